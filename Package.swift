@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every target of ours is held to the same bar: no warnings, explicit existentials, honest imports.
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "vivarium",
+  products: [
+    .executable(name: "vivarium", targets: ["vivarium"]),
+    .library(name: "Life", targets: ["Life"]),
+    .library(name: "LifeFormats", targets: ["LifeFormats"]),
+    .library(name: "Snake", targets: ["Snake"]),
+  ],
+  // Exact versions, because Package.resolved is not kept.
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
+  ],
+  // The arrows of the architecture. A line here is the only way for one module to see another.
+  targets: [
+    module("Lattice"),
+    .target(name: "LifeKernels"),
+    module("Life", ["Lattice", "LifeKernels", bigInt]),
+    .systemLibrary(name: "CZlib"),
+    module("LifeFormats", ["Life", "Lattice", "CZlib", bigInt]),
+    module("PatternLibrary"),
+    module("Snake", ["Lattice"]),
+    module("TerminalUI"),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux]))]),
+    module("TerminalNcurses", ["TerminalUI", "CNcurses"]),
+    module("Screens", ["Lattice", "Life", "LifeFormats", "Snake", "TerminalUI", bigInt]),
+    module(
+      "Headless",
+      ["Lattice", "Life", "LifeFormats", "PatternLibrary", "Snake", "Screens", argumentParser, bigInt]),
+    .executableTarget(
+      name: "vivarium",
+      dependencies: ["Headless", "Screens", "TerminalUI", "TerminalNcurses", argumentParser],
+      swiftSettings: settings),
+
+    // Values and generators for tests; never imports a testing library.
+    .target(
+      name: "TestSupport", dependencies: ["Lattice", "Life"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("LatticeTests", ["Lattice"]),
+    tests("LifeTests", ["Life", "Lattice", bigInt]),
+    tests("LifeFormatsTests", ["LifeFormats", "Life", "Lattice", bigInt]),
+    tests("PatternLibraryTests", ["PatternLibrary", "LifeFormats", "Life", "Lattice"]),
+    tests("SnakeTests", ["Snake", "Lattice"]),
+    tests("TerminalUITests", ["TerminalUI"]),
+    tests("ScreensTests", ["Screens", "TerminalUI", "Life", "LifeFormats", "Snake", "Lattice"]),
+    tests("HeadlessTests", ["Headless", "Life", "LifeFormats", "Snake", "Lattice"]),
+    tests("EndToEndTests", ["vivarium"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu17
+)

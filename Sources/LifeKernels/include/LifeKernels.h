@@ -1,0 +1,3 @@
+#ifndef LIFE_KERNELS_H
+#define LIFE_KERNELS_H
+#endif
