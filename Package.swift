@@ -48,12 +48,17 @@ let package = Package(
     module("TerminalUI"),
     .target(
       name: "CNcurses",
-      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux]))]),
+      linkerSettings: [
+        .linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux])),
+      ]),
     module("TerminalNcurses", ["TerminalUI", "CNcurses"]),
     module("Screens", ["Lattice", "Life", "LifeFormats", "Snake", "TerminalUI", bigInt]),
     module(
       "Headless",
-      ["Lattice", "Life", "LifeFormats", "PatternLibrary", "Snake", "Screens", argumentParser, bigInt]),
+      [
+        "Lattice", "Life", "LifeFormats", "PatternLibrary", "Snake", "Screens", argumentParser,
+        bigInt,
+      ]),
     .executableTarget(
       name: "vivarium",
       dependencies: ["Headless", "Screens", "TerminalUI", "TerminalNcurses", argumentParser],

@@ -1,0 +1,89 @@
+public import BigInt
+public import Lattice
+
+/// A universe that can be advanced: cells on a topology under a rule.
+///
+/// Engines are values: a copy is a snapshot, which is what rewind, undo and previews are made of.
+/// All of them agree with `NaiveEngine` cell for cell, and obey these laws:
+///
+/// - advancing by *a* and then by *b* is advancing by *a + b*;
+/// - what is put in at `insert` comes out at `pattern`, and moving it moves all its future;
+/// - `population` and `bounds` are those of the cells that differ from the background;
+/// - advancing a copy leaves the original as it was.
+///
+/// Cells are addressed in `Int` coordinates relative to `origin`; everything that can outgrow an
+/// `Int` is a `BigInt`.
+public protocol Engine {
+  /// Which engine this is.
+  static var kind: EngineKind { get }
+
+  /// Whether this engine can run `rule` on `topology`.
+  static func supports(_ rule: Rule, on topology: Topology) -> Bool
+
+  /// An empty universe at generation 0.
+  /// - Precondition: `supports(rule, on: topology)`.
+  init(rule: Rule, topology: Topology)
+
+  /// How cells change.
+  var rule: Rule { get }
+
+  /// How the edges are joined.
+  var topology: Topology { get }
+
+  /// The number of the present generation, which may start anywhere.
+  var generation: BigInt { get set }
+
+  /// The state of the endless plane around the pattern; 0 unless the rule has B0.
+  ///
+  /// Always 0 on a topology with an end in each direction, where every cell counts for itself.
+  var background: CellState { get }
+
+  /// The exact place of the cell that `Point.zero` addresses.
+  var origin: (x: BigInt, y: BigInt) { get }
+
+  /// The number of cells that differ from the background.
+  /// - Complexity: O(cells in memory), unless an engine says better.
+  var population: BigInt { get }
+
+  /// The smallest rectangle around the cells that differ from the background, in exact coordinates.
+  var bounds: Box? { get }
+
+  /// The state of one cell. Setting a cell off the topology changes nothing.
+  subscript(cell: Point) -> CellState { get set }
+
+  /// Sets the cells of `pattern` to their states and leaves all others as they are.
+  ///
+  /// Cells off the topology are dropped, and states that the rule does not have.
+  mutating func insert(_ pattern: Pattern)
+
+  /// Goes on by `generations`, or until `isInterrupted` says so between two steps of work.
+  ///
+  /// `isInterrupted` is asked often enough to answer a key within a frame on ordinary patterns.
+  /// The universe is always left at a whole generation.
+  /// - Returns: the number of generations done.
+  mutating func advance(by generations: BigInt, until isInterrupted: () -> Bool) -> BigInt
+
+  /// Adds this universe to a picture of itself; the picture's origin counts from `origin`.
+  func paint(into raster: inout Raster)
+
+  /// The cells inside `rect` that differ from the background, relative to `origin`.
+  ///
+  /// Their states, but 1 for the dead cells of a living background.
+  func pattern(in rect: Rect?) -> Pattern
+
+  /// The bytes that the cells take, roughly.
+  var memory: Int { get }
+}
+
+extension Engine {
+  /// An empty universe's exact place, for engines whose cells all have `Int` coordinates.
+  public var origin: (x: BigInt, y: BigInt) { (0, 0) }
+
+  /// Goes on by `generations`.
+  public mutating func advance(by generations: BigInt) {
+    _ = advance(by: generations, until: { false })
+  }
+
+  /// All cells that differ from the background.
+  public var pattern: Pattern { pattern(in: nil) }
+}

@@ -1,0 +1,49 @@
+/// The engines by name, and the choice between them.
+public enum EngineKind: String, CaseIterable, Hashable, Sendable {
+  /// The definition: slow, and able to run everything.
+  case naive
+
+  /// The type behind the name.
+  public var type: any Engine.Type {
+    switch self {
+    case .naive: NaiveEngine.self
+    }
+  }
+
+  /// Whether this engine can run `rule` on `topology`.
+  public func supports(_ rule: RuleString) -> Bool {
+    type.supports(rule.rule, on: rule.topology)
+  }
+
+  /// The engines that can run `rule`, the fastest first.
+  public static func candidates(for rule: RuleString) -> [EngineKind] {
+    [.naive].filter { $0.supports(rule) }
+  }
+
+  /// An empty universe of this kind, or an error that names the engines that could do it.
+  public func make(_ rule: RuleString) throws(EngineError) -> any Engine {
+    guard supports(rule) else { throw EngineError(kind: self, rule: rule) }
+    return type.init(rule: rule.rule, topology: rule.topology)
+  }
+
+  /// The fastest engine that can run `rule`, or an error when none can.
+  public static func automatic(for rule: RuleString) throws(EngineError) -> EngineKind {
+    guard let kind = candidates(for: rule).first else { throw EngineError(kind: nil, rule: rule) }
+    return kind
+  }
+}
+
+/// An engine was asked for a rule or a topology that it cannot run.
+public struct EngineError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The engine, or nil when any would have done.
+  public let kind: EngineKind?
+  /// What it was asked to run.
+  public let rule: RuleString
+
+  /// A sentence that names the engines that can.
+  public var description: String {
+    let others = EngineKind.candidates(for: rule).map(\.rawValue).joined(separator: ", ")
+    guard let kind, !others.isEmpty else { return "no engine can run \(rule.notation)" }
+    return "the engine '\(kind.rawValue)' cannot run \(rule.notation); these can: \(others)"
+  }
+}
