@@ -69,7 +69,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Lattice", "Life"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("LatticeTests", ["Lattice"]),
-    tests("LifeTests", ["Life", "Lattice", bigInt]),
+    tests("LifeTests", ["Life", "LifeKernels", "Lattice", bigInt]),
     tests("LifeFormatsTests", ["LifeFormats", "Life", "Lattice", bigInt]),
     tests("PatternLibraryTests", ["PatternLibrary", "LifeFormats", "Life", "Lattice"]),
     tests("SnakeTests", ["Snake", "Lattice"]),

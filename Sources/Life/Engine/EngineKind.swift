@@ -2,11 +2,17 @@
 public enum EngineKind: String, CaseIterable, Hashable, Sendable {
   /// The definition: slow, and able to run everything.
   case naive
+  /// A bounded board as rows of bits.
+  case dense
+  /// The endless plane as tiles, of which quiet ones cost nothing.
+  case sparse
 
   /// The type behind the name.
   public var type: any Engine.Type {
     switch self {
     case .naive: NaiveEngine.self
+    case .dense: DenseEngine.self
+    case .sparse: SparseEngine.self
     }
   }
 
@@ -17,7 +23,7 @@ public enum EngineKind: String, CaseIterable, Hashable, Sendable {
 
   /// The engines that can run `rule`, the fastest first.
   public static func candidates(for rule: RuleString) -> [EngineKind] {
-    [.naive].filter { $0.supports(rule) }
+    [.dense, .sparse, .naive].filter { $0.supports(rule) }
   }
 
   /// An empty universe of this kind, or an error that names the engines that could do it.

@@ -32,7 +32,9 @@ public struct Pattern: Hashable, Sendable {
   /// Coordinates lie within this distance from 0, so that no sum of two leaves `Int`.
   public static let coordinateLimit = 1 << 61
 
-  /// The runs in reading order: by row, then by column, none overlapping.
+  /// The runs in reading order: by row, then by column, as few as possible.
+  ///
+  /// Two patterns with the same cells have the same runs.
   public private(set) var runs: [Run]
 
   /// The pattern without a cell.
@@ -42,7 +44,7 @@ public struct Pattern: Hashable, Sendable {
   /// - Complexity: O(*n*) when they are in reading order, else O(*n* log *n*).
   /// - Precondition: coordinates lie within `coordinateLimit`, states are not 0.
   public init(runs: [Run]) {
-    self.runs = Self.isSorted(runs) ? runs : Self.sorted(runs)
+    self.runs = Self.joined(Self.isSorted(runs) ? runs : Self.sorted(runs))
   }
 
   /// A two-state pattern from its living cells.
@@ -112,6 +114,22 @@ extension Pattern {
       if run.y < previous.y || (run.y == previous.y && run.x < previous.end) { return false }
     }
     return true
+  }
+
+  /// Joins runs of one state that touch.
+  private static func joined(_ runs: [Run]) -> [Run] {
+    var result: [Run] = []
+    result.reserveCapacity(runs.count)
+    for run in runs {
+      if let last = result.last, last.y == run.y, last.end == run.x, last.state == run.state,
+        let length = UInt32(exactly: Int(last.length) + Int(run.length))
+      {
+        result[result.count - 1].length = length
+      } else {
+        result.append(run)
+      }
+    }
+    return result
   }
 
   /// Sorts, and cuts overlaps so that the run that came later in `runs` wins.

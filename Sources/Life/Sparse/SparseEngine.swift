@@ -1,0 +1,126 @@
+import BigInt
+import Lattice
+import LifeKernels
+
+/// The endless plane as tiles of 48x48 cells, of which quiet ones cost nothing.
+///
+/// Awake tiles are stepped by up to eight generations in one visit. A tile whose cells, and whose
+/// neighbours' cells next to it, are the same after a visit as before it sleeps until a neighbour
+/// wakes it: with eight generations a visit that covers ash of period 1, 2, 4 and 8.
+struct SparseEngine: Engine {
+  static let kind = EngineKind.sparse
+
+  static func supports(_ rule: Rule, on topology: Topology) -> Bool {
+    if case .lifeLike = rule { return topology == .plane }
+    return false
+  }
+
+  let rule: Rule
+  let topology: Topology
+  var generation: BigInt = 0
+  private(set) var background: CellState = 0
+
+  private let lifeLike: LifeLikeRule
+  private var plane = TilePlane()
+
+  init(rule: Rule, topology: Topology) {
+    self.rule = rule
+    self.topology = topology
+    guard case .lifeLike(let lifeLike) = rule else {
+      preconditionFailure("sparse tiles need a two-state rule")
+    }
+    self.lifeLike = lifeLike
+  }
+
+  subscript(cell: Point) -> CellState {
+    get { plane[cell] ? 1 - background : background }
+    set {
+      guard newValue < 2, Self.isAddressable(cell.x), Self.isAddressable(cell.y) else { return }
+      makeUnique()
+      plane[cell] = newValue != background
+    }
+  }
+
+  mutating func insert(_ pattern: Pattern) {
+    makeUnique()
+    for run in pattern.runs where run.state == 1 {
+      plane.set(run, alive: background == 0)
+    }
+  }
+
+  private static func isAddressable(_ coordinate: Int) -> Bool {
+    coordinate.magnitude <= UInt(Pattern.coordinateLimit)
+  }
+
+  private mutating func makeUnique() {
+    if !isKnownUniquelyReferenced(&plane) { plane = plane.copy() }
+  }
+}
+
+extension SparseEngine {
+  mutating func advance(by generations: BigInt, until isInterrupted: () -> Bool) -> BigInt {
+    makeUnique()
+    var done: BigInt = 0
+    while done < generations && !isInterrupted() {
+      let wanted = min(generations - done, BigInt(LifeTileHalo))
+      let visit = visit(wanting: Int(wanted))
+      plane.visit(visit.generations, even: visit.even, odd: visit.odd, sameAgain: visit.repeats)
+      background = visit.background
+      done += BigInt(visit.generations)
+      // All asleep: nothing will be different after any number of such visits.
+      if plane.isAsleep {
+        done += (generations - done) / BigInt(visit.generations) * BigInt(visit.generations)
+      }
+    }
+    generation += done
+    return done
+  }
+
+  /// What one visit does: how far it goes, by which rules, and where that leaves the background.
+  private struct Visit {
+    var generations: Int
+    var even: LifeRule
+    var odd: LifeRule
+    var background: CellState
+    /// Whether a further visit like this one starts from the same background.
+    var repeats: Bool
+  }
+
+  private func visit(wanting generations: Int) -> Visit {
+    let (first, between) = lifeLike.relative(to: background)
+    let (second, after) = lifeLike.relative(to: between)
+    // A background that never comes back to this state (B0 with S8) is left in a visit of its own.
+    let length = after == background ? generations : 1
+    let end = length % 2 == 0 ? background : between
+    return Visit(
+      generations: length, even: LifeRule(first), odd: LifeRule(second), background: end,
+      repeats: end == background)
+  }
+}
+
+extension SparseEngine {
+  var population: BigInt { BigInt(plane.population) }
+
+  var bounds: Box? {
+    plane.bounds.map {
+      Box(x: BigInt($0.x), y: BigInt($0.y), width: BigInt($0.width), height: BigInt($0.height))
+    }
+  }
+
+  var memory: Int { plane.memory }
+
+  func paint(into raster: inout Raster) {
+    plane.forEachRun(in: raster.extent) { x, y, length in
+      raster.add(x: x, y: y, length: length, state: 1)
+    }
+  }
+
+  func pattern(in rect: Rect?) -> Pattern {
+    var runs: [Pattern.Run] = []
+    plane.forEachRun(in: rect) { x, y, length in
+      runs.append(.init(x: x, y: y, length: UInt32(length)))
+    }
+    runs.sort { ($0.y, $0.x) < ($1.y, $1.x) }
+    return Pattern(runs: runs)
+  }
+}
