@@ -6,12 +6,12 @@ import Testing
 
 /// Every engine against the definition, cell for cell.
 @Suite struct EngineAgreementTests {
-  @Test(arguments: 0..<60 as Range<UInt64>)
+  @Test(arguments: 0..<40 as Range<UInt64>)
   func sparseIsNaiveOnThePlane(seed: UInt64) throws {
     try agree(RandomUniverse(seed: seed, bounded: false), .sparse)
   }
 
-  @Test(arguments: 1000..<1100 as Range<UInt64>)
+  @Test(arguments: 1000..<1060 as Range<UInt64>)
   func denseIsNaiveOnBoundedGrids(seed: UInt64) throws {
     try agree(RandomUniverse(seed: seed, bounded: true), .dense)
   }
@@ -23,7 +23,7 @@ import Testing
     var engine = try kind.make(universe.rule)
     naive.insert(universe.soup)
     engine.insert(universe.soup)
-    var left = 30
+    var left = 16
     while left > 0 {
       compare(engine, naive, universe)
       let step = min(left, universe.generator.below(12))

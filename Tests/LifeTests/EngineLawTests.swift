@@ -6,7 +6,7 @@ import Testing
 
 /// The laws that the protocol states, for each engine that can run the universe.
 @Suite struct EngineLawTests {
-  private static let seeds: Range<UInt64> = 0..<20
+  private static let seeds: Range<UInt64> = 0..<12
 
   private func engines(_ seed: UInt64) throws -> [(RandomUniverse, any Engine)] {
     try [false, true].flatMap { bounded in

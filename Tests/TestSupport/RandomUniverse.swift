@@ -28,8 +28,8 @@ public struct RandomUniverse: CustomStringConvertible, Sendable {
       }
     var topology = Topology.plane
     if bounded {
-      let width = 1 + generator.below(140)
-      let height = 1 + generator.below(20)
+      let width = 1 + generator.below(100)
+      let height = 1 + generator.below(12)
       topology =
         generator.below(2) == 0
         ? .bounded(width: width, height: height)
@@ -40,7 +40,7 @@ public struct RandomUniverse: CustomStringConvertible, Sendable {
     let place = Point(generator.below(200) - 100, generator.below(200) - 100)
     let rect =
       topology.extent
-      ?? Rect(x: place.x, y: place.y, width: 1 + generator.below(60), height: 1 + generator.below(20))
+      ?? Rect(x: place.x, y: place.y, width: 1 + generator.below(40), height: 1 + generator.below(12))
     soup =
       Soup(
         filling: rect, density: Double(generator.below(10)) / 10, seed: generator.next()
