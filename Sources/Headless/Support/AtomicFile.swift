@@ -1,0 +1,61 @@
+/// Replaces files whole or not at all.
+public enum AtomicFile {
+  /// Writes `bytes` to `path`, or to standard output when it is `-`.
+  ///
+  /// The bytes go to a new file beside the target, reach the disk, and only then take its name, so
+  /// that a crash leaves either the old file or the new one. A device or pipe is written to as it
+  /// is. Throws a `Failure`: `cannotCreate` when the file cannot be made, `ioError` when writing
+  /// breaks off.
+  public static func write(_ bytes: [UInt8], to path: String) throws {
+    if path == "-" { return try writeInPlace(bytes, Posix.standardOutput, "standard output") }
+    switch Posix.kind(of: path) {
+    case .folder: throw Failure(.cannotCreate, "error: cannot create '\(path)': it is a folder")
+    case .special:
+      let descriptor = try create(path) { path throws(Posix.Failed) in
+        try Posix.openForWriting(path)
+      }
+      defer { try? Posix.shut(descriptor) }
+      try writeInPlace(bytes, descriptor, "'\(path)'")
+    case .regular, nil: try replace(path, with: bytes)
+    }
+  }
+
+  private static func replace(_ path: String, with bytes: [UInt8]) throws {
+    let temporary = "\(path).\(Posix.processID).tmp"
+    let descriptor = try create(path) { _ throws(Posix.Failed) in try Posix.create(temporary) }
+    do throws(Posix.Failed) {
+      do throws(Posix.Failed) {
+        try Posix.writeAll(bytes, to: descriptor)
+        try Posix.synchronize(descriptor)
+      } catch {
+        try? Posix.shut(descriptor)
+        throw error
+      }
+      try Posix.shut(descriptor)
+      try Posix.move(temporary, to: path)
+    } catch {
+      Posix.remove(temporary)
+      throw Failure(.ioError, "error: cannot write '\(path)': \(error.reason)")
+    }
+  }
+
+  private static func create(
+    _ path: String, by open: (String) throws(Posix.Failed) -> Int32
+  ) throws -> Int32 {
+    do throws(Posix.Failed) {
+      return try open(path)
+    } catch {
+      throw Failure(.cannotCreate, "error: cannot create '\(path)': \(error.reason)")
+    }
+  }
+
+  private static func writeInPlace(
+    _ bytes: [UInt8], _ descriptor: Int32, _ name: String
+  ) throws {
+    do throws(Posix.Failed) {
+      try Posix.writeAll(bytes, to: descriptor)
+    } catch {
+      throw Failure(.ioError, "error: cannot write \(name): \(error.reason)")
+    }
+  }
+}

@@ -1,0 +1,112 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The system calls of this module, in one place: descriptors in, `errno` values out.
+enum Posix {
+  /// An `errno` value that a call left behind.
+  struct Failed: Error {
+    var code: Int32
+    /// Whether the file does not exist, or a folder on the way to it.
+    var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+    /// What the system says about it, as `Permission denied`.
+    var reason: String { String(cString: strerror(code)) }
+  }
+
+  static let standardInput: Int32 = 0
+  static let standardOutput: Int32 = 1
+  static let standardError: Int32 = 2
+
+  /// Whether the descriptor is a terminal.
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// This process's number.
+  static var processID: Int32 { getpid() }
+
+  static func openForReading(_ path: String) throws(Failed) -> Int32 {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failed(code: errno) }
+    return descriptor
+  }
+
+  /// Opens what exists already, a device or a pipe, to write to it.
+  static func openForWriting(_ path: String) throws(Failed) -> Int32 {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failed(code: errno) }
+    return descriptor
+  }
+
+  /// Creates a file that must not exist yet.
+  static func create(_ path: String) throws(Failed) -> Int32 {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Failed(code: errno) }
+    return descriptor
+  }
+
+  /// Everything up to the end of the file.
+  static func readAll(_ descriptor: Int32) throws(Failed) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Failed(code: errno)
+      }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+    }
+  }
+
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(Failed) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Failed(code: errno)
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Waits until the file's bytes are on the disk.
+  static func synchronize(_ descriptor: Int32) throws(Failed) {
+    // Pipes and some file systems cannot be synchronised, and need not be.
+    guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP else {
+      throw Failed(code: errno)
+    }
+  }
+
+  static func shut(_ descriptor: Int32) throws(Failed) {
+    guard close(descriptor) == 0 || errno == EINTR else { throw Failed(code: errno) }
+  }
+
+  static func move(_ source: String, to target: String) throws(Failed) {
+    guard rename(source, target) == 0 else { throw Failed(code: errno) }
+  }
+
+  static func remove(_ path: String) { unlink(path) }
+
+  /// What is at `path`, with links followed; nil when nothing is there or it cannot be told.
+  static func kind(of path: String) -> FileKind? {
+    var information = stat()
+    guard stat(path, &information) == 0 else { return nil }
+    switch information.st_mode & S_IFMT {
+    case S_IFREG: return .regular
+    case S_IFDIR: return .folder
+    default: return .special
+    }
+  }
+
+  /// What a path leads to.
+  enum FileKind {
+    case regular, folder
+    /// A device, a pipe or a socket.
+    case special
+  }
+}
