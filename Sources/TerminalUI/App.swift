@@ -1,0 +1,27 @@
+/// A program on a terminal, as a state machine: events change it, and it can be drawn at any time.
+public protocol App {
+  /// Takes one event. Long work (in a `.tick`) asks `budget` between its steps and returns when it
+  /// is spent, to go on at the next tick; other events come with the same duty.
+  mutating func update(_ event: Event, budget: Budget)
+  /// Draws all of itself. The canvas comes blank, in the size of the terminal.
+  func draw(into canvas: inout Canvas, capabilities: Capabilities)
+  /// How long from the last tick until it wants the next, zero for as soon as possible, or nil when
+  /// it is idle: then nothing is computed until an event comes.
+  ///
+  /// Asked after every event. A tick comes at most once a frame, possibly late, and tells how much
+  /// time really passed.
+  var timeToNextTick: Duration? { get }
+  /// What the terminal should report besides keys.
+  var inputModes: InputModes { get }
+  /// Whether the program is over.
+  var isFinished: Bool { get }
+  /// The exit code when it is over by itself.
+  var exitCode: Int32 { get }
+}
+
+extension App {
+  /// Mouse and focus.
+  public var inputModes: InputModes { [.mouse, .focus] }
+  /// 0: all is well.
+  public var exitCode: Int32 { 0 }
+}

@@ -1,0 +1,74 @@
+/// When the event loop ticks and presents: absolute deadlines, and fewer frames on a slow line.
+struct Pace {
+  private let shortestFrame: Duration
+  private var frame: Duration
+  /// No frame before this moment.
+  private var nextFrame: Duration
+  /// What drawing and presenting cost the last time, kept free at the end of a frame.
+  private var cost: Duration = .zero
+  private var lastTick: Duration
+  private var interval: Duration?
+  private var hasTickedThisFrame = false
+
+  /// Frames get no longer than this, however slow the line.
+  private static let longestFrame: Duration = .milliseconds(500)
+  /// A tick later than this lost its time: the program was stopped or the machine overloaded, and
+  /// catching up would be a burst.
+  private static let mostLateness: Duration = .milliseconds(250)
+
+  init(shortestFrame: Duration, now: Duration) {
+    self.shortestFrame = shortestFrame
+    frame = shortestFrame
+    nextFrame = now
+    lastTick = now
+  }
+
+  /// Takes over what the app wants; the time of an idle app does not count.
+  mutating func follow(_ timeToNextTick: Duration?, now: Duration) {
+    if interval == nil { lastTick = now }
+    interval = timeToNextTick
+  }
+
+  /// Forgets the time until now.
+  mutating func restart(now: Duration) { lastTick = now }
+
+  /// How long the loop may sleep, nil for until something happens.
+  func wait(hasChanged: Bool, now: Duration) -> Duration? {
+    let wake = [hasChanged ? nextFrame : nil, tickDue].compactMap(\.self).min()
+    return wake.map { max($0 - now, .zero) }
+  }
+
+  private var tickDue: Duration? {
+    interval.map { hasTickedThisFrame ? max(lastTick + $0, nextFrame) : lastTick + $0 }
+  }
+
+  /// The time since the last tick, if a tick is due; it counts as given.
+  mutating func takeTick(now: Duration) -> Duration? {
+    guard let due = tickDue, due <= now, let interval else { return nil }
+    let elapsed = min(now - lastTick, max(interval, .zero) + Pace.mostLateness)
+    lastTick = now
+    hasTickedThisFrame = true
+    return elapsed
+  }
+
+  /// When work must be broken off so that the frame is presented in time.
+  func frameEnd(now: Duration) -> Duration {
+    let reserve = min(cost, frame / 2)
+    return (nextFrame > now ? nextFrame : now + frame) - reserve
+  }
+
+  func mayPresent(now: Duration) -> Bool { now >= nextFrame }
+
+  /// Notes a frame: when presenting takes more than half of the time, half as many frames follow.
+  mutating func presented(from start: Duration, to end: Duration) {
+    cost = end - start
+    if cost > frame / 2 {
+      frame = min(frame * 2, Pace.longestFrame)
+    } else if cost < frame / 8 {
+      frame = max(frame / 2, shortestFrame)
+    }
+    let due = nextFrame + frame
+    nextFrame = max(due > start ? due : start + frame, end)
+    hasTickedThisFrame = false
+  }
+}

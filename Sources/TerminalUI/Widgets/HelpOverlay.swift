@@ -1,0 +1,106 @@
+/// All keys of a screen in a box that scrolls, made from its `KeyMap`.
+public struct HelpOverlay: Hashable, Sendable {
+  private let title: String
+  private let sections: [HelpSection]
+  private let notes: [String]
+  private var top = 0
+
+  /// A help box: the keys, and sentences to stand below them.
+  public init(title: String = "Keys", sections: [HelpSection], notes: [String] = []) {
+    self.title = title
+    self.sections = sections
+    self.notes = notes
+  }
+
+  /// Takes an event; `area` is where the overlay is drawn.
+  ///
+  /// Arrows, page keys, Home, End and the wheel scroll; any other key closes.
+  /// - Returns: whether the overlay stays open.
+  public mutating func update(_ event: Event, in area: Area) -> Bool {
+    let page = max(area.rows - 3, 1)
+    let last = max(lines(width: HelpOverlay.contentWidth(in: area)).count - (area.rows - 2), 0)
+    switch event {
+    case .key(.up), .key(.character("k")): top -= 1
+    case .key(.down), .key(.character("j")): top += 1
+    case .key(.pageUp): top -= page
+    case .key(.pageDown), .key(.character(" ")): top += page
+    case .key(.home): top = 0
+    case .key(.end): top = last
+    case .key: return false
+    case .mouse(let mouse):
+      switch mouse.action {
+      case .wheel(.up): top -= 3
+      case .wheel(.down): top += 3
+      case .press: return false
+      default: break
+      }
+    default: break
+    }
+    top = min(max(top, 0), last)
+    return true
+  }
+
+  /// Draws the box over what is there.
+  public func draw(into canvas: inout Canvas, in area: Area, palette: Palette, glyphs: GlyphSet) {
+    let lines = lines(width: HelpOverlay.contentWidth(in: area))
+    let width = lines.map { $0.keysWidth + CellText.width(of: $0.text) }.max() ?? 0
+    let inside = Panel.draw(
+      into: &canvas, in: area, title: title, columns: width, rows: lines.count, palette: palette,
+      glyphs: glyphs)
+    let first = min(top, max(lines.count - inside.rows, 0))
+    for (offset, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
+      let row = inside.row + offset
+      canvas.put(
+        line.keys, column: inside.column, row: row, style: palette.accent,
+        width: min(line.keysWidth, inside.columns))
+      canvas.put(
+        line.text, column: inside.column + line.keysWidth, row: row,
+        style: line.isTitle ? palette.title : palette.text,
+        width: inside.columns - line.keysWidth)
+    }
+    guard lines.count > inside.rows, inside.rows > 0 else { return }
+    let position = " \(first + 1)-\(first + inside.rows)/\(lines.count) "
+    canvas.put(
+      position,
+      in: Area(column: inside.column, row: inside.endRow, columns: inside.columns, rows: 1),
+      .trailing, style: palette.muted)
+  }
+
+  private struct Line {
+    var keys = ""
+    var keysWidth = 0
+    var text = ""
+    var isTitle = false
+  }
+
+  private static func contentWidth(in area: Area) -> Int { max(area.columns - 4, 1) }
+
+  /// The content broken into lines of at most `width` cells: keys in a column of their own, sentences
+  /// beside them, or below where that column would leave them no room.
+  private func lines(width: Int) -> [Line] {
+    let entries = sections.flatMap(\.entries)
+    let widest = (entries.map { CellText.width(of: $0.keys) }.max() ?? 0) + 2
+    let keysWidth = min(widest, 18)
+    let isNarrow = width < keysWidth + 16
+    var lines: [Line] = []
+    for section in sections {
+      if !lines.isEmpty { lines.append(Line()) }
+      lines += CellText.wrapped(section.title, to: width).map { Line(text: $0, isTitle: true) }
+      for entry in section.entries {
+        let fits = !isNarrow && CellText.width(of: entry.keys) < keysWidth
+        let indent = isNarrow ? min(2, width - 1) : keysWidth
+        if !fits { lines.append(Line(keys: entry.keys, keysWidth: width)) }
+        let sentence = CellText.wrapped(entry.sentence, to: max(width - indent, 1))
+        for (index, text) in sentence.enumerated() {
+          let keys = fits && index == 0 ? entry.keys : ""
+          lines.append(Line(keys: keys, keysWidth: indent, text: text))
+        }
+      }
+    }
+    for note in notes {
+      lines.append(Line())
+      lines += CellText.wrapped(note, to: width).map { Line(text: $0) }
+    }
+    return lines
+  }
+}

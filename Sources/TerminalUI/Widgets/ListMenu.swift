@@ -1,0 +1,135 @@
+/// A list to choose from, that scrolls when it is longer than its area.
+///
+/// It answers to the arrow, page, Home, End and Enter keys, the wheel and clicks; screens bind more
+/// keys to `move(by:)`.
+public struct ListMenu: Hashable, Sendable {
+  /// A line of the list.
+  public struct Item: Hashable, Sendable {
+    /// What is chosen.
+    public var title: String
+    /// More about it, at the right where there is room.
+    public var detail: String
+
+    /// A line.
+    public init(_ title: String, detail: String = "") {
+      self.title = title
+      self.detail = detail
+    }
+  }
+
+  /// What an event did.
+  public enum Outcome: Hashable, Sendable {
+    /// Nothing: the event means nothing to a list.
+    case ignored
+    /// It was understood; the selection may have moved.
+    case handled
+    /// This item was chosen.
+    case chosen(Int)
+  }
+
+  /// The lines; the selection stays within them.
+  public var items: [Item] {
+    didSet { move(by: 0) }
+  }
+  /// The index of the selected line, 0 when there is none.
+  public private(set) var selection: Int
+  private var top = 0
+
+  /// A list.
+  public init(_ items: [Item], selection: Int = 0) {
+    self.items = items
+    self.selection = 0
+    select(selection)
+  }
+
+  /// Selects a line, or the nearest there is.
+  public mutating func select(_ index: Int) {
+    selection = min(max(index, 0), max(items.count - 1, 0))
+  }
+
+  /// Moves the selection down, or up when negative, stopping at the ends.
+  public mutating func move(by distance: Int) {
+    let (index, overflow) = selection.addingReportingOverflow(distance)
+    select(overflow ? (distance < 0 ? 0 : items.count) : index)
+  }
+
+  /// Takes an event; `area` is where the list is drawn.
+  public mutating func update(_ event: Event, in area: Area) -> Outcome {
+    top = firstVisible(rows: area.rows)
+    defer { top = firstVisible(rows: area.rows) }
+    switch event {
+    case .key(.up): move(by: -1)
+    case .key(.down): move(by: 1)
+    case .key(.pageUp): move(by: -max(area.rows - 1, 1))
+    case .key(.pageDown): move(by: max(area.rows - 1, 1))
+    case .key(.home): select(0)
+    case .key(.end): select(items.count - 1)
+    case .key(.enter): return items.isEmpty ? .handled : .chosen(selection)
+    case .mouse(let mouse): return update(mouse, in: area)
+    default: return .ignored
+    }
+    return .handled
+  }
+
+  private mutating func update(_ mouse: MouseEvent, in area: Area) -> Outcome {
+    guard area.contains(column: mouse.column, row: mouse.row) else { return .ignored }
+    switch mouse.action {
+    case .wheel(.up): move(by: -3)
+    case .wheel(.down): move(by: 3)
+    case .press(.left):
+      let index = top + mouse.row - area.row
+      guard index < items.count else { return .handled }
+      let wasSelected = index == selection
+      select(index)
+      if wasSelected { return .chosen(index) }
+    default: return .ignored
+    }
+    return .handled
+  }
+
+  /// Draws the lines that fit, the selected one among them.
+  public func draw(into canvas: inout Canvas, in area: Area, palette: Palette, glyphs: GlyphSet) {
+    guard !area.isEmpty else { return }
+    let first = firstVisible(rows: area.rows)
+    for (offset, item) in items.dropFirst(first).prefix(area.rows).enumerated() {
+      let line = Area(
+        column: area.column, row: area.row + offset, columns: area.columns, rows: 1)
+      let isSelected = first + offset == selection
+      let style = isSelected ? palette.selection : palette.text
+      canvas.fill(line, with: CanvasCell(" ", style))
+      let inside = line.inset(columns: area.columns > 2 ? 1 : 0, rows: 0)
+      let titleWidth = CellText.width(of: item.title)
+      let room = inside.columns - titleWidth - 2
+      canvas.put(
+        CellText.truncated(item.title, to: inside.columns, glyphs: glyphs), in: inside,
+        style: style)
+      if !item.detail.isEmpty && room > 3 {
+        canvas.put(
+          CellText.truncated(item.detail, to: room, glyphs: glyphs), in: inside, .trailing,
+          style: isSelected ? style : palette.muted)
+      }
+    }
+    drawScrollMarks(into: &canvas, in: area, first: first, palette: palette, glyphs: glyphs)
+  }
+
+  /// Arrows in the last column say that there is more above or below.
+  private func drawScrollMarks(
+    into canvas: inout Canvas, in area: Area, first: Int, palette: Palette, glyphs: GlyphSet
+  ) {
+    guard area.columns > 2, items.count > area.rows else { return }
+    let up: Unicode.Scalar = glyphs == .ascii ? "^" : "▲"
+    let down: Unicode.Scalar = glyphs == .ascii ? "v" : "▼"
+    if first > 0 {
+      canvas[area.endColumn - 1, area.row] = CanvasCell(up, palette.muted)
+    }
+    if first + area.rows < items.count {
+      canvas[area.endColumn - 1, area.endRow - 1] = CanvasCell(down, palette.muted)
+    }
+  }
+
+  /// The first line to show so that the selection is in sight, moving as little as possible.
+  private func firstVisible(rows: Int) -> Int {
+    let last = max(items.count - rows, 0)
+    return min(max(min(top, selection), selection - rows + 1, 0), last)
+  }
+}
