@@ -1,0 +1,55 @@
+/// What screens need of the world outside: files, chance and the date.
+///
+/// Screens are pure but for this; tests give them a host in memory.
+public protocol Host {
+  /// The built-in patterns, in the order of the library.
+  var patterns: [LibraryItem] { get }
+  /// The built-in arenas for Snake.
+  var arenas: [LibraryItem] { get }
+  /// The bytes of a file of the user's.
+  func read(_ path: String) throws(HostError) -> [UInt8]
+  /// Writes a file of the user's, whole or not at all.
+  func write(_ bytes: [UInt8], to path: String) throws(HostError)
+  /// The bytes that the program keeps under a name in the user's data folder, or nil when there are none.
+  func kept(_ name: String) throws(HostError) -> [UInt8]?
+  /// Replaces what is kept under a name by what `change` makes of it, whole or not at all.
+  ///
+  /// Of several programs that do this at once none loses what another has kept.
+  func keep(_ name: String, _ change: ([UInt8]?) -> [UInt8]) throws(HostError)
+  /// A seed that nobody has chosen.
+  func freshSeed() -> UInt64
+  /// Today's date as `2026-11-22`.
+  var date: String { get }
+}
+
+/// Why the host could not do what a screen asked, in a sentence for the status line.
+public struct HostError: Error, Hashable, Sendable {
+  /// The sentence.
+  public let message: String
+
+  /// An error that says this.
+  public init(_ message: String) { self.message = message }
+}
+
+/// A pattern or an arena that comes with the program.
+public struct LibraryItem: Hashable, Sendable {
+  /// The name on the command line, as `gosper-glider-gun`.
+  public let name: String
+  /// The shelf it stands on, as `Guns`.
+  public let kind: String
+  /// The name as people write it, as `Gosper glider gun`.
+  public let title: String
+  /// Who found it and when, and what it does.
+  public let description: String
+  /// The file.
+  public let text: String
+
+  /// An item of the library.
+  public init(name: String, kind: String, title: String, description: String, text: String) {
+    self.name = name
+    self.kind = kind
+    self.title = title
+    self.description = description
+    self.text = text
+  }
+}

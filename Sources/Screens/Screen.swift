@@ -1,0 +1,34 @@
+public import TerminalUI
+
+/// One full screen of the program: a state machine like an `App`, which may lead to other screens.
+public protocol Screen {
+  /// Takes one event and says where that leads; long work in a `.tick` asks `budget`.
+  mutating func update(_ event: Event, budget: Budget) -> Transition
+  /// Draws all of itself on a blank canvas of any size.
+  func draw(into canvas: inout Canvas, capabilities: Capabilities)
+  /// When it wants its next tick, or nil while nothing moves.
+  var timeToNextTick: Duration? { get }
+  /// What the terminal should report besides keys.
+  var inputModes: InputModes { get }
+}
+
+extension Screen {
+  /// Nothing moves by itself.
+  public var timeToNextTick: Duration? { nil }
+  /// Mouse and focus.
+  public var inputModes: InputModes { [.mouse, .focus] }
+}
+
+/// Where an event leads.
+public enum Transition {
+  /// Nowhere: the screen stays.
+  case stay
+  /// To another screen; this one comes back when that is over.
+  case push(any Screen)
+  /// To another screen instead of this one.
+  case replace(any Screen)
+  /// Back to the screen below, or out of the program when there is none.
+  case pop
+  /// Out of the program.
+  case quit
+}
