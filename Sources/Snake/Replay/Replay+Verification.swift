@@ -61,8 +61,6 @@ extension Replay {
       replay = try Replay(parsing: bytes)
     } catch .unreadable(let error) {
       return .unreadable(error)
-    } catch .altered {
-      return .refuted(.altered)
     } catch {
       return .refuted(.altered)
     }
