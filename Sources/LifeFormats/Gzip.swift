@@ -1,0 +1,96 @@
+import CZlib
+
+/// Compression by gzip (RFC 1952), through zlib.
+enum Gzip {
+  /// The bits of zlib's window, and 16 for the gzip wrapping.
+  private static let windowBits: Int32 = 15 + 16
+
+  /// Whether the bytes start with the magic number of gzip.
+  static func isCompressed(_ bytes: some Sequence<UInt8>) -> Bool {
+    bytes.starts(with: [0x1F, 0x8B])
+  }
+
+  /// Unpacks all members of a gzip stream; what follows the last one is passed over.
+  static func unpacked(_ bytes: [UInt8], limit: Int) throws(Fault) -> [UInt8] {
+    var run = Run(bytes)
+    defer { run.free() }
+    let opened = inflateInit2_(
+      run.stream, windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+    guard opened == Z_OK else { throw Fault(.damagedGzip, at: nil) }
+    defer { inflateEnd(run.stream) }
+
+    while true {
+      let status = run.step { inflate($0, Z_NO_FLUSH) }
+      guard run.output.count <= limit else {
+        throw Fault(.unpacksTooLarge(limit: limit), at: nil)
+      }
+      switch status {
+      case Z_OK: continue
+      case Z_STREAM_END:
+        guard isCompressed(bytes[run.consumed...]) else { return run.output }
+        inflateReset(run.stream)
+      // The output is emptied each time, so it is input that is missing.
+      case Z_BUF_ERROR: throw Fault(.truncatedGzip, at: nil)
+      default: throw Fault(.damagedGzip, at: nil)
+      }
+    }
+  }
+
+  /// The bytes as one gzip member, or nil when zlib finds no memory.
+  static func packed(_ bytes: [UInt8]) -> [UInt8]? {
+    var run = Run(bytes)
+    defer { run.free() }
+    let opened = deflateInit2_(
+      run.stream, Z_BEST_COMPRESSION, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY,
+      ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+    guard opened == Z_OK else { return nil }
+    defer { deflateEnd(run.stream) }
+
+    while true {
+      let isLast = bytes.count - run.consumed <= Run.largestPiece
+      switch run.step({ deflate($0, isLast ? Z_FINISH : Z_NO_FLUSH) }) {
+      case Z_OK: continue
+      case Z_STREAM_END: return run.output
+      default: return nil
+      }
+    }
+  }
+}
+
+/// Input, output and the C state between them, which must not move in memory.
+private struct Run {
+  /// The most input that one call takes: zlib counts in 32 bits.
+  static let largestPiece = 1 << 30
+
+  let stream: UnsafeMutablePointer<z_stream>
+  private(set) var consumed = 0
+  private(set) var output: [UInt8] = []
+  private var input: [UInt8]
+  private var chunk = [UInt8](repeating: 0, count: 1 << 16)
+
+  init(_ bytes: [UInt8]) {
+    input = bytes
+    stream = .allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+  }
+
+  func free() { stream.deallocate() }
+
+  /// Calls zlib once with a piece of the input, and takes over what it gives out.
+  mutating func step(_ call: (UnsafeMutablePointer<z_stream>) -> Int32) -> Int32 {
+    let available = min(input.count - consumed, Self.largestPiece)
+    let consumed = consumed
+    let status = input.withUnsafeMutableBufferPointer { input in
+      chunk.withUnsafeMutableBufferPointer { chunk in
+        stream.pointee.next_in = input.baseAddress.map { $0 + consumed }
+        stream.pointee.avail_in = UInt32(available)
+        stream.pointee.next_out = chunk.baseAddress
+        stream.pointee.avail_out = UInt32(chunk.count)
+        return call(stream)
+      }
+    }
+    self.consumed += available - Int(stream.pointee.avail_in)
+    output.append(contentsOf: chunk.dropLast(Int(stream.pointee.avail_out)))
+    return status
+  }
+}

@@ -1,0 +1,40 @@
+import Lattice
+import Life
+
+/// Reads Life 1.05: pictures in `.` and `*`, each block placed by a `#P x y` line.
+///
+/// Blocks may overlap: a cell that lives in one of them lives.
+enum Life105Reader {
+  static func read(_ text: [UInt8], _ limits: ReadingLimits) throws(Fault) -> PatternFile {
+    var file = PatternFile(pattern: Pattern(), format: .life105)
+    var cells = RunBuilder(limits)
+    var corner = Point.zero
+    var lines = LineScanner(text)
+    while let line = lines.next() {
+      let content = text.trimmed(line)
+      guard let first = content.first else { continue }
+      if text.has("#P", at: first) {
+        let (x, y) = try text.coordinates(text.trimmed(content.dropFirst(2)))
+        corner = Point(x, y)
+        file.hasPosition = true
+      } else if text[first] == UInt8("#") {
+        try file.read(lifeRemark: content, of: text)
+      } else {
+        for offset in content {
+          switch text[offset] {
+          case UInt8("*"):
+            let x = corner.x + offset - content.lowerBound
+            try cells.add(x: x, y: corner.y, length: 1, state: 1, at: offset)
+          case UInt8("."): break
+          case UInt8("O"), UInt8("o"):
+            throw Fault(.wrongLivingCell(text.character(at: offset), expected: "*"), at: offset)
+          default: throw Fault(.unexpected(text.character(at: offset)), at: offset)
+          }
+        }
+        corner.y += 1
+      }
+    }
+    file.pattern = cells.union
+    return file
+  }
+}

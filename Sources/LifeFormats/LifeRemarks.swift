@@ -1,0 +1,25 @@
+import Life
+
+extension PatternFile {
+  /// Takes in a `#` line of Life 1.05 or 1.06 that says nothing about places.
+  mutating func read(lifeRemark line: Range<Int>, of text: [UInt8]) throws(Fault) {
+    let value = text.trimmed(line.dropFirst(min(2, line.count)))
+    switch line.count > 1 ? text[line.lowerBound + 1] : 0 {
+    case UInt8("L"): break
+    case UInt8("N"):
+      rule = RuleString(.life)
+      if !value.isEmpty { name = text.text(value) }
+    case UInt8("R"), UInt8("r"):
+      if !value.isEmpty { rule = try text.rule(value) }
+    case UInt8("D"), UInt8("C"):
+      if text.has("name:", at: value.lowerBound, caseSensitive: false) {
+        name = text.text(text.trimmed(value.dropFirst(5)))
+      } else if text.has("author:", at: value.lowerBound, caseSensitive: false) {
+        author = text.text(text.trimmed(value.dropFirst(7)))
+      } else {
+        comments.append(text.text(value))
+      }
+    default: comments.append(text.text(text.trimmed(line.dropFirst())))
+    }
+  }
+}

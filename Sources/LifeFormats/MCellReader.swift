@@ -1,0 +1,81 @@
+import Life
+
+/// Reads MCell files of the games Life and Generations; the board they are played on is passed over.
+struct MCellReader {
+  static func read(_ text: [UInt8], _ limits: ReadingLimits) throws(Fault) -> PatternFile {
+    var file = PatternFile(pattern: Pattern(), hasPosition: false, format: .mcell)
+    var cells = RunBuilder(limits)
+    var x = 0
+    var y = 0
+    var lines = LineScanner(text)
+    while let line = lines.next() {
+      let content = text.trimmed(line)
+      guard let first = content.first else { continue }
+      func value(after count: Int) -> Range<Int> { text.trimmed(content.dropFirst(count)) }
+      if text.has("#RULE", at: first) {
+        let rule = value(after: 5)
+        if !rule.isEmpty { file.rule = try text.rule(rule) }
+      } else if text.has("#GAME", at: first) {
+        let game = value(after: 5)
+        let isKnown =
+          text.has("Life", at: game.lowerBound) || text.has("Generations", at: game.lowerBound)
+        guard isKnown else { throw Fault(.unsupportedGame, at: game.lowerBound) }
+        if text.has("Life", at: game.lowerBound) { file.rule = RuleString(.life) }
+      } else if text.has("#L ", at: first) {
+        let states = file.rule?.rule.stateCount ?? 256
+        try readCells(text, value(after: 2), states, &x, &y, into: &cells)
+      } else if text.has("#N ", at: first) {
+        file.name = text.text(value(after: 2))
+      } else if text.has("#D", at: first) {
+        file.comments.append(text.text(value(after: 2)))
+      } else if text[first] != UInt8("#") {
+        throw Fault(.unexpected(text.character(at: first)), at: first)
+      }
+    }
+    file.pattern = cells.pattern
+    return file
+  }
+
+  /// Reads run lengths as in RLE, where a prefix from a to j adds 24 states for each letter.
+  private static func readCells(
+    _ text: [UInt8], _ line: Range<Int>, _ stateCount: Int, _ x: inout Int, _ y: inout Int,
+    into cells: inout RunBuilder
+  ) throws(Fault) {
+    var count = 0
+    var prefix = 0
+    var token = line.lowerBound
+    for offset in line {
+      let byte = text[offset]
+      if count == 0 && prefix == 0 { token = offset }
+      switch byte {
+      case UInt8("0")...UInt8("9"):
+        guard count > 0 || byte != UInt8("0") else { throw Fault(.zeroCount, at: offset) }
+        count = count * 10 + Int(byte - 48)
+        guard count <= Pattern.coordinateLimit else { throw Fault(.countTooLarge, at: token) }
+        continue
+      case UInt8("a")...UInt8("j") where prefix == 0:
+        prefix = Int(byte - 96)
+        continue
+      case UInt8("."): x += max(count, 1)
+      case UInt8("$"):
+        x = 0
+        y += max(count, 1)
+      case UInt8("A")...UInt8("X"):
+        let state = prefix * 24 + Int(byte - 64)
+        guard state < stateCount else {
+          throw Fault(.stateOutOfRange(state, stateCount: stateCount), at: token)
+        }
+        try cells.add(
+          x: x, y: y, length: max(count, 1), state: CellState(state), at: token)
+        x += max(count, 1)
+      default: throw Fault(.unexpected(text.character(at: offset)), at: offset)
+      }
+      guard x <= Pattern.coordinateLimit, y <= Pattern.coordinateLimit else {
+        throw Fault(.coordinateTooLarge, at: token)
+      }
+      count = 0
+      prefix = 0
+    }
+    guard count == 0 else { throw Fault(.endAfterCount, at: token) }
+  }
+}

@@ -1,0 +1,123 @@
+import BigInt
+import Life
+
+/// Reads macrocell files of two and of more states.
+///
+/// Every node is checked where it stands: its children must be known and one level smaller.
+enum MacrocellReader {
+  static func read(_ text: [UInt8], _ limits: ReadingLimits) throws(Fault) -> PatternFile {
+    var file = PatternFile(pattern: Pattern(), hasPosition: true, format: .macrocell)
+    var tree = Macrocell()
+    var lastNode = 0
+    var hasHeader = false
+    var lines = LineScanner(text)
+    while let line = lines.next() {
+      let content = text.trimmed(line)
+      guard let first = content.first else { continue }
+      switch text[first] {
+      case UInt8("[") where !hasHeader: hasHeader = true
+      case UInt8("#"): try read(remark: content, of: text, into: &file)
+      case UInt8("."), UInt8("*"), UInt8("$"):
+        tree.append(.leaf(try leaf(text, content)), level: 3)
+        lastNode = first
+      case UInt8("0")...UInt8("9"), UInt8("-"):
+        try readNode(text, content, file.rule?.rule.stateCount ?? 256, into: &tree)
+        lastNode = first
+      default: throw Fault(.unexpected(text.character(at: first)), at: first)
+      }
+      guard tree.nodes.count < Int32.max else {
+        throw Fault(.tooManyRuns(limit: limits.runs), at: first)
+      }
+    }
+    file.pattern = try tree.pattern(limits, at: lastNode)
+    return file
+  }
+
+  private static func read(
+    remark line: Range<Int>, of text: [UInt8], into file: inout PatternFile
+  ) throws(Fault) {
+    let value = text.trimmed(line.dropFirst(min(2, line.count)))
+    switch line.count > 1 ? text[line.lowerBound + 1] : 0 {
+    case UInt8("R"): file.rule = try text.rule(value)
+    case UInt8("G"): file.generation = try text.generation(value)
+    case UInt8("C"): file.comments.append(text.text(value))
+    case UInt8("N"): file.name = text.text(value)
+    case UInt8("O"): file.author = text.text(value)
+    // Frames of a timeline: the last node is the latest frame, and that is what is shown.
+    case UInt8("F") where text.has("#FRAME", at: line.lowerBound): break
+    default: file.comments.append(text.text(text.trimmed(line.dropFirst())))
+    }
+  }
+
+  /// Reads rows of `.` and `*` that end with `$`.
+  private static func leaf(_ text: [UInt8], _ line: Range<Int>) throws(Fault) -> UInt64 {
+    var bits: UInt64 = 0
+    var x = 0
+    var y = 0
+    for offset in line {
+      switch text[offset] {
+      case UInt8("$"):
+        x = 0
+        y += 1
+        continue
+      case UInt8("*"):
+        guard x < 8, y < 8 else { throw Fault(.leafTooLarge, at: offset) }
+        bits |= 1 << UInt64(63 - 8 * y - x)
+      case UInt8("."): break
+      default: throw Fault(.unexpected(text.character(at: offset)), at: offset)
+      }
+      x += 1
+    }
+    return bits
+  }
+
+  /// Reads `level nw ne sw se`; numbers behind them are passed over.
+  private static func readNode(
+    _ text: [UInt8], _ line: Range<Int>, _ stateCount: Int, into tree: inout Macrocell
+  ) throws(Fault) {
+    var values: (Int, Int, Int, Int) = (0, 0, 0, 0)
+    var position = line.lowerBound
+    let level = try number(text, line, &position)
+    guard level >= 1 else { throw Fault(.badLevel, at: line.lowerBound) }
+
+    func child(_ position: inout Int) throws(Fault) -> Int {
+      while position < line.upperBound, text[position].isBlank { position += 1 }
+      let start = position
+      let value = try number(text, line, &position)
+      if level == 1 {
+        guard value >= 0, value < stateCount else {
+          throw Fault(.stateOutOfRange(value, stateCount: stateCount), at: start)
+        }
+        return value
+      }
+      guard value >= 0, value <= tree.nodes.count else { throw Fault(.unknownNode, at: start) }
+      if value > 0, tree.levels[value - 1] != level - 1 {
+        throw Fault(.wrongChildLevel(tree.levels[value - 1], expected: level - 1), at: start)
+      }
+      return value
+    }
+    values.0 = try child(&position)
+    values.1 = try child(&position)
+    values.2 = try child(&position)
+    values.3 = try child(&position)
+    if level == 1 {
+      tree.append(
+        .cells(
+          CellState(values.0), CellState(values.1), CellState(values.2), CellState(values.3)),
+        level: 1)
+    } else {
+      tree.append(
+        .quad(Int32(values.0), Int32(values.1), Int32(values.2), Int32(values.3)), level: level)
+    }
+  }
+
+  /// The whole number at `position`, which moves behind it.
+  private static func number(
+    _ text: [UInt8], _ line: Range<Int>, _ position: inout Int
+  ) throws(Fault) -> Int {
+    let start = position
+    while position < line.upperBound, !text[position].isBlank { position += 1 }
+    guard let value = text.wholeNumber(start..<position) else { throw Fault(.badNode, at: start) }
+    return value
+  }
+}

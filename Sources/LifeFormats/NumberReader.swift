@@ -1,0 +1,68 @@
+import BigInt
+import Life
+
+extension [UInt8] {
+  /// The whole number in `range`, nil when it is none; saturates where it leaves `Int`.
+  func wholeNumber(_ range: Range<Int>) -> Int? {
+    var digits = range
+    var negative = false
+    if let first = digits.first, self[first] == UInt8("-") || self[first] == UInt8("+") {
+      negative = self[first] == UInt8("-")
+      digits.removeFirst()
+    }
+    guard !digits.isEmpty else { return nil }
+    var value = 0
+    for byte in self[digits] {
+      guard byte.isDigit else { return nil }
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      let (sum, carry) = product.addingReportingOverflow(Int(byte - 48))
+      value = overflow || carry ? Int.max : sum
+      if value == Int.max { break }
+    }
+    return negative ? -value : value
+  }
+
+  /// The words in `range`, which blanks or commas part.
+  func words(_ range: Range<Int>) -> [Range<Int>] {
+    self[range].split { $0.isBlank || $0 == UInt8(",") }.map { $0.startIndex..<$0.endIndex }
+  }
+
+  /// The two coordinates in `range` and nothing else.
+  func coordinates(_ range: Range<Int>) throws(Fault) -> (x: Int, y: Int) {
+    let words = words(range)
+    guard words.count == 2, let x = wholeNumber(words[0]), let y = wholeNumber(words[1]) else {
+      let wrong = words.first { wholeNumber($0) == nil } ?? (words.count > 2 ? words[2] : nil)
+      throw Fault(.expectedCoordinates, at: wrong?.lowerBound ?? range.upperBound)
+    }
+    let limit = UInt(Pattern.coordinateLimit)
+    guard x.magnitude <= limit else {
+      throw Fault(.coordinateTooLarge, at: words[0].lowerBound)
+    }
+    guard y.magnitude <= limit else {
+      throw Fault(.coordinateTooLarge, at: words[1].lowerBound)
+    }
+    return (x, y)
+  }
+
+  /// The generation in `range`: digits, perhaps with commas between them.
+  func generation(_ range: Range<Int>) throws(Fault) -> BigInt {
+    // Converting digits takes quadratic time, so there is a limit, and it is generous.
+    let digits = text(range).filter { $0 != "," }
+    guard digits.utf8.count <= 4096, digits.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "-" }),
+      let number = BigInt(digits)
+    else { throw Fault(.badGeneration, at: range.lowerBound) }
+    return number
+  }
+
+  /// The rule and topology in `range`.
+  func rule(_ range: Range<Int>) throws(Fault) -> RuleString {
+    guard range.count <= 2000 else { throw Fault(.ruleTooLong, at: range.lowerBound) }
+    let text = text(range)
+    do {
+      return try RuleString(parsing: text)
+    } catch {
+      let before = text.prefix(error.offset).utf8.count
+      throw Fault(.rule(error), at: range.lowerBound + before)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Life
+
+extension PatternFile {
+  /// The most bytes of a text that is written.
+  static let largestText = 1 << 31
+
+  /// The file's bytes in `format`, packed by gzip where `compressed` is set.
+  ///
+  /// Reading them gives back the cells at their places, the rule, the generation and the remarks,
+  /// except that only RLE and macrocell hold a generation, and plaintext holds no place.
+  /// - Complexity: O(runs), but O(area of the bounds) for the formats that are pictures, and
+  ///   O(cells) for Life 1.06.
+  public func write(
+    as format: PatternFormat, compressed: Bool = false
+  ) throws(WritingError) -> [UInt8] {
+    if [.plaintext, .life105, .life106].contains(format), pattern.highestState > 1 {
+      throw .severalStates(format)
+    }
+    let text =
+      switch format {
+      case .rle: RLEWriter.write(self)
+      case .plaintext: try PlaintextWriter.write(self)
+      case .life105: try Life105Writer.write(self)
+      case .life106: try Life106Writer.write(self)
+      case .macrocell: try MacrocellWriter.write(self)
+      case .mcell: throw WritingError.readOnly(format)
+      }
+    guard compressed else { return text }
+    guard let packed = Gzip.packed(text) else { throw .compressionFailed }
+    return packed
+  }
+
+  /// Name, author and comments as lines under the marks of a format.
+  func remarks(name: String, author: String, comment: String) -> String {
+    var text = ""
+    func add(_ mark: String, _ remark: String) {
+      // A remark of several lines must not turn into cells.
+      for line in remark.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        text += line.isEmpty ? "\(mark)\n" : "\(mark) \(line)\n"
+      }
+    }
+    if let remark = self.name, !remark.isEmpty { add(name, remark) }
+    if let remark = self.author, !remark.isEmpty { add(author, remark) }
+    for remark in comments { add(comment, remark) }
+    return text
+  }
+
+  /// The `#N` or `#R` line of Life 1.05 and 1.06, where survival comes first.
+  var lifeRuleLine: String {
+    guard let rule else { return "" }
+    if rule == RuleString(.life) { return "#N\n" }
+    guard case .lifeLike(let counts) = rule.rule else { return "#R \(rule.notation)\n" }
+    let parts = counts.notation.split(separator: "/").map { $0.dropFirst() }
+    let suffix = rule.topology == .plane ? "" : ":\(rule.topology.notation)"
+    return "#R \(parts[1])/\(parts[0])\(suffix)\n"
+  }
+}
