@@ -6,5 +6,6 @@ struct Vivarium: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vivarium",
     abstract: "Conway's Game of Life and Snake in a terminal, and headless.",
-    version: "0.1.0")
+    version: "0.1.0",
+    subcommands: [TerminalCheckCommand.self])
 }
