@@ -1,8 +1,9 @@
 import CNcurses
 public import TerminalUI
 
-/// The real terminal, through ncurses. There can be one at a time.
+/// The real terminal, through ncurses.
 ///
+/// There can be one at a time.
 /// It owns the terminal from `init` until `close`, its end, the end of the process or its crash, and
 /// gives it back as it was.
 public final class NcursesTerminal: Terminal {
