@@ -595,7 +595,7 @@ Guns/gosper-glider-gun.rle 466
 #C glider every 30 generations. It won the prize that Conway had
 #C offered for deciding the question.
 #C Claim: gun, period 30
-#C Claim: population 101 at 420
+#C Claim: population 101 at 390
 x = 36, y = 9, rule = B3/S23
 24bo$22bobo$12b2o6b2o12b2o$11bo3bo4b2o12b2o$2o8bo5bo3b2o$2o8bo3bob2o4b
 obo$10bo5bo7bo$11bo3bo$12b2o!
@@ -633,12 +633,17 @@ $56bo2bo23b2o12bobo7b2o$96b2ob5o3b2o$56bo2bo36b2ob3o5b2o$55bo2bo40b3o$
 55bobo41b2o$56bo2$56b2o$56b2o4b2o21b2o$61bobo21bo$61bo24b3o8bo$60b2o
 26bo8b2obo$98b2o$107b2o$101b2o4b2o$101b2o2$106b2obo$107bobo$108bo$107b
 2o$107b2o$107b2o!
-Guns/loafer-gun.rle 4551
+Guns/loafer-gun.rle 4771
 #N Loafer gun
 #O Shannon Omick, 2013
 #C Builds a loafer from gliders every 210 generations; put together
-#C one day after the loafer was announced.
-#C Claim: gun, period 210
+#C one day after the loafer was announced. Each loafer is taken away
+#C again within this pattern, so that the whole is an oscillator once
+#C it has run in.
+#C Claim: population 1792 at 420
+#C Claim: population 1815 at 630
+#C Claim: population 1714 at 631
+#C Claim: population 1838 at 840
 x = 226, y = 195, rule = B3/S23
 174b2o5bo20bo$174b2o5b3o18bobo$184bo5b2o11bobo7bo$183b2o5b2o11bo2bo6b
 2o$203bobo2b2o4b2o$202bobo3b2o4b3o7b2o$202bo5b2o4b2o8b2o$213b2o$213bo$
@@ -1766,21 +1771,25 @@ x = 31, y = 27, rule = B3/S23
 21bo7bo$23bob4o$23bo3bo$14b6o6bo$13bo5bo2b5o$19bo$13bo4bo3b5o$15b2o9bo
 $20bo2bo3bo$23bob4o$13bo5bobo7bo$12bo8bo5bo2bo$7bo4b3o4b3o5bo2bo$6bo
 18bo4bo$bo4b3o17b4o$o27bo$3o23b2o$23bo2bo$23bobo!
-Puffers/puffer-1.rle 322
+Puffers/puffer-1.rle 426
 #N Puffer 1
 #O Bill Gosper, 1971
 #C The first puffer: a B-heptomino escorted by two lightweight
-#C spaceships leaves a trail of debris.
-#C Claim: puffer, period 128, displacement 0 -64
+#C spaceships leaves a trail of debris. The engine repeats every 32
+#C generations, the debris only every 128.
+#C Claim: puffer, period 32, displacement 0 -16
+#C Claim: population 1116 at 5000
 x = 27, y = 7, rule = B3/S23
 b3o6bo5bo6b3o$o2bo5b3o3b3o5bo2bo$3bo4b2obo3bob2o4bo$3bo19bo$3bo2bo13bo
 2bo$3bo2b2o11b2o2bo$2bo3b2o11b2o3bo!
-Puffers/puffer-2.rle 248
+Puffers/puffer-2.rle 359
 #N Puffer 2
 #O Bill Gosper
 #C The second puffer to be found, with the same kind of escort set
-#C closer together.
-#C Claim: puffer, period 140, displacement 0 -70
+#C closer together. Engine and escort repeat every 20 generations, the
+#C debris only every 140.
+#C Claim: puffer, period 20, displacement 0 -10
+#C Claim: population 13602 at 4000
 x = 18, y = 5, rule = B3/S23
 b3o11b3o$o2bo10bo2bo$3bo4b3o6bo$3bo4bo2bo5bo$2bo4bo8bo!
 Puffers/schick-blinker-puffer.rle 355
@@ -1838,7 +1847,7 @@ Puffers/wickstretcher-1.rle 657
 #O Hartmut Holzwart and Dean Hickerson
 #C The first pattern that pulls a wick out of nothing: the front moves
 #C one cell in four generations and leaves a stable line behind.
-#C Claim: puffer, period 8, displacement 2 0
+#C Claim: puffer, period 4, displacement 1 0
 x = 49, y = 16, rule = B3/S23
 10bo19b2o$9bobo17bo4b2o$2bo4b3obo5bo14bob3o$bobo2bo4b2o3bobo7bobob4o3b
 o3b2o2b2obo$bobo2bob2o3bo3bo8b3obo8bo2b2o4bo$2ob2obobob2o8bo10bo4b2ob
