@@ -60,9 +60,10 @@ public struct CyclePilot: Pilot {
     if let (corner, swing) = cycle.spare, swing == next, game.length == cycle.count {
       next = corner
     }
-    let choices = game.length == 1 ? Direction.allCases : game.choices
     let step = next - head
-    return choices.first { game.grid.offset($0) == step } ?? game.heading
+    if step == 1 { return .right }
+    if step == -1 { return .left }
+    return step > 0 ? .down : .up
   }
 
   /// Brings the food in the spare corner onto the cycle as soon as the swing cell is free.
