@@ -6,7 +6,9 @@ struct Distribution: Hashable {
   /// The smallest number, the quartiles between, and the largest.
   var quartiles: [Double]
 
-  /// The distribution of some numbers; nil when there are none. O(n log n).
+  /// The distribution of some numbers; nil when there are none.
+  ///
+  /// O(n log n).
   init?(_ numbers: [Int]) {
     guard !numbers.isEmpty else { return nil }
     let count = Double(numbers.count)

@@ -36,7 +36,9 @@ public struct CyclePilot: Pilot {
     self.bends = bends
   }
 
-  /// The next cell of the cycle. O(1) without bends; with them a bounded search.
+  /// The next cell of the cycle.
+  ///
+  /// O(1) without bends; with them a bounded search.
   public mutating func turn(for game: SnakeGame) -> Direction {
     if game.steps != expectedStep || (cycle.count == 0 && game.steps % 64 == 0) {
       align(with: game)
