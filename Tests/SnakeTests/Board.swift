@@ -2,7 +2,7 @@ import Lattice
 import Snake
 
 /// A game on an open board; `change` adjusts the options.
-func game(
+func newGame(
   _ width: Int, _ height: Int, seed: UInt64 = 1,
   _ change: (inout SnakeGame.Options) -> Void = { _ in }
 ) throws -> SnakeGame {
@@ -22,6 +22,6 @@ extension SnakeGame {
 }
 
 /// The first seed whose game starts with a food that `suits`.
-func seed(from first: UInt64 = 0, where suits: (UInt64) throws -> Bool) rethrows -> UInt64? {
+func firstSeed(from first: UInt64 = 0, where suits: (UInt64) throws -> Bool) rethrows -> UInt64? {
   try (first..<(first + 20_000)).first(where: suits)
 }

@@ -24,7 +24,7 @@ import Testing
   func cycleWins(_ row: Case) throws {
     for kind in [PilotKind.cycle, .loop] {
       for seed in 1...12 as ClosedRange<UInt64> {
-        var game = try game(row.size.width, row.size.height, seed: seed) {
+        var game = try newGame(row.size.width, row.size.height, seed: seed) {
           $0.tail = row.tail
           $0.startLength = row.startLength
           $0.wrap = seed % 4 == 0
@@ -39,7 +39,7 @@ import Testing
   @Test(arguments: 1...10 as ClosedRange<UInt64>)
   func cycleWinsWithMoreGrowthAndFoods(seed: UInt64) throws {
     for tail in SnakeGame.TailRule.allCases {
-      var game = try game(10, 8, seed: seed) {
+      var game = try newGame(10, 8, seed: seed) {
         $0.tail = tail
         $0.growth = 1 + Int(seed % 4)
         $0.foods = 1 + Int(seed % 3)
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func bendingSavesSteps() throws {
-    var bent = try game(12, 12)
+    var bent = try newGame(12, 12)
     var fixed = bent
     PilotKind.cycle.finish(&bent)
     PilotKind.loop.finish(&fixed)
@@ -61,7 +61,7 @@ import Testing
 
   @Test(arguments: PilotKind.allCases)
   func sameGameSameMoves(kind: PilotKind) throws {
-    var fast = try game(9, 8, seed: 5) { $0.maxSteps = 3_000 }
+    var fast = try newGame(9, 8, seed: 5) { $0.maxSteps = 3_000 }
     var slow = fast
     kind.finish(&fast)
     var pilot = kind.makePilot()
@@ -84,7 +84,7 @@ import Testing
   /// A pilot that takes over from someone else finds its way back to a cycle.
   @Test(arguments: 1...10 as ClosedRange<UInt64>)
   func cycleTakesOver(seed: UInt64) throws {
-    var game = try game(8, 8, seed: seed) { $0.maxSteps = 20_000 }
+    var game = try newGame(8, 8, seed: seed) { $0.maxSteps = 20_000 }
     var greedy = PilotKind.greedy.makePilot()
     while game.score < 6, game.status == .running { game.advance(greedy.turn(for: game)) }
     try #require(game.status == .running)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ReplayTests {
   static func record(_ change: (inout SnakeGame.Options) -> Void = { _ in }) throws -> Replay {
-    var recorder = try #require(ReplayRecorder(try game(6, 4, seed: 9, change)))
+    var recorder = try #require(ReplayRecorder(try newGame(6, 4, seed: 9, change)))
     recorder.finish(with: .cycle)
     return recorder.replay(by: .human("Ada \"A\\B\" \u{1}é"), date: "1842-10-01")
   }

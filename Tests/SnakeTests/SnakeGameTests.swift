@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SnakeGameTests {
   @Test func startsCentredAndHeadsRight() throws {
-    let game = try game(20, 20)
+    let game = try newGame(20, 20)
     #expect(Array(game.body) == [Point(10, 10), Point(9, 10), Point(8, 10)])
     #expect(game.heading == .right)
     #expect(game.foods.count == 1)
@@ -17,18 +17,19 @@ import Testing
   }
 
   @Test func leavingTheBoardKills() throws {
-    var game = try game(5, 3, seed: 4)
+    var game = try newGame(5, 3, seed: 4)
     var events: [SnakeGame.Event] = []
     while game.status == .running { events = game.advance() }
     #expect(game.status == .lost(.wall))
     #expect(events == [.died(.wall, at: Point(5, 1))])
     let over = game
-    #expect(game.advance(.up).isEmpty)
+    let afterwards = game.advance(.up)
+    #expect(afterwards.isEmpty)
     #expect(game == over)
   }
 
   @Test func reversalGoesStraightOn() throws {
-    var reversed = try game(20, 20)
+    var reversed = try newGame(20, 20)
     var straight = reversed
     reversed.advance(.left)
     straight.advance()
@@ -36,11 +37,11 @@ import Testing
   }
 
   @Test func reversalIsFreeAtLengthOne() throws {
-    let suitable = try seed { seed in
-      let game = try game(9, 9, seed: seed) { $0.startLength = 1 }
+    let suitable = try firstSeed { seed in
+      let game = try newGame(9, 9, seed: seed) { $0.startLength = 1 }
       return game.head.x > 2 && game.head.x < 6 && game.foods.allSatisfy { $0.y != game.head.y }
     }
-    var single = try game(9, 9, seed: try #require(suitable)) { $0.startLength = 1 }
+    var single = try newGame(9, 9, seed: try #require(suitable)) { $0.startLength = 1 }
     let start = single.head
     single.advance(.right)
     single.advance(.left)
@@ -52,14 +53,14 @@ import Testing
     (SnakeGame.TailRule.legal, 4, true), (.strict, 4, false), (.legal, 5, false),
   ])
   func squareIntoTheTail(rule: SnakeGame.TailRule, length: Int, survives: Bool) throws {
-    let suitable = try seed { seed in
-      let game = try game(12, 12, seed: seed) {
+    let suitable = try firstSeed { seed in
+      let game = try newGame(12, 12, seed: seed) {
         $0.startLength = length
         $0.tail = rule
       }
       return game.foods.allSatisfy { $0.y < 5 || $0.y > 9 }
     }
-    var game = try game(12, 12, seed: try #require(suitable)) {
+    var game = try newGame(12, 12, seed: try #require(suitable)) {
       $0.startLength = length
       $0.tail = rule
     }
@@ -69,29 +70,30 @@ import Testing
 
   @Test func tailThatIsHeldByGrowthKills() throws {
     // The food lies below the head, so that the second step of the square eats and holds the tail.
-    let suitable = try seed { seed in
-      let game = try game(12, 12, seed: seed) {
+    let suitable = try firstSeed { seed in
+      let game = try newGame(12, 12, seed: seed) {
         $0.startLength = 4
         $0.growth = 3
       }
       return game.foods == [Point(game.head.x, game.head.y + 1)]
     }
-    var game = try game(12, 12, seed: try #require(suitable)) {
+    var game = try newGame(12, 12, seed: try #require(suitable)) {
       $0.startLength = 4
       $0.growth = 3
     }
-    #expect(game.go("d").prefix(2) == [.ate(game.head), .grew])
+    let events = game.go("d")
+    #expect(events.prefix(2) == [.ate(game.head), .grew])
     #expect(game.pendingGrowth == 2)
     _ = game.go("lu")
     #expect(game.status == .lost(.itself))
   }
 
   @Test func growsOnTheEatingStep() throws {
-    let suitable = try seed { seed in
-      let game = try game(9, 9, seed: seed)
+    let suitable = try firstSeed { seed in
+      let game = try newGame(9, 9, seed: seed)
       return game.foods == [Point(game.head.x + 1, game.head.y)]
     }
-    var game = try game(9, 9, seed: try #require(suitable))
+    var game = try newGame(9, 9, seed: try #require(suitable))
     let events = game.advance()
     #expect(events.prefix(2) == [.ate(Point(6, 4)), .grew])
     #expect(events.count == 3)
@@ -100,7 +102,7 @@ import Testing
   }
 
   @Test func wrapsBeforeItTests() throws {
-    var game = try game(7, 5, seed: 5) { $0.wrap = true }
+    var game = try newGame(7, 5, seed: 5) { $0.wrap = true }
     let row = game.head.y
     for _ in 0..<14 where game.status == .running { game.advance() }
     #expect(game.status == .running)
@@ -108,7 +110,7 @@ import Testing
   }
 
   @Test func neckAndTailAtOnceOnTwoWrappedColumnsKill() throws {
-    var game = try game(2, 5, seed: 1) {
+    var game = try newGame(2, 5, seed: 1) {
       $0.wrap = true
       $0.startLength = 2
     }
@@ -120,7 +122,7 @@ import Testing
 
   @Test(arguments: 0..<40 as Range<UInt64>)
   func oneRowIsWonByRunningRound(seed: UInt64) throws {
-    var game = try game(6, 1, seed: seed) { $0.wrap = true }
+    var game = try newGame(6, 1, seed: seed) { $0.wrap = true }
     for _ in 0..<100 { game.advance() }
     #expect(game.status == .won, "seed \(seed)")
     #expect(game.length == 6)
@@ -128,7 +130,7 @@ import Testing
   }
 
   @Test func stalls() throws {
-    var game = try game(9, 9) {
+    var game = try newGame(9, 9) {
       $0.wrap = true
       $0.maxSteps = 4
     }
@@ -140,7 +142,7 @@ import Testing
   @Test func foodIsUniformOverFreeCells() throws {
     var counts: [Point: Int] = [:]
     for seed in 0..<9_000 as Range<UInt64> {
-      for food in try game(4, 3, seed: seed).foods { counts[food, default: 0] += 1 }
+      for food in try newGame(4, 3, seed: seed).foods { counts[food, default: 0] += 1 }
     }
     // Nine free cells: 1,000 each, with a standard deviation of 30.
     #expect(counts.count == 9)
@@ -150,33 +152,33 @@ import Testing
   @Test func startOfASingleCellIsUniform() throws {
     var counts: [Point: Int] = [:]
     for seed in 0..<6_000 as Range<UInt64> {
-      counts[try game(3, 2, seed: seed) { $0.startLength = 1 }.head, default: 0] += 1
+      counts[try newGame(3, 2, seed: seed) { $0.startLength = 1 }.head, default: 0] += 1
     }
     #expect(counts.count == 6)
     #expect(counts.values.allSatisfy { abs($0 - 1_000) < 150 }, "\(counts)")
   }
 
   @Test func foodsNeverLieOnAnything() throws {
-    let game = try game(12, 12) { $0.foods = 99 }
+    let game = try newGame(12, 12) { $0.foods = 99 }
     #expect(Set(game.foods).count == 99)
     #expect(Set(game.foods).isDisjoint(with: game.body))
     #expect(game.foods.allSatisfy { game[$0] == .food })
   }
 
   @Test func impossibleGamesAreRefused() {
-    #expect(throws: SnakeGame.SetupError.noFreeCell) { try game(1, 1) { $0.startLength = 1 } }
-    #expect(throws: SnakeGame.SetupError.noFreeCell) { try game(3, 1) }
-    #expect(throws: SnakeGame.SetupError.self) { try game(2, 5) }
-    #expect(throws: SnakeGame.SetupError.startLength(0)) { try game(5, 5) { $0.startLength = 0 } }
-    #expect(throws: SnakeGame.SetupError.foods(100)) { try game(5, 5) { $0.foods = 100 } }
-    #expect(throws: SnakeGame.SetupError.self) { try game(5, 5) { $0.startLength = Int.max } }
+    #expect(throws: SnakeGame.SetupError.noFreeCell) { try newGame(1, 1) { $0.startLength = 1 } }
+    #expect(throws: SnakeGame.SetupError.noFreeCell) { try newGame(3, 1) }
+    #expect(throws: SnakeGame.SetupError.self) { try newGame(2, 5) }
+    #expect(throws: SnakeGame.SetupError.startLength(0)) { try newGame(5, 5) { $0.startLength = 0 } }
+    #expect(throws: SnakeGame.SetupError.foods(100)) { try newGame(5, 5) { $0.foods = 100 } }
+    #expect(throws: SnakeGame.SetupError.self) { try newGame(5, 5) { $0.startLength = Int.max } }
   }
 
   /// The body stays in one piece and the cells always add up, whatever is steered.
   @Test(arguments: 0..<30 as Range<UInt64>)
   func invariantsHold(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    var game = try game(8, 6, seed: seed) {
+    var game = try newGame(8, 6, seed: seed) {
       $0.wrap = seed % 2 == 0
       $0.foods = 1 + Int(seed % 5)
       $0.growth = 1 + Int(seed % 3)

@@ -11,7 +11,7 @@ import Testing
       ([.down, .right], [.down, .right]),
     ] as [([Direction], [Direction])])
   func keys(pressed: [Direction], waiting: [Direction]) throws {
-    let game = try game(9, 9)
+    let game = try newGame(9, 9)
     var queue = TurnQueue()
     for key in pressed { queue.push(key, for: game) }
     var turns: [Direction] = []
@@ -20,18 +20,21 @@ import Testing
   }
 
   @Test func pauseForgets() throws {
-    let game = try game(9, 9)
+    let game = try newGame(9, 9)
     var queue = TurnQueue()
     queue.push(.up, for: game)
     queue.clear()
     #expect(queue.isEmpty)
-    #expect(queue.next() == nil)
-    #expect(queue.push(.down, for: game))
+    let next = queue.next()
+    #expect(next == nil)
+    let isTaken = queue.push(.down, for: game)
+    #expect(isTaken)
   }
 
   @Test func singleCellMayReverse() throws {
-    let game = try game(9, 9) { $0.startLength = 1 }
+    let game = try newGame(9, 9) { $0.startLength = 1 }
     var queue = TurnQueue()
-    #expect(queue.push(.left, for: game))
+    let isTaken = queue.push(.left, for: game)
+    #expect(isTaken)
   }
 }
