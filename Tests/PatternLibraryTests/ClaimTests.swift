@@ -1,17 +1,25 @@
 import Life
+import LifeFormats
 import PatternLibrary
 import Testing
 
 @Suite("What the files of the library claim")
 struct ClaimTests {
+  private func universe(of entry: PatternLibrary.Entry) throws -> any Engine {
+    let file = try PatternFile.read(Array(entry.text.utf8))
+    let rule = try #require(file.rule)
+    var universe = try EngineKind.automatic(for: rule).make(rule)
+    universe.insert(file.placed(on: rule.topology))
+    return universe
+  }
+
   @Test("Every claim holds", arguments: PatternLibrary.patterns)
   func holds(entry: PatternLibrary.Entry) throws {
-    let file = try LibraryFile(entry.text)
-    #expect(!file.claims.isEmpty)
-    var start = try EngineKind.automatic(for: file.rule).make(file.rule)
-    start.insert(file.pattern)
+    let claims = entry.text.split(separator: "\n").filter { $0.hasPrefix("#C Claim:") }
+    #expect(!claims.isEmpty)
+    let start = try universe(of: entry)
     #expect(start.population > 0)
-    for text in file.claims {
+    for text in claims.map({ $0.dropFirst(9) }) {
       let claim = try #require(Claim(text), "\(entry.name): \(text)")
       #expect(claim.holds(for: start), "\(entry.name): \(text)")
     }
@@ -31,11 +39,8 @@ struct ClaimTests {
     ])
   func refuses(name: String, text: String) throws {
     let entry = try #require(PatternLibrary.pattern(named: name))
-    let file = try LibraryFile(entry.text)
-    var start = try EngineKind.automatic(for: file.rule).make(file.rule)
-    start.insert(file.pattern)
     let claim = try #require(Claim(text))
-    #expect(!claim.holds(for: start))
+    #expect(try !claim.holds(for: universe(of: entry)))
   }
 
   @Test(
