@@ -1,5 +1,6 @@
-/// A terminal without a terminal: a script of events goes in, canvases come out, and time is only
-/// what the script waits. For tests, demos and recordings.
+/// A terminal without a terminal, for tests, demos and recordings.
+///
+/// A script of events goes in, canvases come out, and time is only what the script waits.
 public final class ScriptedTerminal: Terminal {
   /// A step of a script.
   public enum Step: Hashable, Sendable {
@@ -53,8 +54,16 @@ public final class ScriptedTerminal: Terminal {
     }
   }
 
-  /// Lets time pass, as work does.
-  public func pass(_ duration: Duration) { now += duration }
+  /// Lets time pass, as work does; the script goes on meanwhile.
+  public func pass(_ duration: Duration) {
+    now += duration
+    var left = duration
+    while left > .zero, case .wait(let wait) = steps.first {
+      steps.removeFirst()
+      if wait > left { steps = [.wait(wait - left)] + steps }
+      left -= min(wait, left)
+    }
+  }
 
   /// The next event of the script; time moves to it, or by the timeout.
   public func nextEvent(within timeout: Duration?) -> Event? {
@@ -81,7 +90,7 @@ public final class ScriptedTerminal: Terminal {
 
   /// Keeps the canvas in `frames`.
   public func present(_ canvas: Canvas) {
-    now += presentationTime
+    pass(presentationTime)
     frames.append(canvas)
     frameTimes.append(now)
   }

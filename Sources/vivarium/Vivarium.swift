@@ -1,4 +1,5 @@
 import ArgumentParser
+import Headless
 
 /// The whole program: Life and Snake, on a terminal and headless.
 @main
@@ -6,5 +7,18 @@ struct Vivarium: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vivarium",
     abstract: "Conway's Game of Life and Snake in a terminal, and headless.",
-    version: "0.1.0")
+    version: "0.1.0",
+    subcommands: [LifeCommand.self, LibraryCommand.self, TerminalCheckCommand.self])
+
+  /// Errors of ours carry their own text and exit status; the rest is ArgumentParser's.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      failure.report()
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

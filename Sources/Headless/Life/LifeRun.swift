@@ -1,0 +1,114 @@
+public import ArgumentParser
+import BigInt
+import Life
+import LifeFormats
+
+/// `vivarium life run`: steps a universe without a screen, reports on it and writes it.
+public struct LifeRun: ParsableCommand {
+  /// How the command presents itself.
+  public static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Step a pattern headless, report, and write the result.",
+    discussion: """
+      Generations are exact at any size and may be written as 1000, 1_000_000, 2^40 or 1e30.
+      """)
+
+  @OptionGroup var universe: UniverseOptions
+
+  @Option(
+    name: [.customShort("g"), .long],
+    help: ArgumentHelp("Run to this generation.", valueName: "n"))
+  var generations: GenerationCount?
+
+  @Flag(help: "Run that many generations further than where the file begins.")
+  var relative = false
+
+  @Option(help: "Which engine steps: naive, dense or sparse (default: the fastest that can).")
+  var engine: EngineChoice = .auto
+
+  @Option(help: ArgumentHelp("Print a row every n generations, the first and the last.", valueName: "n"))
+  var every: GenerationCount?
+
+  @Option(
+    help: ArgumentHelp("Advance in steps of n generations, each made in full.", valueName: "n"))
+  var step: GenerationCount?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write the last generation; the ending names the format (.rle .cells .lif .mc, each .gz).",
+      valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Print JSON, one object a line.")
+  var json = false
+
+  @Flag(help: "Print no report.")
+  var quiet = false
+
+  /// A command with its defaults.
+  public init() {}
+
+  /// Refuses what contradicts itself.
+  public func validate() throws {
+    if let every, every.value == 0 { throw ValidationError("--every must be at least 1") }
+    if let step, step.value == 0 { throw ValidationError("--step must be at least 1") }
+    if output == "-" && (json || every != nil) {
+      throw ValidationError("standard output takes the pattern or the report, not both")
+    }
+  }
+
+  /// Steps, prints and writes.
+  public func run() throws {
+    // The output's format is looked at before hours of work, not after.
+    let target = try output.map(OutputTarget.init)
+    let start = try universe.start()
+    var universe = try start.universe(in: engine.kind)
+    let left = try generationsLeft(from: universe.generation)
+
+    var run = SteppedRun(start, &universe)
+    if every != nil, !json, !quiet { print(RunReport.rowHeading) }
+    Interrupt.watch()
+    run.advance(&universe, by: left, rowEvery: every?.value, step: step?.value) { report in
+      if !quiet { print(json ? report.json.text : report.row) }
+    }
+    if every == nil && !quiet {
+      let report = run.report(universe)
+      let text = json ? report.json.text : report.text
+      if output == "-" { Posix.printError(text) } else { print(text) }
+    }
+    if let target { try target.write(universe, remarks: start.file) }
+    if Interrupt.isRequested { throw ExitCode(130) }
+  }
+
+  private func generationsLeft(from first: BigInt) throws -> BigInt {
+    guard let wanted = generations?.value else { return 0 }
+    if relative { return wanted }
+    guard wanted >= first else {
+      throw Failure(
+        .usage,
+        "error: the pattern begins at generation \(first), after \(wanted); see --relative")
+    }
+    return wanted - first
+  }
+}
+
+/// An engine by name, or the program's choice.
+enum EngineChoice: ExpressibleByArgument {
+  case auto
+  case fixed(EngineKind)
+
+  init?(argument: String) {
+    if argument == "auto" {
+      self = .auto
+    } else {
+      guard let kind = EngineKind(rawValue: argument) else { return nil }
+      self = .fixed(kind)
+    }
+  }
+
+  var defaultValueDescription: String { "auto" }
+
+  var kind: EngineKind? {
+    if case .fixed(let kind) = self { kind } else { nil }
+  }
+}

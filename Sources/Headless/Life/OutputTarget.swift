@@ -1,0 +1,52 @@
+import BigInt
+import Life
+import LifeFormats
+
+/// A file to write a pattern to: where, in which format, and packed or not.
+struct OutputTarget {
+  let path: String
+  let format: PatternFormat
+  let isCompressed: Bool
+
+  /// The target that a path's ending asks for; standard output, as `-`, is RLE.
+  init(_ path: String) throws {
+    try self.init(path, format: nil)
+  }
+
+  /// The target in a format by name, or, when that is nil, by the path's ending.
+  init(_ path: String, format: PatternFormat?) throws {
+    let named = PatternFormat.named(path)
+    guard let chosen = format ?? named?.format ?? (path == "-" ? .rle : nil) else {
+      throw Failure(
+        .usage, "error: the ending of '\(path)' names no format; use .rle, .cells, .lif or .mc")
+    }
+    self.path = path
+    self.format = chosen
+    isCompressed = named?.compressed ?? path.hasSuffix(".gz")
+  }
+
+  /// Writes a universe as it is now, with the name, author and comments of the file it came from.
+  func write(_ universe: any Engine, remarks: PatternFile) throws {
+    var file = remarks
+    file.pattern = universe.pattern
+    file.rule = RuleString(universe.rule, on: universe.topology)
+    file.generation = universe.generation
+    file.declaredSize = nil
+    file.hasPosition = true
+    if universe.background != 0 {
+      file.comments.append("The background is alive: the cells told here are the dead ones.")
+    }
+    try write(file)
+  }
+
+  /// Writes a file, whole or not at all.
+  func write(_ file: PatternFile) throws {
+    let bytes: [UInt8]
+    do {
+      bytes = try file.write(as: format, compressed: isCompressed)
+    } catch {
+      throw Failure(.badData, "error: cannot write '\(path)': \(error)")
+    }
+    try AtomicFile.write(bytes, to: path)
+  }
+}

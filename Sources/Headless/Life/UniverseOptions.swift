@@ -1,0 +1,151 @@
+public import ArgumentParser
+import BigInt
+import Lattice
+public import Life
+public import LifeFormats
+
+/// What universe a Life command works on: a pattern or a soup, its rule, topology and engine.
+public struct UniverseOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "A pattern file, '-' for standard input, or the name of a built-in pattern.",
+      valueName: "pattern"))
+  var pattern: String?
+
+  @Option(help: "The rule, as B3/S23; it overrides the file's.")
+  var rule: String?
+
+  @Option(help: "How edges are joined, as T100,80 for a torus, P100,80 for a bounded plane, or plane.")
+  var topology: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Start from a soup in which each cell lives by this chance, from 0 to 1.",
+      valueName: "density"))
+  var random: Double?
+
+  @Option(help: ArgumentHelp("The soup's size (default: 64x64, or the whole grid).", valueName: "WxH"))
+  var size: Size?
+
+  @Option(help: ArgumentHelp("The soup's seed (default: drawn, and reported).", valueName: "n"))
+  var seed: UInt64?
+
+  /// Options with their defaults.
+  public init() {}
+
+  /// The largest soup, in cells.
+  private static let largestSoup = 1 << 30
+
+  /// Refuses what contradicts itself.
+  public func validate() throws {
+    if random == nil {
+      guard size == nil, seed == nil else {
+        throw ValidationError("--size and --seed belong to --random")
+      }
+      return
+    }
+    guard pattern == nil else { throw ValidationError("give a pattern or --random, not both") }
+    guard let random, (0...1).contains(random) else {
+      throw ValidationError("--random takes a density from 0 to 1")
+    }
+  }
+
+  /// A universe in its first generation, with what to call it.
+  public struct Start {
+    /// The name for reports.
+    public let name: String
+    /// The rule and the topology.
+    public let rule: RuleString
+    /// The cells.
+    public let pattern: Pattern
+    /// The file's remarks, rule and generation; those of a soup are its own.
+    public let file: PatternFile
+    /// The seed of a soup.
+    public let seed: UInt64?
+
+    /// The universe in an engine, or in the fastest one for its rule.
+    public func universe(in kind: EngineKind?) throws -> any Engine {
+      do {
+        let kind = try kind ?? EngineKind.automatic(for: rule)
+        var engine = try kind.make(rule)
+        engine.generation = file.generation
+        engine.insert(pattern)
+        return engine
+      } catch let error as EngineError {
+        throw Failure(.usage, "error: \(error)")
+      }
+    }
+  }
+
+  /// Reads or draws the first generation. Throws a `Failure` for what cannot be.
+  public func start() throws -> Start {
+    if let random { return try soup(random) }
+    guard let pattern else {
+      throw Failure(.usage, "error: give a pattern, or --random DENSITY")
+    }
+    let loaded = try PatternSource.load(pattern)
+    let rule = try override(loaded.file.rule ?? RuleString(.life))
+    let cells = loaded.file.placed(on: rule.topology)
+    guard Int(cells.highestState) < rule.rule.stateCount else {
+      throw Failure(
+        .badData,
+        "error: '\(pattern)' has cells in state \(cells.highestState), but \(rule.rule.notation) "
+          + "has only \(rule.rule.stateCount) states")
+    }
+    return Start(name: loaded.name, rule: rule, pattern: cells, file: loaded.file, seed: nil)
+  }
+
+  private func soup(_ density: Double) throws -> Start {
+    let rule = try override(RuleString(.life))
+    let whole = rule.topology.extent
+    var rect = whole ?? Rect(x: 0, y: 0, width: 64, height: 64)
+    if let size {
+      rect = Rect(x: 0, y: 0, width: size.width, height: size.height)
+      // On a grid with an end a smaller soup lies in its middle.
+      if whole != nil { rect.x = -(size.width / 2) }
+      if whole != nil { rect.y = -(size.height / 2) }
+    }
+    guard let area = Size(rect.width, rect.height).area, area <= Self.largestSoup else {
+      throw Failure(.usage, "error: a soup holds at most \(Self.largestSoup) cells")
+    }
+    // Up to 53 bits, which every reader of JSON takes exactly.
+    let seed = seed ?? UInt64.random(in: 0..<(1 << 53))
+    let pattern = Soup(filling: rect, density: density, seed: seed).pattern
+    let clipped = whole.map { pattern.clipped(to: $0) } ?? pattern
+    let file = PatternFile(pattern: clipped, rule: rule, hasPosition: true)
+    return Start(name: "soup", rule: rule, pattern: clipped, file: file, seed: seed)
+  }
+
+  /// The rule and the topology of the command line laid over those of the file.
+  private func override(_ base: RuleString) throws -> RuleString {
+    var result = base
+    if let rule {
+      let wanted = try parsed("--rule", rule) { text throws(RuleError) in
+        try RuleString(parsing: text)
+      }
+      result.rule = wanted.rule
+      if rule.contains(":") { result.topology = wanted.topology }
+    }
+    if let topology {
+      result.topology = try parsed("--topology", topology) { text throws(RuleError) in
+        try Topology(text)
+      }
+    }
+    return result
+  }
+
+  private func parsed<Value>(
+    _ option: String, _ text: String, _ read: (String) throws(RuleError) -> Value
+  ) throws -> Value {
+    do {
+      return try read(text)
+    } catch {
+      let caret = String(repeating: " ", count: error.offset) + "^"
+      throw Failure(.usage, "\(option):1:\(error.offset + 1): error: \(error)\n\(text)\n\(caret)")
+    }
+  }
+}
+
+extension EngineKind: ExpressibleByArgument {}
+
+extension Size: ExpressibleByArgument {}

@@ -1,0 +1,38 @@
+import BigInt
+import Life
+
+/// A benchmark whose answer is known: what to run, how far, and the population it must end with.
+struct Workload: Sendable {
+  let name: String
+  /// A built-in pattern, or nil for a soup of half living cells.
+  let pattern: String?
+  let rule: String
+  let soupSide: Int
+  let generations: Int
+  let population: Int
+
+  private static func pattern(_ name: String, _ generations: Int, _ population: Int) -> Workload {
+    Workload(
+      name: name, pattern: name, rule: "B3/S23", soupSide: 0, generations: generations,
+      population: population)
+  }
+
+  private static func soup(
+    _ name: String, _ rule: String, side: Int, _ generations: Int, _ population: Int
+  ) -> Workload {
+    Workload(
+      name: name, pattern: nil, rule: rule, soupSide: side, generations: generations,
+      population: population)
+  }
+
+  /// Guns, growth, chaos and boards: what the engines differ in. All soups have seed 1.
+  static let standard = [
+    pattern("gosper-glider-gun", 30_000, 5_036),
+    pattern("rake-breeder", 2_000, 0),
+    pattern("acorn", 5_206, 633),
+    soup("soup-512-plane", "B3/S23", side: 512, 2_000, 0),
+    soup("soup-1024-torus", "B3/S23:T1024,1024", side: 1024, 1_000, 0),
+    soup("highlife-1024-torus", "B36/S23:T1024,1024", side: 1024, 1_000, 0),
+    soup("soup-4096-torus", "B3/S23:T4096,4096", side: 4096, 100, 0),
+  ]
+}

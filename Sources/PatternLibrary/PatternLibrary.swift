@@ -1,0 +1,51 @@
+/// The built-in patterns and arenas, compiled in from the files under `Patterns/`.
+///
+/// A name is found whatever its case, and with or without the blanks, hyphens and other marks
+/// in it: `gosper-glider-gun`, `Gosper Glider Gun` and `gosperglidergun` are the same.
+public enum PatternLibrary {
+  /// The Life patterns, by kind and then by name.
+  public static let patterns: [Entry] = entries.filter { $0.kind != arenaKind }
+
+  /// The arenas for Snake, by name.
+  public static let arenas: [Entry] = entries.filter { $0.kind == arenaKind }
+
+  /// The pattern of that file name or title, or nil.
+  /// - Complexity: O(patterns).
+  public static func pattern(named name: String) -> Entry? { find(name, in: patterns) }
+
+  /// The arena of that file name or title, or nil.
+  /// - Complexity: O(arenas).
+  public static func arena(named name: String) -> Entry? { find(name, in: arenas) }
+
+  /// The patterns in which each word of `query` occurs, those with a fitting name first.
+  ///
+  /// Words are looked for in name, title, kind, discoverer and description. Without a word
+  /// every pattern is found.
+  /// - Complexity: O(bytes of the library).
+  public static func search(_ query: String) -> [Entry] {
+    let words = query.lowercased().split(whereSeparator: \.isWhitespace)
+    let name = key(of: query)
+    let found = patterns.filter { entry in
+      let text = entry.searchText
+      return words.allSatisfy { text.contains($0) } || key(of: entry.name).contains(name)
+    }
+    let named = found.filter { key(of: $0.name).contains(name) }
+    return named + found.filter { !key(of: $0.name).contains(name) }
+  }
+
+  /// Names of patterns that `name` may have been meant for, the nearest first, at most five.
+  /// - Complexity: O(patterns × square of a name's length).
+  public static func suggestions(for name: String) -> [String] {
+    nearest(to: name, in: patterns)
+  }
+
+  private static let arenaKind = "Arenas"
+
+  private static let entries: [Entry] = unpack(packed)
+
+  private static func find(_ name: String, in entries: [Entry]) -> Entry? {
+    let wanted = key(of: name)
+    return entries.first { key(of: $0.name) == wanted }
+      ?? entries.first { key(of: $0.title) == wanted }
+  }
+}
