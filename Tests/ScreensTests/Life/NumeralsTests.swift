@@ -21,7 +21,9 @@ import Testing
     #expect(Numerals.generations(text)?.description == expected)
   }
 
-  @Test(arguments: ["", "-1", "x", "2^", "^2", "1e99999", "2^-3", "1.5", "2^3^4", "99999999999999999999999^9"])
+  @Test(arguments: [
+    "", "-1", "x", "2^", "^2", "1e99999", "2^-3", "1.5", "2^3^4", "99999999999999999999999^9",
+  ])
   func refusesWhatIsNoNumber(text: String) {
     #expect(Numerals.generations(text) == nil)
   }
