@@ -8,7 +8,7 @@ struct PatternPreview {
   /// Why there is nothing to see, when the text cannot be read.
   private(set) var error: OpeningError?
   private(set) var document: LifeDocument?
-  private var viewport = Viewport()
+  private var viewport = CellViewport()
   private var played = 0
   private var time: Duration = .zero
 
@@ -54,7 +54,7 @@ struct PatternPreview {
   /// Draws what fits around the pattern as it was at the start.
   func draw(into canvas: inout Canvas, in area: Area, capabilities: Capabilities) {
     guard let document, let start, !area.isEmpty else { return }
-    var viewport = Viewport(columns: area.columns, rows: area.rows)
+    var viewport = CellViewport(columns: area.columns, rows: area.rows)
     viewport.fit(start.engine.contents ?? Rect(x: 0, y: 0, width: 1, height: 1), closest: -1)
     CellPainter(capabilities: capabilities)
       .paint(document.engine, through: viewport, into: &canvas, in: area)

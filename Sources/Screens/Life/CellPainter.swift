@@ -17,7 +17,7 @@ struct CellPainter {
 
   /// Draws into an area, which has the viewport's size.
   func paint(
-    _ engine: any Engine, through viewport: Viewport, into canvas: inout Canvas, in area: Area
+    _ engine: any Engine, through viewport: CellViewport, into canvas: inout Canvas, in area: Area
   ) {
     let view = area.intersection(canvas.bounds)
     guard !view.isEmpty, viewport.pixelColumns > 0 else { return }

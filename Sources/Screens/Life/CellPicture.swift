@@ -25,7 +25,7 @@ struct CellPicture {
   private let gridRows: Range<Int>
 
   /// Paints what `viewport` shows, in pixels that are `finer` halvings smaller than its own.
-  init(of engine: any Engine, through viewport: Viewport, finer: Int = 0) {
+  init(of engine: any Engine, through viewport: CellViewport, finer: Int = 0) {
     let shift = max(viewport.shift - finer, 0)
     let refinement = viewport.shift - shift
     columns = viewport.pixelColumns << refinement
@@ -35,7 +35,7 @@ struct CellPicture {
     background = engine.background
 
     func visible(_ start: Int, _ count: Int) -> Range<Int> {
-      let limit = Viewport.reach >> shift
+      let limit = CellViewport.reach >> shift
       let low = min(max(start, -limit), limit)
       return low..<max(low, min(start + count, limit))
     }

@@ -9,7 +9,7 @@ extension Engine {
     if let extent = topology.extent { return extent }
     guard let bounds else { return nil }
     func held(_ exact: BigInt, from origin: BigInt) -> Int {
-      let limit = BigInt(Viewport.reach - 1)
+      let limit = BigInt(CellViewport.reach - 1)
       return Int(min(max(exact - origin, -limit), limit))
     }
     let topLeft = Point(held(bounds.x, from: origin.x), held(bounds.y, from: origin.y))

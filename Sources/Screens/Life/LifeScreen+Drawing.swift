@@ -66,7 +66,7 @@ extension LifeScreen {
   }
 
   private func drawCursor(
-    through viewport: Viewport, into canvas: inout Canvas, in view: Area,
+    through viewport: CellViewport, into canvas: inout Canvas, in view: Area,
     capabilities: Capabilities
   ) {
     guard let place = viewport.position(of: cursor) else { return }

@@ -117,7 +117,7 @@ extension LifeScreen {
   }
 
   mutating func moveCursor(x: Int, y: Int) {
-    cursor = Point(Viewport.held(cursor.x + x), Viewport.held(cursor.y + y))
+    cursor = Point(CellViewport.held(cursor.x + x), CellViewport.held(cursor.y + y))
     viewport.reveal(cursor)
   }
 

@@ -12,7 +12,7 @@ public struct LifeScreen: Screen {
   /// What Reset goes back to.
   var start: LifeDocument
   var history = History()
-  var viewport = Viewport()
+  var viewport = CellViewport()
   var size = (columns: 0, rows: 0)
   /// The view is yet to be fitted, because the size of the screen was not known.
   var awaitsFit = true

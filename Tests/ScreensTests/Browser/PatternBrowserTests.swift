@@ -91,12 +91,12 @@ import TerminalUI
     #expect("\(document.engine.generation)" == "0")
   }
 
-  @Test(arguments: UInt64(0)..<40)
+  @Test(arguments: UInt64(0)..<16)
   func nothingTrapsWhateverHappens(seed: UInt64) {
     var generator = SplitMix64(seed: seed)
     var size = (columns: generator.below(120), rows: generator.below(50))
     var screen = browser(columns: size.columns, rows: size.rows)
-    for _ in 0..<100 {
+    for _ in 0..<60 {
       let event = randomEvent(&generator)
       if case .resize(let columns, let rows) = event { size = (columns, rows) }
       _ = screen.update(event, budget: .steps(20))

@@ -20,7 +20,7 @@ import TerminalUI
   private func text(
     _ engine: any Engine, zoom: Int, _ capabilities: Capabilities, columns: Int = 8, rows: Int = 4
   ) -> String {
-    var viewport = Viewport(columns: columns, rows: rows)
+    var viewport = CellViewport(columns: columns, rows: rows)
     viewport.setZoom(zoom)
     viewport.pan(x: -viewport.origin.x, y: -viewport.origin.y)
     var canvas = Canvas(columns: columns, rows: rows)
@@ -74,7 +74,7 @@ import TerminalUI
     soup.insert(
       Soup(filling: Rect(x: 64, y: 0, width: 64, height: 64), density: 0.9, seed: 1).pattern)
     soup[Point(200, 40)] = 1
-    var viewport = Viewport(columns: 8, rows: 4)
+    var viewport = CellViewport(columns: 8, rows: 4)
     viewport.setZoom(6)
     viewport.pan(x: -viewport.origin.x, y: -viewport.origin.y)
     let picture = CellPicture(of: soup, through: viewport)
@@ -93,7 +93,7 @@ import TerminalUI
 
   @Test func dyingCellsHaveColoursOfTheirOwn() throws {
     let brain = try engine("12", "B2/S/C4")
-    var viewport = Viewport(columns: 8, rows: 4)
+    var viewport = CellViewport(columns: 8, rows: 4)
     viewport.pan(x: -viewport.origin.x, y: -viewport.origin.y)
     var canvas = Canvas(columns: 8, rows: 4)
     CellPainter(capabilities: .modern)
@@ -128,7 +128,7 @@ import TerminalUI
       Soup(
         filling: Rect(x: place.x, y: place.y, width: 70, height: 50), density: 0.3, seed: seed
       ).pattern)
-    var viewport = Viewport(columns: 1 + generator.below(60), rows: 1 + generator.below(20))
+    var viewport = CellViewport(columns: 1 + generator.below(60), rows: 1 + generator.below(20))
     viewport.center(on: Point(generator.below(80) - 40, generator.below(80) - 40))
     viewport.setZoom(generator.below(2) - 1)
     let picture = CellPicture(of: engine, through: viewport)

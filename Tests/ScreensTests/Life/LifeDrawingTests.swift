@@ -26,7 +26,7 @@ import TerminalUI
   }
 
   @Test(arguments: [
-    (20, " gen 0  pop 5"), (36, " gen 0  pop 5  paused (15/s)  1:1"),
+    (20, " gen 0  pop 5  1:1"), (36, " gen 0  pop 5  paused (15/s)  1:1"),
     (45, " gen 0  pop 5  B3/S23  paused (15/s)  1:1"),
   ])
   func theImportantPartsOfTheStatusComeFirst(width: Int, expected: String) throws {
@@ -37,8 +37,8 @@ import TerminalUI
   @Test func theCursorIsSeen() throws {
     var screen = try LifeScreen.showing("", columns: 24, rows: 7)
     screen.press(.character("e"))
-    #expect(screen.drawn(columns: 24, rows: 7).text.contains("· [] ·"))
-    #expect(screen.drawn(columns: 24, rows: 7, .minimal).text.contains(". <> ."))
+    #expect(screen.drawn(columns: 24, rows: 7).text.contains("· []·"))
+    #expect(screen.drawn(columns: 24, rows: 7, .minimal).text.contains(". <>."))
     screen.press(.right)
     #expect(screen.statusText(width: 80).contains("(1, 0)"))
     for _ in 0..<8 {
@@ -78,7 +78,7 @@ import TerminalUI
     #expect(screen.drawn().text.contains("gen 0"))
   }
 
-  @Test(arguments: UInt64(0)..<60)
+  @Test(arguments: UInt64(0)..<20)
   func nothingTrapsWhateverHappens(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
     let rules = ["B3/S23", "B3/S23:T20,10", "B2/S/C4:P30,30", "B0/S8", "B3/S23:P0,9"]
@@ -87,7 +87,7 @@ import TerminalUI
       ".O.\n..O\nOOO", rule: rules[generator.below(rules.count)], columns: generator.below(120),
       rows: generator.below(50), host: host)
     var size = screen.size
-    for _ in 0..<120 {
+    for _ in 0..<60 {
       let event = randomEvent(&generator)
       if case .resize(let columns, let rows) = event { size = (columns, rows) }
       screen.send(event, budget: .steps(20))

@@ -92,7 +92,7 @@ import TerminalUI
     // What is drawn at the start belongs to the start.
     screen.press(.character("R"), .character("e"), .character(" "), .character("e"), .enter)
     screen.press(.character("R"))
-    #expect(screen.generation == "0" && screen.population == "4")
+    #expect(screen.generation == "0" && screen.population == "6")
   }
 
   // MARK: Undo

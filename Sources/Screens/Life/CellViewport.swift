@@ -6,7 +6,7 @@ import Life
 /// Positions are kept in pixels of the present zoom, so that nothing overflows however far out the
 /// view is: at zoom *k* from 0 on a pixel is a square of 2^k cells and takes one column and half a
 /// row; at zoom -1 it is a cell and takes two columns and a row. So a pixel is always square.
-struct Viewport: Hashable, Sendable {
+struct CellViewport: Hashable, Sendable {
   /// The cell in the middle of the view.
   private(set) var center = Point.zero
   /// From -1, the closest, to 60.
@@ -49,7 +49,7 @@ struct Viewport: Hashable, Sendable {
 
   /// The cells in view, cut to what can be shown; nil when there are none.
   var cells: Rect? {
-    let limit = Viewport.reach >> shift
+    let limit = CellViewport.reach >> shift
     let left = max(origin.x, -limit)
     let top = max(origin.y, -limit)
     let right = min(origin.x + pixelColumns, limit)
@@ -61,12 +61,12 @@ struct Viewport: Hashable, Sendable {
   }
 }
 
-extension Viewport {
+extension CellViewport {
   /// The cell at a character; of the two pixels in one at zooms from 0 on, the upper or the lower.
   func cell(column: Int, row: Int, lower: Bool = false) -> Point? {
     let x = origin.x + (zoom < 0 ? column >> 1 : column)
     let y = origin.y + (zoom < 0 ? row : 2 * row + (lower ? 1 : 0))
-    let limit = Viewport.reach >> shift
+    let limit = CellViewport.reach >> shift
     guard (-limit..<limit).contains(x), (-limit..<limit).contains(y) else { return nil }
     return Point(x << shift, y << shift)
   }
@@ -80,7 +80,7 @@ extension Viewport {
   }
 }
 
-extension Viewport {
+extension CellViewport {
   /// Keeps the middle where it is.
   mutating func resize(columns: Int, rows: Int) {
     self.columns = min(max(columns, 0), 1 << 16)
@@ -89,19 +89,19 @@ extension Viewport {
 
   /// Puts a cell in the middle.
   mutating func center(on cell: Point) {
-    center = Point(Viewport.held(cell.x), Viewport.held(cell.y))
+    center = Point(CellViewport.held(cell.x), CellViewport.held(cell.y))
   }
 
   /// Moves the view over the universe by so many pixels.
   mutating func pan(x: Int, y: Int) {
     center(
       on: Point(
-        center.x + Viewport.shifted(x, by: shift), center.y + Viewport.shifted(y, by: shift)))
+        center.x + CellViewport.shifted(x, by: shift), center.y + CellViewport.shifted(y, by: shift)))
   }
 
   /// Changes the zoom and keeps the middle.
   mutating func setZoom(_ zoom: Int) {
-    self.zoom = min(max(zoom, Viewport.zooms.lowerBound), Viewport.zooms.upperBound)
+    self.zoom = min(max(zoom, CellViewport.zooms.lowerBound), CellViewport.zooms.upperBound)
   }
 
   /// Changes the zoom by steps, outwards when positive, and keeps what a character shows.
@@ -117,8 +117,8 @@ extension Viewport {
   /// Shows a whole rectangle in the middle, as large as possible but no closer than `closest`.
   mutating func fit(_ rect: Rect, closest: Int = 0) {
     center(on: Point(rect.x + rect.width / 2, rect.y + rect.height / 2))
-    zoom = max(closest, Viewport.zooms.lowerBound)
-    while zoom < Viewport.zooms.upperBound, !shows(rect) { zoom += 1 }
+    zoom = max(closest, CellViewport.zooms.lowerBound)
+    while zoom < CellViewport.zooms.upperBound, !shows(rect) { zoom += 1 }
   }
 
   /// Whether a whole rectangle is in view.
@@ -130,8 +130,8 @@ extension Viewport {
 
   /// Pans as little as needed to have a cell in view.
   mutating func reveal(_ cell: Point) {
-    let x = (Viewport.held(cell.x) >> shift) - origin.x
-    let y = (Viewport.held(cell.y) >> shift) - origin.y
+    let x = (CellViewport.held(cell.x) >> shift) - origin.x
+    let y = (CellViewport.held(cell.y) >> shift) - origin.y
     pan(
       x: x < 0 ? x : max(x - max(pixelColumns - 1, 0), 0),
       y: y < 0 ? y : max(y - max(pixelRows - 1, 0), 0))
