@@ -34,7 +34,7 @@ public struct CarefulPilot: Pilot {
 
   private mutating func safeWayToFood(in game: SnakeGame) -> [Int] {
     let way = search.path(
-      from: game.ring.head, on: game.grid, wrap: game.options.wrap, order: game.choices,
+      from: game.ring.head, on: game.grid, wrap: game.options.wrap, order: game.searchOrder,
       isOpen: { game.free.contains($0) }, isGoal: { game.foodCells.contains($0) })
     guard let way else { return [] }
     var trial = game
@@ -66,9 +66,11 @@ public struct CarefulPilot: Pilot {
 
   /// How many steps the head is from its tail, over cells without snake.
   private mutating func distanceToTail(in game: SnakeGame) -> Int? {
+    // A snake of two cells cannot shut itself in, and has its tail where it cannot turn to.
+    if game.length <= 2 { return 1 }
     let tail = game.ring.tail
     let way = search.path(
-      from: game.ring.head, on: game.grid, wrap: game.options.wrap, order: game.choices,
+      from: game.ring.head, on: game.grid, wrap: game.options.wrap, order: game.searchOrder,
       isOpen: { game.free.contains($0) || game.foodCells.contains($0) }, isGoal: { $0 == tail })
     guard let way else { return nil }
     // A neighbouring tail cannot be entered under the strict rule, nor while the snake grows.
