@@ -5,9 +5,9 @@ public import Lattice
 /// Idea: try the shortest way to the food on a copy of the game; take it if afterwards the tail can
 /// be reached from the head. Otherwise step to the neighbour from which the tail is reached by the
 /// longest of the shortest ways, which uses the room up slowly.
-/// Guarantee: none, but with the legal tail rule it seldom dies, on any arena; it can go round for ever, so give
-/// the game a limit of steps. Source: the greedy solver of Chuyang Liu's `snake` (2015) with
-/// shortest ways in place of longest ones.
+/// Guarantee: none, but with the legal tail rule it seldom dies, on any arena; it can go round for
+/// ever, so give the game a limit of steps. Source: the greedy solver of Chuyang Liu's `snake`
+/// (2015) with shortest ways in place of longest ones.
 public struct CarefulPilot: Pilot {
   private var search = BoardSearch(cells: 0)
   /// What is left of a way to the food that was tried and found safe, the next cell last.
