@@ -1,5 +1,6 @@
-/// A terminal without a terminal: a script of events goes in, canvases come out, and time is only
-/// what the script waits. For tests, demos and recordings.
+/// A terminal without a terminal, for tests, demos and recordings.
+///
+/// A script of events goes in, canvases come out, and time is only what the script waits.
 public final class ScriptedTerminal: Terminal {
   /// A step of a script.
   public enum Step: Hashable, Sendable {

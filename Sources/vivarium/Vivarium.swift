@@ -8,5 +8,5 @@ struct Vivarium: ParsableCommand {
     commandName: "vivarium",
     abstract: "Conway's Game of Life and Snake in a terminal, and headless.",
     version: "0.1.0",
-    subcommands: [LibraryCommand.self])
+    subcommands: [LibraryCommand.self, TerminalCheckCommand.self])
 }

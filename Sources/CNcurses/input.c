@@ -1,0 +1,124 @@
+// Input: waiting for it, and ncurses' key codes in our own numbers.
+
+#include "internal.h"
+
+#include <curses.h>
+
+#include <errno.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/select.h>
+#include <time.h>
+
+// Codes of our own for sequences that ncurses does not know, above all of its own.
+enum {
+  CODE_BASE = KEY_MAX + 4096, CODE_MOUSE, CODE_FOCUS_IN, CODE_FOCUS_OUT, CODE_PASTE_START,
+  CODE_PASTE_END,
+};
+
+void vivarium_define_keys(void) {
+  // ncurses' own mouse decoder loses presses, drags and the wheel when several come in one read.
+  define_key("\033[<", CODE_MOUSE);
+  define_key("\033[I", CODE_FOCUS_IN);
+  define_key("\033[O", CODE_FOCUS_OUT);
+  define_key("\033[200~", CODE_PASTE_START);
+  define_key("\033[201~", CODE_PASTE_END);
+  // Terminals that do not heed application mode send these; ncurses knows only its terminfo entry.
+  static const struct { const char *sequence; int code; } keys[] = {
+    {"\033[A", KEY_UP}, {"\033[B", KEY_DOWN}, {"\033[C", KEY_RIGHT}, {"\033[D", KEY_LEFT},
+    {"\033OA", KEY_UP}, {"\033OB", KEY_DOWN}, {"\033OC", KEY_RIGHT}, {"\033OD", KEY_LEFT},
+    {"\033[1;2A", KEY_SR}, {"\033[1;2B", KEY_SF},
+    {"\033[1;2C", KEY_SRIGHT}, {"\033[1;2D", KEY_SLEFT},
+    {"\033[H", KEY_HOME}, {"\033[F", KEY_END}, {"\033OH", KEY_HOME}, {"\033OF", KEY_END},
+    {"\033[1~", KEY_HOME}, {"\033[4~", KEY_END}, {"\033[7~", KEY_HOME}, {"\033[8~", KEY_END},
+    {"\033[2~", KEY_IC}, {"\033[3~", KEY_DC}, {"\033[5~", KEY_PPAGE}, {"\033[6~", KEY_NPAGE},
+    {"\033[Z", KEY_BTAB},
+  };
+  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+    define_key(keys[i].sequence, keys[i].code);
+}
+
+/// Waits for one of both; true also when the input is at its end.
+static bool is_readable(int descriptor) {
+  fd_set set;
+  FD_ZERO(&set);
+  FD_SET(descriptor, &set);
+  struct timeval none = {0, 0};
+  return select(descriptor + 1, &set, NULL, NULL, &none) > 0;
+}
+
+int vivarium_wait(int64_t microseconds) {
+  int input = vivarium_terminal.input, signals = vivarium_signal_pipe[0];
+  fd_set set;
+  FD_ZERO(&set);
+  FD_SET(input, &set);
+  FD_SET(signals, &set);
+  struct timeval limit = {
+    .tv_sec = (time_t)(microseconds / 1000000), .tv_usec = (int)(microseconds % 1000000)};
+  int highest = input > signals ? input : signals;
+  int count = select(highest + 1, &set, NULL, NULL, microseconds < 0 ? NULL : &limit);
+  if (count < 0) return errno == EINTR ? VIVARIUM_SIGNAL : VIVARIUM_INPUT;
+  return (FD_ISSET(input, &set) && count > 0 ? VIVARIUM_INPUT : 0)
+    | (FD_ISSET(signals, &set) && count > 0 ? VIVARIUM_SIGNAL : 0);
+}
+
+static enum vivarium_key key_of_name(const char *name) {
+  static const struct { const char *name; enum vivarium_key key; } names[] = {
+    {"kUP5", VIVARIUM_KEY_CONTROL_UP}, {"kDN5", VIVARIUM_KEY_CONTROL_DOWN},
+    {"kLFT5", VIVARIUM_KEY_CONTROL_LEFT}, {"kRIT5", VIVARIUM_KEY_CONTROL_RIGHT},
+    {"kUP", VIVARIUM_KEY_SHIFT_UP}, {"kDN", VIVARIUM_KEY_SHIFT_DOWN},
+    {"kUP2", VIVARIUM_KEY_SHIFT_UP}, {"kDN2", VIVARIUM_KEY_SHIFT_DOWN},
+  };
+  if (!name) return VIVARIUM_KEY_UNKNOWN;
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (strcmp(name, names[i].name) == 0) return names[i].key;
+  return VIVARIUM_KEY_UNKNOWN;
+}
+
+static enum vivarium_key key_of_code(int code) {
+  if (code >= KEY_F(1) && code <= KEY_F(12))
+    return (enum vivarium_key)(VIVARIUM_KEY_F0 + (code - KEY_F(0)));
+  switch (code) {
+  case KEY_UP: return VIVARIUM_KEY_UP;
+  case KEY_DOWN: return VIVARIUM_KEY_DOWN;
+  case KEY_LEFT: return VIVARIUM_KEY_LEFT;
+  case KEY_RIGHT: return VIVARIUM_KEY_RIGHT;
+  case KEY_SR: return VIVARIUM_KEY_SHIFT_UP;
+  case KEY_SF: return VIVARIUM_KEY_SHIFT_DOWN;
+  case KEY_SLEFT: return VIVARIUM_KEY_SHIFT_LEFT;
+  case KEY_SRIGHT: return VIVARIUM_KEY_SHIFT_RIGHT;
+  case KEY_ENTER: return VIVARIUM_KEY_ENTER;
+  case KEY_BTAB: return VIVARIUM_KEY_BACK_TAB;
+  case KEY_BACKSPACE: return VIVARIUM_KEY_BACKSPACE;
+  case KEY_DC: return VIVARIUM_KEY_DELETE;
+  case KEY_IC: return VIVARIUM_KEY_INSERT;
+  case KEY_HOME: case KEY_A1: case KEY_FIND: return VIVARIUM_KEY_HOME;
+  case KEY_END: case KEY_C1: case KEY_SELECT: return VIVARIUM_KEY_END;
+  case KEY_PPAGE: case KEY_A3: return VIVARIUM_KEY_PAGE_UP;
+  case KEY_NPAGE: case KEY_C3: return VIVARIUM_KEY_PAGE_DOWN;
+  case CODE_MOUSE: return VIVARIUM_KEY_MOUSE;
+  case CODE_FOCUS_IN: return VIVARIUM_KEY_FOCUS_IN;
+  case CODE_FOCUS_OUT: return VIVARIUM_KEY_FOCUS_OUT;
+  case CODE_PASTE_START: return VIVARIUM_KEY_PASTE_START;
+  case CODE_PASTE_END: return VIVARIUM_KEY_PASTE_END;
+  default: return key_of_name(keyname(code));
+  }
+}
+
+/// Whether the terminal is gone: readable for ever, and nothing there to read.
+static bool is_at_end(void) {
+  int available = 0;
+  if (!is_readable(vivarium_terminal.input)) return false;
+  return ioctl(vivarium_terminal.input, FIONREAD, &available) != 0 || available == 0;
+}
+
+struct vivarium_input vivarium_read(void) {
+  wint_t value = 0;
+  // stdscr is never drawn to between frames, so that get_wch() has nothing to refresh.
+  int result = get_wch(&value);
+  if (result == OK) return (struct vivarium_input){VIVARIUM_SCALAR, (uint32_t)value};
+  if (result == KEY_CODE_YES)
+    return (struct vivarium_input){VIVARIUM_KEY, key_of_code((int)value)};
+  if (is_at_end()) return (struct vivarium_input){VIVARIUM_END_OF_INPUT, 0};
+  return (struct vivarium_input){VIVARIUM_NOTHING, 0};
+}

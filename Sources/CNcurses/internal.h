@@ -1,0 +1,46 @@
+// Shared by the files of this target.
+
+#ifndef VIVARIUM_INTERNAL_H
+#define VIVARIUM_INTERNAL_H
+
+// Before any other header: wcwidth(), and ncurses' wide characters.
+#define _GNU_SOURCE 1
+#define NCURSES_WIDECHAR 1
+
+#include "CNcurses.h"
+
+#include <stdio.h>
+#include <termios.h>
+
+/// The terminal while it is ours: signal handlers read this.
+struct vivarium_terminal {
+  volatile bool is_active;
+  int input;                // file descriptors
+  int output;
+  int saved_error;          // the real standard error while it is kept from the screen, or -1
+  int error_log;            // where it goes meanwhile, or -1
+  FILE *input_stream;
+  struct termios original;
+};
+extern struct vivarium_terminal vivarium_terminal;
+
+/// The read end of the pipe that signal handlers write to.
+extern int vivarium_signal_pipe[2];
+
+void vivarium_install_handlers(void);
+void vivarium_remove_handlers(void);
+/// Writes all of it, whatever interrupts; async-signal-safe.
+void vivarium_write(int descriptor, const char *bytes, size_t count);
+/// Prints what standard error got meanwhile and gives it back; async-signal-safe.
+void vivarium_release_error(void);
+void vivarium_define_keys(void);
+/// Finds a terminfo entry that can draw a screen. Writes nothing.
+enum vivarium_status vivarium_choose_type(int output, const char **type);
+
+/// The modes that are ours and not ncurses': synchronized output, mouse, focus, paste.
+#define MODES_OFF "\033[?2026l\033[?1002l\033[?1006l\033[?1004l\033[?2004l"
+/// All that endwin() does, for when ncurses cannot be called: attributes, character set, cursor and
+/// keypad modes, cursor, main screen.
+#define EVERYTHING_OFF MODES_OFF "\033[0m\033(B\033[?1l\033>\033[?25h\033[?1049l"
+
+#endif

@@ -1,0 +1,54 @@
+import CNcurses
+import TerminalUI
+
+/// The cells that changed from one canvas to the next, as the terminal takes them.
+struct FrameDifference {
+  private var shown: Canvas?
+  private var changed: [vivarium_cell] = []
+
+  /// Forgets what is shown: every cell of the next canvas counts as changed.
+  mutating func reset() { shown = nil }
+
+  mutating func cells(of canvas: Canvas, colors: ColorDepth) -> [vivarium_cell] {
+    let sameSize = shown?.columns == canvas.columns && shown?.rows == canvas.rows
+    let before = sameSize ? shown?.cells : nil
+    changed.removeAll(keepingCapacity: true)
+    var style = Style.plain
+    var look = Look(style, colors)
+    var index = 0
+    for row in 0..<canvas.rows {
+      for column in 0..<canvas.columns {
+        defer { index += 1 }
+        let cell = canvas.cells[index]
+        if let before, before[index] == cell { continue }
+        if cell.style != style {
+          style = cell.style
+          look = Look(style, colors)
+        }
+        changed.append(
+          vivarium_cell(
+            scalar: cell.glyph.value, foreground: look.foreground, background: look.background,
+            column: UInt16(column), row: UInt16(row), attributes: look.attributes))
+      }
+    }
+    shown = canvas
+    return changed
+  }
+}
+
+/// A style in the terminal's numbers.
+private struct Look {
+  let foreground: Int16
+  let background: Int16
+  let attributes: UInt8
+
+  init(_ style: Style, _ colors: ColorDepth) {
+    foreground = Look.index(style.foreground.degraded(to: colors))
+    background = Look.index(style.background.degraded(to: colors))
+    attributes = style.attributes.rawValue  // the shim has the same bits
+  }
+
+  private static func index(_ color: Color) -> Int16 {
+    if case .palette(let index) = color { Int16(index) } else { -1 }
+  }
+}

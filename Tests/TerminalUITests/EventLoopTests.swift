@@ -1,0 +1,176 @@
+import TerminalUI
+import Testing
+
+/// An app that notes what it is told.
+private struct Recorder: App {
+  var log: [Event] = []
+  var interval: Duration?
+  var finishesAt: Key? = .character("q")
+  var work: (Budget) -> Void = { _ in }
+  var isFinished = false
+  var exitCode: Int32 = 0
+  var inputModes: InputModes = [.mouse]
+
+  mutating func update(_ event: Event, budget: Budget) {
+    log.append(event)
+    switch event {
+    case .tick: work(budget)
+    case .key(let key) where key == finishesAt: isFinished = true
+    case .key(.character("s")): interval = .milliseconds(100)
+    case .key(.character("p")): inputModes.insert(.paste)
+    default: break
+    }
+  }
+
+  func draw(into canvas: inout Canvas, capabilities: Capabilities) {
+    let shown = log.filter { $0 != .key(.character("n")) }.count
+    canvas.put("\(shown)", column: 0, row: 0)
+  }
+
+  var timeToNextTick: Duration? { interval }
+
+  var ticks: [Duration] {
+    log.compactMap { if case .tick(let elapsed) = $0 { elapsed } else { nil } }
+  }
+}
+
+@Suite struct EventLoopTests {
+  private func run(_ app: inout Recorder, on terminal: ScriptedTerminal) -> Int32 {
+    EventLoop { terminal.now }.run(&app, on: terminal)
+  }
+
+  private func key(_ character: Character) -> ScriptedTerminal.Step {
+    .event(.key(.character(character)))
+  }
+
+  @Test func handsOnEventsInOrderAndCoalescesSizes() {
+    let terminal = ScriptedTerminal(
+      columns: 10, rows: 2,
+      events: [
+        .key(.character("a")), .resize(columns: 5, rows: 1), .resize(columns: 6, rows: 2),
+        .key(.up), .key(.character("q")), .key(.down),
+      ])
+    var app = Recorder(exitCode: 3)
+    #expect(run(&app, on: terminal) == 3)
+    #expect(
+      app.log == [
+        .key(.character("a")), .resize(columns: 6, rows: 2), .key(.up), .key(.character("q")),
+      ])
+  }
+
+  @Test func presentsOnlyWhatChanged() {
+    let terminal = ScriptedTerminal(
+      columns: 10, rows: 2,
+      script: [
+        .wait(.seconds(1)), key("a"), .wait(.seconds(1)), key("n"), .wait(.seconds(5)), key("q"),
+      ])
+    var app = Recorder()
+    #expect(run(&app, on: terminal) == 0)
+    #expect(terminal.frames.map(\.text) == ["0\n", "1\n"])
+    #expect(terminal.frameTimes == [.zero, .seconds(1)])
+  }
+
+  @Test func ticksOnlyWhenWantedAndCountsNoIdleTime() {
+    let terminal = ScriptedTerminal(
+      columns: 10, rows: 1,
+      script: [.wait(.seconds(3)), key("s"), .wait(.milliseconds(1050)), key("q")])
+    var app = Recorder()
+    _ = run(&app, on: terminal)
+    #expect(app.ticks == Array(repeating: .milliseconds(100), count: 10))
+  }
+
+  @Test func capsTheFrameRate() {
+    let terminal = ScriptedTerminal(
+      columns: 10, rows: 1, script: [.wait(.seconds(1)), key("q")])
+    var app = Recorder(
+      interval: .zero,
+      work: { budget in while !budget.isSpent() { terminal.pass(.milliseconds(1)) } })
+    _ = run(&app, on: terminal)
+    #expect((50...70).contains(terminal.frames.count))
+    #expect(app.ticks.count <= terminal.frames.count + 1)
+  }
+
+  @Test func halvesTheFramesOnASlowLine() {
+    let terminal = ScriptedTerminal(
+      columns: 10, rows: 1, script: [.wait(.seconds(2)), key("q")],
+      presentationTime: .milliseconds(30))
+    var app = Recorder(interval: .milliseconds(5))
+    _ = run(&app, on: terminal)
+    #expect((20...35).contains(terminal.frames.count))
+  }
+
+  /// However long the work: it is told to break off when a key comes, and the key shows in time.
+  @Test func answersAKeyWithinAFrame() throws {
+    let steps = (0..<400).map { _ in ScriptedTerminal.Step.wait(.milliseconds(1)) }
+    let terminal = ScriptedTerminal(
+      columns: 10, rows: 1, script: steps + [key("x")] + steps + [key("q")])
+    var presentedAfterKey: Duration?
+    var app = Recorder(interval: .zero)
+    app.work = { budget in
+      while !budget.isSpent() { _ = terminal.pass(.microseconds(100)) }
+    }
+    _ = run(&app, on: terminal)
+    let index = try #require(app.log.firstIndex(of: .key(.character("x"))))
+    let shown = terminal.frames.firstIndex { Int($0.text) ?? 0 > index }
+    presentedAfterKey = shown.map { terminal.frameTimes[$0] }
+    let before = app.log[..<index].reduce(Duration.zero) {
+      if case .tick(let elapsed) = $1 { $0 + elapsed } else { $0 }
+    }
+    let late = try #require(presentedAfterKey) - before
+    #expect(late < .milliseconds(40))
+  }
+
+  @Test func budgetsEndWithPendingInput() {
+    let terminal = ScriptedTerminal(columns: 4, rows: 1, events: [.key(.character("q"))])
+    var spentAtOnce = false
+    let probe = Budget { terminal.inputIsPending }
+    spentAtOnce = probe.isSpent()
+    #expect(spentAtOnce)
+    let counted = Budget.steps(2)
+    #expect([counted.isSpent(), counted.isSpent(), counted.isSpent()] == [false, false, true])
+    #expect(!Budget.unlimited.isSpent())
+  }
+
+  @Test func losesTheTimeOfAStop() {
+    let terminal = ScriptedTerminal(
+      columns: 4, rows: 1,
+      script: [
+        key("s"), .wait(.milliseconds(50)), .event(.suspendResumed), .wait(.milliseconds(120)),
+        key("q"),
+      ])
+    var app = Recorder()
+    _ = run(&app, on: terminal)
+    #expect(app.ticks == [.milliseconds(100)])
+  }
+
+  @Test(
+    arguments: [
+      (TerminationSignal.hangup, 129), (.interrupt, 130), (.terminate, 143),
+    ] as [(TerminationSignal, Int32)])
+  func endsWithTheSignal(signal: TerminationSignal, code: Int32) {
+    let terminal = ScriptedTerminal(
+      columns: 4, rows: 1, events: [.terminate(signal), .key(.character("q"))])
+    var app = Recorder()
+    #expect(run(&app, on: terminal) == code)
+    #expect(app.log == [.terminate(signal)])
+  }
+
+  @Test func asksForTheModesThatTheAppWants() {
+    let terminal = ScriptedTerminal(
+      columns: 4, rows: 1, script: [key("p"), .wait(.seconds(1)), key("q")])
+    var app = Recorder()
+    _ = run(&app, on: terminal)
+    #expect(terminal.inputModes == [.mouse, .paste])
+  }
+
+  @Test func repaintsOnControlL() {
+    let terminal = ScriptedTerminal(
+      columns: 4, rows: 1,
+      script: [
+        .wait(.seconds(1)), .event(.key(.control("l"))), .wait(.seconds(1)), key("q"),
+      ])
+    var app = Recorder()
+    _ = run(&app, on: terminal)
+    #expect(terminal.frames.count == 2)
+  }
+}
