@@ -16,9 +16,7 @@ public struct ScoreEntry: Hashable, Sendable {
   /// The table that it belongs to.
   public var table: ScoreTable {
     let isAutopilot = if case .pilot = replay.player { true } else { false }
-    // How fast a program is shown does not change what it reaches.
-    return ScoreTable(
-      options: replay.options, speed: isAutopilot ? .standard : speed, isAutopilot: isAutopilot)
+    return ScoreTable(options: replay.options, speed: speed, isAutopilot: isAutopilot)
   }
 
   /// More points come first, then fewer steps.

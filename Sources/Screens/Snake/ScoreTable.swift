@@ -1,3 +1,4 @@
+import Lattice
 public import Snake
 
 /// Which games compare: those with the same board and rules, at a similar speed, by people or by
@@ -16,7 +17,8 @@ public struct ScoreTable: Hashable, Sendable {
     options.arena.author = ""
     options.arena.comment = ""
     self.options = options
-    speedClass = speed.speedClass
+    // How fast a program is shown does not change what it reaches.
+    speedClass = isAutopilot ? .normal : speed.speedClass
     self.isAutopilot = isAutopilot
   }
 
@@ -30,7 +32,6 @@ public struct ScoreTable: Hashable, Sendable {
     if options.growth != 1 { parts.append("growth \(options.growth)") }
     if options.foods != 1 { parts.append("\(options.foods) foods") }
     if let limit = options.maxSteps { parts.append("\(limit) steps") }
-    // A program does not care how fast it is shown.
     parts.append(isAutopilot ? "autopilot" : speedClass.rawValue)
     return parts.joined(separator: ", ")
   }
