@@ -12,11 +12,11 @@ extension PatternFormat {
 
     guard let start = text.firstIndex(where: { !$0.isBlank && !$0.endsLine }) else { return .rle }
     switch text[start] {
-    case UInt8("["):
+    case UInt8(ascii: "["):
       guard text.has("[M", at: start) else { throw Fault(.unknownFormat, at: start) }
       return .macrocell
-    case UInt8("!"): return .plaintext
-    case UInt8("#"):
+    case UInt8(ascii: "!"): return .plaintext
+    case UInt8(ascii: "#"):
       if text.has("#MCell", at: start) { return .mcell }
       if text.has("#Life 1.05", at: start) { return .life105 }
       if text.has("#Life 1.06", at: start) { return .life106 }
@@ -36,15 +36,18 @@ extension PatternFormat {
     var lines = LineScanner(text, from: start)
     while let line = lines.next() {
       let line = text.trimmed(line)
-      guard let first = line.first, text[first] != UInt8("#") else { continue }
-      guard let mark = text[line].firstIndex(where: { $0 != UInt8(".") && $0 != UInt8("$") })
+      guard let first = line.first, text[first] != UInt8(ascii: "#") else { continue }
+      guard
+        let mark = text[line].firstIndex(where: {
+          $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "$")
+        })
       else { continue }
-      let isRow = text[line].allSatisfy { $0 == UInt8(".") || $0 == text[mark] }
+      let isRow = text[line].allSatisfy { $0 == UInt8(ascii: ".") || $0 == text[mark] }
       switch text[mark] {
-      case UInt8("*") where text[line].contains(UInt8("$")):
+      case UInt8(ascii: "*") where text[line].contains(UInt8(ascii: "$")):
         throw Fault(.missingMacrocellHeader, at: start)
-      case UInt8("*"): return .life105
-      case UInt8("O") where isRow: return .plaintext
+      case UInt8(ascii: "*"): return .life105
+      case UInt8(ascii: "O") where isRow: return .plaintext
       default: return .rle
       }
     }
@@ -57,10 +60,12 @@ extension PatternFormat {
     var canBePicture = true
     for byte in text[start...] {
       switch byte {
-      case UInt8("!") where canBeRLE: return .rle
-      case 9, 10, 13, 32, UInt8("."): break
-      case UInt8("0")...UInt8("9"), UInt8("b"), UInt8("o"), UInt8("$"): canBePicture = false
-      case UInt8("*"), UInt8("O"): canBeRLE = false
+      case UInt8(ascii: "!") where canBeRLE: return .rle
+      case 9, 10, 13, 32, UInt8(ascii: "."): break
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "b"), UInt8(ascii: "o"),
+        UInt8(ascii: "$"):
+        canBePicture = false
+      case UInt8(ascii: "*"), UInt8(ascii: "O"): canBeRLE = false
       default: return nil
       }
       if !canBeRLE && !canBePicture { return nil }

@@ -17,16 +17,16 @@ enum Life105Reader {
         let (x, y) = try text.coordinates(text.trimmed(content.dropFirst(2)))
         corner = Point(x, y)
         file.hasPosition = true
-      } else if text[first] == UInt8("#") {
+      } else if text[first] == UInt8(ascii: "#") {
         try file.read(lifeRemark: content, of: text)
       } else {
         for offset in content {
           switch text[offset] {
-          case UInt8("*"):
+          case UInt8(ascii: "*"):
             let x = corner.x + offset - content.lowerBound
             try cells.add(x: x, y: corner.y, length: 1, state: 1, at: offset)
-          case UInt8("."): break
-          case UInt8("O"), UInt8("o"):
+          case UInt8(ascii: "."): break
+          case UInt8(ascii: "O"), UInt8(ascii: "o"):
             throw Fault(.wrongLivingCell(text.character(at: offset), expected: "*"), at: offset)
           default: throw Fault(.unexpected(text.character(at: offset)), at: offset)
           }

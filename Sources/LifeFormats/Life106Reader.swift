@@ -9,7 +9,7 @@ enum Life106Reader {
     while let line = lines.next() {
       let content = text.trimmed(line)
       guard let first = content.first else { continue }
-      if text[first] == UInt8("#") {
+      if text[first] == UInt8(ascii: "#") {
         try file.read(lifeRemark: content, of: text)
       } else {
         let (x, y) = try text.coordinates(content)

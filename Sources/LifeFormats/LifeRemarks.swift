@@ -5,13 +5,13 @@ extension PatternFile {
   mutating func read(lifeRemark line: Range<Int>, of text: [UInt8]) throws(Fault) {
     let value = text.trimmed(line.dropFirst(min(2, line.count)))
     switch line.count > 1 ? text[line.lowerBound + 1] : 0 {
-    case UInt8("L"): break
-    case UInt8("N"):
+    case UInt8(ascii: "L"): break
+    case UInt8(ascii: "N"):
       rule = RuleString(.life)
       if !value.isEmpty { name = text.text(value) }
-    case UInt8("R"), UInt8("r"):
+    case UInt8(ascii: "R"), UInt8(ascii: "r"):
       if !value.isEmpty { rule = try text.rule(value) }
-    case UInt8("D"), UInt8("C"):
+    case UInt8(ascii: "D"), UInt8(ascii: "C"):
       if text.has("name:", at: value.lowerBound, caseSensitive: false) {
         name = text.text(text.trimmed(value.dropFirst(5)))
       } else if text.has("author:", at: value.lowerBound, caseSensitive: false) {

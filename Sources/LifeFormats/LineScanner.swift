@@ -28,9 +28,6 @@ extension UInt8 {
   static let newline: UInt8 = 10
   static let carriageReturn: UInt8 = 13
 
-  /// The byte of an ASCII character.
-  init(_ character: Unicode.Scalar) { self = UInt8(ascii: character) }
-
   var endsLine: Bool { self == .newline || self == .carriageReturn }
   var isBlank: Bool { self == 32 || self == 9 }
   var isDigit: Bool { self >= 48 && self <= 57 }

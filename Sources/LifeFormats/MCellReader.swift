@@ -28,7 +28,7 @@ struct MCellReader {
         file.name = text.text(value(after: 2))
       } else if text.has("#D", at: first) {
         file.comments.append(text.text(value(after: 2)))
-      } else if text[first] != UInt8("#") {
+      } else if text[first] != UInt8(ascii: "#") {
         throw Fault(.unexpected(text.character(at: first)), at: first)
       }
     }
@@ -48,19 +48,18 @@ struct MCellReader {
       let byte = text[offset]
       if count == 0 && prefix == 0 { token = offset }
       switch byte {
-      case UInt8("0")...UInt8("9"):
-        guard count > 0 || byte != UInt8("0") else { throw Fault(.zeroCount, at: offset) }
-        count = count * 10 + Int(byte - 48)
-        guard count <= Pattern.coordinateLimit else { throw Fault(.countTooLarge, at: token) }
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        guard count > 0 || byte != UInt8(ascii: "0") else { throw Fault(.zeroCount, at: offset) }
+        count = try byte.appended(to: count, at: token)
         continue
-      case UInt8("a")...UInt8("j") where prefix == 0:
+      case UInt8(ascii: "a")...UInt8(ascii: "j") where prefix == 0:
         prefix = Int(byte - 96)
         continue
-      case UInt8("."): x += max(count, 1)
-      case UInt8("$"):
+      case UInt8(ascii: "."): x += max(count, 1)
+      case UInt8(ascii: "$"):
         x = 0
         y += max(count, 1)
-      case UInt8("A")...UInt8("X"):
+      case UInt8(ascii: "A")...UInt8(ascii: "X"):
         let state = prefix * 24 + Int(byte - 64)
         guard state < stateCount else {
           throw Fault(.stateOutOfRange(state, stateCount: stateCount), at: token)

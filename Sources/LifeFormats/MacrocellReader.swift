@@ -15,12 +15,12 @@ enum MacrocellReader {
       let content = text.trimmed(line)
       guard let first = content.first else { continue }
       switch text[first] {
-      case UInt8("[") where !hasHeader: hasHeader = true
-      case UInt8("#"): try read(remark: content, of: text, into: &file)
-      case UInt8("."), UInt8("*"), UInt8("$"):
+      case UInt8(ascii: "[") where !hasHeader: hasHeader = true
+      case UInt8(ascii: "#"): try read(remark: content, of: text, into: &file)
+      case UInt8(ascii: "."), UInt8(ascii: "*"), UInt8(ascii: "$"):
         tree.append(.leaf(try leaf(text, content)), level: 3)
         lastNode = first
-      case UInt8("0")...UInt8("9"), UInt8("-"):
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
         try readNode(text, content, file.rule?.rule.stateCount ?? 256, into: &tree)
         lastNode = first
       default: throw Fault(.unexpected(text.character(at: first)), at: first)
@@ -38,13 +38,13 @@ enum MacrocellReader {
   ) throws(Fault) {
     let value = text.trimmed(line.dropFirst(min(2, line.count)))
     switch line.count > 1 ? text[line.lowerBound + 1] : 0 {
-    case UInt8("R"): file.rule = try text.rule(value)
-    case UInt8("G"): file.generation = try text.generation(value)
-    case UInt8("C"): file.comments.append(text.text(value))
-    case UInt8("N"): file.name = text.text(value)
-    case UInt8("O"): file.author = text.text(value)
+    case UInt8(ascii: "R"): file.rule = try text.rule(value)
+    case UInt8(ascii: "G"): file.generation = try text.generation(value)
+    case UInt8(ascii: "C"): file.comments.append(text.text(value))
+    case UInt8(ascii: "N"): file.name = text.text(value)
+    case UInt8(ascii: "O"): file.author = text.text(value)
     // Frames of a timeline: the last node is the latest frame, and that is what is shown.
-    case UInt8("F") where text.has("#FRAME", at: line.lowerBound): break
+    case UInt8(ascii: "F") where text.has("#FRAME", at: line.lowerBound): break
     default: file.comments.append(text.text(text.trimmed(line.dropFirst())))
     }
   }
@@ -56,14 +56,14 @@ enum MacrocellReader {
     var y = 0
     for offset in line {
       switch text[offset] {
-      case UInt8("$"):
+      case UInt8(ascii: "$"):
         x = 0
         y += 1
         continue
-      case UInt8("*"):
+      case UInt8(ascii: "*"):
         guard x < 8, y < 8 else { throw Fault(.leafTooLarge, at: offset) }
         bits |= 1 << UInt64(63 - 8 * y - x)
-      case UInt8("."): break
+      case UInt8(ascii: "."): break
       default: throw Fault(.unexpected(text.character(at: offset)), at: offset)
       }
       x += 1

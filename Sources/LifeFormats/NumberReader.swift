@@ -6,8 +6,10 @@ extension [UInt8] {
   func wholeNumber(_ range: Range<Int>) -> Int? {
     var digits = range
     var negative = false
-    if let first = digits.first, self[first] == UInt8("-") || self[first] == UInt8("+") {
-      negative = self[first] == UInt8("-")
+    if let first = digits.first,
+      self[first] == UInt8(ascii: "-") || self[first] == UInt8(ascii: "+")
+    {
+      negative = self[first] == UInt8(ascii: "-")
       digits.removeFirst()
     }
     guard !digits.isEmpty else { return nil }
@@ -24,7 +26,7 @@ extension [UInt8] {
 
   /// The words in `range`, which blanks or commas part.
   func words(_ range: Range<Int>) -> [Range<Int>] {
-    self[range].split { $0.isBlank || $0 == UInt8(",") }.map { $0.startIndex..<$0.endIndex }
+    self[range].split { $0.isBlank || $0 == UInt8(ascii: ",") }.map { $0.startIndex..<$0.endIndex }
   }
 
   /// The two coordinates in `range` and nothing else.
@@ -64,5 +66,16 @@ extension [UInt8] {
       let before = text.prefix(error.offset).utf8.count
       throw Fault(.rule(error), at: range.lowerBound + before)
     }
+  }
+}
+
+extension UInt8 {
+  /// The run count that this digit makes of the digits before it; errors are told at `offset`.
+  func appended(to count: Int, at offset: Int) throws(Fault) -> Int {
+    // The limit leaves three bits of an Int, so it must be asked before the factor of ten as well.
+    guard count <= Pattern.coordinateLimit / 10 else { throw Fault(.countTooLarge, at: offset) }
+    let sum = count * 10 + Int(self & 15)
+    guard sum <= Pattern.coordinateLimit else { throw Fault(.countTooLarge, at: offset) }
+    return sum
   }
 }

@@ -9,12 +9,12 @@ enum PlaintextWriter {
     }
     var text = Array(file.remarks(name: "!Name:", author: "!Author:", comment: "!").utf8)
     // A file that starts with a row is a guess to its readers, one that starts with ! is not.
-    if text.isEmpty { text = [UInt8("!"), .newline] }
+    if text.isEmpty { text = [UInt8(ascii: "!"), .newline] }
     let bounds = file.pattern.bounds ?? Rect(x: 0, y: 0, width: 0, height: 0)
     // Dead cells keep the place of a pattern right of and below (0, 0); others lose it.
     let isPlaced = !file.hasPosition && bounds.x >= 0 && bounds.y >= 0
     try text.add(
-      rowsOf: file.pattern, from: isPlaced ? .zero : bounds.origin, alive: UInt8("O"),
+      rowsOf: file.pattern, from: isPlaced ? .zero : bounds.origin, alive: UInt8(ascii: "O"),
       isEmptyRowBlank: true, as: .plaintext)
     return text
   }
@@ -29,7 +29,7 @@ enum Life105Writer {
     guard let bounds = file.pattern.bounds else { return text }
     text += Array("#P \(bounds.x) \(bounds.y)\n".utf8)
     try text.add(
-      rowsOf: file.pattern, from: bounds.origin, alive: UInt8("*"), isEmptyRowBlank: false,
+      rowsOf: file.pattern, from: bounds.origin, alive: UInt8(ascii: "*"), isEmptyRowBlank: false,
       as: .life105)
     return text
   }
@@ -53,11 +53,11 @@ extension [UInt8] {
       for row in 0..<rows {
         // The first of these line ends closes a row with cells, unless nothing was written yet.
         let closesCells = row == 0 && last != .newline
-        if !closesCells && !isEmptyRowBlank { append(UInt8(".")) }
+        if !closesCells && !isEmptyRowBlank { append(UInt8(ascii: ".")) }
         append(.newline)
       }
       y = run.y
-      append(contentsOf: repeatElement(UInt8("."), count: run.x - x))
+      append(contentsOf: repeatElement(UInt8(ascii: "."), count: run.x - x))
       append(contentsOf: repeatElement(alive, count: Int(run.length)))
       x = run.end
     }

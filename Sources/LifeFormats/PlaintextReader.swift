@@ -14,12 +14,12 @@ enum PlaintextReader {
     var hasBegun = false
     while let line = lines.next() {
       let content = text.trimmed(line)
-      if let first = content.first, text[first] == UInt8("!") {
+      if let first = content.first, text[first] == UInt8(ascii: "!") {
         read(remark: text.trimmed(content.dropFirst()), of: text, into: &file)
         hasBegun = true
         continue
       }
-      if let first = content.first, text[first] == UInt8("#"), y == 0 {
+      if let first = content.first, text[first] == UInt8(ascii: "#"), y == 0 {
         file.comments.append(text.text(text.trimmed(content.dropFirst())))
         continue
       }
@@ -49,7 +49,7 @@ enum PlaintextReader {
 
   /// Whether the line only moves a cursor, as `6k13h@!` above the rows of David Bell's files.
   private static func isCursor(_ line: ArraySlice<UInt8>) -> Bool {
-    line.suffix(2).elementsEqual([UInt8("@"), UInt8("!")])
+    line.suffix(2).elementsEqual([UInt8(ascii: "@"), UInt8(ascii: "!")])
       && line.dropLast(2).allSatisfy { $0.isDigit || "hjkl".utf8.contains($0) }
   }
 
@@ -64,19 +64,19 @@ enum PlaintextReader {
       let byte = text[offset]
       if count == 0 { token = offset }
       switch byte {
-      case UInt8("0")...UInt8("9"):
-        guard count > 0 || byte != UInt8("0") else { throw Fault(.zeroCount, at: offset) }
-        count = count * 10 + Int(byte - 48)
-        guard count <= Pattern.coordinateLimit else { throw Fault(.countTooLarge, at: token) }
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        guard count > 0 || byte != UInt8(ascii: "0") else { throw Fault(.zeroCount, at: offset) }
+        count = try byte.appended(to: count, at: token)
         continue
-      case UInt8("."): x += max(count, 1)
-      case UInt8("O"), UInt8("*"):
+      case UInt8(ascii: "."): x += max(count, 1)
+      case UInt8(ascii: "O"), UInt8(ascii: "*"):
         try cells.add(x: x, y: y, length: max(count, 1), state: 1, at: token)
         x += max(count, 1)
       case 9, 12, 26, 32:
         guard count == 0 else { throw Fault(.blankAfterCount, at: offset) }
         x += 1
-      case UInt8("o"), UInt8("@"), UInt8("x"), UInt8("X"), UInt8("#"):
+      case UInt8(ascii: "o"), UInt8(ascii: "@"), UInt8(ascii: "x"), UInt8(ascii: "X"),
+        UInt8(ascii: "#"):
         throw Fault(.wrongLivingCell(text.character(at: offset), expected: "O"), at: offset)
       default: throw Fault(.unexpected(text.character(at: offset)), at: offset)
       }

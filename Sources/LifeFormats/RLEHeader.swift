@@ -23,7 +23,7 @@ struct RLEHeader {
     while position < text.count, position < start + 16, text[position].isLetter { position += 1 }
     guard position > start else { return false }
     while position < text.count, text[position].isBlank { position += 1 }
-    return position < text.count && text[position] == UInt8("=")
+    return position < text.count && text[position] == UInt8(ascii: "=")
   }
 
   /// Reads the header in `line`.
@@ -35,7 +35,7 @@ struct RLEHeader {
       let isRule = position - key == 4 && text.has("rule", at: key, caseSensitive: false)
       let letter = position - key == 1 ? text[key] | 32 : 0
       while position < line.upperBound, text[position].isBlank { position += 1 }
-      guard position < line.upperBound, text[position] == UInt8("=") else {
+      guard position < line.upperBound, text[position] == UInt8(ascii: "=") else {
         // A comma, or a word without a value.
         if position == key { position += 1 }
         continue
@@ -48,20 +48,20 @@ struct RLEHeader {
         : Self.endOfNumber(text, position..<line.upperBound)
       let value = position..<end
       if isRule { rule = try text.rule(value) }
-      if letter == UInt8("x") { width = text.wholeNumber(value) }
-      if letter == UInt8("y") { height = text.wholeNumber(value) }
+      if letter == UInt8(ascii: "x") { width = text.wholeNumber(value) }
+      if letter == UInt8(ascii: "y") { height = text.wholeNumber(value) }
       position = end
     }
   }
 
   private static func endOfNumber(_ text: [UInt8], _ range: Range<Int>) -> Int {
-    text[range].firstIndex { $0.isBlank || $0 == UInt8(",") } ?? range.upperBound
+    text[range].firstIndex { $0.isBlank || $0 == UInt8(ascii: ",") } ?? range.upperBound
   }
 
   /// A rule may hold blanks and commas: it ends with the line, or before the next key.
   private static func endOfRule(_ text: [UInt8], _ range: Range<Int>) -> Int {
     var end = range.upperBound
-    for comma in range where text[comma] == UInt8(",") {
+    for comma in range where text[comma] == UInt8(ascii: ",") {
       var next = comma + 1
       while next < range.upperBound, text[next].isBlank { next += 1 }
       if next < range.upperBound, begins(in: text, at: next) {
@@ -69,7 +69,9 @@ struct RLEHeader {
         break
       }
     }
-    while end > range.lowerBound, text[end - 1].isBlank || text[end - 1] == UInt8(",") { end -= 1 }
+    while end > range.lowerBound, text[end - 1].isBlank || text[end - 1] == UInt8(ascii: ",") {
+      end -= 1
+    }
     return end
   }
 }

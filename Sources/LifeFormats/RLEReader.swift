@@ -36,7 +36,7 @@ struct RLEReader {
       guard let line = lines.next() else { break }
       let content = text.trimmed(line)
       guard let first = content.first else { continue }
-      if text[first] == UInt8("#") {
+      if text[first] == UInt8(ascii: "#") {
         try readRemark(content)
       } else if RLEHeader.begins(in: text, at: first) {
         let header = try RLEHeader(text, content)
@@ -56,11 +56,12 @@ struct RLEReader {
     }
     let value = text.trimmed(line.dropFirst(2))
     switch line.count > 1 ? text[line.lowerBound + 1] : 0 {
-    case UInt8("N"): file.name = text.text(value)
-    case UInt8("O"): file.author = text.text(value)
-    case UInt8("C"), UInt8("c"), UInt8("D"): file.comments.append(text.text(value))
-    case UInt8("r"): if !value.isEmpty { remarkedRule = try text.rule(value) }
-    case UInt8("P"), UInt8("R"):
+    case UInt8(ascii: "N"): file.name = text.text(value)
+    case UInt8(ascii: "O"): file.author = text.text(value)
+    case UInt8(ascii: "C"), UInt8(ascii: "c"), UInt8(ascii: "D"):
+      file.comments.append(text.text(value))
+    case UInt8(ascii: "r"): if !value.isEmpty { remarkedRule = try text.rule(value) }
+    case UInt8(ascii: "P"), UInt8(ascii: "R"):
       // Some write other things behind these letters, which are remarks then.
       let words = text.words(value)
       guard words.count == 2, words.allSatisfy({ text.wholeNumber($0) != nil }) else { fallthrough }
@@ -102,26 +103,25 @@ extension RLEReader {
       position += 1
       if byte.isDigit {
         if count == 0 {
-          guard byte != UInt8("0") else { throw Fault(.zeroCount, at: here) }
+          guard byte != UInt8(ascii: "0") else { throw Fault(.zeroCount, at: here) }
           token = here
         }
-        count = count * 10 + Int(byte - 48)
-        guard count <= Pattern.coordinateLimit else { throw Fault(.countTooLarge, at: token) }
+        count = try byte.appended(to: count, at: token)
         isLineStart = false
         continue
       }
       if count == 0 { token = here }
       let length = max(count, 1)
       switch byte {
-      case UInt8("b"), UInt8("."): x += length
-      case UInt8("o"):
+      case UInt8(ascii: "b"), UInt8(ascii: "."): x += length
+      case UInt8(ascii: "o"):
         try cells.add(x: origin.x + x, y: origin.y + y, length: length, state: 1, at: token)
         x += length
-      case UInt8("$"):
+      case UInt8(ascii: "$"):
         x = 0
         y += length
-      case UInt8("!"): return
-      case UInt8("A")...UInt8("X"), UInt8("p")...UInt8("y"):
+      case UInt8(ascii: "!"): return
+      case UInt8(ascii: "A")...UInt8(ascii: "X"), UInt8(ascii: "p")...UInt8(ascii: "y"):
         let state = try readState(byte, at: here, stateCount)
         try cells.add(x: origin.x + x, y: origin.y + y, length: length, state: state, at: token)
         x += length
@@ -129,7 +129,7 @@ extension RLEReader {
         guard count == 0 else { throw Fault(.blankAfterCount, at: here) }
         isLineStart = isLineStart || byte.endsLine
         continue
-      case UInt8("#") where isLineStart && count == 0:
+      case UInt8(ascii: "#") where isLineStart && count == 0:
         var lines = LineScanner(text, from: here)
         _ = lines.next()
         position = lines.position
@@ -150,9 +150,9 @@ extension RLEReader {
     _ byte: UInt8, at offset: Int, _ stateCount: Int?
   ) throws(Fault) -> CellState {
     var state = Int(byte) - 64
-    if byte >= UInt8("p") {
+    if byte >= UInt8(ascii: "p") {
       let next = position < text.count ? text[position] : 0
-      guard (UInt8("A")...UInt8("X")).contains(next) else {
+      guard (UInt8(ascii: "A")...UInt8(ascii: "X")).contains(next) else {
         // Mark Niemiec's two-state files write living cells that matter as x, y and so on.
         guard stateCount ?? 2 == 2 else {
           throw Fault(.danglingPrefix(text.character(at: offset)), at: offset)

@@ -49,11 +49,13 @@ private struct Body {
     while index < runs.count {
       let run = runs[index]
       if run.y > y {
-        add(count: run.y - y, tag: [UInt8("$")])
+        add(count: run.y - y, tag: [UInt8(ascii: "$")])
         y = run.y
         x = origin.x
       }
-      if run.x > x { add(count: run.x - x, tag: [UInt8(hasLetters ? "." : "b")]) }
+      if run.x > x {
+        add(count: run.x - x, tag: [hasLetters ? UInt8(ascii: ".") : UInt8(ascii: "b")])
+      }
       x = run.end
       index += 1
       // Neighbouring runs of one state are one token.
@@ -65,15 +67,15 @@ private struct Body {
       }
       add(count: x - run.x, tag: tag(of: run.state))
     }
-    add(count: 1, tag: [UInt8("!")])
+    add(count: 1, tag: [UInt8(ascii: "!")])
     text.append(.newline)
   }
 
   private func tag(of state: CellState) -> [UInt8] {
-    guard hasLetters else { return [UInt8("o")] }
+    guard hasLetters else { return [UInt8(ascii: "o")] }
     let (prefix, letter) = (state - 1).quotientAndRemainder(dividingBy: 24)
-    let last = UInt8("A") + letter
-    return prefix == 0 ? [last] : [UInt8("p") + prefix - 1, last]
+    let last = UInt8(ascii: "A") + letter
+    return prefix == 0 ? [last] : [UInt8(ascii: "p") + prefix - 1, last]
   }
 
   private mutating func add(count: Int, tag: [UInt8]) {

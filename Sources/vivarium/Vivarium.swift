@@ -8,5 +8,17 @@ struct Vivarium: ParsableCommand {
     commandName: "vivarium",
     abstract: "Conway's Game of Life and Snake in a terminal, and headless.",
     version: "0.1.0",
-    subcommands: [LibraryCommand.self, TerminalCheckCommand.self])
+    subcommands: [LifeCommand.self, LibraryCommand.self, TerminalCheckCommand.self])
+
+  /// Errors of ours carry their own text and exit status; the rest is ArgumentParser's.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      failure.report()
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -1,6 +1,4 @@
-public import Life
 public import LifeFormats
-import Lattice
 import PatternLibrary
 
 /// Finds what a PATTERN on the command line means: a file, standard input, or a built-in pattern.
@@ -32,7 +30,7 @@ public enum PatternSource {
     }
     do {
       return Loaded(name: name, file: try PatternFile.read(bytes))
-    } catch let error as FormatError {
+    } catch {
       throw Failure(.badData, error.rendered(file: argument == "-" ? "<stdin>" : argument))
     }
   }

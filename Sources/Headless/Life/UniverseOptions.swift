@@ -2,7 +2,7 @@ public import ArgumentParser
 import BigInt
 import Lattice
 public import Life
-import LifeFormats
+public import LifeFormats
 
 /// What universe a Life command works on: a pattern or a soup, its rule, topology and engine.
 public struct UniverseOptions: ParsableArguments {
@@ -139,7 +139,7 @@ public struct UniverseOptions: ParsableArguments {
   ) throws -> Value {
     do {
       return try read(text)
-    } catch let error as RuleError {
+    } catch {
       let caret = String(repeating: " ", count: error.offset) + "^"
       throw Failure(.usage, "\(option):1:\(error.offset + 1): error: \(error)\n\(text)\n\(caret)")
     }
@@ -147,3 +147,5 @@ public struct UniverseOptions: ParsableArguments {
 }
 
 extension EngineKind: ExpressibleByArgument {}
+
+extension Size: ExpressibleByArgument {}

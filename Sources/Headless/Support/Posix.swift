@@ -24,6 +24,14 @@ enum Posix {
   /// Whether the descriptor is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// Calls `handler`, which may do no more than set a flag, instead of ending on Ctrl-C.
+  static func onInterrupt(_ handler: @escaping @convention(c) (Int32) -> Void) {
+    _ = signal(SIGINT, handler)
+  }
+
+  /// Lets Ctrl-C end the process again.
+  static func endOnInterrupt() { _ = signal(SIGINT, SIG_DFL) }
+
   /// This process's number.
   static var processID: Int32 { getpid() }
 

@@ -1,0 +1,38 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Posix {
+  /// The most memory that this process has held at once, in bytes.
+  static var peakMemory: Int {
+    var usage = rusage()
+    #if canImport(Darwin)
+      getrusage(RUSAGE_SELF, &usage)
+      return usage.ru_maxrss
+    #else
+      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+      return usage.ru_maxrss * 1024
+    #endif
+  }
+
+  /// A line on standard error.
+  static func printError(_ text: String) {
+    // Nobody is left to tell when this fails.
+    try? writeAll(Array("\(text)\n".utf8), to: standardError)
+  }
+
+  /// Ends the process.
+  static func end(_ status: Int32) -> Never { exit(status) }
+}
+
+extension Failure {
+  /// Prints the message on standard error and ends the process with the status.
+  public func report() -> Never {
+    Posix.printError(message)
+    Posix.end(code.rawValue)
+  }
+}

@@ -1,0 +1,30 @@
+import Synchronization
+
+/// A line on standard error that tells how far long work is; silent unless that is a terminal.
+final class ProgressLine: Sendable {
+  private let isShown = Posix.isTerminal(Posix.standardError)
+  private let last: Mutex<ContinuousClock.Instant?> = Mutex(nil)
+
+  /// Replaces the line, ten times a second at most.
+  func show(_ text: String) {
+    guard isShown else { return }
+    let now = ContinuousClock.now
+    let isDue = last.withLock { last in
+      if let then = last, now - then < .milliseconds(100) { return false }
+      last = now
+      return true
+    }
+    if isDue { write("\r\(text)\u{1B}[K") }
+  }
+
+  /// Removes the line.
+  func clear() {
+    guard isShown, last.withLock({ $0 != nil }) else { return }
+    write("\r\u{1B}[K")
+  }
+
+  /// A progress line that cannot be written is no reason to stop.
+  private func write(_ text: String) {
+    try? Posix.writeAll(Array(text.utf8), to: Posix.standardError)
+  }
+}

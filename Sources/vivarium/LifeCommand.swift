@@ -1,0 +1,12 @@
+import ArgumentParser
+import Headless
+
+/// `vivarium life`: everything about Conway's Life and its relatives.
+struct LifeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "life",
+    abstract: "Watch, run, measure and convert Life patterns.",
+    subcommands: [
+      LifeRun.self, LifeBench.self, LifeConvert.self, LifePatterns.self,
+    ])
+}
