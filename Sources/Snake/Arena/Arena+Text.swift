@@ -5,7 +5,9 @@ import Lattice
 /// `#` is a wall, `.` or a space is floor, `@` is floor where the head starts. The keys are `name`,
 /// `author` and `comment`.
 extension Arena {
-  /// Reads an arena from the bytes of a file; errors carry line and column. O(bytes).
+  /// Reads an arena from the bytes of a file; errors carry line and column.
+  ///
+  /// O(bytes).
   ///
   /// Whether all floor can be reached is tested with wrapping edges here; a game without them tests
   /// again.

@@ -18,7 +18,9 @@ struct BoardSearch: Sendable {
   func fits(_ grid: Grid) -> Bool { mark.count == grid.count }
 
   /// A shortest way from `start` to a cell that `isGoal`, through cells that are `isOpen`, as the
-  /// cells after `start`; nil when there is none. Goals need not be open. O(area).
+  /// cells after `start`; nil when there is none.
+  ///
+  /// Goals need not be open. O(area).
   ///
   /// Of equally short ways it takes the one whose early steps are the earliest in `order`.
   mutating func path(
@@ -46,7 +48,9 @@ struct BoardSearch: Sendable {
     return nil
   }
 
-  /// The number of open cells that can be walked to from `start`, which is not counted. O(area).
+  /// The number of open cells that can be walked to from `start`, which is not counted.
+  ///
+  /// O(area).
   mutating func room(
     from start: Int, on grid: Grid, wrap: Bool, isOpen: (Int) -> Bool
   ) -> Int {

@@ -16,7 +16,9 @@ public struct CarefulPilot: Pilot {
   /// A pilot for one game.
   public init() {}
 
-  /// The next step. O(area), and O(area + length) when a way to the food is tried.
+  /// The next step.
+  ///
+  /// O(area), and O(area + length) when a way to the food is tried.
   public mutating func turn(for game: SnakeGame) -> Direction {
     if !search.fits(game.grid) { search = BoardSearch(cells: game.grid.count) }
     let head = game.ring.head

@@ -36,7 +36,9 @@ public struct CyclePilot: Pilot {
     self.bends = bends
   }
 
-  /// The next cell of the cycle. O(1) without bends; with them a bounded search.
+  /// The next cell of the cycle.
+  ///
+  /// O(1) without bends; with them a bounded search.
   public mutating func turn(for game: SnakeGame) -> Direction {
     if game.steps != expectedStep || (cycle.count == 0 && game.steps % 64 == 0) {
       align(with: game)
@@ -60,9 +62,10 @@ public struct CyclePilot: Pilot {
     if let (corner, swing) = cycle.spare, swing == next, game.length == cycle.count {
       next = corner
     }
-    let choices = game.length == 1 ? Direction.allCases : game.choices
     let step = next - head
-    return choices.first { game.grid.offset($0) == step } ?? game.heading
+    if step == 1 { return .right }
+    if step == -1 { return .left }
+    return step > 0 ? .down : .up
   }
 
   /// Brings the food in the spare corner onto the cycle as soon as the swing cell is free.

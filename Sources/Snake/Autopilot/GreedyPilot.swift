@@ -11,7 +11,9 @@ public struct GreedyPilot: Pilot {
   /// A pilot for one game.
   public init() {}
 
-  /// The first step of a shortest way to a food. O(area).
+  /// The first step of a shortest way to a food.
+  ///
+  /// O(area).
   public mutating func turn(for game: SnakeGame) -> Direction {
     if !search.fits(game.grid) { search = BoardSearch(cells: game.grid.count) }
     let head = game.ring.head

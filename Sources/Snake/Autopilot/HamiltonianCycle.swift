@@ -91,7 +91,7 @@ extension HamiltonianCycle {
     }
   }
 
-  /// A comb whose back is the left column and whose teeth are rows:
+  /// A comb whose back is the left column and whose teeth are rows.
   ///
   ///     ┌─────┐    ┌───┐
   ///     │ ┌───┘    │ ┌─┘

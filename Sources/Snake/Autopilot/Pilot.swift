@@ -43,24 +43,28 @@ public enum PilotKind: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Plays the game to its end with a new pilot.
+  /// Plays the game to its end with a new pilot, or until `goesOn`, asked now and then, says no.
   ///
   /// Faster than a loop around `makePilot`. Without a limit of steps it may not return, because
   /// `careful` and `greedy` can go round for ever.
-  public func finish(_ game: inout SnakeGame) {
+  public func finish(_ game: inout SnakeGame, while goesOn: () -> Bool = { true }) {
     switch self {
-    case .cycle: CyclePilot().finish(&game)
-    case .careful: CarefulPilot().finish(&game)
-    case .greedy: GreedyPilot().finish(&game)
-    case .loop: CyclePilot(bends: false).finish(&game)
+    case .cycle: CyclePilot().finish(&game, while: goesOn)
+    case .careful: CarefulPilot().finish(&game, while: goesOn)
+    case .greedy: GreedyPilot().finish(&game, while: goesOn)
+    case .loop: CyclePilot(bends: false).finish(&game, while: goesOn)
     }
   }
 }
 
 extension Pilot {
-  /// Plays the game to its end.
-  func finish(_ game: inout SnakeGame) {
+  /// Plays the game to its end, or until `goesOn` says no.
+  @inline(__always)
+  func finish(_ game: inout SnakeGame, while goesOn: () -> Bool) {
     var pilot = self
-    while game.status == .running { game.advance(pilot.turn(for: game)) }
+    while game.status == .running, goesOn() {
+      // Asking at each step would cost more than the step.
+      for _ in 0..<1_024 where game.status == .running { game.advance(pilot.turn(for: game)) }
+    }
   }
 }

@@ -29,7 +29,9 @@ extension SnakeGame {
   /// Where the foods are, the oldest first.
   public var foods: [Point] { foodCells.map(grid.point) }
 
-  /// What a cell shows; everything outside of the board is wall. O(foods).
+  /// What a cell shows; everything outside of the board is wall.
+  ///
+  /// O(foods).
   public subscript(_ cell: Point) -> Cell {
     guard options.arena.isFloor(cell) else { return .wall }
     let index = grid.index(cell)
@@ -47,7 +49,9 @@ extension SnakeGame {
     return options.arena.isFloor(there) ? there : nil
   }
 
-  /// Whether a step in this direction, taken as `advance` takes it, would not kill. O(foods).
+  /// Whether a step in this direction, taken as `advance` takes it, would not kill.
+  ///
+  /// O(foods).
   public func survives(_ direction: Direction) -> Bool {
     let accepted = isAccepted(direction) ? direction : heading
     return isOpen(grid.neighbour(ring.head, accepted, wrap: options.wrap))

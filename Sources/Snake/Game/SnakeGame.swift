@@ -34,7 +34,9 @@ public struct SnakeGame: Equatable, Sendable {
   /// The number of foods placed so far, which numbers the next draw.
   private var foodsDrawn: UInt64 = 0
 
-  /// The first state of a game. O(area).
+  /// The first state of a game.
+  ///
+  /// O(area).
   public init(options: Options, seed: UInt64) throws(SetupError) {
     try SnakeGame.check(options)
     let body = try SnakeGame.startingBody(options, seed: seed)

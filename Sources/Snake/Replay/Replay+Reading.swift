@@ -1,7 +1,9 @@
 import Lattice
 
 extension Replay {
-  /// Reads a replay file; accepts only what `bytes` writes. O(bytes).
+  /// Reads a replay file; accepts only what `bytes` writes.
+  ///
+  /// O(bytes).
   ///
   /// It checks the form and the hash, not the game: `verify` does that.
   public init(parsing bytes: [UInt8]) throws(ReplayFileError) {

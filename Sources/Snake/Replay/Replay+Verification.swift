@@ -72,7 +72,9 @@ extension Replay {
     return .valid(replay)
   }
 
-  /// Plays the replay again, and throws when it does not come out as recorded. O(steps).
+  /// Plays the replay again, and throws when it does not come out as recorded.
+  ///
+  /// O(steps).
   public func verify() throws(Refutation) {
     guard rules == SnakeGame.rulesVersion else { throw .otherRules(rules) }
     var player: ReplayPlayer

@@ -19,7 +19,9 @@ extension Replay {
   /// The version of the file form.
   static let formatVersion = 1
 
-  /// The replay as a file. O(steps).
+  /// The replay as a file.
+  ///
+  /// O(steps).
   public var bytes: [UInt8] {
     var text = ""
     text += "{\"format\":\"vivarium-snake-replay\",\"version\":\(Replay.formatVersion)"

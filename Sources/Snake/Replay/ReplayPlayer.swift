@@ -21,7 +21,9 @@ public struct ReplayPlayer: Sendable {
   /// Whether every recorded step has been played.
   public var isAtEnd: Bool { stretch == replay.stretches.count }
 
-  /// Plays the next step; nil at the end. Throws when the replay contradicts the game.
+  /// Plays the next step; nil at the end.
+  ///
+  /// Throws when the replay contradicts the game.
   public mutating func advance() throws(Refutation) -> [SnakeGame.Event]? {
     guard !isAtEnd else { return nil }
     guard game.status == .running else { throw .endsEarly(step: game.steps) }
@@ -42,7 +44,9 @@ public struct ReplayPlayer: Sendable {
     return events
   }
 
-  /// Goes to the state after `target` steps, or to the end if that is earlier. O(steps).
+  /// Goes to the state after `target` steps, or to the end if that is earlier.
+  ///
+  /// O(steps).
   public mutating func seek(to target: Int) throws(Refutation) {
     if target < game.steps {
       game = opening

@@ -37,7 +37,9 @@ public struct ReplayRecorder: Sendable {
     while game.status == .running { advance(pilot.turn(for: game)) }
   }
 
-  /// The record so far. O(length), and O(steps) to copy it.
+  /// The record so far.
+  ///
+  /// O(length), and O(steps) to copy it.
   public func replay(by player: Replay.Player, date: String? = nil) -> Replay {
     let rest = game.steps % Replay.stretchLength
     return Replay(

@@ -1,0 +1,99 @@
+public import ArgumentParser
+import Lattice
+import Snake
+
+/// `vivarium snake bench`: steps a second, with a check of the answer.
+public struct SnakeBench: ParsableCommand {
+  /// How the command presents itself.
+  public static let configuration = CommandConfiguration(
+    commandName: "bench", abstract: "Measure steps a second, and check the games that were played.")
+
+  @Option(help: "Who plays; loop thinks the least, and so measures the game itself.")
+  var pilot = PilotKind.loop
+
+  @OptionGroup var game: SnakeGameOptions
+
+  @Option(help: ArgumentHelp("The seed of the first game.", valueName: "n"))
+  var seed: UInt64 = 1
+
+  @Option(help: ArgumentHelp("How many games.", valueName: "n"))
+  var games = 100
+
+  @Option(help: ArgumentHelp("How many threads.", valueName: "n"))
+  var threads = 1
+
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  /// A command with its defaults.
+  public init() {}
+
+  /// Refuses counts that make no sense.
+  public func validate() throws {
+    guard games >= 1 else { throw ValidationError("--games must be at least 1") }
+    guard threads >= 1, threads <= 1_024 else {
+      throw ValidationError("--threads must be 1 to 1024")
+    }
+  }
+
+  /// Plays and prints; throws a `Failure` when a game did not come out as it must.
+  public func run() throws {
+    let options = try game.game(defaultSize: .init(30, 30))
+    let batch = SnakeBatch(
+      options: options, pilot: pilot, seed: seed, games: games, threads: threads)
+    Interrupt.watch()
+    let report = batch.play()
+    let seconds = report.elapsed / .seconds(1)
+    let rate = report.steps == 0 ? nil : (Double(report.steps) / seconds).rounded()
+    if json {
+      let members: [(String, JSONValue)] = [
+        ("stepsPerSecond", rate.map { .double($0) } ?? .null), ("pilot", .string(pilot.name)),
+        ("size", .string(options.arena.size.description)), ("wrap", .bool(options.wrap)),
+        ("tail", .string(options.tail.rawValue)), ("startLength", .int(options.startLength)),
+        ("maxSteps", options.maxSteps.map { .int($0) } ?? .null),
+        ("seed", .number(String(seed))), ("games", .int(report.outcomes.count)),
+        ("threads", .int(threads)), ("steps", .int(report.steps)), ("seconds", .double(seconds)),
+      ]
+      print(JSONValue.object(members).text)
+    } else if let rate {
+      print(
+        "\(Int(rate)) steps a second, \(report.steps) steps, \(pilot.name), "
+          + "\(options.arena.size)")
+    }
+    try SnakeBench.check(batch, report)
+  }
+
+  /// Plays the first game again, turn by turn from its record, and compares.
+  ///
+  /// On the default board the games of the loop are known beforehand as well.
+  static func check(_ batch: SnakeBatch, _ report: SnakeBatch.Report) throws {
+    guard let first = report.outcomes.first, let replay = try batch.record(seed: first.seed)
+    else { return }
+    guard case .valid(let again) = Replay.verify(replay.bytes), again.result == first.result,
+      again.stretches.last?.digest == first.digest
+    else { throw Failure(.negative, "error: the first game did not come out the same again") }
+    let known = KnownGames.standard
+    guard batch.isStandard, report.outcomes.count >= known.games else { return }
+    let steps = report.outcomes.prefix(known.games).reduce(0) { $0 + $1.result.steps }
+    guard steps == known.steps else {
+      throw Failure(.negative, "error: the first games took \(steps) steps, not \(known.steps)")
+    }
+  }
+
+  /// Games whose steps are known: the first ones of the default benchmark.
+  private struct KnownGames {
+    var games: Int
+    var steps: Int
+    static let standard = KnownGames(games: 10, steps: 2_041_448)
+  }
+}
+
+extension SnakeBatch {
+  /// Whether these are the games of `snake bench` without options.
+  fileprivate var isStandard: Bool {
+    guard let arena = Arena.open(.init(30, 30)) else { return false }
+    var standard = SnakeGame.Options(arena: arena)
+    standard.maxSteps = 810_000
+    return options == standard && pilot == .loop && seed == 1
+  }
+}

@@ -1,0 +1,82 @@
+public import ArgumentParser
+import Lattice
+import Snake
+
+/// `vivarium snake run`: games by an autopilot, with statistics.
+public struct SnakeRun: ParsableCommand {
+  /// How the command presents itself.
+  public static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Let an autopilot play games, and print statistics.",
+    discussion: PilotKind.allCases.map { "\($0.name): \($0.summary)" }.joined(separator: "\n"))
+
+  @Option(help: "Who plays.")
+  var pilot = PilotKind.cycle
+
+  @OptionGroup var game: SnakeGameOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The seed of the first game; the next ones count up (default: drawn, and reported).",
+      valueName: "n"))
+  var seed: UInt64?
+
+  @Option(help: ArgumentHelp("How many games.", valueName: "n"))
+  var games = 1
+
+  @Option(help: ArgumentHelp("How many threads; they change no result.", valueName: "n"))
+  var threads = 1
+
+  @Option(help: ArgumentHelp("Write the replay of the best game.", valueName: "file"))
+  var save: String?
+
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  @Flag(help: "Print no table.")
+  var quiet = false
+
+  /// A command with its defaults.
+  public init() {}
+
+  /// Refuses counts that make no sense.
+  public func validate() throws {
+    guard games >= 1 else { throw ValidationError("--games must be at least 1") }
+    guard threads >= 1, threads <= 1_024 else {
+      throw ValidationError("--threads must be 1 to 1024")
+    }
+  }
+
+  /// Plays, prints and saves.
+  public func run() throws {
+    let options = try game.game(defaultSize: .init(20, 20))
+    // Up to 53 bits, which every reader of JSON takes exactly.
+    let seed = seed ?? UInt64.random(in: 0..<(1 << 53))
+    let batch = SnakeBatch(
+      options: options, pilot: pilot, seed: seed, games: games, threads: threads)
+    Interrupt.watch()
+    let progress = ProgressLine()
+    let report = batch.play { [games] in progress.show("\($0) of \(games) games") }
+    progress.clear()
+    let statistics = SnakeStatistics(batch: batch, report: report)
+    if json {
+      print(statistics.json.text)
+    } else if !quiet {
+      print(statistics.table)
+    }
+    if let save, let best = SnakeRun.best(of: report.outcomes) {
+      guard let replay = try batch.record(seed: best.seed) else {
+        throw Failure(.internalError, "error: the best game cannot be recorded")
+      }
+      try AtomicFile.write(replay.bytes, to: save)
+    }
+  }
+
+  /// A win before any other game, then the higher score, then the fewer steps, then the earlier.
+  static func best(of outcomes: [SnakeBatch.Outcome]) -> SnakeBatch.Outcome? {
+    outcomes.min { a, b in
+      let left = (a.result.status == .won ? 0 : 1, -a.result.score, a.result.steps)
+      let right = (b.result.status == .won ? 0 : 1, -b.result.score, b.result.steps)
+      return left < right
+    }
+  }
+}

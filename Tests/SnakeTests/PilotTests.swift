@@ -1,0 +1,94 @@
+import Lattice
+import Snake
+import Testing
+
+@Suite struct PilotTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var size: Size
+    var tail: SnakeGame.TailRule
+    var startLength: Int
+    var testDescription: String { "\(size) \(tail) from \(startLength)" }
+  }
+
+  static let sizes =
+    (2...10).flatMap { width in (2...10).map { Size(width, $0) } } + [Size(16, 3), Size(3, 12)]
+
+  static let cases = sizes.flatMap { size in
+    SnakeGame.TailRule.allCases.flatMap { tail in
+      [1, 3].map { Case(size: size, tail: tail, startLength: $0) }
+    }
+  }.filter { $0.startLength <= $0.size.width }
+
+  /// The guarantee of `CyclePilot`: every win it promises, on every small board.
+  @Test(arguments: cases.filter { $0.tail == .legal || $0.size.width * $0.size.height % 2 == 0 })
+  func cycleWins(_ row: Case) throws {
+    for kind in [PilotKind.cycle, .loop] {
+      for seed in 1...12 as ClosedRange<UInt64> {
+        var game = try newGame(row.size.width, row.size.height, seed: seed) {
+          $0.tail = row.tail
+          $0.startLength = row.startLength
+          $0.wrap = seed % 4 == 0
+          $0.maxSteps = 20_000
+        }
+        kind.finish(&game)
+        #expect(game.status == .won, "\(kind) seed \(seed)")
+      }
+    }
+  }
+
+  @Test(arguments: 1...10 as ClosedRange<UInt64>)
+  func cycleWinsWithMoreGrowthAndFoods(seed: UInt64) throws {
+    for tail in SnakeGame.TailRule.allCases {
+      var game = try newGame(10, 8, seed: seed) {
+        $0.tail = tail
+        $0.growth = 1 + Int(seed % 4)
+        $0.foods = 1 + Int(seed % 3)
+        $0.maxSteps = 20_000
+      }
+      PilotKind.cycle.finish(&game)
+      #expect(game.status == .won, "seed \(seed), \(tail)")
+    }
+  }
+
+  @Test func bendingSavesSteps() throws {
+    var bent = try newGame(12, 12)
+    var fixed = bent
+    PilotKind.cycle.finish(&bent)
+    PilotKind.loop.finish(&fixed)
+    #expect(bent.status == .won)
+    #expect(bent.steps * 3 < fixed.steps * 2)
+  }
+
+  @Test(arguments: PilotKind.allCases)
+  func sameGameSameMoves(kind: PilotKind) throws {
+    var fast = try newGame(9, 8, seed: 5) { $0.maxSteps = 3_000 }
+    var slow = fast
+    kind.finish(&fast)
+    var pilot = kind.makePilot()
+    while slow.status == .running { slow.advance(pilot.turn(for: slow)) }
+    #expect(fast == slow)
+    #expect(fast.score > 5)
+  }
+
+  @Test(arguments: PilotKind.allCases)
+  func playsWhereNoCycleIs(kind: PilotKind) throws {
+    let arena = try Arena(parsing: "..........\n..##..##..\n.@........\n..##..##..\n..........\n")
+    var options = SnakeGame.Options(arena: arena)
+    options.startLength = 2
+    options.maxSteps = 2_000
+    var game = try SnakeGame(options: options, seed: 2)
+    kind.finish(&game)
+    #expect(game.score > 5)
+  }
+
+  /// A pilot that takes over from someone else finds its way back to a cycle.
+  @Test(arguments: 1...10 as ClosedRange<UInt64>)
+  func cycleTakesOver(seed: UInt64) throws {
+    var game = try newGame(8, 8, seed: seed) { $0.maxSteps = 20_000 }
+    var greedy = PilotKind.greedy.makePilot()
+    while game.score < 6, game.status == .running { game.advance(greedy.turn(for: game)) }
+    try #require(game.status == .running)
+    PilotKind.cycle.finish(&game)
+    #expect(game.status == .won, "seed \(seed)")
+  }
+}
