@@ -37,7 +37,9 @@ struct BoardView {
       put(look.food, at: food, into: &canvas, inside: inside, visible: visible)
     }
     drawSnake(into: &canvas, inside: inside, visible: visible, look: look)
-    if let death { drawDeath(at: death, into: &canvas, inside: inside, visible: visible, look: look) }
+    if let death {
+      drawDeath(at: death, into: &canvas, inside: inside, visible: visible, look: look)
+    }
   }
 
   private func inside(_ area: Area) -> Area {

@@ -180,7 +180,8 @@ public struct ReplayScreen: Screen {
     let glyphs = capabilities.glyphs
     let palette = Theme.palette
     let smallest = SnakeScreen.smallest
-    if TooSmall.draw(into: &canvas, needing: smallest.columns, by: smallest.rows, palette: palette) {
+    if TooSmall.draw(into: &canvas, needing: smallest.columns, by: smallest.rows, palette: palette)
+    {
       return
     }
     let area = canvas.bounds

@@ -4,7 +4,8 @@ import TerminalUI
 /// What the keys of a game do.
 enum SnakeCommand: Hashable, Sendable {
   case steer(Direction)
-  case pause, faster, slower, newGame, enter, autopilot, options, replay, scores, help, leave, escape
+  case pause, faster, slower, newGame, enter, autopilot, options, replay, scores, help, leave,
+    escape
 }
 
 extension SnakeScreen {

@@ -69,7 +69,8 @@ extension SnakeScreen {
       notice = "a replay can be watched when the game is over"
     case .help:
       pause()
-      overlay = .help(HelpOverlay(sections: SnakeScreen.keys.help(.ascii), notes: SnakeScreen.rules))
+      overlay = .help(
+        HelpOverlay(sections: SnakeScreen.keys.help(.ascii), notes: SnakeScreen.rules))
     }
     return .stay
   }
@@ -127,7 +128,9 @@ extension SnakeScreen {
 
   private mutating func escape() -> Transition {
     switch phase {
-    case .running, .countdown: if demo == nil { pause() } else { return .pop }
+    case .running, .countdown:
+      guard demo == nil else { return .pop }
+      pause()
     case .paused: resume()
     case .ready, .over: return .pop
     }
