@@ -39,7 +39,13 @@ public struct MenuScreen: Screen {
   /// A menu of entries.
   public init(entries: [MenuEntry]) {
     self.entries = entries
-    list = ListMenu(entries.map { ListMenu.Item($0.title, detail: $0.detail) })
+    // Sentences of one length, so that they begin below one another.
+    let width = entries.map { CellText.width(of: $0.detail) }.max() ?? 0
+    list = ListMenu(
+      entries.map { entry in
+        let blanks = String(repeating: " ", count: width - CellText.width(of: entry.detail))
+        return ListMenu.Item(entry.title, detail: entry.detail + blanks)
+      })
   }
 
   /// Takes one event.

@@ -130,7 +130,7 @@ public struct ReplayScreen: Screen {
   }
 
   private mutating func take(_ mouse: MouseEvent) {
-    let bar = barArea(area)
+    let bar = topLine(area).bar
     guard bar.contains(column: mouse.column, row: mouse.row), bar.columns > 1 else { return }
     switch mouse.action {
     case .press(.left), .drag(.left):
@@ -168,11 +168,17 @@ public struct ReplayScreen: Screen {
   }
 
   private func boardArea(_ area: Area) -> Area {
-    area.splitTop(1).rest.splitBottom(2).rest
+    area.splitTop(1).rest.splitBottom(1).rest
   }
 
-  private func barArea(_ area: Area) -> Area {
-    area.splitBottom(2).bottom.splitTop(1).top.inset(columns: area.columns > 8 ? 1 : 0, rows: 0)
+  /// How it stands at the left, and a bar in what is left of the line.
+  private func topLine(_ area: Area) -> (status: String, bar: Area) {
+    let (score, total) = (player?.game.score ?? 0, replay.result.score)
+    var status = "Step \(steps)/\(replay.result.steps)  Score \(score)/\(total)"
+    status += "  Length \(player?.game.length ?? 0)  Speed \(speed.level)"
+    status += isMoving ? "         " : isAtEnd ? "  End    " : "  Paused "
+    let bar = area.splitTop(1).top.splitLeft(CellText.width(of: status)).rest
+    return (status, bar.columns < 8 ? Area(columns: 0, rows: 0) : bar)
   }
 
   /// Draws the game, a bar that shows how far it is, and the keys.
@@ -185,14 +191,11 @@ public struct ReplayScreen: Screen {
       return
     }
     let area = canvas.bounds
+    let (status, bar) = topLine(area)
+    canvas.put(
+      CellText.truncated(status, to: area.columns, glyphs: glyphs), in: area, style: palette.title)
+    drawBar(into: &canvas, in: bar, glyphs: glyphs)
     if let game = player?.game {
-      let status =
-        "Replay  Score \(game.score) of \(replay.result.score)  Length \(game.length)  "
-        + "Step \(game.steps) of \(replay.result.steps)  Speed \(speed.level)"
-        + (isMoving ? "" : isAtEnd ? "  End" : "  Paused")
-      canvas.put(
-        CellText.truncated(status, to: area.columns, glyphs: glyphs), in: area,
-        style: palette.title)
       BoardView(game: game, viewport: viewport, death: death)
         .draw(into: &canvas, in: boardArea(area), capabilities: capabilities)
     }
@@ -201,7 +204,6 @@ public struct ReplayScreen: Screen {
         into: &canvas, in: area, title: "Not proven", message: problem, palette: palette,
         glyphs: glyphs)
     }
-    drawBar(into: &canvas, in: barArea(area), glyphs: glyphs)
     StatusBar(hints: ReplayScreen.keys.hints(glyphs))
       .draw(into: &canvas, in: area, palette: palette, glyphs: glyphs)
     help?.draw(into: &canvas, in: area, palette: palette, glyphs: glyphs)

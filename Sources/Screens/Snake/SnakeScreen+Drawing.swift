@@ -64,12 +64,11 @@ extension SnakeScreen {
 
   private func drawPanel(into canvas: inout Canvas, in area: Area, glyphs: GlyphSet) {
     guard overlay == nil else { return }
-    let arrows = [Key.left, .up, .down, .right].map { $0.label(glyphs) }.joined(separator: " ")
     switch phase {
     case .running: break
     case .ready:
       drawLines(
-        ["Press \(arrows) to start", "o options   Tab autopilot   ? help"], title: "Snake",
+        ["Press \(ways(glyphs)) to start", "o options   Tab autopilot   ? help"], title: "Snake",
         into: &canvas, in: area, glyphs: glyphs)
     case .paused:
       drawLines(
@@ -83,6 +82,15 @@ extension SnakeScreen {
         summary, title: recorder?.game.status == .won ? "You won" : "Game over", into: &canvas,
         in: area, glyphs: glyphs)
     }
+  }
+
+  /// The arrow keys that begin the game.
+  private func ways(_ glyphs: GlyphSet) -> String {
+    let keys: [(Key, Direction)] = [
+      (.left, .left), (.up, .up), (.down, .down), (.right, .right),
+    ]
+    return keys.filter { recorder?.game.isAccepted($0.1) ?? true }.map { $0.0.label(glyphs) }
+      .joined(separator: " ")
   }
 
   /// What came out, a line each, the most important first.
@@ -107,17 +115,32 @@ extension SnakeScreen {
     return lines
   }
 
+  /// Where the snake died, in words.
   private var place: String {
-    guard let death else { return "" }
+    guard let death, let board = recorder?.game.options.arena.size else { return "" }
+    if death.x < 0 { return " at the left" }
+    if death.x >= board.width { return " at the right" }
+    if death.y < 0 { return " at the top" }
+    if death.y >= board.height { return " at the bottom" }
     return " at column \(death.x + 1), row \(death.y + 1)"
   }
 
   private func drawLines(
     _ lines: [String], title: String, into canvas: inout Canvas, in area: Area, glyphs: GlyphSet
   ) {
-    Panel.draw(
-      into: &canvas, in: area, title: title, message: lines.joined(separator: "\n"),
+    let room = max(area.columns - 4, 1)
+    // Broken lines lose the wide gaps between keys; where there is room they stay.
+    let fitting = lines.flatMap {
+      CellText.width(of: $0) <= room ? [$0] : CellText.wrapped($0, to: room)
+    }
+    let width = max(fitting.map(CellText.width).max() ?? 0, CellText.width(of: title) + 2)
+    let inside = Panel.draw(
+      into: &canvas, in: area, title: title, columns: width, rows: fitting.count,
       palette: Theme.palette, glyphs: glyphs)
+    for (offset, line) in fitting.prefix(inside.rows).enumerated() {
+      let row = inside.splitTop(offset).rest.splitTop(1).top
+      canvas.put(line, in: row, .center, style: Theme.palette.text)
+    }
   }
 
   private func drawOverlay(into canvas: inout Canvas, glyphs: GlyphSet) {

@@ -142,7 +142,7 @@ public struct SnakeSetupScreen: Screen {
   /// A sentence about the selected choice.
   private var explanation: String {
     switch Row(rawValue: list.selection) {
-    case .play: "Back to the game, with these options from the next game on."
+    case .play: "Play with these options. A game that has begun keeps its own."
     case .edges:
       session.settings.wrap
         ? "The snake leaves at one edge and comes in at the opposite one."
@@ -160,8 +160,8 @@ public struct SnakeSetupScreen: Screen {
     let (_, rest) = area.splitTop(area.rows > 8 ? 2 : 1)
     let list = rest.splitTop(min(Row.allCases.count, max(rest.rows - 1, 0))).top
     return Area(
-      column: list.column + max((list.columns - 60) / 2, 0), row: list.row,
-      columns: min(list.columns, 60), rows: list.rows)
+      column: list.column + max((list.columns - 48) / 2, 0), row: list.row,
+      columns: min(list.columns, 48), rows: list.rows)
   }
 
   /// Draws the choices and what the selected one means.
