@@ -71,7 +71,7 @@ let package = Package(
     tests("LatticeTests", ["Lattice"]),
     tests("LifeTests", ["Life", "LifeKernels", "Lattice", bigInt]),
     tests("LifeFormatsTests", ["LifeFormats", "Life", "Lattice", bigInt]),
-    tests("PatternLibraryTests", ["PatternLibrary", "LifeFormats", "Life", "Lattice"]),
+    tests("PatternLibraryTests", ["PatternLibrary", "LifeFormats", "Life", "Lattice", bigInt]),
     tests("SnakeTests", ["Snake", "Lattice"]),
     tests("TerminalUITests", ["TerminalUI"]),
     tests("ScreensTests", ["Screens", "TerminalUI", "Life", "LifeFormats", "Snake", "Lattice"]),

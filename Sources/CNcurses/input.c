@@ -113,12 +113,23 @@ static bool is_at_end(void) {
 }
 
 struct vivarium_input vivarium_read(void) {
-  wint_t value = 0;
-  // stdscr is never drawn to between frames, so that get_wch() has nothing to refresh.
-  int result = get_wch(&value);
-  if (result == OK) return (struct vivarium_input){VIVARIUM_SCALAR, (uint32_t)value};
-  if (result == KEY_CODE_YES)
-    return (struct vivarium_input){VIVARIUM_KEY, key_of_code((int)value)};
+  // stdscr is never drawn to between frames, so that reading has nothing to refresh. Bytes that are
+  // no character give an error with more behind it: hence the second attempt.
+  for (int attempt = 0; attempt < 2; attempt++) {
+    wint_t value = 0;
+    int result;
+    if (vivarium_is_utf8()) {
+      result = get_wch(&value);
+    } else {
+      // Beyond ASCII there is nothing to tell: such a byte becomes a control that no key has.
+      int code = getch();
+      result = code == ERR ? ERR : code > 0xFF ? KEY_CODE_YES : OK;
+      value = (wint_t)(code > 0x7F && code <= 0xFF ? 0x80 : code);
+    }
+    if (result == OK) return (struct vivarium_input){VIVARIUM_SCALAR, (uint32_t)value};
+    if (result == KEY_CODE_YES)
+      return (struct vivarium_input){VIVARIUM_KEY, key_of_code((int)value)};
+  }
   if (is_at_end()) return (struct vivarium_input){VIVARIUM_END_OF_INPUT, 0};
   return (struct vivarium_input){VIVARIUM_NOTHING, 0};
 }

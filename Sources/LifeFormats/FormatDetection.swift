@@ -4,11 +4,8 @@ extension PatternFormat {
     if text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) {
       throw Fault(.utf16, at: 0)
     }
-    // Text has no control characters but tabs, line ends and, in old files, form feeds and Ctrl-Z.
-    let isText = text.prefix(512).allSatisfy {
-      $0 >= 32 || (9...13).contains($0) || $0 == 26
-    }
-    guard isText else { throw Fault(.notText, at: 0) }
+    // Images, programs and archives all have a zero byte early on, and no text has any.
+    guard !text.prefix(512).contains(0) else { throw Fault(.notText, at: 0) }
 
     guard let start = text.firstIndex(where: { !$0.isBlank && !$0.endsLine }) else { return .rle }
     switch text[start] {

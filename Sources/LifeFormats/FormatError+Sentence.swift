@@ -43,7 +43,7 @@ extension FormatError.Reason {
   private func quoted(_ character: Character) -> String {
     let scalar = character.unicodeScalars.first ?? " "
     if SourceExcerpt.printable(scalar) == scalar { return "'\(character)'" }
-    return "the character U+" + hexadecimal(scalar.value)
+    return "character U+" + hexadecimal(scalar.value)
   }
 
   private func hexadecimal(_ value: UInt32) -> String {

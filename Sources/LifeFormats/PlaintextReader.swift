@@ -27,7 +27,8 @@ enum PlaintextReader {
       if content.isEmpty && !hasBegun { continue }
       if y == 0 && isCursor(text[content]) { continue }
       hasBegun = true
-      let width = try readRow(text, line.lowerBound..<content.upperBound, y, into: &cells)
+      let row = content.isEmpty ? content : line.lowerBound..<content.upperBound
+      let width = try readRow(text, row, y, into: &cells)
       if width > 0 { size = Size(max(size.width, width), y + 1) }
       y += 1
     }

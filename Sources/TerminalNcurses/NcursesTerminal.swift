@@ -3,9 +3,8 @@ public import TerminalUI
 
 /// The real terminal, through ncurses.
 ///
-/// There can be one at a time.
-/// It owns the terminal from `init` until `close`, its end, the end of the process or its crash, and
-/// gives it back as it was.
+/// There can be one at a time. It owns the terminal from `init` until `close`, its end, the end of
+/// the process or its crash, and gives it back as it was.
 public final class NcursesTerminal: Terminal {
   /// What it can show and report.
   public let capabilities: Capabilities

@@ -82,7 +82,7 @@ extension Canvas {
       self[column, top] = CanvasCell(line.horizontal, style)
       self[column, bottom] = CanvasCell(line.horizontal, style)
     }
-    for row in visible.row..<visible.endRow {
+    for row in visible.row..<visible.endRow where area.rows > 1 {
       self[left, row] = CanvasCell(line.vertical, style)
       self[right, row] = CanvasCell(line.vertical, style)
     }

@@ -54,8 +54,16 @@ public final class ScriptedTerminal: Terminal {
     }
   }
 
-  /// Lets time pass, as work does.
-  public func pass(_ duration: Duration) { now += duration }
+  /// Lets time pass, as work does; the script goes on meanwhile.
+  public func pass(_ duration: Duration) {
+    now += duration
+    var left = duration
+    while left > .zero, case .wait(let wait) = steps.first {
+      steps.removeFirst()
+      if wait > left { steps = [.wait(wait - left)] + steps }
+      left -= min(wait, left)
+    }
+  }
 
   /// The next event of the script; time moves to it, or by the timeout.
   public func nextEvent(within timeout: Duration?) -> Event? {
@@ -82,7 +90,7 @@ public final class ScriptedTerminal: Terminal {
 
   /// Keeps the canvas in `frames`.
   public func present(_ canvas: Canvas) {
-    now += presentationTime
+    pass(presentationTime)
     frames.append(canvas)
     frameTimes.append(now)
   }

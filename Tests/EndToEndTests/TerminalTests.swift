@@ -76,7 +76,7 @@ import Testing
   @Test func drawsUnicodeForAMissingLocaleOfUTF8() throws {
     let terminal = try start(environment: ["LC_ALL": "xx_YY.UTF-8"])
     #expect(terminal.screen.text.contains("glyphs braille"))
-    #expect(terminal.screen.text.contains("┌─ events"))
+    #expect(terminal.screen.text.contains("┌ events"))
     terminal.send("é")
     try terminal.wait(forText: "key é")
   }
@@ -232,11 +232,8 @@ import Testing
   func decodesInput(bytes: String, expected: [String]) throws {
     for type in ["xterm-256color", "tmux-256color", "linux"] {
       let terminal = try start(environment: ["TERM": type], columns: 80, rows: 30)
-      let isHelp = bytes.hasPrefix("\u{1B}OP")
-      // F1 opens the help and the next key closes it; F5 is that key.
       terminal.send(bytes)
       for text in expected { try terminal.wait(forText: text) }
-      #expect(!terminal.screen.text.contains("Give the terminal back") || !isHelp)
       terminal.send("q")
       #expect(try terminal.waitForEnd() == .exit(0), "\(type)")
     }

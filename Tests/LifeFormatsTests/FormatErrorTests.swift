@@ -66,7 +66,7 @@ struct FormatErrorTests {
       (
         "x = 3, y = 3\nb\u{1B}[2Jo",
         """
-        f:2:2: error: unexpected the character U+001B
+        f:2:2: error: unexpected character U+001B
         b?[2Jo
          ^
         """
@@ -141,7 +141,7 @@ struct FormatErrorTests {
   @Test(
     "What is wrong, and where",
     arguments: [
-      ("\u{0}\u{0}", .notText, 1), ("\u{7F}ELF\u{1}\u{1}", .notText, 1),
+      ("\u{0}\u{0}", .notText, 1), ("\u{7F}ELF\u{1}\u{0}", .notText, 1),
       ("#Life 1.07\n0 0", .unknownLifeVersion, 1),
       ("#R B3/S23\n.*$..*$***$\n4 0 0 0 1\n", .missingMacrocellHeader, 1),
       ("x = 1, y = 1\n99999999999999999999o!", .countTooLarge, 2),

@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     (GlyphSet.blocks, 6, 3, "┌────┐\n│    │\n└────┘"), (.ascii, 4, 2, "+--+\n+--+"),
-    (.blocks, 3, 1, "───"), (.blocks, 1, 2, "│\n│"), (.blocks, 1, 1, "│"), (.blocks, 0, 0, ""),
+    (.blocks, 3, 1, "───"), (.blocks, 1, 2, "│\n│"), (.blocks, 1, 1, "─"), (.blocks, 0, 0, ""),
     (.ascii, 9, 2, "+ title +\n+-------+"),
   ])
   func drawsBoxes(glyphs: GlyphSet, columns: Int, rows: Int, expected: String) {

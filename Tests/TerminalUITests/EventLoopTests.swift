@@ -107,7 +107,7 @@ private struct Recorder: App {
     var presentedAfterKey: Duration?
     var app = Recorder(interval: .zero)
     app.work = { budget in
-      while !budget.isSpent() { _ = terminal.pass(.microseconds(100)) }
+      while !budget.isSpent() { terminal.pass(.microseconds(100)) }
     }
     _ = run(&app, on: terminal)
     let index = try #require(app.log.firstIndex(of: .key(.character("x"))))

@@ -45,10 +45,10 @@ import Testing
   ])
   func hintsGiveWayFromTheRight(width: Int, expected: String) {
     let bar = StatusBar(status: "gen 5", hints: keys.hints(.ascii))
-    #expect(
-      picture(width, 1) {
-        bar.draw(into: &$0, in: $0.bounds, palette: .mono, glyphs: .ascii)
-      } == expected)
+    let shown = picture(width, 1) {
+      bar.draw(into: &$0, in: $0.bounds, palette: .mono, glyphs: .ascii)
+    }
+    #expect(shown == expected)
   }
 
   @Test func helpFitsOrScrolls() {
@@ -60,13 +60,13 @@ import Testing
       #expect(large.contains(line))
     }
     let area = Area(columns: 50, rows: 5)
-    #expect(help.update(.key(.end), in: area))
+    #expect(help.update(.key(.end), in: area) == true)
     let end = picture(50, 5) {
       help.draw(into: &$0, in: $0.bounds, palette: .mono, glyphs: .ascii)
     }
-    #expect(end.contains("Leave.") && !end.contains("Stop the world") && end.contains("5-7/7"))
-    #expect(help.update(.key(.home), in: area))
-    #expect(!help.update(.key(.escape), in: area))
+    #expect(end.contains("Leave.") && !end.contains("Stop the world") && end.contains("4-6/6"))
+    #expect(help.update(.key(.home), in: area) == true)
+    #expect(help.update(.key(.escape), in: area) == false)
   }
 
   @Test func listScrollsToItsSelection() {
@@ -116,16 +116,18 @@ import Testing
     #expect(field.text == "abc de")
     _ = field.update(.paste(String(repeating: "x", count: 10_000)))
     #expect(field.text.count == TextField.longestText)
-    #expect(
-      picture(8, 1) { field.draw(into: &$0, in: $0.bounds, palette: .mono) } == "> xxxxx")
+    let shown = picture(8, 1) { field.draw(into: &$0, in: $0.bounds, palette: .mono) }
+    #expect(shown == "> xxxxx")
   }
 
   @Test func tooSmallIsSaidPolitely() {
     var canvas = Canvas(columns: 40, rows: 3)
-    #expect(TooSmall.draw(into: &canvas, needing: 41, by: 3))
+    let isTooSmall = TooSmall.draw(into: &canvas, needing: 41, by: 3)
+    #expect(isTooSmall)
     #expect(canvas.text == "\n  Terminal too small: 40x3, need 41x3\n")
     canvas = Canvas(columns: 41, rows: 3)
-    #expect(!TooSmall.draw(into: &canvas, needing: 41, by: 3))
+    let isStillTooSmall = TooSmall.draw(into: &canvas, needing: 41, by: 3)
+    #expect(!isStillTooSmall)
   }
 
   @Test func panelWrapsItsMessage() {
@@ -134,7 +136,7 @@ import Testing
         into: &$0, in: $0.bounds, title: "Oh", message: "no food is left", palette: .mono,
         glyphs: .ascii)
     }
-    #expect(shown == "\n+ Oh ----------+\n| no food is   |\n| left         |\n+--------------+\n")
+    #expect(shown == "\n + Oh --------+\n | no food is |\n | left       |\n +------------+\n")
   }
 
   /// Every widget at every small size, with noise for events: no trap.
@@ -153,7 +155,7 @@ import Testing
           (0..<chance.below(20)).map { ListMenu.Item("entry \($0)", detail: "d") })
         var field = TextField(prompt: "find: ", text: "something")
         var help = HelpOverlay(sections: keys.help(glyphs), notes: ["Shift selects text."])
-        for _ in 0..<30 {
+        for _ in 0..<5 {
           let event = events[chance.below(events.count)]
           _ = list.update(event, in: canvas.bounds)
           _ = field.update(event)

@@ -28,7 +28,7 @@ struct Workload: Sendable {
   /// Guns, growth, chaos and boards: what the engines differ in. All soups have seed 1.
   static let standard = [
     pattern("gosper-glider-gun", 30_000, 5_036),
-    pattern("breeder-1", 2_000, 0),
+    pattern("rake-breeder", 2_000, 0),
     pattern("acorn", 5_206, 633),
     soup("soup-512-plane", "B3/S23", side: 512, 2_000, 0),
     soup("soup-1024-torus", "B3/S23:T1024,1024", side: 1024, 1_000, 0),

@@ -106,7 +106,8 @@ final class PseudoTerminal {
       guard ContinuousClock.now < deadline && !isOver else {
         throw Failure(
           description: "waited in vain for \(what); ended: \(String(describing: end))\n"
-            + "screen:\n\(screen.text)\nlast output: \(String(decoding: output.suffix(400), as: UTF8.self).debugDescription)"
+            + "screen:\n\(screen.text)\n"
+            + String(decoding: output.suffix(400), as: UTF8.self).debugDescription
         )
       }
     }
@@ -124,7 +125,7 @@ final class PseudoTerminal {
     return end
   }
 
-  /// Reads until nothing was written for a while, and tells how many bytes came during `quiet`.
+  /// Reads for a while, and tells how many bytes came.
   func outputDuringQuiet(_ quiet: Duration) -> Int {
     let count = output.count
     let deadline = ContinuousClock.now + quiet

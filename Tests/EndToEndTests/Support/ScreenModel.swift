@@ -68,6 +68,8 @@ struct ScreenModel {
       return end - bytes.startIndex + 1
     case UInt8(ascii: "("), UInt8(ascii: ")"): return bytes.count > 2 ? 3 : nil
     case UInt8(ascii: "]"):
+      // The Linux console resets its palette by a command without an end.
+      if bytes.dropFirst(2).first == UInt8(ascii: "R") { return 3 }
       let end = bytes.firstIndex { $0 == 0x07 }
       return end.map { $0 - bytes.startIndex + 1 }
     default: return 2
