@@ -74,7 +74,9 @@ let package = Package(
     tests("PatternLibraryTests", ["PatternLibrary", "LifeFormats", "Life", "Lattice", bigInt]),
     tests("SnakeTests", ["Snake", "Lattice"]),
     tests("TerminalUITests", ["TerminalUI"]),
-    tests("ScreensTests", ["Screens", "TerminalUI", "Life", "LifeFormats", "Snake", "Lattice"]),
+    tests(
+      "ScreensTests",
+      ["Screens", "TerminalUI", "Life", "LifeFormats", "Snake", "Lattice", bigInt]),
     tests("HeadlessTests", ["Headless", "Life", "LifeFormats", "Snake", "Lattice"]),
     tests("EndToEndTests", ["vivarium"]),
   ],

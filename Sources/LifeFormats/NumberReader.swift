@@ -29,21 +29,36 @@ extension [UInt8] {
     self[range].split { $0.isBlank || $0 == UInt8(ascii: ",") }.map { $0.startIndex..<$0.endIndex }
   }
 
-  /// The two coordinates in `range` and nothing else.
+  /// The two coordinates in `range` and nothing else, parted by blanks or a comma.
   func coordinates(_ range: Range<Int>) throws(Fault) -> (x: Int, y: Int) {
-    let words = words(range)
-    guard words.count == 2, let x = wholeNumber(words[0]), let y = wholeNumber(words[1]) else {
-      let wrong = words.first { wholeNumber($0) == nil } ?? (words.count > 2 ? words[2] : nil)
-      throw Fault(.expectedCoordinates, at: wrong?.lowerBound ?? range.upperBound)
-    }
-    let limit = UInt(Pattern.coordinateLimit)
-    guard x.magnitude <= limit else {
-      throw Fault(.coordinateTooLarge, at: words[0].lowerBound)
-    }
-    guard y.magnitude <= limit else {
-      throw Fault(.coordinateTooLarge, at: words[1].lowerBound)
-    }
+    // No arrays here: lists of cells have millions of such lines.
+    var position = range.lowerBound
+    let x = try coordinate(&position, range.upperBound)
+    let y = try coordinate(&position, range.upperBound)
+    skipSeparators(&position, range.upperBound)
+    guard position == range.upperBound else { throw Fault(.expectedCoordinates, at: position) }
     return (x, y)
+  }
+
+  private func skipSeparators(_ position: inout Int, _ end: Int) {
+    while position < end, self[position].isBlank || self[position] == UInt8(ascii: ",") {
+      position += 1
+    }
+  }
+
+  private func coordinate(_ position: inout Int, _ end: Int) throws(Fault) -> Int {
+    skipSeparators(&position, end)
+    let start = position
+    while position < end, !self[position].isBlank, self[position] != UInt8(ascii: ",") {
+      position += 1
+    }
+    guard let value = wholeNumber(start..<position) else {
+      throw Fault(.expectedCoordinates, at: start)
+    }
+    guard value.magnitude <= UInt(Pattern.coordinateLimit) else {
+      throw Fault(.coordinateTooLarge, at: start)
+    }
+    return value
   }
 
   /// The generation in `range`: digits, perhaps with commas between them.

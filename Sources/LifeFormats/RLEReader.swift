@@ -92,6 +92,9 @@ struct RLEReader {
 extension RLEReader {
   private mutating func readCells() throws(Fault) {
     let stateCount = file.rule?.rule.stateCount
+    // Locals, for a property of a value that is being changed is looked up at every byte.
+    let text = text
+    var position = position
     var x = 0
     var y = 0
     var count = 0
@@ -122,7 +125,7 @@ extension RLEReader {
         y += length
       case UInt8(ascii: "!"): return
       case UInt8(ascii: "A")...UInt8(ascii: "X"), UInt8(ascii: "p")...UInt8(ascii: "y"):
-        let state = try readState(byte, at: here, stateCount)
+        let state = try state(byte, at: here, &position, stateCount)
         try cells.add(x: origin.x + x, y: origin.y + y, length: length, state: state, at: token)
         x += length
       case 9, 10, 11, 12, 13, 26, 32:
@@ -145,9 +148,9 @@ extension RLEReader {
     guard count == 0 else { throw Fault(.endAfterCount, at: token) }
   }
 
-  /// The state of a letter A to X, or of a letter p to y with one of those behind it.
-  private mutating func readState(
-    _ byte: UInt8, at offset: Int, _ stateCount: Int?
+  /// The state of a letter A to X, or of a letter p to y with one of those at `position`.
+  private func state(
+    _ byte: UInt8, at offset: Int, _ position: inout Int, _ stateCount: Int?
   ) throws(Fault) -> CellState {
     var state = Int(byte) - 64
     if byte >= UInt8(ascii: "p") {

@@ -22,10 +22,10 @@ struct RunBuilder {
       throw Fault(.tooManyCells(limit: limits.cells), at: offset)
     }
     cells += length
-    if let last = runs.indices.last, runs[last].end == x, runs[last].y == y,
-      runs[last].state == state, Int(runs[last].length) + length <= Int(UInt32.max)
+    if let last = runs.last, last.end == x, last.y == y, last.state == state,
+      let joined = UInt32(exactly: Int(last.length) + length)
     {
-      runs[last].length += UInt32(length)
+      runs[runs.count - 1].length = joined
       return
     }
     guard runs.count < limits.runs else {

@@ -169,7 +169,9 @@ import Testing
     #expect(throws: SnakeGame.SetupError.noFreeCell) { try newGame(1, 1) { $0.startLength = 1 } }
     #expect(throws: SnakeGame.SetupError.noFreeCell) { try newGame(3, 1) }
     #expect(throws: SnakeGame.SetupError.self) { try newGame(2, 5) }
-    #expect(throws: SnakeGame.SetupError.startLength(0)) { try newGame(5, 5) { $0.startLength = 0 } }
+    #expect(throws: SnakeGame.SetupError.startLength(0)) {
+      try newGame(5, 5) { $0.startLength = 0 }
+    }
     #expect(throws: SnakeGame.SetupError.foods(100)) { try newGame(5, 5) { $0.foods = 100 } }
     #expect(throws: SnakeGame.SetupError.self) { try newGame(5, 5) { $0.startLength = Int.max } }
   }

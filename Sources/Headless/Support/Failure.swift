@@ -24,7 +24,8 @@ public enum ExitStatus: Int32, Sendable {
 public struct Failure: Error, Hashable, Sendable {
   /// The status to exit with.
   public var code: ExitStatus
-  /// The whole text to print, as `error: …` or `file:line:column: error: …`, without its last newline.
+  /// The whole text to print, as `error: …` or `file:line:column: error: …`, without its last
+  /// newline.
   public var message: String
 
   /// A failure that exits with `code` after printing `message`.

@@ -9,7 +9,8 @@ enum SourceExcerpt {
     let lines = bytes.split(
       separator: UInt8(ascii: "\n"), maxSplits: max(0, line), omittingEmptySubsequences: false)
     guard line >= 1, line <= lines.count else { return heading }
-    // Long lines are cut to a window around the column, and control characters never reach a terminal.
+    // Long lines are cut to a window around the column, and control characters never reach a
+    // terminal.
     let characters = Array(String(decoding: lines[line - 1], as: UTF8.self))
     let first = max(0, min(column - 1, characters.count) - 40)
     let window = characters[first..<min(characters.count, first + 80)].map { character in

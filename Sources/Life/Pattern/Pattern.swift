@@ -118,6 +118,12 @@ extension Pattern {
 
   /// Joins runs of one state that touch.
   private static func joined(_ runs: [Run]) -> [Run] {
+    // Most are joined already, and a second copy of a large pattern is dear.
+    let isJoined = runs.indices.dropFirst().allSatisfy {
+      let (last, run) = (runs[$0 - 1], runs[$0])
+      return last.y != run.y || last.end != run.x || last.state != run.state
+    }
+    if isJoined { return runs }
     var result: [Run] = []
     result.reserveCapacity(runs.count)
     for run in runs {

@@ -1,7 +1,8 @@
 public import Lattice
 
 extension Arena {
-  /// The first floor cell in reading order that the snake cannot walk to, or nil when there is none.
+  /// The first floor cell in reading order that the snake cannot walk to, or nil when there is
+  /// none.
   ///
   /// It walks from `start`, or from the first floor cell. With `wrap` it may leave at one edge and
   /// come in at the opposite one. O(area).

@@ -88,7 +88,12 @@ extension SnakeGame {
     }
   }
 
-  /// The directions that the next step may take, straight on first, so that ways stay straight.
+  /// All directions, straight on first, so that ways found by a search stay straight.
+  var searchOrder: [Direction] {
+    [heading, heading.leftTurn, heading.rightTurn, heading.opposite]
+  }
+
+  /// The directions that the next step may take, straight on first.
   var choices: [Direction] {
     let all = [heading, heading.leftTurn, heading.rightTurn]
     return length == 1 ? all + [heading.opposite] : all

@@ -5,9 +5,9 @@ public import Lattice
 /// Idea: try the shortest way to the food on a copy of the game; take it if afterwards the tail can
 /// be reached from the head. Otherwise step to the neighbour from which the tail is reached by the
 /// longest of the shortest ways, which uses the room up slowly.
-/// Guarantee: none, but with the legal tail rule it seldom dies, on any arena; it can go round for ever, so give
-/// the game a limit of steps. Source: the greedy solver of Chuyang Liu's `snake` (2015) with
-/// shortest ways in place of longest ones.
+/// Guarantee: none, but with the legal tail rule it seldom dies, on any arena; it can go round for
+/// ever, so give the game a limit of steps. Source: the greedy solver of Chuyang Liu's `snake`
+/// (2015) with shortest ways in place of longest ones.
 public struct CarefulPilot: Pilot {
   private var search = BoardSearch(cells: 0)
   /// What is left of a way to the food that was tried and found safe, the next cell last.
@@ -34,7 +34,7 @@ public struct CarefulPilot: Pilot {
 
   private mutating func safeWayToFood(in game: SnakeGame) -> [Int] {
     let way = search.path(
-      from: game.ring.head, on: game.grid, wrap: game.options.wrap, order: game.choices,
+      from: game.ring.head, on: game.grid, wrap: game.options.wrap, order: game.searchOrder,
       isOpen: { game.free.contains($0) }, isGoal: { game.foodCells.contains($0) })
     guard let way else { return [] }
     var trial = game
@@ -66,9 +66,11 @@ public struct CarefulPilot: Pilot {
 
   /// How many steps the head is from its tail, over cells without snake.
   private mutating func distanceToTail(in game: SnakeGame) -> Int? {
+    // A snake of two cells cannot shut itself in, and has its tail where it cannot turn to.
+    if game.length <= 2 { return 1 }
     let tail = game.ring.tail
     let way = search.path(
-      from: game.ring.head, on: game.grid, wrap: game.options.wrap, order: game.choices,
+      from: game.ring.head, on: game.grid, wrap: game.options.wrap, order: game.searchOrder,
       isOpen: { game.free.contains($0) || game.foodCells.contains($0) }, isGoal: { $0 == tail })
     guard let way else { return nil }
     // A neighbouring tail cannot be entered under the strict rule, nor while the snake grows.

@@ -5,20 +5,21 @@ public import Lattice
 /// Idea: as long as the body lies on a cycle through all cells, one part after the other, the next
 /// cell of the cycle is free or the tail, so that following the cycle can never kill. Before each
 /// step the part of the cycle ahead of the snake is rearranged, by cutting a loop out of it and
-/// joining it elsewhere (`CycleBend`), whenever that brings the food nearer. Each step comes nearer too,
-/// so that every food is reached after at most as many steps as cells are free.
+/// joining it elsewhere (`CycleBend`), whenever that brings the food nearer. Each step comes nearer
+/// too, so that every food is reached after at most as many steps as cells are free.
 ///
-/// Guarantee, for boards without walls, whether they wrap or not: with growth 1 and the legal tail rule
-/// it wins every game on every board whose sides are both at least 2, from every start. With the
-/// strict rule it wins on boards with an even side when the snake starts with at most 3 cells and
-/// there is one food; on boards with two odd sides the last cell is then often out of reach. With more growth the same
-/// holds from starts that lie on the cycle, as a snake that does not fill its row does on a board of even height.
-/// On other boards it plays as `CarefulPilot`, as it does with a snake that lies across every
-/// cycle that it knows (taking over in the middle of a game), until the snake lies on one.
+/// Guarantee, for boards without walls, whether they wrap or not: with growth 1 and the legal tail
+/// rule it wins every game on every board whose sides are both at least 2, from every start. With
+/// the strict rule it wins on boards with an even side when the snake starts with at most 3 cells
+/// and there is one food; on boards with two odd sides the last cell is then often out of reach.
+/// With more growth the same holds from starts that lie on the cycle, as a snake that does not fill
+/// its row does on a board of even height. On other boards it plays as `CarefulPilot`, as it does
+/// with a snake that lies across every cycle that it knows (taking over in the middle of a game),
+/// until the snake lies on one.
 ///
 /// Source: following a cycle is folklore; cutting and joining it is Haidet's "dynamic Hamiltonian
-/// cycle repair" (2020), with a search for the best bend in place of his search for a way, and the rule that a bend must
-/// bring the food nearer, which rules out his endless rounds.
+/// cycle repair" (2020), with a search for the best bend in place of his search for a way, and the
+/// rule that a bend must bring the food nearer, which rules out his endless rounds.
 public struct CyclePilot: Pilot {
   private let bends: Bool
   private var cycle = HamiltonianCycle.none

@@ -18,7 +18,7 @@ public struct GreedyPilot: Pilot {
     if !search.fits(game.grid) { search = BoardSearch(cells: game.grid.count) }
     let head = game.ring.head
     let way = search.path(
-      from: head, on: game.grid, wrap: game.options.wrap, order: game.choices,
+      from: head, on: game.grid, wrap: game.options.wrap, order: game.searchOrder,
       isOpen: { game.free.contains($0) }, isGoal: { game.foodCells.contains($0) })
     if let first = way?.first, let direction = game.direction(from: head, to: first),
       game.isAccepted(direction)

@@ -58,7 +58,8 @@ extension HamiltonianCycle {
   /// The number of combs that a board may have.
   static let combVariants = 0..<16
 
-  /// A comb of the board: one walk along rows or columns, mirrored or reversed by the variant's bits.
+  /// A comb of the board: one walk along rows or columns, mirrored or reversed by the variant's
+  /// bits.
   ///
   /// Nil for a variant that the sides' parity or a side of 1 rules out. O(area).
   static func comb(_ variant: Int, of size: Size, on grid: Grid) -> HamiltonianCycle? {

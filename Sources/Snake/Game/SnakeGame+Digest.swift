@@ -3,7 +3,8 @@ import Lattice
 extension SnakeGame {
   /// A number that tells this state from others: same state, same digest, on every machine.
   ///
-  /// It covers what can change: steps, status, direction, score, growth, snake and foods. O(length).
+  /// It covers what can change: steps, status, direction, score, growth, snake and foods.
+  /// O(length).
   public var digest: UInt64 {
     var hash = Digest()
     for number in [steps, status.code, Int(heading.rawValue), score, pendingGrowth, length] {

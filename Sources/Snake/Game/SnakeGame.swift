@@ -1,12 +1,14 @@
 public import Lattice
 
-/// A game of Snake: a pure state machine over integers, whose future follows from options, seed and turns.
+/// A game of Snake: a pure state machine over integers, whose future follows from options, seed and
+/// turns.
 ///
 /// A step moves everything first: the head advances, the tail leaves its cell unless the snake is
 /// growing, and only then collisions are tested. So the head may follow its own tail, if the snake
 /// is longer than 2 and `TailRule.legal` holds. A turn against the direction of the last step is
 /// ignored, except at length 1. Foods are uniform over the free cells; the k-th one depends on the
-/// board, the seed and k alone. A snake that fills the board wins, which is tested before a food is drawn.
+/// board, the seed and k alone. A snake that fills the board wins, which is tested before a food is
+/// drawn.
 public struct SnakeGame: Equatable, Sendable {
   /// The version of these rules; a replay of another version cannot be trusted.
   public static let rulesVersion = 1

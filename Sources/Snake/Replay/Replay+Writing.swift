@@ -13,8 +13,8 @@ import Lattice
 ///     {"status":"won","score":7,"length":10,"steps":300}
 ///     {"hash":"0123456789abcdef0123456789abcdef"}
 ///
-/// A turn is the number of straight steps before it and the direction's first letter. `rows` is null for an arena
-/// without walls. The hash covers every byte before its line.
+/// A turn is the number of straight steps before it and the direction's first letter. `rows` is
+/// null for an arena without walls. The hash covers every byte before its line.
 extension Replay {
   /// The version of the file form.
   static let formatVersion = 1
