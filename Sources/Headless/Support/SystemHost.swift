@@ -28,14 +28,15 @@ public struct SystemHost: Host {
   /// The arenas of the library.
   public var arenas: [LibraryItem] { SystemHost.arenas }
 
-  private static let patterns = PatternLibrary.patterns.map(item)
-  private static let arenas = PatternLibrary.arenas.map(item)
+  private static let patterns = PatternLibrary.patterns.map { entry in
+    item(entry, about: (entry.discoverer.map { "\($0). " } ?? "") + entry.description)
+  }
+  private static let arenas = PatternLibrary.arenas.map { item($0, about: $0.description) }
 
-  private static func item(_ entry: PatternLibrary.Entry) -> LibraryItem {
-    let finder = entry.discoverer.map { "\($0). " } ?? ""
-    return LibraryItem(
-      name: entry.name, kind: entry.kind, title: entry.title,
-      description: finder + entry.description, text: entry.text)
+  private static func item(_ entry: PatternLibrary.Entry, about: String) -> LibraryItem {
+    LibraryItem(
+      name: entry.name, kind: entry.kind, title: entry.title, description: about,
+      text: entry.text)
   }
 
   /// The bytes of a file.

@@ -107,8 +107,8 @@ public struct ReplayScreen: Screen {
     let skip = max(total / 20, 1)
     switch command {
     case .play:
+      isPlaying = isAtEnd || !isPlaying
       if isAtEnd { seek(0) }
-      isPlaying = isAtEnd || !isPlaying || steps == 0
       clock.restart()
     case .faster: speed = SnakeSpeed(speed.level + 1)
     case .slower: speed = SnakeSpeed(speed.level - 1)

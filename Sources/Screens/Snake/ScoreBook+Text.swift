@@ -17,9 +17,9 @@ extension ScoreBook {
   private static let seal = Array("{\"hash\":".utf8)
   private static let newline = UInt8(ascii: "\n")
 
-  /// Reads a score file; nothing in it is fatal. O(bytes).
+  /// Reads a score file; nothing in it is fatal.
   ///
-  /// Replays are held against their hashes here, and not played: `Replay.verify` does that.
+  /// O(bytes). Replays are held against their hashes here, and not played: `Replay.verify` does that.
   public init(parsing bytes: [UInt8]) {
     self.init()
     var lines = bytes.split(separator: ScoreBook.newline, omittingEmptySubsequences: false)[...]
@@ -46,7 +46,7 @@ extension ScoreBook {
     }
   }
 
-  /// The book as a file. O(bytes).
+  /// The book as a file, written in O(bytes).
   public var bytes: [UInt8] {
     var bytes = Array(ScoreBook.header.utf8) + [ScoreBook.newline]
     // First, so that no entry is taken for the end of something damaged, nor that for its end.

@@ -50,7 +50,9 @@ public struct ScoreBook: Hashable, Sendable {
     entries.filter { $0.table == table }
   }
 
-  /// The best score of a table that its replay proves, or nil. O(steps of the replays in question).
+  /// The best score of a table that its replay proves, or nil.
+  ///
+  /// O(steps of the replays in question).
   public func best(of table: ScoreTable) -> Int? {
     entries(of: table).first { (try? $0.replay.verify()) != nil }?.replay.result.score
   }

@@ -33,7 +33,9 @@ public enum BoardChoice: Hashable, Sendable {
   /// This size, on a screen of any size.
   case fixed(Size)
 
-  /// The sizes that games are usually played on. All their sides are even, so that a snake can go
+  /// The sizes that games are usually played on.
+  ///
+  /// All their sides are even, so that a snake can go
   /// round through every cell.
   public static let standardSizes = [Size(16, 10), Size(24, 16), Size(38, 20), Size(60, 40)]
 

@@ -45,18 +45,18 @@ import Testing
     #expect(
       menu(60, 12).picture(60, 12)
         == """
+                              V I V A R I U M
+                        Life and Snake in a terminal
 
-                          V I V A R I U M
-                    Life and Snake in a terminal
+            Snake           Eat, grow, and do not bite yourself.
+            Snake demo      Watch the autopilot fill the board.
+            Life            Watch it grow.
+            Snake scores    The best games, and their replays.
+            Help            All keys, and how the games work.
+            Quit            Leave the program.
 
-            Snake         Eat, grow, and do not bite yourself.
-            Snake demo    Watch the autopilot fill the board.
-            Life          Watch it grow.
-            Snake scores  The best games, and their replays.
-            Help          All keys, and how the games work.
-            Quit          Leave the program.
 
-                                Enter open  ↑ up  ↓ down  q quit
+                                    Enter open  ↑ up  ↓ down  q quit
         """)
   }
 

@@ -32,7 +32,7 @@ import Testing
   }
 
   /// Plays the whole program from its menu; a program that was left begins anew.
-  @Test(arguments: 1...150 as ClosedRange<UInt64>)
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func theProgramSurvives(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let host = KeepingHost()

@@ -6,7 +6,7 @@ import Testing
 @testable import Screens
 
 @Suite struct ScoreBookTests {
-  /// A game by the careful pilot, ended after so many foods, claimed by a person or by the pilot.
+  /// A game by the cycle pilot, ended after so many foods, claimed by a person or by the pilot.
   static func replay(
     seed: UInt64 = 1, foods: Int = 3, isHuman: Bool = true, wrap: Bool = false
   ) throws -> Replay {
@@ -14,9 +14,9 @@ import Testing
     var options = SnakeGame.Options(arena: arena)
     options.wrap = wrap
     var recorder = try #require(ReplayRecorder(SnakeGame(options: options, seed: seed)))
-    var pilot = PilotKind.careful.makePilot()
+    var pilot = PilotKind.cycle.makePilot()
     while recorder.game.score < foods { recorder.advance(pilot.turn(for: recorder.game)) }
-    return recorder.replay(by: isHuman ? .human("player") : .pilot("careful"), date: "2026-11-22")
+    return recorder.replay(by: isHuman ? .human("player") : .pilot("cycle"), date: "2026-11-22")
   }
 
   static func entry(seed: UInt64 = 1, foods: Int = 3, speed: Int = 5) throws -> ScoreEntry {

@@ -31,10 +31,10 @@ import Testing
       try picture(18, 6, .modern, turns: [.right, .up, .left])
         == """
         ┌────────────────┐
-        │  ▐▌            │
+        │▐▌              │
         │    ▒▒▒▒        │
-        │          < ▀▀█ │
-        │          ▀▀▀▀▀ │
+        │          < █   │
+        │        ▀▀▀▀▀   │
         └────────────────┘
         """)
   }
@@ -44,10 +44,10 @@ import Testing
       try picture(18, 6, .minimal, turns: [.right, .up, .left])
         == """
         +----------------+
-        |  ()            |
+        |()              |
         |    ####        |
-        |          < ==+ |
-        |          ====+ |
+        |          < +   |
+        |        ====+   |
         +----------------+
         """)
   }
@@ -57,12 +57,12 @@ import Testing
       try picture(18, 6, .modern, wrap: true, turns: [.down, .right])
         == """
         ┌──  ──  ──  ──  ┐
-        │  ▐▌        ▀▀ >│
-            ▒▒▒▒
+        │▐▌        ▀▀ >  │
+             ▒▒▒▒
         │                │
-             ▀▀▀▀▀▀█
+               ▀▀▀▀█
         └──  ──  ──  ──  ┘
-        """.replacing("│  ▐▌        ▀▀ >│", with: "│  ▐▌      ▀▀▀ >│"))
+        """)
   }
 
   @Test func theWallThatKilledIsMarked() throws {
@@ -70,7 +70,7 @@ import Testing
       try picture(18, 6, .modern, turns: [.down])
         == """
         ┌────────────────┐
-        │  ▐▌            │
+        │▐▌              │
         │    ▒▒▒▒        │
         │                │
         │  ▀▀▀▀▀▀▀▀\\/    │
@@ -83,9 +83,9 @@ import Testing
       try picture(10, 5, .modern)
         == """
         ┌▲▲▲▲▲▲▲▲┐
+        ◄▒▒      ►
         ◄        ►
-        ◄        ►
-        ◄▀▀▀▀▀▀ >►
+        ◄▀▀▀▀ >  ►
         └────────┘
         """)
   }
