@@ -1,4 +1,4 @@
-import TerminalUI
+public import TerminalUI
 
 /// What keys ask of a universe on the screen.
 enum LifeCommand: Hashable, Sendable {
@@ -126,6 +126,9 @@ extension LifeScreen {
       .character("s"), command: .save, hint: "save",
       help: "Save as RLE, or in the format of the file's ending.", section: "Files"),
   ])
+
+  /// All keys of a universe on the screen, for the program's help.
+  public static var helpSections: [HelpSection] { keyMap(isEditing: false).help(.ascii) }
 
   static let helpNotes = [
     "Mouse: the left button draws (the first cell decides whether living or dead cells), the "
