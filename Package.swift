@@ -61,7 +61,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "vivarium",
-      dependencies: ["Headless", "Screens", "TerminalUI", "TerminalNcurses", argumentParser],
+      dependencies: [
+        "Headless", "Lattice", "Life", "LifeFormats", "Screens", "Snake", "TerminalUI",
+        "TerminalNcurses", argumentParser,
+      ],
       swiftSettings: settings),
 
     // Values and generators for tests; never imports a testing library.

@@ -17,8 +17,12 @@ struct Vivarium: ParsableCommand {
 
   /// Without a subcommand: the menu.
   func run() throws {
-    let session = SnakeSession(host: SystemHost())
-    try terminal.play(MenuScreen.main(snake: session, life: []))
+    let host = SystemHost()
+    let session = SnakeSession(host: host)
+    try terminal.play(
+      MenuScreen.main(
+        snake: session, life: LifeScreen.menuEntries(host: host),
+        help: LifeScreen.helpSections))
   }
 
   /// Errors of ours carry their own text and exit status; the rest is ArgumentParser's.

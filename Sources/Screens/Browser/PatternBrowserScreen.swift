@@ -141,6 +141,11 @@ extension PatternBrowserScreen {
       let text = "\(item.title) \(item.name) \(item.kind) \(item.description)".lowercased()
       return words.allSatisfy(text.contains)
     }
+    // Who searches for a name does not want to see first what merely mentions it.
+    let isNamed = { (item: LibraryItem) in
+      words.allSatisfy("\(item.title) \(item.name)".lowercased().contains)
+    }
+    shown = shown.filter(isNamed) + shown.filter { !isNamed($0) }
     list = ListMenu(
       shown.map { ListMenu.Item($0.title, detail: $0.kind) },
       selection: shown.firstIndex { $0.name == name } ?? 0)

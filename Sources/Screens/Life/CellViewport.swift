@@ -96,7 +96,8 @@ extension CellViewport {
   mutating func pan(x: Int, y: Int) {
     center(
       on: Point(
-        center.x + CellViewport.shifted(x, by: shift), center.y + CellViewport.shifted(y, by: shift)))
+        center.x + CellViewport.shifted(x, by: shift), center.y + CellViewport.shifted(y, by: shift)
+      ))
   }
 
   /// Changes the zoom and keeps the middle.

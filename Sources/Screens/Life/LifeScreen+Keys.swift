@@ -1,4 +1,4 @@
-import TerminalUI
+public import TerminalUI
 
 /// What keys ask of a universe on the screen.
 enum LifeCommand: Hashable, Sendable {
@@ -21,7 +21,7 @@ extension LifeScreen {
 
   private static let watchingKeys = KeyMap<LifeCommand>([
     .init(
-      .character(" "), .character("p"), command: .playOrPause, hint: "play/pause",
+      .character(" "), .character("p"), command: .playOrPause, hint: "play",
       help: "Play or pause.", section: "Time"),
     .init(
       .enter, .character("."), .character("n"), command: .step, hint: "step",
@@ -39,7 +39,7 @@ extension LifeScreen {
       .character("e"), .escape, command: .leaveEditing, hint: "done", help: "Stop editing.",
       section: "Editing"),
     .init(
-      .character("p"), command: .playOrPause, hint: "play/pause", help: "Play or pause.",
+      .character("p"), command: .playOrPause, hint: "play", help: "Play or pause.",
       section: "Time"),
     .init(
       .character("."), .character("n"), command: .step, hint: "step",
@@ -48,12 +48,16 @@ extension LifeScreen {
 
   private static let sharedKeys = KeyMap<LifeCommand>([
     .init(
+      .character("+"), .character("="), command: .faster, hint: "faster",
+      help: "Go faster: up to 60 generations a second, then 2^k of them every frame.",
+      section: "Time"),
+    .init(
       .character("f"), command: .fit, hint: "fit", help: "Show the whole pattern.",
       section: "View"),
     .init(
       .character("]"), .character("z"), command: .zoomIn, help: "Zoom in.", section: "View"),
     .init(
-      .character("["), .character("Z"), command: .zoomOut, hint: "zoom out", help: "Zoom out.",
+      .character("["), .character("Z"), command: .zoomOut, help: "Zoom out.",
       section: "View"),
     .init(
       .character("b"), command: .browse, hint: "patterns", help: "Browse the built-in patterns.",
@@ -62,10 +66,6 @@ extension LifeScreen {
       .character("?"), .function(1), command: .help, hint: "help", help: "Show all keys.",
       section: "Program"),
     .init(.character("q"), command: .back, hint: "back", help: "Go back.", section: "Program"),
-    .init(
-      .character("+"), .character("="), command: .faster, hint: "faster",
-      help: "Go faster: up to 60 generations a second, then 2^k of them every frame.",
-      section: "Time"),
     .init(
       .character("-"), .character("_"), command: .slower, hint: "slower", help: "Go slower.",
       section: "Time"),
@@ -126,6 +126,9 @@ extension LifeScreen {
       .character("s"), command: .save, hint: "save",
       help: "Save as RLE, or in the format of the file's ending.", section: "Files"),
   ])
+
+  /// All keys of a universe on the screen, for the program's help.
+  public static var helpSections: [HelpSection] { keyMap(isEditing: false).help(.ascii) }
 
   static let helpNotes = [
     "Mouse: the left button draws (the first cell decides whether living or dead cells), the "

@@ -52,6 +52,7 @@ public struct LifeScreen: Screen {
     self.document = document
     start = document
     statistics = Statistics(of: document.engine)
+    if statistics.population == 0 { message = LifeScreen.welcome }
   }
 
   /// Shows an empty universe, or an error when no engine can run the rule.

@@ -4,10 +4,7 @@ import TerminalUI
 /// The colours of a universe and of what stands around it.
 struct LifeTheme: Hashable, Sendable {
   /// For status line, prompts, help and lists.
-  var palette = Palette(
-    text: .plain, muted: Style(.palette(245)), accent: Style(.brightCyan, .bold),
-    title: .bold, border: Style(.palette(245)), selection: .reverse,
-    warning: Style(.brightYellow, .bold))
+  var palette = Theme.palette
   /// The line that tells generation, population and so on.
   var status = Style.reverse
   /// What lies off a bounded grid.

@@ -50,6 +50,12 @@ import TerminalUI
     #expect(press(&screen, .escape).isPop)
   }
 
+  @Test func namesComeBeforeMentions() {
+    var screen = browser()
+    press(&screen, .character("/"), .character("b"))
+    #expect(screen.shown.map(\.name) == ["block", "blinker", "broken", "glider"])
+  }
+
   @Test func goesThroughTheKinds() {
     var screen = browser()
     press(&screen, .right)

@@ -75,6 +75,7 @@ import Testing
     viewport.zoomOut(by: 100, column: 0, row: 0)
     viewport.reveal(Point(.max, .min))
     viewport.pan(x: .min, y: .max)
-    #expect(abs(viewport.center.x) <= CellViewport.reach && abs(viewport.center.y) <= CellViewport.reach)
+    #expect(
+      abs(viewport.center.x) <= CellViewport.reach && abs(viewport.center.y) <= CellViewport.reach)
   }
 }
