@@ -61,7 +61,8 @@ import Testing
       }
       var straight = engine
       straight.advance(by: done)
-      #expect((done < 1000 || stopped.pattern == engine.pattern || questions <= 3) as Bool, "\(universe)")
+      #expect(
+        (done < 1000 || stopped.pattern == engine.pattern || questions <= 3) as Bool, "\(universe)")
       #expect((stopped.generation == done) as Bool, "\(universe)")
       #expect((stopped.pattern == straight.pattern) as Bool, "\(universe)")
     }

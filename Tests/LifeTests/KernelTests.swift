@@ -84,7 +84,9 @@ import Testing
     var tiles = [UInt64](repeating: 0, count: 9 * side)
     for tile in 0..<9 where filled >> tile & 1 == 1 {
       let rows = generator.below(side)
-      for row in rows..<side { tiles[tile * side + row] = generator.next() >> 16 & generator.next() }
+      for row in rows..<side {
+        tiles[tile * side + row] = generator.next() >> 16 & generator.next()
+      }
     }
     var board = Board(
       rows: [[UInt64]](repeating: [0, 0, 0], count: 3 * side), width: 3 * side)

@@ -15,7 +15,8 @@ import Testing
 
   private static let planeEngines: [EngineKind] = [.naive, .sparse]
 
-  @Test(arguments: planeEngines) func aGliderMovesOneCellInFourGenerations(kind: EngineKind) throws {
+  @Test(arguments: planeEngines) func aGliderMovesOneCellInFourGenerations(kind: EngineKind) throws
+  {
     var engine = try universe(kind, ".O.\n..O\nOOO")
     let start = engine.pattern
     engine.advance(by: 400)
