@@ -61,7 +61,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "vivarium",
-      dependencies: ["Headless", "Screens", "TerminalUI", "TerminalNcurses", argumentParser],
+      dependencies: [
+        "Headless", "Lattice", "Life", "LifeFormats", "Screens", "Snake", "TerminalUI",
+        "TerminalNcurses", argumentParser,
+      ],
       swiftSettings: settings),
 
     // Checks the built program on pattern files with reference results: `conformance CORPUS`.
@@ -80,7 +83,9 @@ let package = Package(
     tests("PatternLibraryTests", ["PatternLibrary", "LifeFormats", "Life", "Lattice", bigInt]),
     tests("SnakeTests", ["Snake", "Lattice"]),
     tests("TerminalUITests", ["TerminalUI"]),
-    tests("ScreensTests", ["Screens", "TerminalUI", "Life", "LifeFormats", "Snake", "Lattice"]),
+    tests(
+      "ScreensTests",
+      ["Screens", "TerminalUI", "Life", "LifeFormats", "Snake", "Lattice", bigInt]),
     tests("HeadlessTests", ["Headless", "Life", "LifeFormats", "Snake", "Lattice"]),
     tests("EndToEndTests", ["vivarium"]),
   ],

@@ -7,6 +7,7 @@ struct LifeCommand: ParsableCommand {
     commandName: "life",
     abstract: "Watch, run, measure and convert Life patterns.",
     subcommands: [
-      LifeRun.self, LifeBench.self, LifeConvert.self, LifePatterns.self,
-    ])
+      LifeWatchCommand.self, LifeRun.self, LifeBench.self, LifeConvert.self, LifePatterns.self,
+    ],
+    defaultSubcommand: LifeWatchCommand.self)
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Headless
+import Screens
 
 /// The whole program: Life and Snake, on a terminal and headless.
 @main
@@ -8,7 +9,21 @@ struct Vivarium: ParsableCommand {
     commandName: "vivarium",
     abstract: "Conway's Game of Life and Snake in a terminal, and headless.",
     version: "0.1.0",
-    subcommands: [LifeCommand.self, LibraryCommand.self, TerminalCheckCommand.self])
+    subcommands: [
+      LifeCommand.self, SnakeCommand.self, LibraryCommand.self, TerminalCheckCommand.self,
+    ])
+
+  @OptionGroup var terminal: TerminalOptions
+
+  /// Without a subcommand: the menu.
+  func run() throws {
+    let host = SystemHost()
+    let session = SnakeSession(host: host)
+    try terminal.play(
+      MenuScreen.main(
+        snake: session, life: LifeScreen.menuEntries(host: host),
+        help: LifeScreen.helpSections))
+  }
 
   /// Errors of ours carry their own text and exit status; the rest is ArgumentParser's.
   static func main() {

@@ -29,7 +29,8 @@ public struct GenerationCount: ExpressibleByArgument, Sendable {
         .flatMap { power($0, text[text.index(after: caret)...]) }
     } else if let e = text.firstIndex(of: "e") {
       let factor = number(text[..<e])
-      value = power(10, text[text.index(after: e)...]).flatMap { scale in factor.map { $0 * scale } }
+      value = power(10, text[text.index(after: e)...]).flatMap { scale in factor.map { $0 * scale }
+      }
     } else {
       value = number(text)
     }

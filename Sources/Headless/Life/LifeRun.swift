@@ -25,7 +25,8 @@ public struct LifeRun: ParsableCommand {
   @Option(help: "Which engine steps: naive, dense or sparse (default: the fastest that can).")
   var engine: EngineChoice = .auto
 
-  @Option(help: ArgumentHelp("Print a row every n generations, the first and the last.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Print a row every n generations, the first and the last.", valueName: "n"))
   var every: GenerationCount?
 
   @Option(

@@ -78,7 +78,8 @@ struct RunReport {
     ]
     if let bounds {
       lines.append(
-        "bounds      \(bounds.width.grouped) x \(bounds.height.grouped) at (\(bounds.x), \(bounds.y))")
+        "bounds      \(bounds.width.grouped) x \(bounds.height.grouped) at (\(bounds.x), \(bounds.y))"
+      )
     }
     if background != 0 { lines.append("background  \(background)") }
     if let seed { lines.append("seed        \(seed)") }

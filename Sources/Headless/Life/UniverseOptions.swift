@@ -15,7 +15,8 @@ public struct UniverseOptions: ParsableArguments {
   @Option(help: "The rule, as B3/S23; it overrides the file's.")
   var rule: String?
 
-  @Option(help: "How edges are joined, as T100,80 for a torus, P100,80 for a bounded plane, or plane.")
+  @Option(
+    help: "How edges are joined, as T100,80 for a torus, P100,80 for a bounded plane, or plane.")
   var topology: String?
 
   @Option(
@@ -24,7 +25,8 @@ public struct UniverseOptions: ParsableArguments {
       valueName: "density"))
   var random: Double?
 
-  @Option(help: ArgumentHelp("The soup's size (default: 64x64, or the whole grid).", valueName: "WxH"))
+  @Option(
+    help: ArgumentHelp("The soup's size (default: 64x64, or the whole grid).", valueName: "WxH"))
   var size: Size?
 
   @Option(help: ArgumentHelp("The soup's seed (default: drawn, and reported).", valueName: "n"))

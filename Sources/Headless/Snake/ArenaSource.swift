@@ -1,11 +1,11 @@
-import Snake
+public import Snake
 
 /// Finds the arena that a command line names: a built-in one or a file.
-enum ArenaSource {
+public enum ArenaSource {
   /// The arena of a file at `name`, or else the built-in one of that name.
   ///
   /// Throws a `Failure` with the position of what is wrong, or with the names there are.
-  static func arena(_ name: String) throws -> Arena {
+  public static func arena(_ name: String) throws -> Arena {
     if name == "-" || Posix.kind(of: name) == .regular || Posix.kind(of: name) == .special {
       return try arena(parsing: InputFile.read(name), from: name)
     }

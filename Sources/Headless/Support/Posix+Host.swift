@@ -1,0 +1,46 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Posix {
+  /// The value of an environment variable, or nil.
+  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// Creates a folder for its owner alone, and the folders on the way to it that are missing.
+  static func makeFolders(_ path: String) throws(Failed) {
+    var parts = path.split(separator: "/")[...]
+    var folder = path.hasPrefix("/") ? "" : "."
+    while let part = parts.popFirst() {
+      folder += "/\(part)"
+      guard kind(of: folder) == nil else { continue }
+      // Another program may have been quicker.
+      guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw Failed(code: errno) }
+    }
+  }
+
+  /// Waits until no other program holds the lock of this file, creates it where it is missing, and
+  /// holds its lock until the descriptor is shut.
+  static func lock(_ path: String) throws(Failed) -> Int32 {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw Failed(code: errno) }
+    while flock(descriptor, LOCK_EX) != 0 {
+      let code = errno
+      if code == EINTR { continue }
+      close(descriptor)
+      throw Failed(code: code)
+    }
+    return descriptor
+  }
+
+  /// Year, month and day of today, where the user is.
+  static var today: (year: Int, month: Int, day: Int) {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+  }
+}

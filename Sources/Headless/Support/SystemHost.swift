@@ -1,0 +1,107 @@
+import PatternLibrary
+public import Screens
+
+/// The world outside as the system has it.
+///
+/// What the program keeps lies in `$XDG_DATA_HOME/vivarium`, or else in `~/.local/share/vivarium`,
+/// in a folder for the user alone. A file is locked while it is read and replaced, and replaced
+/// whole or not at all.
+public struct SystemHost: Host {
+  private let folder: String?
+
+  /// A host that keeps things in the given folder, or else where the environment says.
+  public init(folder: String? = nil) {
+    self.folder = folder ?? SystemHost.dataFolder(environment: Posix.environment)
+  }
+
+  /// The folder that the environment tells; nil when it tells none.
+  ///
+  /// The XDG base directory specification has relative paths ignored.
+  static func dataFolder(environment: (String) -> String?) -> String? {
+    if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") { return "\(data)/vivarium" }
+    guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
+    return "\(home)/.local/share/vivarium"
+  }
+
+  /// The patterns of the library.
+  public var patterns: [LibraryItem] { SystemHost.patterns }
+  /// The arenas of the library.
+  public var arenas: [LibraryItem] { SystemHost.arenas }
+
+  private static let patterns = PatternLibrary.patterns.map { entry in
+    item(entry, about: (entry.discoverer.map { "\($0). " } ?? "") + entry.description)
+  }
+  private static let arenas = PatternLibrary.arenas.map { item($0, about: $0.description) }
+
+  private static func item(_ entry: PatternLibrary.Entry, about: String) -> LibraryItem {
+    LibraryItem(
+      name: entry.name, kind: entry.kind, title: entry.title, description: about,
+      text: entry.text)
+  }
+
+  /// The bytes of a file.
+  public func read(_ path: String) throws(HostError) -> [UInt8] {
+    try SystemHost.telling { try InputFile.read(path) }
+  }
+
+  /// Replaces a file, whole or not at all.
+  public func write(_ bytes: [UInt8], to path: String) throws(HostError) {
+    try SystemHost.telling { try AtomicFile.write(bytes, to: path) }
+  }
+
+  /// What is kept under a name.
+  public func kept(_ name: String) throws(HostError) -> [UInt8]? {
+    let path = try path(name)
+    guard Posix.kind(of: path) != nil else { return nil }
+    return try read(path)
+  }
+
+  /// Replaces what is kept under a name while no other program does.
+  public func keep(_ name: String, _ change: ([UInt8]?) -> [UInt8]) throws(HostError) {
+    let path = try path(name)
+    let descriptor: Int32
+    do throws(Posix.Failed) {
+      if let folder { try Posix.makeFolders(folder) }
+      // The file itself is replaced, and its lock with it: so a file beside it holds the lock.
+      descriptor = try Posix.lock("\(path).lock")
+    } catch {
+      throw HostError("cannot write '\(path)': \(error.reason)")
+    }
+    defer { try? Posix.shut(descriptor) }
+    try write(change(try kept(name)), to: path)
+  }
+
+  private func path(_ name: String) throws(HostError) -> String {
+    guard let folder else { throw HostError("neither HOME nor XDG_DATA_HOME is set") }
+    return "\(folder)/\(name)"
+  }
+
+  /// A seed from the system's generator.
+  public func freshSeed() -> UInt64 {
+    var generator = SystemRandomNumberGenerator()
+    return generator.next()
+  }
+
+  /// Today's date where the user is.
+  public var date: String {
+    let (year, month, day) = Posix.today
+    let digits = { (number: Int, count: Int) in
+      let text = String(number)
+      return String(repeating: "0", count: max(count - text.count, 0)) + text
+    }
+    return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
+  }
+
+  private static func telling<Value>(_ work: () throws -> Value) throws(HostError) -> Value {
+    do {
+      return try work()
+    } catch let failure as Failure {
+      let prefix = "error: "
+      let message = failure.message
+      throw HostError(
+        message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message)
+    } catch {
+      throw HostError("\(error)")
+    }
+  }
+}

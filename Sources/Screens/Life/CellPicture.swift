@@ -1,0 +1,100 @@
+import Lattice
+import Life
+
+/// One pixel of a picture in which every cell can be seen.
+enum CellPixel: Hashable, Sendable {
+  /// A cell in this state.
+  case state(CellState)
+  /// No cell: beyond the edge of a bounded grid.
+  case off
+}
+
+/// What a viewport shows of a universe, pixel by pixel: an engine's raster, cut to where there are
+/// cells, and seen against the background.
+struct CellPicture {
+  let columns: Int
+  let rows: Int
+  let stateCount: Int
+  private let raster: Raster
+  /// Where the raster begins in the picture.
+  private let left: Int
+  private let top: Int
+  private let background: CellState
+  /// The pixels of the picture that show cells of the topology.
+  private let gridColumns: Range<Int>
+  private let gridRows: Range<Int>
+
+  /// Paints what `viewport` shows, in pixels that are `finer` halvings smaller than its own.
+  init(of engine: any Engine, through viewport: CellViewport, finer: Int = 0) {
+    let shift = max(viewport.shift - finer, 0)
+    let refinement = viewport.shift - shift
+    columns = viewport.pixelColumns << refinement
+    rows = viewport.pixelRows << refinement
+    let origin = Point(viewport.origin.x << refinement, viewport.origin.y << refinement)
+    stateCount = engine.rule.stateCount
+    background = engine.background
+
+    func visible(_ start: Int, _ count: Int) -> Range<Int> {
+      let limit = CellViewport.reach >> shift
+      let low = min(max(start, -limit), limit)
+      return low..<max(low, min(start + count, limit))
+    }
+    let x = visible(origin.x, columns)
+    let y = visible(origin.y, rows)
+    left = x.lowerBound - origin.x
+    top = y.lowerBound - origin.y
+    var raster = Raster(
+      columns: x.count, rows: y.count, origin: Point(x.lowerBound << shift, y.lowerBound << shift),
+      zoom: shift)
+    if !x.isEmpty && !y.isEmpty { engine.paint(into: &raster) }
+    self.raster = raster
+
+    func inside(_ side: Int, _ start: Int, _ count: Int) -> Range<Int> {
+      guard side > 0 else { return 0..<count }
+      let low = min(max((-(side / 2) >> shift) - start, 0), count)
+      let end = ((side - side / 2 - 1) >> shift) + 1 - start
+      return low..<max(low, min(end, count))
+    }
+    let sides = engine.topology.sides
+    gridColumns = inside(sides.width, origin.x, columns)
+    gridRows = inside(sides.height, origin.y, rows)
+  }
+
+  /// Whether no cell of the topology is in a pixel.
+  func isOff(_ column: Int, _ row: Int) -> Bool {
+    !gridColumns.contains(column) || !gridRows.contains(row)
+  }
+
+  /// A pixel of a picture at one cell a pixel.
+  subscript(column: Int, row: Int) -> CellPixel {
+    if isOff(column, row) { return .off }
+    let value = value(column, row)
+    guard background != 0 else { return .state(CellState(truncatingIfNeeded: value)) }
+    // The raster marks what differs from the background, and only two-state rules have a living one.
+    return .state(value == 0 ? background : 0)
+  }
+
+  /// How bright a pixel is, from 0 to 1, on a logarithmic scale: a lone cell just shows, and ash
+  /// still differs from a crowd.
+  ///
+  /// On a living background it is what differs that is dark.
+  func brightness(_ column: Int, _ row: Int) -> Double {
+    let count = Double(value(column, row))
+    let full = Double(sign: .plus, exponent: 2 * raster.zoom, significand: 1)
+    let part =
+      count > 0 ? min(CellPicture.logarithm(1 + count) / CellPicture.logarithm(1 + full), 1) : 0
+    return background == 0 ? part : 1 - part
+  }
+
+  /// The logarithm to base 2 of a number from 1 on, exact at powers of two and linear between.
+  private static func logarithm(_ number: Double) -> Double {
+    Double(number.exponent) + number.significand - 1
+  }
+
+  private func value(_ column: Int, _ row: Int) -> UInt32 {
+    let x = column - left
+    let y = row - top
+    guard x >= 0, x < raster.columns, y >= 0, y < raster.rows else { return 0 }
+    return raster[x, y]
+  }
+}

@@ -1,0 +1,114 @@
+public import Life
+public import LifeFormats
+
+/// A universe with what its file said about it.
+public struct LifeDocument {
+  /// The universe.
+  public var engine: any Engine
+  /// The pattern's name, for people.
+  public var name: String?
+  /// Who found it or wrote the file.
+  public var author: String?
+  /// The remarks of the file.
+  public var comments: [String]
+  /// The file to save to when nobody says otherwise.
+  public var path: String?
+
+  /// A universe and its remarks.
+  public init(
+    engine: any Engine, name: String? = nil, author: String? = nil, comments: [String] = [],
+    path: String? = nil
+  ) {
+    self.engine = engine
+    self.name = name
+    self.author = author
+    self.comments = comments
+    self.path = path
+  }
+
+  /// An empty universe on the fastest engine for its rule.
+  public init(rule: RuleString = RuleString(.life)) throws(EngineError) {
+    self.init(engine: try EngineKind.automatic(for: rule).make(rule))
+  }
+
+  /// The rule and the topology of the universe.
+  public var rule: RuleString { RuleString(engine.rule, on: engine.topology) }
+}
+
+/// Why a pattern cannot be opened.
+public struct OpeningError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// One line for a status line, as `glider.rle:3:5: unexpected '?'`.
+  public let description: String
+  /// The whole text for standard error, with the source line and a caret where there is one.
+  public let rendering: String
+
+  /// An error that is about a pattern as a whole.
+  init(_ name: String, _ sentence: String) {
+    description = "\(name): \(sentence)"
+    rendering = "\(name): error: \(sentence)"
+  }
+
+  init(_ name: String, _ error: FormatError) {
+    let place = error.position.map { "\(name):\($0.line):\($0.column)" } ?? name
+    description = "\(place): \(error)"
+    rendering = error.rendered(file: name)
+  }
+}
+
+extension LifeDocument {
+  /// Reads a pattern file, of which `name` is the path or the title.
+  public static func open(_ bytes: [UInt8], name: String) throws(OpeningError) -> LifeDocument {
+    let file: PatternFile
+    do {
+      file = try PatternFile.read(bytes)
+    } catch {
+      throw OpeningError(name, error)
+    }
+    return try LifeDocument(file, name: name)
+  }
+
+  /// The universe that a file describes, under its own rule, or Conway's Life when it states none.
+  /// - Parameters:
+  ///   - rule: runs instead of the file's rule.
+  ///   - kind: the engine; the fastest one when nil.
+  public init(
+    _ file: PatternFile, name: String, rule: RuleString? = nil, engine kind: EngineKind? = nil
+  ) throws(OpeningError) {
+    let rule = rule ?? file.rule ?? RuleString(.life)
+    let highest = Int(file.pattern.highestState)
+    guard highest < rule.rule.stateCount else {
+      throw OpeningError(
+        name,
+        "the pattern has state \(highest), but \(rule.rule.notation) has only the states 0 to "
+          + "\(rule.rule.stateCount - 1)")
+    }
+    do {
+      engine = try (kind ?? EngineKind.automatic(for: rule)).make(rule)
+    } catch {
+      throw OpeningError(name, "\(error)")
+    }
+    engine.insert(file.placed(on: rule.topology))
+    engine.generation = file.generation
+    self.name = file.name ?? name
+    author = file.author
+    comments = file.comments
+    path = nil
+  }
+
+  /// The universe as a file's bytes, in the format that the file's ending asks for, else as RLE.
+  public func bytes(for path: String) throws(OpeningError) -> [UInt8] {
+    guard engine.background == 0 else {
+      throw OpeningError(
+        path, "a living background cannot be written; go on to a generation without one")
+    }
+    let (format, compressed) = PatternFormat.named(path) ?? (.rle, false)
+    let file = PatternFile(
+      pattern: engine.pattern, rule: rule, hasPosition: true, generation: engine.generation,
+      name: name, author: author, comments: comments, format: format)
+    do {
+      return try file.write(as: format, compressed: compressed)
+    } catch {
+      throw OpeningError(path, error.description)
+    }
+  }
+}

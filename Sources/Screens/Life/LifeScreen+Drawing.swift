@@ -1,0 +1,142 @@
+import BigInt
+import Lattice
+import Life
+public import TerminalUI
+
+extension LifeScreen {
+  /// The least size at which there is something to see.
+  static let leastSize = (columns: 20, rows: 5)
+
+  /// Draws the universe, the line about it, and hints, a prompt or a message.
+  public func draw(into canvas: inout Canvas, capabilities: Capabilities) {
+    let theme = LifeTheme.standard
+    let (columns, rows) = LifeScreen.leastSize
+    if TooSmall.draw(into: &canvas, needing: columns, by: rows, palette: theme.palette) { return }
+    let (view, status, footer) = layout(columns: canvas.columns, rows: canvas.rows)
+    var viewport = viewport
+    viewport.resize(columns: view.columns, rows: view.rows)
+    CellPainter(theme: theme, capabilities: capabilities, showsGrid: showsGrid || isEditing)
+      .paint(document.engine, through: viewport, into: &canvas, in: view)
+    if isEditing {
+      drawCursor(through: viewport, into: &canvas, in: view, capabilities: capabilities)
+    }
+    canvas.fill(status, with: CanvasCell(" ", theme.status))
+    canvas.put(statusText(width: status.columns), in: status, style: theme.status)
+    drawFooter(into: &canvas, in: footer, above: status, theme: theme, capabilities.glyphs)
+    if case .help(let help) = overlay {
+      help.draw(
+        into: &canvas, in: canvas.bounds, palette: theme.palette, glyphs: capabilities.glyphs)
+    }
+  }
+
+  private func drawFooter(
+    into canvas: inout Canvas, in footer: Area, above status: Area, theme: LifeTheme,
+    _ glyphs: GlyphSet
+  ) {
+    let palette = theme.palette
+    switch overlay {
+    case .prompt(_, let field):
+      field.draw(into: &canvas, in: footer, palette: palette)
+      // The prompt has the footer, so the answer's error takes the line above.
+      if let message {
+        canvas.fill(status, with: CanvasCell(" ", palette.warning))
+        draw(message, into: &canvas, in: status, palette: palette, glyphs)
+      }
+    case .question(let question):
+      canvas.put(
+        CellText.truncated(question.text, to: footer.columns, glyphs: glyphs), in: footer,
+        style: palette.warning)
+    case .help, nil:
+      if let message {
+        draw(message, into: &canvas, in: footer, palette: palette, glyphs)
+      } else {
+        StatusBar(hints: keyMap.hints(glyphs))
+          .draw(into: &canvas, in: footer, palette: palette, glyphs: glyphs)
+      }
+    }
+  }
+
+  private func draw(
+    _ message: Message, into canvas: inout Canvas, in area: Area, palette: Palette,
+    _ glyphs: GlyphSet
+  ) {
+    canvas.put(
+      CellText.truncated(message.text, to: area.columns, glyphs: glyphs), in: area,
+      style: message.isError ? palette.warning : palette.text)
+  }
+
+  private func drawCursor(
+    through viewport: CellViewport, into canvas: inout Canvas, in view: Area,
+    capabilities: Capabilities
+  ) {
+    guard let place = viewport.position(of: cursor) else { return }
+    let theme = LifeTheme.standard
+    let isAlive = document.engine[cursor] != 0
+    let (column, row) = (view.column + place.column, view.row + place.row)
+    let color = isAlive ? theme.cursorAlive : theme.cursorDead
+    if viewport.zoom < 0 {
+      let style = Style(color, isAlive ? [.bold, .reverse] : .bold)
+      let rich = capabilities.glyphs != .ascii
+      canvas[column, row] = CanvasCell(rich ? "[" : "<", style)
+      canvas[column + 1, row] = CanvasCell(rich ? "]" : ">", style)
+    } else {
+      canvas.restyle(Area(column: column, row: row, columns: 1, rows: 1)) { style in
+        style = Style(color, .reverse)
+      }
+    }
+  }
+}
+
+// MARK: The status line
+
+extension LifeScreen {
+  /// As much as fits, the most important first, in an order that does not change.
+  func statusText(width: Int) -> String {
+    let parts = statusParts
+    var chosen = Set<Int>()
+    var used = 2
+    for index in parts.indices.sorted(by: { parts[$0].rank < parts[$1].rank }) {
+      let needed = CellText.width(of: parts[index].text) + (chosen.isEmpty ? 0 : 2)
+      guard used + needed <= width else { continue }
+      used += needed
+      chosen.insert(index)
+    }
+    let text = parts.indices.filter(chosen.contains).map { parts[$0].text }
+    return " " + text.joined(separator: "  ")
+  }
+
+  private var statusParts: [(text: String, rank: Int)] {
+    let engine = document.engine
+    var parts: [(text: String, rank: Int)] = []
+    if let name = document.name, !name.isEmpty { parts.append((name, 7)) }
+    parts.append(("gen \(Numerals.grouped(engine.generation))", 0))
+    parts.append(("pop \(Numerals.grouped(statistics.population))", 1))
+    parts.append((document.rule.notation, 4))
+    parts.append((speedText, 2))
+    parts.append((viewport.scale, 5))
+    parts.append((kindName, 6))
+    if engine.background != 0 { parts.append(("background alive", 3)) }
+    if isEditing { parts.append((cursorText, 3)) }
+    return parts
+  }
+
+  /// The cursor's exact place.
+  private var cursorText: String {
+    let origin = document.engine.origin
+    let x = Numerals.grouped(origin.x + BigInt(cursor.x))
+    let y = Numerals.grouped(origin.y + BigInt(cursor.y))
+    return "(\(x), \(y))"
+  }
+
+  /// The speed, and what is really reached where that is much less.
+  private var speedText: String {
+    if !isRunning && owed > 0 { return "\(Numerals.grouped(owed)) to go" }
+    guard isRunning else { return "paused (\(pacer.speed.name))" }
+    switch (pacer.speed, meter.perSecond) {
+    case (_, nil): return pacer.speed.name
+    case (.perSecond(let wanted), let real?) where real > 0.9 * Double(wanted):
+      return pacer.speed.name
+    case (_, let real?): return "\(pacer.speed.name) = \(Numerals.rate(real))/s"
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Life
+
+extension LifeScreen {
+  /// The entries of the program's menu that lead to Life.
+  public static func menuEntries(host: any Host) -> [MenuEntry] {
+    [
+      MenuEntry("Life", detail: "An endless plane to draw on and to watch.") {
+        guard let screen = try? LifeScreen(host: host) else { return .stay }
+        return .push(screen)
+      },
+      MenuEntry("Life patterns", detail: "Gliders, guns, puffers and what else was found.") {
+        .push(PatternBrowserScreen(host: host))
+      },
+    ]
+  }
+
+  /// What the footer says on an empty plane, until the first key.
+  static let welcome = Message(
+    text: "Nothing lives here yet: r fills at random, b shows patterns, e draws, o opens, ? helps.")
+}

@@ -1,0 +1,184 @@
+import BigInt
+import Lattice
+public import Life
+public import TerminalUI
+
+/// A universe to watch and to edit.
+public struct LifeScreen: Screen {
+  /// The universe as it is now.
+  public internal(set) var document: LifeDocument
+  let host: any Host
+
+  /// What Reset goes back to.
+  var start: LifeDocument
+  var history = History()
+  var viewport = CellViewport()
+  var size = (columns: 0, rows: 0)
+  /// The view is yet to be fitted, because the size of the screen was not known.
+  var awaitsFit = true
+
+  var isRunning = false
+  var pacer = Pacer()
+  var meter = RateMeter()
+  /// The generations that are asked for and not done yet.
+  var owed: BigInt = 0
+  var statistics: Statistics
+
+  /// Keeps the whole pattern in view while it grows.
+  var fitsAutomatically = false
+  var showsGrid = false
+  var isEditing = false
+  var cursor = Point.zero
+  /// The zoom to go back to after editing.
+  var zoomBeforeEditing: Int?
+  var gesture: Gesture?
+  var lastClick: Click?
+  /// Whether cells were drawn by hand since the last save.
+  var hasUnsavedDrawing = false
+
+  var overlay: Overlay?
+  /// What the last command had to say; the next key clears it.
+  var message: Message?
+
+  /// A sentence for the footer.
+  struct Message: Hashable {
+    var text: String
+    var isError = false
+  }
+
+  /// Shows a universe, paused.
+  public init(host: any Host, document: LifeDocument) {
+    self.host = host
+    self.document = document
+    start = document
+    statistics = Statistics(of: document.engine)
+    if statistics.population == 0 { message = LifeScreen.welcome }
+  }
+
+  /// Shows an empty universe, or an error when no engine can run the rule.
+  public init(host: any Host, rule: RuleString = RuleString(.life)) throws(EngineError) {
+    self.init(host: host, document: try LifeDocument(rule: rule))
+  }
+
+  /// Shows an engine's universe, paused.
+  public init(host: any Host, engine: any Engine, name: String? = nil) {
+    self.init(host: host, document: LifeDocument(engine: engine, name: name))
+  }
+
+  /// Shows the pattern of a file's bytes, of which `name` is the path or the title.
+  public static func open(
+    _ bytes: [UInt8], name: String, host: any Host
+  ) throws(OpeningError) -> LifeScreen {
+    LifeScreen(host: host, document: try LifeDocument.open(bytes, name: name))
+  }
+
+  /// Takes one event.
+  public mutating func update(_ event: Event, budget: Budget) -> Transition {
+    switch event {
+    case .resize(let columns, let rows): resize(columns: columns, rows: rows)
+    case .tick(let elapsed): tick(elapsed, budget: budget)
+    case .key, .paste:
+      if overlay != nil { return updateOverlay(event) }
+      message = nil
+      if case .key(let key) = event { return press(key, budget: budget) }
+      if case .paste(let text) = event { paste(text) }
+    case .mouse(let mouse):
+      if case .help = overlay { return updateOverlay(event) }
+      if overlay == nil { use(mouse) }
+    case .suspendResumed: pacer.restart()
+    case .focus, .terminate: break
+    }
+    return .stay
+  }
+
+  /// At once while generations are owed, else by the speed, and never while paused.
+  public var timeToNextTick: Duration? {
+    if owed > 0 { return .zero }
+    return isRunning ? pacer.timeToNext : nil
+  }
+
+  /// Pasted patterns are welcome too.
+  public var inputModes: InputModes { [.mouse, .focus, .paste] }
+}
+
+// MARK: Time
+
+extension LifeScreen {
+  private mutating func tick(_ elapsed: Duration, budget: Budget) {
+    if isRunning {
+      let due = pacer.generations(after: elapsed)
+      owed = max(owed, min(owed + due, pacer.mostOwed))
+    }
+    let done = work(budget)
+    meter.count(done, in: elapsed)
+    statistics.age += elapsed
+    if statistics.age >= statistics.shelfLife || (!isRunning && owed == 0) { refreshStatistics() }
+  }
+
+  /// Does what is owed, as far as the budget goes.
+  @discardableResult
+  mutating func work(_ budget: Budget) -> BigInt {
+    guard owed > 0 else { return 0 }
+    let done = document.engine.advance(by: owed, until: budget.isSpent)
+    owed -= done
+    return done
+  }
+
+  /// Counts anew what is slow to count.
+  mutating func refreshStatistics() {
+    statistics = Statistics(of: document.engine)
+    if fitsAutomatically, let rect = document.engine.contents, !viewport.shows(rect) { fit() }
+  }
+
+  /// What the status line tells and what cannot be counted in every frame.
+  struct Statistics: Hashable {
+    var population: BigInt
+    /// Since when it is known.
+    var age: Duration = .zero
+    /// How long it may be shown while the universe goes on: longer, the longer it takes to count.
+    var shelfLife: Duration
+
+    init(of engine: any Engine) {
+      population = engine.population
+      shelfLife = engine.memory > 1 << 26 ? .seconds(1) : .milliseconds(250)
+    }
+  }
+}
+
+// MARK: Place
+
+extension LifeScreen {
+  /// The area of the universe, the line that tells about it, and the line of hints and prompts.
+  func layout(columns: Int, rows: Int) -> (view: Area, status: Area, footer: Area) {
+    let (above, footer) = Area(columns: columns, rows: rows).splitBottom(1)
+    let (view, status) = above.splitBottom(1)
+    return (view, status, footer)
+  }
+
+  var view: Area { layout(columns: size.columns, rows: size.rows).view }
+
+  private mutating func resize(columns: Int, rows: Int) {
+    size = (columns, rows)
+    viewport.resize(columns: view.columns, rows: view.rows)
+    if awaitsFit && !view.isEmpty {
+      awaitsFit = false
+      fit()
+    }
+    if isEditing { viewport.reveal(cursor) }
+  }
+
+  /// Shows everything, as large as possible.
+  mutating func fit() {
+    if let rect = document.engine.contents {
+      viewport.fit(rect, closest: isEditing ? -1 : 0)
+    } else {
+      goHome()
+    }
+  }
+
+  /// Shows cell 0 in the middle, at one to one.
+  mutating func goHome() {
+    viewport.center(on: .zero)
+    viewport.setZoom(isEditing ? -1 : 0)
+  }
+}

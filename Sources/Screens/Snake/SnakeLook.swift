@@ -1,0 +1,67 @@
+import Lattice
+import Snake
+import TerminalUI
+
+/// How the cells of a board look: two columns a cell, so that cells are square.
+struct SnakeLook {
+  let capabilities: Capabilities
+
+  private var isASCII: Bool { capabilities.glyphs == .ascii }
+  private var isMono: Bool { capabilities.colors == .mono }
+
+  /// The two characters of a cell and their style.
+  struct Cell: Hashable {
+    var left: Unicode.Scalar
+    var right: Unicode.Scalar
+    var style: Style
+  }
+
+  /// The head, with an arrow in the direction that it goes.
+  func head(_ direction: Direction) -> Cell {
+    let style = isMono ? Theme.monoHead : Theme.head
+    return switch direction {
+    case .up: Cell(left: "/", right: "\\", style: style)
+    case .right: Cell(left: " ", right: ">", style: style)
+    case .down: Cell(left: "\\", right: "/", style: style)
+    case .left: Cell(left: "<", right: " ", style: style)
+    }
+  }
+
+  /// A part of the body as a piece of pipe, which leaves a gap to parts that lie beside it.
+  ///
+  /// The pipe runs through the upper left of its cell, so only what lies to the right and below
+  /// must be drawn towards.
+  /// - Parameters:
+  ///   - links: the directions in which the body goes on.
+  ///   - place: how far behind the head it is, as a part of the length from 0 to 1.
+  func body(links: Set<Direction>, place: Double) -> Cell {
+    let band = min(max(Int(place * Double(Theme.body.count)), 0), Theme.body.count - 1)
+    let style = Theme.body[band]
+    let goesRight = links.contains(.right)
+    let goesDown = links.contains(.down)
+    guard isASCII else {
+      return Cell(left: goesDown ? "█" : "▀", right: goesRight ? "▀" : " ", style: style)
+    }
+    let isVertical = goesDown || links.contains(.up)
+    let isHorizontal = goesRight || links.contains(.left)
+    let left: Unicode.Scalar = isVertical ? (isHorizontal ? "+" : "|") : "="
+    return Cell(left: left, right: goesRight ? "=" : " ", style: style)
+  }
+
+  /// Something to eat.
+  var food: Cell {
+    isASCII || isMono
+      ? Cell(left: "(", right: ")", style: Theme.food)
+      : Cell(left: "▐", right: "▌", style: Theme.food)
+  }
+
+  /// A wall inside of the board.
+  var wall: Cell {
+    isASCII
+      ? Cell(left: "#", right: "#", style: Theme.wall)
+      : Cell(left: "▒", right: "▒", style: Theme.wall)
+  }
+
+  /// Where the snake died.
+  var death: Cell { Cell(left: "X", right: "X", style: Theme.death) }
+}

@@ -1,0 +1,172 @@
+import Lattice
+import Snake
+public import TerminalUI
+
+extension SnakeScreen {
+  /// Takes one event and says where that leads.
+  public mutating func update(_ event: Event, budget: Budget) -> Transition {
+    switch event {
+    case .resize(let columns, let rows): resize(columns: columns, rows: rows)
+    case .focus(false), .suspendResumed: pause()
+    case .terminate: if isUnderWay { keepScore() }
+    case .tick(let elapsed): pass(elapsed, budget: budget)
+    case .key, .mouse: return overlay == nil ? take(event) : updateOverlay(event)
+    case .focus(true), .paste: break
+    }
+    return .stay
+  }
+
+  /// The board of a game that has begun keeps its size; the view on it changes.
+  private mutating func resize(columns: Int, rows: Int) {
+    let isNew = (columns, rows) != size
+    size = (columns, rows)
+    if recorder == nil {
+      begin(seed: seed)
+    } else if recorder?.game.steps == 0, isNew || settings != session.settings {
+      speed = session.settings.speed
+      begin(seed: seed)
+    } else if case .over = phase, settings != session.settings {
+      speed = session.settings.speed
+      begin(seed: session.takeSeed())
+    }
+    if isNew, demo == nil || isTooSmall { pause() }
+    followHead()
+  }
+
+  private mutating func take(_ event: Event) -> Transition {
+    switch event {
+    case .key(let key):
+      guard let command = SnakeScreen.keys.command(for: key) else { return .stay }
+      if recorder != nil { notice = "" }
+      return perform(command)
+    case .mouse(let mouse) where mouse.action == .press(.left):
+      return perform(.enter)
+    default: return .stay
+    }
+  }
+
+  private mutating func perform(_ command: SnakeCommand) -> Transition {
+    switch command {
+    case .steer(let direction): steer(direction)
+    case .pause: if phase == .paused { resume() } else { pause() }
+    case .enter: enter()
+    case .faster: setSpeed(speed.level + 1)
+    case .slower: setSpeed(speed.level - 1)
+    case .autopilot: toggleAutopilot()
+    case .newGame: return askOr(leave: false)
+    case .leave: return askOr(leave: true)
+    case .escape: return escape()
+    case .options:
+      pause()
+      return .push(SnakeSetupScreen(session: session))
+    case .scores:
+      pause()
+      return .push(ScoresScreen(session: session, table: table))
+    case .replay:
+      if case .over = phase, let recorder {
+        return .push(ReplayScreen(recorder.replay(by: player), speed: speed))
+      }
+      notice = "a replay can be watched when the game is over"
+    case .help:
+      pause()
+      overlay = .help(
+        HelpOverlay(sections: SnakeScreen.keys.help(.ascii), notes: SnakeScreen.rules))
+    }
+    return .stay
+  }
+
+  private mutating func steer(_ direction: Direction) {
+    guard let game = recorder?.game, !isTooSmall else { return }
+    if autopilot != nil, phase == .running {
+      autopilot = nil
+      setSpeed(speed.level)
+      notice = "you steer now"
+    }
+    switch phase {
+    case .ready:
+      guard game.isAccepted(direction) else {
+        notice = "the snake cannot turn back on itself"
+        return
+      }
+      turns.push(direction, for: game)
+      start()
+    case .running, .countdown: turns.push(direction, for: game)
+    case .paused: resume()
+    case .over: break
+    }
+  }
+
+  private mutating func start() {
+    phase = .running
+    clock.restart()
+  }
+
+  private mutating func enter() {
+    guard !isTooSmall else { return }
+    switch phase {
+    case .ready: if recorder != nil { start() }
+    case .paused: resume()
+    case .over: begin(seed: session.takeSeed())
+    case .running, .countdown: break
+    }
+  }
+
+  private mutating func toggleAutopilot() {
+    guard recorder?.game.status == .running else { return }
+    if autopilot == nil {
+      autopilot = (demo ?? .cycle).makePilot()
+      autopilotTookPart = true
+      best = table.flatMap(session.best)
+      if phase == .ready { start() } else { resume() }
+      if case .countdown = phase { start() }
+    } else {
+      autopilot = nil
+      setSpeed(speed.level)
+      pause()
+    }
+  }
+
+  private mutating func escape() -> Transition {
+    switch phase {
+    case .running, .countdown:
+      guard demo == nil else { return .pop }
+      pause()
+    case .paused: resume()
+    case .ready, .over: return .pop
+    }
+    return .stay
+  }
+
+  /// Leaves or begins anew at once when nothing is lost by it, and asks otherwise.
+  private mutating func askOr(leave: Bool) -> Transition {
+    guard isUnderWay else { return proceed(leave: leave) }
+    pause()
+    overlay = .question(leave: leave)
+    return .stay
+  }
+
+  private mutating func proceed(leave: Bool) -> Transition {
+    if isUnderWay { keepScore() }
+    if leave { return .pop }
+    begin(seed: session.takeSeed())
+    return .stay
+  }
+
+  private mutating func updateOverlay(_ event: Event) -> Transition {
+    switch overlay {
+    case .help(var help):
+      let area = Area(columns: size.columns, rows: size.rows)
+      overlay = help.update(event, in: area) ? .help(help) : nil
+    case .question(let leave):
+      guard case .key(let key) = event else { return .stay }
+      switch key {
+      case .character("y"), .enter: return proceed(leave: leave)
+      case .character("q") where leave: return proceed(leave: leave)
+      case .character("n"), .escape: overlay = nil
+      default: break
+      }
+    case nil: break
+    }
+    return .stay
+  }
+}

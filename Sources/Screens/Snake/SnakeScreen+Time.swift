@@ -1,0 +1,54 @@
+import Lattice
+import Snake
+import TerminalUI
+
+extension SnakeScreen {
+  /// The most steps that a person's game takes at once: more would be a leap.
+  static let mostStepsAtOnce = 3
+  /// The same for a game that is only watched.
+  static let mostWatchedStepsAtOnce = 100
+
+  /// Lets time pass.
+  mutating func pass(_ elapsed: Duration, budget: Budget) {
+    switch phase {
+    case .running:
+      let most = autopilot == nil ? SnakeScreen.mostStepsAtOnce : SnakeScreen.mostWatchedStepsAtOnce
+      for _ in 0..<clock.steps(after: elapsed, period: speed.period, most: most) {
+        step()
+        guard phase == .running, autopilot == nil || !budget.isSpent() else { break }
+      }
+      followHead()
+    case .countdown(let left):
+      phase = left > elapsed ? .countdown(left - elapsed) : .running
+      clock.restart()
+    case .over(let left) where demo != nil:
+      phase = .over(max(left - elapsed, .zero))
+      if left <= elapsed { begin(seed: session.takeSeed()) }
+    case .ready, .paused, .over: break
+    }
+  }
+
+  private mutating func step() {
+    guard let game = recorder?.game else { return }
+    let direction = autopilot?.turn(for: game) ?? turns.next()
+    for case .died(_, let cell) in recorder?.advance(direction) ?? [] { death = cell }
+    if recorder?.game.status != .running { finish() }
+  }
+
+  private mutating func finish() {
+    phase = .over(SnakeScreen.demoPause)
+    turns.clear()
+    keepScore()
+  }
+
+  /// Puts the game in the score tables, if it is worth it.
+  mutating func keepScore() {
+    guard let recorder, recorder.game.score > 0, rank == nil else { return }
+    let replay = recorder.replay(by: player, date: session.host.date)
+    do throws(HostError) {
+      rank = try session.keep(ScoreEntry(speed: slowest, replay: replay))
+    } catch {
+      notice = "the score could not be kept: \(error.message)"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Headless
+import Screens
+import TerminalNcurses
+import TerminalUI
+
+/// The options of every command that takes the terminal over.
+struct TerminalOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The richest characters to use: ascii, blocks, quadrants, braille or sextants.",
+      valueName: "set"),
+    transform: TerminalOptions.glyphSet)
+  var glyphs: GlyphSet?
+
+  @Flag(help: "Leave the mouse to the terminal.")
+  var noMouse = false
+
+  /// Shows a screen, and those that it leads to, until the last one is left; then exits.
+  func play(_ screen: any Screen) throws -> Never {
+    let terminal: NcursesTerminal
+    do throws(TerminalError) {
+      terminal = try NcursesTerminal(glyphs: glyphs, hasMouse: !noMouse)
+    } catch {
+      Failure(.noTerminal, "error: \(error)").report()
+    }
+    let size = terminal.size
+    var shell = Shell(screen, columns: size.columns, rows: size.rows)
+    let code = EventLoop().run(&shell, on: terminal)
+    terminal.close()
+    throw ExitCode(code)
+  }
+
+  private static func glyphSet(_ name: String) throws -> GlyphSet {
+    guard let set = GlyphSet(name: name) else {
+      throw ValidationError("there is no set of characters '\(name)'")
+    }
+    return set
+  }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+import Headless
+
+/// `vivarium snake`: everything about Snake.
+struct SnakeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "snake",
+    abstract: "Play Snake, or let programs play it.",
+    subcommands: [
+      SnakePlayCommand.self, SnakeReplayCommand.self, SnakeRun.self, SnakeArenas.self,
+      SnakeBench.self,
+    ],
+    defaultSubcommand: SnakePlayCommand.self)
+}

@@ -1,0 +1,124 @@
+import ArgumentParser
+import BigInt
+import Life
+import Testing
+
+@testable import Headless
+
+/// What `life run` makes of its arguments, short of printing.
+@Suite struct LifeRunTests {
+  private func begin(_ arguments: String...) throws -> UniverseOptions.Start {
+    try UniverseOptions.parse(arguments).start()
+  }
+
+  private func refusal(_ arguments: String...) -> Failure? {
+    do {
+      let start = try UniverseOptions.parse(arguments).start()
+      _ = try start.universe(in: nil)
+      return nil
+    } catch let failure as Failure {
+      return failure
+    } catch {
+      return Failure(.usage, "\(error)")
+    }
+  }
+
+  /// The report without what differs from run to run.
+  private func json(_ start: UniverseOptions.Start, _ generations: BigInt) throws -> String {
+    var universe = try start.universe(in: nil)
+    var run = SteppedRun(start, &universe)
+    run.advance(&universe, by: generations, rowEvery: nil, step: nil) { _ in }
+    let text = run.report(universe).json.text
+    return String(text[..<(text.firstRange(of: ",\"seconds\"")?.lowerBound ?? text.endIndex)])
+  }
+
+  @Test func reportsAsTheContractSays() throws {
+    #expect(
+      try json(begin("gosper-glider-gun"), 1000)
+        == #"{"pattern":"gosper-glider-gun","rule":"B3/S23","topology":"plane","#
+        + #""engine":"sparse","generation":1000,"population":213,"#
+        + #""bounds":{"x":0,"y":0,"width":268,"height":255}"#)
+  }
+
+  @Test func nothingLeftHasNoBounds() throws {
+    let text = try json(begin("blinker", "--rule", "B/S"), 1)
+    #expect(text.hasSuffix(#""population":0,"bounds":null"#))
+  }
+
+  @Test func anAlternatingBackgroundIsTold() throws {
+    let text = try json(begin("blinker", "--rule", "B0/S8"), 1)
+    #expect(text.contains(#""background":1"#))
+  }
+
+  @Test func aSoupReportsItsSeed() throws {
+    let text = try json(
+      begin("--random", "0.5", "--size", "20x10", "--seed", "7", "--topology", "T20,10"), 0)
+    #expect(text.contains(#""topology":"T20,10","engine":"dense""#))
+    #expect(text.contains(#""seed":7"#))
+    let again = try json(
+      begin("--random", "0.5", "--size", "20x10", "--seed", "7", "--topology", "T20,10"), 0)
+    #expect(text == again)
+  }
+
+  @Test func rowsComeAtEveryMultipleAndAtTheEnd() throws {
+    let start = try begin("r-pentomino")
+    var universe = try start.universe(in: nil)
+    var run = SteppedRun(start, &universe)
+    var rows: [BigInt] = []
+    run.advance(&universe, by: 25, rowEvery: 10, step: 3) { rows.append($0.generation) }
+    #expect(rows == [0, 10, 20, 25])
+  }
+
+  @Test func anUnknownNameSuggestsNearOnes() throws {
+    let failure = try #require(refusal("gosper-glider-gnu"))
+    #expect(failure.code == .noInput)
+    #expect(failure.message.contains("did you mean gosper-glider-gun"))
+  }
+
+  @Test func aBrokenRulePointsAtTheCharacter() throws {
+    let failure = try #require(refusal("glider", "--rule", "B9/S23"))
+    #expect(failure.code == .usage)
+    #expect(
+      failure.message == """
+        --rule:1:2: error: a cell has eight neighbours, so '9' is no count
+        B9/S23
+         ^
+        """)
+  }
+
+  @Test(arguments: [
+    ["--random", "2"], ["glider", "--random", "0.5"], ["glider", "--seed", "1"], [],
+    ["--random", "0.5", "--size", "99999999x99999999"], ["glider", "--topology", "X3"],
+  ])
+  func nonsenseIsAUsageError(arguments: [String]) {
+    do {
+      _ = try UniverseOptions.parse(arguments).start()
+      Issue.record("\(arguments) was taken")
+    } catch let failure as Failure {
+      #expect(failure.code == .usage)
+    } catch {
+      #expect(UniverseOptions.exitCode(for: error) == ExitCode.validationFailure)
+    }
+  }
+
+  @Test func anEngineThatCannotNamesThoseThatCan() throws {
+    let start = try begin("glider")
+    do {
+      _ = try start.universe(in: .dense)
+      Issue.record("dense took an endless plane")
+    } catch let failure as Failure {
+      #expect(failure.code == .usage)
+      #expect(failure.message.contains("these can: sparse, naive"))
+    }
+  }
+
+  /// The small workloads of `life bench`, so that a wrong answer is found before it is measured.
+  @Test func theBenchmarksKnowTheirAnswers() throws {
+    for workload in Workload.standard where workload.pattern == "acorn" {
+      let start = try begin("acorn")
+      var universe = try start.universe(in: nil)
+      universe.advance(by: BigInt(workload.generations))
+      #expect(universe.population == BigInt(workload.population))
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Screens
+import Testing
+
+@testable import Headless
+
+@Suite struct SystemHostTests {
+  /// A folder that does not exist yet, and is gone after the test.
+  func withFolder(_ work: (String) throws -> Void) throws {
+    let base = FileManager.default.temporaryDirectory.appending(
+      path: "vivarium-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: base) }
+    try work(base.appending(path: "deep/vivarium").path)
+  }
+
+  @Test func keepsWhatItWasGiven() throws {
+    try withFolder { folder in
+      let host = SystemHost(folder: folder)
+      #expect(try host.kept("scores") == nil)
+      try host.keep("scores") { old in
+        #expect(old == nil)
+        return [1, 2]
+      }
+      try host.keep("scores") { ($0 ?? []) + [3] }
+      #expect(try host.kept("scores") == [1, 2, 3])
+      let mode = try FileManager.default.attributesOfItem(atPath: folder)[.posixPermissions]
+      #expect(mode as? Int == 0o700)
+    }
+  }
+
+  /// Many at once, in threads here: none loses what another has kept.
+  @Test func losesNothingWhenManyKeep() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "vivarium-\(UUID().uuidString)"
+    ).path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for writer in 0..<8 as Range<UInt8> {
+        group.addTask {
+          let host = SystemHost(folder: folder)
+          for _ in 0..<5 { try host.keep("tally") { ($0 ?? []) + [writer] } }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let tally = try #require(try SystemHost(folder: folder).kept("tally"))
+    #expect(tally.count == 40)
+    for writer in 0..<8 as Range<UInt8> { #expect(tally.count { $0 == writer } == 5) }
+  }
+
+  @Test(arguments: [
+    (["XDG_DATA_HOME": "/data", "HOME": "/home/ada"], "/data/vivarium"),
+    (["XDG_DATA_HOME": "data", "HOME": "/home/ada"], "/home/ada/.local/share/vivarium"),
+    (["HOME": "/home/ada"], "/home/ada/.local/share/vivarium"),
+    (["HOME": ""], nil), ([:], nil),
+  ])
+  func findsItsFolder(environment: [String: String], folder: String?) {
+    #expect(SystemHost.dataFolder { environment[$0] } == folder)
+  }
+
+  @Test func saysWhatIsWrong() throws {
+    let host = SystemHost(folder: "/dev/null/vivarium")
+    #expect(throws: HostError.self) { try host.keep("scores") { _ in [] } }
+    #expect(throws: HostError.self) { try host.read("/no/such/file") }
+  }
+
+  @Test func theDateIsADate() {
+    let parts = SystemHost(folder: "/").date.split(separator: "-")
+    #expect(parts.map(\.count) == [4, 2, 2])
+    #expect(parts.allSatisfy { Int($0) != nil })
+  }
+
+  @Test func theLibraryIsThere() {
+    let host = SystemHost(folder: "/")
+    #expect(!host.patterns.isEmpty)
+    #expect(!host.arenas.isEmpty)
+  }
+}

@@ -1,0 +1,42 @@
+import Screens
+
+/// A host in memory: files are a dictionary, and chance always draws the same.
+final class LifeTestHost: Host {
+  var patterns: [LibraryItem]
+  var arenas: [LibraryItem] = []
+  var files: [String: [UInt8]] = [:]
+  var refusesToWrite = false
+
+  init(patterns: [LibraryItem] = LifeTestHost.library) { self.patterns = patterns }
+
+  func read(_ path: String) throws(HostError) -> [UInt8] {
+    guard let bytes = files[path] else { throw HostError("There is no file '\(path)'.") }
+    return bytes
+  }
+
+  func write(_ bytes: [UInt8], to path: String) throws(HostError) {
+    if refusesToWrite { throw HostError("The disk is full.") }
+    files[path] = bytes
+  }
+
+  func kept(_ name: String) throws(HostError) -> [UInt8]? { nil }
+  func keep(_ name: String, _ change: ([UInt8]?) -> [UInt8]) throws(HostError) {}
+  func freshSeed() -> UInt64 { 42 }
+  var date: String { "2026-11-22" }
+
+  static let library = [
+    LibraryItem(
+      name: "block", kind: "Still-Lifes", title: "Block", description: "Four cells at rest.",
+      text: "x = 2, y = 2, rule = B3/S23\n2o$2o!\n"),
+    LibraryItem(
+      name: "blinker", kind: "Oscillators", title: "Blinker", description: "The smallest period 2.",
+      text: "x = 3, y = 1, rule = B3/S23\n3o!\n"),
+    LibraryItem(
+      name: "glider", kind: "Spaceships", title: "Glider",
+      description: "Travels by one cell diagonally every four generations.",
+      text: "x = 3, y = 3, rule = B3/S23\nbo$2bo$3o!\n"),
+    LibraryItem(
+      name: "broken", kind: "Spaceships", title: "Broken", description: "Not readable.",
+      text: "x = 3, y = 3, rule = B3/S23\nbo?!\n"),
+  ]
+}

@@ -1,0 +1,69 @@
+import TerminalUI
+import Testing
+
+@testable import Screens
+
+@Suite struct MenuScreenTests {
+  func menu(_ columns: Int = 80, _ rows: Int = 24) -> MenuScreen {
+    var menu = MenuScreen.main(
+      snake: SnakeSession(host: KeepingHost()),
+      life: [MenuEntry("Life", detail: "Watch it grow.") { .pop }])
+    menu.take(.resize(columns: columns, rows: rows))
+    return menu
+  }
+
+  @Test func oneEnterPlays() {
+    var menu = menu()
+    #expect(menu.press(.enter).name == "push SnakeScreen")
+  }
+
+  @Test(arguments: [
+    (1, "push SnakeScreen"), (2, "pop"), (3, "push ScoresScreen"), (4, "push HelpScreen"),
+    (5, "quit"),
+  ])
+  func everyEntryLeadsSomewhere(downs: Int, name: String) {
+    var menu = menu()
+    for _ in 0..<downs { menu.press(.down) }
+    #expect(menu.press(.enter).name == name)
+  }
+
+  @Test func keysMoveAndLeave() {
+    var menu = menu()
+    #expect(menu.press(.character("j"), .character("k"), .character("q")).name == "pop")
+  }
+
+  @Test func aSecondClickOpens() throws {
+    var menu = menu()
+    let rows = menu.picture(80, 24).split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(rows.firstIndex { $0.contains("Life ") && $0.contains("Watch") })
+    let click = Event.mouse(MouseEvent(.press(.left), column: 40, row: row))
+    #expect(menu.take(click).name == "stay")
+    #expect(menu.take(click).name == "pop")
+  }
+
+  @Test func explainsAllWhereThereIsRoom() {
+    #expect(
+      menu(60, 12).picture(60, 12)
+        == """
+                              V I V A R I U M
+                        Life and Snake in a terminal
+
+            Snake           Eat, grow, and do not bite yourself.
+            Snake demo      Watch the autopilot fill the board.
+            Life            Watch it grow.
+            Snake scores    The best games, and their replays.
+            Help            All keys, and how the games work.
+            Quit            Leave the program.
+
+
+                                    Enter open  ↑ up  ↓ down  q quit
+        """)
+  }
+
+  @Test func explainsTheSelectedEntryWhereThereIsLittle() {
+    let picture = menu(30, 10).picture(30, 10)
+    #expect(picture.contains("Eat, grow, and do not bite"))
+    #expect(!picture.contains("Leave the program"))
+    #expect(menu(20, 4).picture(20, 4).contains("Snake demo"))
+  }
+}

@@ -1,0 +1,67 @@
+import Snake
+import TerminalUI
+import Testing
+
+@testable import Screens
+
+@Suite struct ReplayScreenTests {
+  func screen(foods: Int = 4) throws -> (ReplayScreen, steps: Int) {
+    let replay = try ScoreBookTests.replay(foods: foods)
+    var screen = ReplayScreen(replay, speed: .standard)
+    screen.take(.resize(columns: 80, rows: 24))
+    return (screen, replay.result.steps)
+  }
+
+  /// The step that the top line tells.
+  func step(_ screen: ReplayScreen) -> Int? {
+    let line = screen.picture(80, 24).prefix { $0 != "/" }
+    return Int(line.drop { $0 != " " }.dropFirst())
+  }
+
+  @Test func playsByItself() throws {
+    var (screen, steps) = try screen()
+    #expect(step(screen) == 0)
+    screen.take(.tick(elapsed: .milliseconds(170)))
+    #expect(step(screen) == 1)
+    for _ in 0..<steps { screen.take(.tick(elapsed: .milliseconds(170))) }
+    #expect(step(screen) == steps)
+    #expect(screen.timeToNextTick == nil)
+    #expect(screen.picture(80, 24).contains("End"))
+  }
+
+  @Test func goesAnywhere() throws {
+    var (screen, steps) = try screen()
+    screen.press(.end)
+    #expect(step(screen) == steps)
+    screen.press(.character(","))
+    #expect(step(screen) == steps - 1)
+    screen.press(.character("."), .character("."))
+    #expect(step(screen) == steps)
+    screen.press(.home)
+    #expect(step(screen) == 0)
+    screen.press(.right)
+    #expect(step(screen) == max(steps / 20, 1))
+    screen.press(.left, .left)
+    #expect(step(screen) == 0)
+  }
+
+  @Test func playsAgainFromTheEnd() throws {
+    var (screen, _) = try screen()
+    screen.press(.end, .character(" "))
+    #expect(step(screen) == 0)
+    #expect(screen.timeToNextTick != nil)
+    screen.press(.character(" "))
+    #expect(screen.timeToNextTick == nil)
+  }
+
+  @Test func aForgedReplayIsUnmasked() throws {
+    var replay = try ScoreBookTests.replay()
+    replay.stretches[0].digest ^= 1
+    var screen = ReplayScreen(replay)
+    screen.take(.resize(columns: 80, rows: 24))
+    screen.press(.end)
+    #expect(screen.picture(80, 24).contains("is not the recorded one"))
+    replay.rules = 99
+    #expect(ReplayScreen(replay).picture(80, 24).contains("version 99"))
+  }
+}

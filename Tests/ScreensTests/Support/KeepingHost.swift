@@ -1,0 +1,33 @@
+import Screens
+
+/// A host in memory: what is kept stays as long as the test.
+final class KeepingHost: Host {
+  var patterns: [LibraryItem] = []
+  var arenas: [LibraryItem] = []
+  var files: [String: [UInt8]] = [:]
+  var keeps: [String: [UInt8]] = [:]
+  /// What `keep` fails with.
+  var trouble: HostError?
+  private var seed: UInt64 = 100
+
+  func read(_ path: String) throws(HostError) -> [UInt8] {
+    guard let bytes = files[path] else { throw HostError("there is no '\(path)'") }
+    return bytes
+  }
+
+  func write(_ bytes: [UInt8], to path: String) throws(HostError) { files[path] = bytes }
+
+  func kept(_ name: String) throws(HostError) -> [UInt8]? { keeps[name] }
+
+  func keep(_ name: String, _ change: ([UInt8]?) -> [UInt8]) throws(HostError) {
+    if let trouble { throw trouble }
+    keeps[name] = change(keeps[name])
+  }
+
+  func freshSeed() -> UInt64 {
+    seed += 1
+    return seed
+  }
+
+  var date: String { "2026-11-22" }
+}
