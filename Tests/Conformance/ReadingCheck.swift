@@ -24,10 +24,10 @@ struct ReadingCheck {
   func check(_ file: URL, expecting right: [Expectation], _ finding: inout Finding) {
     let child: ChildProcess
     do {
+      // Relative, because a file may begin at a later generation than 0.
       child = try ChildProcess(
         program, ["life", "run", file.path, "-g", "0", "--relative", "--json"],
-        patience: Self.patience,
-        folder: scratch)
+        patience: Self.patience, folder: scratch)
     } catch {
       finding.faults.append("\(error)")
       return
