@@ -85,6 +85,19 @@ public struct UniverseOptions: ParsableArguments {
     guard let pattern else {
       throw Failure(.usage, "error: give a pattern, or --random DENSITY")
     }
+    return try read(pattern)
+  }
+
+  /// The first generation, which is empty when nothing was asked for.
+  public func startOrEmpty() throws -> Start {
+    if pattern != nil || random != nil { return try start() }
+    let rule = try override(RuleString(.life))
+    return Start(
+      name: "", rule: rule, pattern: Pattern(), file: PatternFile(pattern: Pattern(), rule: rule),
+      seed: nil)
+  }
+
+  private func read(_ pattern: String) throws -> Start {
     let loaded = try PatternSource.load(pattern)
     let rule = try override(loaded.file.rule ?? RuleString(.life))
     let cells = loaded.file.placed(on: rule.topology)
