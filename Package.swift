@@ -67,6 +67,12 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Checks the built program on pattern files with reference results: `conformance CORPUS`.
+    .executableTarget(
+      name: "conformance", dependencies: ["vivarium", "Life", "LifeFormats", "Lattice", bigInt],
+      path: "Tests/Conformance", resources: [.embedInCode("deviations.tsv")],
+      swiftSettings: settings),
+
     // Values and generators for tests; never imports a testing library.
     .target(
       name: "TestSupport", dependencies: ["Lattice", "Life"], path: "Tests/TestSupport",
