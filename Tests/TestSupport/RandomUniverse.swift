@@ -40,7 +40,8 @@ public struct RandomUniverse: CustomStringConvertible, Sendable {
     let place = Point(generator.below(200) - 100, generator.below(200) - 100)
     let rect =
       topology.extent
-      ?? Rect(x: place.x, y: place.y, width: 1 + generator.below(40), height: 1 + generator.below(12))
+      ?? Rect(
+        x: place.x, y: place.y, width: 1 + generator.below(40), height: 1 + generator.below(12))
     soup =
       Soup(
         filling: rect, density: Double(generator.below(10)) / 10, seed: generator.next()

@@ -13,7 +13,8 @@ struct DenseEngine: Engine {
   private static let largestArea = 1 << 34
 
   static func supports(_ rule: Rule, on topology: Topology) -> Bool {
-    guard case .lifeLike = rule, let area = topology.extent.flatMap({ Size($0.width, $0.height).area })
+    guard case .lifeLike = rule,
+      let area = topology.extent.flatMap({ Size($0.width, $0.height).area })
     else { return false }
     if case .torus(_, _, let shiftX, let shiftY) = topology, shiftX != 0 || shiftY != 0 {
       return false

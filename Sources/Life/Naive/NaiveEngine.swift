@@ -6,28 +6,28 @@ import Lattice
 /// Only cells that are not in the background's state are kept. Whatever lies near one of them is
 /// looked at in each generation, and told by `Rule.successor`.
 struct NaiveEngine: Engine {
-static let kind = EngineKind.naive
+  static let kind = EngineKind.naive
 
-static func supports(_ rule: Rule, on topology: Topology) -> Bool {
+  static func supports(_ rule: Rule, on topology: Topology) -> Bool {
     // Beside the edge of a half-endless board a living background would not stay uniform.
     if case .bounded = topology, topology.isEndless { return rule.successor(ofBackground: 0) == 0 }
     return true
   }
 
-let rule: Rule
-let topology: Topology
-var generation: BigInt = 0
-private(set) var background: CellState = 0
+  let rule: Rule
+  let topology: Topology
+  var generation: BigInt = 0
+  private(set) var background: CellState = 0
 
   /// The state of each cell that differs from the background.
   private var cells: [Point: CellState] = [:]
 
-init(rule: Rule, topology: Topology) {
+  init(rule: Rule, topology: Topology) {
     self.rule = rule
     self.topology = topology
   }
 
-subscript(cell: Point) -> CellState {
+  subscript(cell: Point) -> CellState {
     get { topology.resolve(cell).map { cells[$0] ?? background } ?? 0 }
     set {
       guard let place = topology.resolve(cell), Int(newValue) < rule.stateCount else { return }
@@ -35,7 +35,7 @@ subscript(cell: Point) -> CellState {
     }
   }
 
-mutating func advance(by generations: BigInt, until isInterrupted: () -> Bool) -> BigInt {
+  mutating func advance(by generations: BigInt, until isInterrupted: () -> Bool) -> BigInt {
     var done: BigInt = 0
     while done < generations && !isInterrupted() {
       step()
@@ -78,25 +78,25 @@ mutating func advance(by generations: BigInt, until isInterrupted: () -> Bool) -
 }
 
 extension NaiveEngine {
-var population: BigInt { BigInt(cells.count) }
+  var population: BigInt { BigInt(cells.count) }
 
-var bounds: Box? {
+  var bounds: Box? {
     pattern.bounds.map {
       Box(x: BigInt($0.x), y: BigInt($0.y), width: BigInt($0.width), height: BigInt($0.height))
     }
   }
 
-var memory: Int { cells.capacity * 32 }
+  var memory: Int { cells.capacity * 32 }
 
-mutating func insert(_ pattern: Pattern) {
+  mutating func insert(_ pattern: Pattern) {
     for (cell, state) in pattern.cells { self[cell] = state }
   }
 
-func paint(into raster: inout Raster) {
+  func paint(into raster: inout Raster) {
     for (cell, state) in cells { raster.add(x: cell.x, y: cell.y, length: 1, state: max(1, state)) }
   }
 
-func pattern(in rect: Rect?) -> Pattern {
+  func pattern(in rect: Rect?) -> Pattern {
     let inside = cells.filter { rect?.contains($0.key) ?? true }
     return Pattern(
       runs: inside.sorted { $0.key < $1.key }

@@ -111,7 +111,9 @@ extension TilePlane {
   }
 
   private func find(column: Int, row: Int) -> UInt32 {
-    index.find(column: column, row: row) { tiles[Int($0)].column == column && tiles[Int($0)].row == row }
+    index.find(column: column, row: row) {
+      tiles[Int($0)].column == column && tiles[Int($0)].row == row
+    }
   }
 
   private func make(column: Int, row: Int) -> UInt32 {
@@ -255,7 +257,8 @@ extension TilePlane {
           around[0] = UnsafePointer(here + buffer &* Self.side)
           for side in 0..<8 {
             let neighbour = Int(neighbours[8 &* number &+ side])
-            let offset = neighbour &* Self.wordsPerTile &+ Int(tiles[neighbour].present) &* Self.side
+            let offset =
+              neighbour &* Self.wordsPerTile &+ Int(tiles[neighbour].present) &* Self.side
             around[side &+ 1] = UnsafePointer(cells + offset)
           }
           let target = here + (1 &- buffer) &* Self.side
