@@ -78,3 +78,20 @@ import Testing
     #expect(engine.pattern.picture == "OO\n22\nOO")
   }
 }
+
+/// The living plane of rules with B0 and S8, on which patterns are holes.
+@Suite struct LivingBackgroundTests {
+  @Test(arguments: [EngineKind.naive, .sparse]) func aGliderOfHolesGlides(kind: EngineKind) throws {
+    // Conway's Life with black and white exchanged.
+    var engine = try kind.make(RuleString(parsing: "B0123478/S01234678"))
+    #expect(engine.background == 1)
+    engine.insert(Pattern(picture: ".O.\n..O\nOOO"))
+    #expect(engine.population == 5)
+    #expect(engine[Point(1, 0)] == 0)
+    #expect(engine[Point(0, 0)] == 1)
+    let start = engine.pattern
+    engine.advance(by: 40)
+    #expect(engine.pattern == start.translated(by: Point(10, 10)))
+    #expect(engine.background == 1)
+  }
+}

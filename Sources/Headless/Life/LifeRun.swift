@@ -64,7 +64,7 @@ public struct LifeRun: ParsableCommand {
     let target = try output.map(OutputTarget.init)
     let start = try universe.start()
     var universe = try start.universe(in: engine.kind)
-    let left = try generationsLeft(from: universe.generation)
+    let left = generationsLeft(from: universe.generation)
 
     var run = SteppedRun(start, &universe)
     if every != nil, !json, !quiet { print(RunReport.rowHeading) }
@@ -81,15 +81,15 @@ public struct LifeRun: ParsableCommand {
     if Interrupt.isRequested { throw ExitCode(130) }
   }
 
-  private func generationsLeft(from first: BigInt) throws -> BigInt {
+  private func generationsLeft(from first: BigInt) -> BigInt {
     guard let wanted = generations?.value else { return 0 }
     if relative { return wanted }
-    guard wanted >= first else {
-      throw Failure(
-        .usage,
-        "error: the pattern begins at generation \(first), after \(wanted); see --relative")
+    // As far as possible: a file that begins later is shown as it is.
+    if wanted < first {
+      Posix.printError(
+        "note: the pattern begins at generation \(first), after \(wanted); see --relative")
     }
-    return wanted - first
+    return max(0, wanted - first)
   }
 }
 

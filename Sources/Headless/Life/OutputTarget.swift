@@ -33,7 +33,7 @@ struct OutputTarget {
     file.generation = universe.generation
     file.declaredSize = nil
     file.hasPosition = true
-    if universe.background != 0 {
+    if universe.background != 0 && universe.background != universe.rule.firstBackground {
       file.comments.append("The background is alive: the cells told here are the dead ones.")
     }
     try write(file)

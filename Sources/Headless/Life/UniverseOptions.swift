@@ -79,7 +79,7 @@ public struct UniverseOptions: ParsableArguments {
     }
   }
 
-  /// Reads or draws the first generation. Throws a `Failure` for what cannot be.
+  /// Reads or draws the first generation; throws a `Failure` for what cannot be.
   public func start() throws -> Start {
     if let random { return try soup(random) }
     guard let pattern else {

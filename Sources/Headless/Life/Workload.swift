@@ -25,9 +25,9 @@ struct Workload: Sendable {
       population: population)
   }
 
-  /// Guns, growth, chaos and boards: what the engines differ in. All soups have seed 1.
+  /// Guns, growth, chaos and boards: what the engines differ in.
   ///
-  /// Golly's QuickLife ends with the same populations.
+  /// All soups have seed 1. Golly's QuickLife ends with the same populations.
   static let standard = [
     pattern("gosper-glider-gun", 30_000, 5_036),
     pattern("rake-breeder", 2_000, 12_978),

@@ -35,7 +35,8 @@ public protocol Engine {
 
   /// The state of the endless plane around the pattern; 0 unless the rule has B0.
   ///
-  /// Always 0 on a topology with an end in each direction, where every cell counts for itself.
+  /// It begins as `Rule.firstBackground`. Always 0 on a topology with an end in each direction,
+  /// where every cell counts for itself.
   var background: CellState { get }
 
   /// The exact place of the cell that `Point.zero` addresses.
@@ -53,7 +54,7 @@ public protocol Engine {
 
   /// Sets the cells of `pattern` to their states and leaves all others as they are.
   ///
-  /// Cells off the topology are dropped, and states that the rule does not have.
+  /// On a living background a pattern's cells are those that differ from it, so they die. Cells off the topology are dropped, and states that the rule does not have.
   mutating func insert(_ pattern: Pattern)
 
   /// Goes on by `generations`, or until `isInterrupted` says so between two steps of work.

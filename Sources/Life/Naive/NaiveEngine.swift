@@ -17,7 +17,7 @@ struct NaiveEngine: Engine {
   let rule: Rule
   let topology: Topology
   var generation: BigInt = 0
-  private(set) var background: CellState = 0
+  private(set) var background: CellState
 
   /// The state of each cell that differs from the background.
   private var cells: [Point: CellState] = [:]
@@ -25,6 +25,7 @@ struct NaiveEngine: Engine {
   init(rule: Rule, topology: Topology) {
     self.rule = rule
     self.topology = topology
+    background = topology.isEndless ? rule.firstBackground : 0
   }
 
   subscript(cell: Point) -> CellState {
@@ -89,7 +90,7 @@ extension NaiveEngine {
   var memory: Int { cells.capacity * 32 }
 
   mutating func insert(_ pattern: Pattern) {
-    for (cell, state) in pattern.cells { self[cell] = state }
+    for (cell, state) in pattern.cells { self[cell] = background == 0 ? state : 0 }
   }
 
   func paint(into raster: inout Raster) {

@@ -52,4 +52,14 @@ public enum Rule: Hashable, Sendable {
   public func successor(ofBackground state: CellState) -> CellState {
     successor(of: state) { _, _ in state }
   }
+
+  /// The state of an endless plane on which nothing has been put yet.
+  ///
+  /// It is dead, but for rules with both B0 and S8: under those a dead plane would turn alive for
+  /// good at the first step, so the living plane is the one to tell patterns against, as Golly
+  /// and the files written for such rules do.
+  public var firstBackground: CellState {
+    let successor = successor(ofBackground: 0)
+    return successor != 0 && self.successor(ofBackground: successor) == successor ? successor : 0
+  }
 }

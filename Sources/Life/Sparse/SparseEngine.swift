@@ -18,7 +18,7 @@ struct SparseEngine: Engine {
   let rule: Rule
   let topology: Topology
   var generation: BigInt = 0
-  private(set) var background: CellState = 0
+  private(set) var background: CellState
 
   private let lifeLike: LifeLikeRule
   private var plane = TilePlane()
@@ -30,6 +30,7 @@ struct SparseEngine: Engine {
       preconditionFailure("sparse tiles need a two-state rule")
     }
     self.lifeLike = lifeLike
+    background = rule.firstBackground
   }
 
   subscript(cell: Point) -> CellState {
@@ -43,9 +44,7 @@ struct SparseEngine: Engine {
 
   mutating func insert(_ pattern: Pattern) {
     makeUnique()
-    for run in pattern.runs where run.state == 1 {
-      plane.set(run, alive: background == 0)
-    }
+    for run in pattern.runs where run.state == 1 { plane.set(run, differs: true) }
   }
 
   private static func isAddressable(_ coordinate: Int) -> Bool {
@@ -63,38 +62,25 @@ extension SparseEngine {
     var done: BigInt = 0
     while done < generations && !isInterrupted() {
       let wanted = min(generations - done, BigInt(LifeTileHalo))
-      let visit = visit(wanting: Int(wanted))
-      plane.visit(visit.generations, even: visit.even, odd: visit.odd, sameAgain: visit.repeats)
-      background = visit.background
-      done += BigInt(visit.generations)
+      visit(Int(wanted))
+      done += wanted
       // All asleep: nothing will be different after any number of such visits.
-      if plane.isAsleep {
-        done += (generations - done) / BigInt(visit.generations) * BigInt(visit.generations)
-      }
+      if plane.isAsleep { done += (generations - done) / wanted * wanted }
     }
     generation += done
     return done
   }
 
-  /// What one visit does: how far it goes, by which rules, and where that leaves the background.
-  private struct Visit {
-    var generations: Int
-    var even: LifeRule
-    var odd: LifeRule
-    var background: CellState
-    /// Whether a further visit like this one starts from the same background.
-    var repeats: Bool
-  }
-
-  private func visit(wanting generations: Int) -> Visit {
-    let (first, between) = lifeLike.relative(to: background)
-    let (second, after) = lifeLike.relative(to: between)
-    // A background that never comes back to this state (B0 with S8) is left in a visit of its own.
-    let length = after == background ? generations : 1
-    let end = length % 2 == 0 ? background : between
-    return Visit(
-      generations: length, even: LifeRule(first), odd: LifeRule(second), background: end,
-      repeats: end == background)
+  /// Goes on by up to eight generations.
+  ///
+  /// The background comes back to its state in one generation or in two, so the rules alternate.
+  private mutating func visit(_ generations: Int) {
+    let (even, between) = lifeLike.relative(to: background)
+    let (odd, _) = lifeLike.relative(to: between)
+    let end = generations % 2 == 0 ? background : between
+    plane.visit(
+      generations, even: LifeRule(even), odd: LifeRule(odd), sameAgain: end == background)
+    background = end
   }
 }
 

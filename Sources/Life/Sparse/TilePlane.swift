@@ -318,11 +318,11 @@ extension TilePlane {
       let (row, y) = Self.split(cell.y)
       return present(find(column: column, row: row))[y] >> UInt64(x) & 1 == 1
     }
-    set { set(Pattern.Run(x: cell.x, y: cell.y), alive: newValue) }
+    set { set(Pattern.Run(x: cell.x, y: cell.y), differs: newValue) }
   }
 
   /// Sets all cells of a run to differ from the background or not.
-  func set(_ run: Pattern.Run, alive: Bool) {
+  func set(_ run: Pattern.Run, differs: Bool) {
     sleepingLength = 0
     let (row, y) = Self.split(run.y)
     var x = run.x
@@ -330,7 +330,7 @@ extension TilePlane {
       let (column, first) = Self.split(x)
       let length = min(Self.side - first, run.end - x)
       let bits = UInt64.bits(first, length)
-      if alive {
+      if differs {
         present(tile(column: column, row: row))[y] |= bits
       } else {
         let tile = find(column: column, row: row)

@@ -21,9 +21,6 @@ extension LifeDocument {
           Pattern.Run(x: $0.x, y: $0.y, length: $0.length, state: min($0.state, highest))
         })
     }
-    if engine.background != 0 {
-      remarks.append("the living background and its holes changed places")
-    }
     let kept = pattern.fitted(on: rule.topology)
     if kept.hasMoved { remarks.append("moved to the middle of the grid") }
     let lost = pattern.population - kept.pattern.population
@@ -31,6 +28,9 @@ extension LifeDocument {
 
     var document = self
     document.engine = try EngineKind.automatic(for: rule).make(rule)
+    if document.engine.background != engine.background {
+      remarks.append("the living background and its holes changed places")
+    }
     document.engine.insert(kept.pattern)
     document.engine.generation = engine.generation
     return (document, remarks.isEmpty ? nil : remarks.joined(separator: "; "))

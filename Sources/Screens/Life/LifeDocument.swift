@@ -97,7 +97,8 @@ extension LifeDocument {
 
   /// The universe as a file's bytes, in the format that the file's ending asks for, else as RLE.
   public func bytes(for path: String) throws(OpeningError) -> [UInt8] {
-    guard engine.background == 0 else {
+    // A reader puts the cells on the background that the rule begins with.
+    guard engine.background == 0 || engine.background == engine.rule.firstBackground else {
       throw OpeningError(
         path, "a living background cannot be written; go on to a generation without one")
     }

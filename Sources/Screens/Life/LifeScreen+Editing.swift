@@ -61,13 +61,7 @@ extension LifeScreen {
     let hadDrawing = hasUnsavedDrawing
     edit { engine in
       let soup = Soup(filling: rect, density: density, seed: seed).pattern
-      if engine.background == 0 {
-        for (cell, _) in engine.pattern(in: rect).cells { engine[cell] = 0 }
-      } else {
-        for y in rect.y..<rect.maxY {
-          for x in rect.x..<rect.maxX { engine[Point(x, y)] = 0 }
-        }
-      }
+      for (cell, _) in engine.pattern(in: rect).cells { engine[cell] = engine.background }
       engine.insert(soup)
     }
     // The seed brings it back.
