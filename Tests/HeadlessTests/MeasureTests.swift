@@ -14,7 +14,4 @@ import Testing
     (3.5e13, "35.0 T"),
   ])
   func rates(value: Double, text: String) { #expect(Measure.rate(value) == text) }
-
-  @Test(arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (-1_234_567, "-1,234,567")])
-  func groups(value: Int, text: String) { #expect(value.grouped == text) }
 }

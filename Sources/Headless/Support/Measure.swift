@@ -1,5 +1,3 @@
-import BigInt
-
 /// Numbers as people like to read them.
 enum Measure {
   /// A time with three digits and a unit, as `12.3 ms`.
@@ -29,20 +27,5 @@ enum Measure {
     guard places > 0 else { return String(scaled) }
     let fraction = String(scaled % scale)
     return "\(scaled / scale)." + String(repeating: "0", count: places - fraction.count) + fraction
-  }
-}
-
-extension BinaryInteger {
-  /// The number with its digits in groups of three, as `1,234,567`.
-  var grouped: String {
-    let text = String(self)
-    let sign = text.hasPrefix("-") ? "-" : ""
-    let digits = Array(text.dropFirst(sign.count))
-    var grouped = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0 && (digits.count - index) % 3 == 0 { grouped += "," }
-      grouped.append(digit)
-    }
-    return sign + grouped
   }
 }

@@ -136,7 +136,7 @@ extension LifeScreen {
 
   private mutating func goTo(_ text: String) -> Bool {
     let isRelative = text.hasPrefix("+")
-    guard let number = Numerals.generations(isRelative ? String(text.dropFirst()) : text) else {
+    guard let number = BigInt(generations: isRelative ? String(text.dropFirst()) : text) else {
       warn("'\(text)' is no number of generations; try 1000, 2^20, 1e9 or +500.")
       return false
     }

@@ -14,21 +14,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1000", "1000"), ("1_000_000", "1000000"), ("1,000", "1000"), ("2^40", "1099511627776"),
-    ("1e30", "1000000000000000000000000000000"), ("0", "0"),
-  ])
-  func readsGenerations(text: String, expected: String) {
-    #expect(Numerals.generations(text)?.description == expected)
-  }
-
-  @Test(arguments: [
-    "", "-1", "x", "2^", "^2", "1e99999", "2^-3", "1.5", "2^3^4", "99999999999999999999999^9",
-  ])
-  func refusesWhatIsNoNumber(text: String) {
-    #expect(Numerals.generations(text) == nil)
-  }
-
-  @Test(arguments: [
     (0.0, "0"), (9.5, "9.5"), (60, "60"), (950, "950"), (12_345, "12.3k"), (1_000_000, "1M"),
     (99_960, "100k"), (4_560_000_000, "4.6G"),
   ])
