@@ -19,17 +19,6 @@ import Testing
     return terminal
   }
 
-  /// The main screen, a visible cursor, no reports, and the line settings of before.
-  private func expectRestored(_ terminal: PseudoTerminal) {
-    let modes = terminal.screen.modes
-    #expect(modes.isDisjoint(with: [1, 1002, 1004, 1006, 1049, 2004, 2026]))
-    #expect(modes.contains(25))
-    for sequence in ["\u{1B}[?1049l", "\u{1B}[?25h", "\u{1B}[?1002l"] {
-      #expect(terminal.outputText.contains(sequence))
-    }
-    #expect(terminal.isRestored)
-  }
-
   @Test func startsAndQuits() throws {
     let terminal = try start()
     #expect(terminal.screen.modes.isSuperset(of: [1002, 1004, 1006, 1049]))
@@ -37,7 +26,7 @@ import Testing
     #expect(!terminal.isRestored)
     terminal.send("q")
     #expect(try terminal.waitForEnd() == .exit(0))
-    expectRestored(terminal)
+    terminal.expectRestored()
   }
 
   @Test(arguments: [
@@ -103,14 +92,14 @@ import Testing
     let terminal = try start()
     terminal.signal(signal)
     #expect(try terminal.waitForEnd() == end)
-    expectRestored(terminal)
+    terminal.expectRestored()
   }
 
   @Test func restoresAfterCtrlC() throws {
     let terminal = try start()
     terminal.send("\u{3}")
     #expect(try terminal.waitForEnd() == .exit(130))
-    expectRestored(terminal)
+    terminal.expectRestored()
   }
 
   @Test func restoresAfterACrashAndShowsItsMessage() throws {
@@ -121,7 +110,7 @@ import Testing
       return
     }
     #expect([SIGILL, SIGTRAP].contains(number))
-    expectRestored(terminal)
+    terminal.expectRestored()
     let afterwards = terminal.outputText.components(after: "\u{1B}[?1049l")
     #expect(afterwards.contains("crashed on request"))
   }
@@ -137,7 +126,7 @@ import Testing
     terminal.signal(SIGTSTP)
     try terminal.wait(for: "the stop") { $0.isStopped }
     _ = terminal.outputDuringQuiet(.milliseconds(20))
-    expectRestored(terminal)
+    terminal.expectRestored()
     terminal.resize(columns: 90, rows: 20)
     terminal.signal(SIGCONT)
     try terminal.wait(forText: "size 90x20")
@@ -145,7 +134,7 @@ import Testing
     #expect(terminal.screen.modes.isSuperset(of: [1002, 1004, 1006, 1049]))
     terminal.send("q")
     #expect(try terminal.waitForEnd() == .exit(0))
-    expectRestored(terminal)
+    terminal.expectRestored()
   }
 
   @Test func survivesAStormOfSizes() throws {
@@ -162,7 +151,7 @@ import Testing
     try terminal.wait(forText: "size 80x24")
     terminal.send("q")
     #expect(try terminal.waitForEnd() == .exit(0))
-    expectRestored(terminal)
+    terminal.expectRestored()
   }
 
   @Test func writesNothingWhileIdle() throws {
@@ -256,7 +245,7 @@ import Testing
     try terminal.wait(forText: "size 80x24")
     terminal.send("q")
     #expect(try terminal.waitForEnd() == .exit(0))
-    expectRestored(terminal)
+    terminal.expectRestored()
   }
 }
 

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -22,12 +24,34 @@ enum BuiltProgram {
     return nil
   }()
 
-  /// Starts it as the leader of a session of its own, with all three standard streams on a terminal.
+  /// Held while a program starts: another one would inherit descriptors that are made meanwhile,
+  /// and keep a terminal open that is to hang up, or a pipe that is to end.
+  static let starting = Mutex(())
+
+  #if canImport(Darwin)
+    typealias FileActions = posix_spawn_file_actions_t?
+  #else
+    typealias FileActions = posix_spawn_file_actions_t
+  #endif
+
+  /// Starts it as the leader of a session of its own, with its standard streams on a terminal.
   static func spawn(
     _ arguments: [String], environment: [String: String], controllingTerminal: String,
     standardInput: Int32? = nil
   ) throws -> pid_t {
     guard let path else { throw PseudoTerminal.Failure(description: "the program is not built") }
+    return try spawn([path] + arguments, environment: environment) { actions in
+      // The first terminal that a session leader opens becomes its controlling terminal.
+      posix_spawn_file_actions_addopen(&actions, 1, controllingTerminal, O_RDWR, 0)
+      posix_spawn_file_actions_adddup2(&actions, standardInput ?? 1, 0)
+      posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    }
+  }
+
+  /// Starts a command as the leader of a session of its own, with the files that `files` opens.
+  static func spawn(
+    _ command: [String], environment: [String: String], files: (inout FileActions) -> Void
+  ) throws -> pid_t {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
       var attributes: posix_spawnattr_t?
@@ -39,10 +63,7 @@ enum BuiltProgram {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    // The first terminal that a session leader opens becomes its controlling terminal.
-    posix_spawn_file_actions_addopen(&actions, 1, controllingTerminal, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, standardInput ?? 1, 0)
-    posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    files(&actions)
     var everySignal = sigset_t()
     sigfillset(&everySignal)
     posix_spawnattr_setsigdefault(&attributes, &everySignal)
@@ -52,16 +73,16 @@ enum BuiltProgram {
     let flags = Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK) | newSession
     posix_spawnattr_setflags(&attributes, Int16(flags))
 
-    var argv = ([path] + arguments).map { strdup($0) }
+    var argv = command.map { strdup($0) }
     argv.append(nil)
     defer { argv.forEach { free($0) } }
     var envp = environment.map { strdup("\($0.key)=\($0.value)") }
     envp.append(nil)
     defer { envp.forEach { free($0) } }
     var process: pid_t = 0
-    let error = posix_spawn(&process, path, &actions, &attributes, argv, envp)
+    let error = posix_spawn(&process, command[0], &actions, &attributes, argv, envp)
     guard error == 0 else {
-      throw PseudoTerminal.Failure(description: "cannot start \(path): error \(error)")
+      throw PseudoTerminal.Failure(description: "cannot start \(command): error \(error)")
     }
     return process
   }

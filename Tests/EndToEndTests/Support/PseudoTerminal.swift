@@ -14,6 +14,12 @@ final class PseudoTerminal {
   enum End: Equatable {
     case exit(Int32)
     case signal(Int32)
+
+    /// What waitpid(2) tells.
+    init(status: Int32) {
+      let number = status & 0x7F
+      self = number == 0 ? .exit((status >> 8) & 0xFF) : .signal(number)
+    }
   }
 
   struct Failure: Error, CustomStringConvertible {
@@ -28,7 +34,6 @@ final class PseudoTerminal {
   let process: pid_t
   private var master: Int32
   private let slave: Int32
-  private static let starting = Mutex(())
 
   /// Long enough for a machine that does much else.
   static let patience: Duration = .seconds(20)
@@ -39,9 +44,7 @@ final class PseudoTerminal {
   ) throws {
     var variables = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
     variables.merge(environment) { _, new in new }
-    // One at a time: a program started meanwhile would inherit the descriptors, and keep the
-    // terminal open when it is to hang up.
-    (master, slave, process) = try PseudoTerminal.starting.withLock { _ in
+    (master, slave, process) = try BuiltProgram.starting.withLock { _ in
       var (master, slave): (Int32, Int32) = (-1, -1)
       var name = [CChar](repeating: 0, count: 256)
       guard openpty(&master, &slave, &name, nil, nil) == 0 else {
@@ -92,6 +95,22 @@ final class PseudoTerminal {
   func hangUp() {
     close(master)
     master = -1
+  }
+
+  /// The reading end of a pipe that holds some bytes and then ends.
+  ///
+  /// The bytes must fit into the pipe's buffer, of which POSIX promises 512.
+  static func input(holding bytes: [UInt8]) throws -> Int32 {
+    try BuiltProgram.starting.withLock { _ in
+      var ends: [Int32] = [-1, -1]
+      guard pipe(&ends) == 0 else { throw Failure(description: "no pipe: errno \(errno)") }
+      defer { close(ends[1]) }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      guard write(ends[1], bytes, bytes.count) == bytes.count else {
+        throw Failure(description: "the pipe does not hold \(bytes.count) bytes")
+      }
+      return ends[0]
+    }
   }
 
   // MARK: Waiting
@@ -151,8 +170,7 @@ final class PseudoTerminal {
     }
     var status: Int32 = 0
     guard end == nil, waitpid(process, &status, WNOHANG) == process else { return }
-    let number = status & 0x7F
-    end = number == 0 ? .exit((status >> 8) & 0xFF) : .signal(number)
+    end = End(status: status)
   }
 
   // MARK: Looking
@@ -172,6 +190,16 @@ final class PseudoTerminal {
   var isStopped: Bool {
     var status: Int32 = 0
     return waitpid(process, &status, WNOHANG | WUNTRACED) == process && status & 0xFF == 0x7F
+  }
+
+  /// The number that follows a word on the screen, as 36 in `pop 36`.
+  func number(after word: String) -> Int? {
+    screen.text.firstRange(of: word).flatMap { found in
+      let digits = screen.text[found.upperBound...].drop { $0 == " " }.prefix {
+        $0.isNumber || $0 == ","
+      }
+      return Int(digits.filter(\.isNumber))
+    }
   }
 
   private static func setSize(of terminal: Int32, columns: Int, rows: Int) {

@@ -1,0 +1,114 @@
+import Testing
+
+/// What somebody who reads only the screen can do with Snake.
+@Suite struct SnakeWalkTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func start(_ arguments: [String]) throws -> PseudoTerminal {
+    try PseudoTerminal(arguments, environment: folder.environment)
+  }
+
+  /// The first food of this seed lies before the snake, the last cell before the wall.
+  private static let oneFood = ["snake", "--size", "8x6", "--seed", "15", "--speed", "10"]
+
+  @Test func playsFromTheMenuToTheEnd() throws {
+    let terminal = try start([])
+    try terminal.wait(forText: "Eat, grow, and do not bite yourself.")
+    terminal.send("\r")
+    try terminal.wait(forText: "to start")
+    #expect(terminal.screen.text.contains("+ faster"))
+    terminal.send("+++++")
+    try terminal.wait(forText: "Speed 10")
+    terminal.send("\u{1B}[C")
+    try terminal.wait(forText: "Game over")
+    #expect(terminal.screen.text.contains("The snake ran into a wall at the right."))
+    #expect(terminal.number(after: "Score") != nil)
+    terminal.send("t")
+    try terminal.wait(forText: "Snake: scores")
+    terminal.send("q")
+    try terminal.wait(forText: "Game over")
+    terminal.send("\r")
+    try terminal.wait(forText: "to start")
+    terminal.send("q")
+    try terminal.wait(forText: "V I V A R I U M")
+    terminal.send("q")
+    #expect(try terminal.waitForEnd() == .exit(0))
+    terminal.expectRestored()
+  }
+
+  @Test func remembersTheBestScore() throws {
+    let first = try start(SnakeWalkTests.oneFood)
+    try first.wait(forText: "to start")
+    #expect(first.number(after: "Best") == 0)
+    first.send("\r")
+    try first.wait(forText: "The snake ran into a wall at the right.")
+    #expect(first.screen.text.contains("Score 1: a new record!"))
+    first.send("q")
+    #expect(try first.waitForEnd() == .exit(0))
+
+    let second = try start(SnakeWalkTests.oneFood)
+    try second.wait(forText: "to start")
+    #expect(second.number(after: "Best") == 1, "screen:\n\(second.screen.text)")
+    second.send("\r")
+    try second.wait(forText: "Game over")
+    #expect(second.screen.text.contains("Best 1"))
+    #expect(!second.screen.text.contains("record"))
+
+    // The table has the game, and its replay.
+    let menu = try start([])
+    try menu.wait(forText: "Snake scores")
+    menu.send("jjjj\r")
+    try menu.wait(forText: "8x6")
+    #expect(!menu.screen.text.contains("No game"))
+    menu.send("\r")
+    try menu.wait(forText: "Replay")
+    menu.send("qqq")
+    #expect(try menu.waitForEnd() == .exit(0))
+    menu.expectRestored()
+  }
+
+  @Test func theAutopilotPlaysAndKeepsItsScore() throws {
+    let arguments = ["snake", "--size", "8x6", "--seed", "1", "--speed", "10"]
+    let first = try start(arguments)
+    try first.wait(forText: "Tab autopilot")
+    first.send("\t")
+    try first.wait(for: "two points") { ($0.number(after: "Score") ?? 0) >= 2 }
+    #expect(first.screen.text.contains("Autopilot"))
+    first.send("\t")
+    try first.wait(forText: "Paused")
+    let score = try #require(first.number(after: "Score"))
+    first.send("q")
+    try first.wait(forText: "End this game?  y yes  n no")
+    first.send("n")
+    try first.wait(forText: "Paused")
+    first.send("qy")
+    #expect(try first.waitForEnd() == .exit(0))
+    first.expectRestored()
+
+    let second = try start(arguments)
+    try second.wait(forText: "to start")
+    // A person is not measured by what the autopilot can do.
+    #expect(second.number(after: "Best") == 0)
+    second.send("\t")
+    try second.wait(for: "the best score \(score)") { ($0.number(after: "Best") ?? 0) >= score }
+  }
+
+  /// A session that breaks off does not take the points with it.
+  @Test func keepsTheScoreOfAGameThatIsTerminated() throws {
+    let wrapping = SnakeWalkTests.oneFood + ["--wrap"]
+    let first = try start(wrapping)
+    try first.wait(forText: "to start")
+    first.send("\r")
+    try first.wait(for: "a point") { ($0.number(after: "Score") ?? 0) >= 1 }
+    let score = try #require(first.number(after: "Score"))
+    first.signal(15)
+    #expect(try first.waitForEnd() == .exit(143))
+    first.expectRestored()
+
+    let second = try start(wrapping)
+    try second.wait(forText: "to start")
+    #expect((second.number(after: "Best") ?? 0) >= score, "screen:\n\(second.screen.text)")
+  }
+}
