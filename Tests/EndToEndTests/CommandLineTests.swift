@@ -1,0 +1,175 @@
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The commands that need no terminal, as scripts use them: without a terminal, and without `TERM`.
+@Suite struct CommandLineTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func run(
+    _ arguments: String..., input: String = "/dev/null", output: String? = nil,
+    prelude: String = "true"
+  ) throws -> Outcome {
+    try Outcome.of(arguments, in: folder, input: input, output: output, prelude: prelude)
+  }
+
+  private func expectGun(_ outcome: Outcome, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(outcome.end == .exit(0), "\(outcome.errors)", sourceLocation: sourceLocation)
+    for member in [#""generation":1000,"#, #""population":213,"#, #""rule":"B3/S23","#] {
+      #expect(outcome.output.contains(member), "\(outcome)", sourceLocation: sourceLocation)
+    }
+  }
+
+  // MARK: Life
+
+  @Test(arguments: ["auto", "naive", "sparse"])
+  func runsTheGunOnAnEngine(engine: String) throws {
+    expectGun(
+      try run("life", "run", "gosper-glider-gun", "-g", "1000", "--json", "--engine", engine))
+  }
+
+  @Test func runsTheGunFromAFileAndFromStandardInput() throws {
+    let written = try run("life", "convert", "gosper-glider-gun", "gun.rle")
+    #expect(written.end == .exit(0), "\(written.errors)")
+    expectGun(try run("life", "run", "gun.rle", "-g", "1000", "--json"))
+    expectGun(
+      try run("life", "run", "-", "-g", "1000", "--json", input: folder.file("gun.rle")))
+    expectGun(
+      try run("life", "run", folder.file("gun.rle"), "-g", "1000", "--json", prelude: "cd /"))
+  }
+
+  @Test(arguments: ["out.rle", "out.rle.gz", "out.mc", "out.cells", "out.lif"])
+  func writesWhatItReadsBack(name: String) throws {
+    let first = try run("life", "run", "r-pentomino", "-g", "1103", "--json", "-o", name)
+    #expect(first.end == .exit(0), "\(first.errors)")
+    #expect(first.output.contains(#""population":116,"#), "\(first.output)")
+    let second = try run("life", "run", name, "--json")
+    #expect(second.output.contains(#""population":116,"#), "\(second)")
+  }
+
+  /// The disk is full in the middle of the file; one way to be told so is a signal.
+  @Test(arguments: ["trap '' XFSZ && ulimit -f 1", "ulimit -f 1"])
+  func leavesAnOutputWholeWhenWritingFails(prelude: String) throws {
+    try folder.write("precious", to: "out.rle")
+    let outcome = try run(
+      "life", "run", "--random", "0.5", "--size", "200x200", "--seed", "1", "--quiet",
+      "-o", "out.rle", prelude: prelude)
+    #expect(outcome.end != .exit(0), "\(outcome)")
+    #expect(folder.read("out.rle") == "precious")
+  }
+
+  @Test func tellsWhyAnOutputCannotBe() throws {
+    try folder.write("precious", to: "out.cells")
+    let rule = try run("life", "run", "glider", "--rule", "345/2/4", "-o", "out.cells", "--quiet")
+    #expect(rule.end == .exit(65), "\(rule)")
+    #expect(folder.read("out.cells") == "precious")
+    let place = try run("life", "run", "glider", "-o", "no/where.rle", "--quiet")
+    #expect(place.end == .exit(73), "\(place)")
+    #expect(place.errors.contains("no/where.rle"))
+  }
+
+  @Test func convertsThereAndBack() throws {
+    try folder.write("x = 3, y = 3, rule = B3/S23\nbob$2bo$3o!\n", to: "glider.rle")
+    let formats = ["a.mc", "b.cells", "c.lif", "d.rle.gz", "e.rle"]
+    for (from, to) in zip(["glider.rle"] + formats, formats) {
+      let outcome = try run("life", "convert", from, to)
+      #expect(outcome.end == .exit(0), "\(from) to \(to): \(outcome.errors)")
+    }
+    let back = try #require(folder.read("e.rle"))
+    #expect(back.contains("bo$2bo$3o!"), "\(back)")
+    let piped = try run(
+      "life", "convert", "-", "-", "--to", "cells", input: folder.file("glider.rle"))
+    #expect(piped.end == .exit(0), "\(piped.errors)")
+    #expect(piped.output.hasSuffix(".O\n..O\nOOO\n"), "\(piped.output)")
+  }
+
+  @Test func tellsWhereInputIsBroken() throws {
+    let broken = try folder.write("x = 3, y = 3\nbob$2%o$3o!\n", to: "broken.rle")
+    let outcome = try run("life", "run", "-", input: broken)
+    #expect(outcome.end == .exit(65))
+    #expect(outcome.output.isEmpty)
+    let lines = outcome.errors.split(separator: "\n").map(String.init)
+    #expect(lines.count == 3 && lines[0].hasPrefix("<stdin>:2:6: error: "), "\(outcome.errors)")
+    #expect(lines.last == "     ^", "\(outcome.errors)")
+  }
+
+  // MARK: Snake
+
+  @Test func repeatsGamesOfASeed() throws {
+    let games = try (0..<2).map { _ in
+      try run("snake", "run", "--size", "8x8", "--games", "3", "--seed", "1", "--json")
+    }
+    let times = /"(stepsPerSecond|microsecondsPerMove)":[^,}]*/
+    let results = games.map { $0.output.replacing(times, with: "") }
+    #expect(games.allSatisfy { $0.end == .exit(0) }, "\(games)")
+    #expect(results[0].contains(#""games":3"#), "\(results[0])")
+    #expect(results[0] == results[1])
+  }
+
+  @Test func verifiesReplays() throws {
+    let saved = try run(
+      "snake", "run", "--size", "8x8", "--seed", "1", "--quiet", "--save", "game.replay")
+    #expect(saved.end == .exit(0), "\(saved.errors)")
+    let good = try run("snake", "replay", "game.replay", "--verify")
+    #expect(good.end == .exit(0), "\(good.errors)")
+
+    let text = try #require(folder.read("game.replay"))
+    let turn = try #require(text.firstMatch(of: /"turns":"\d+[lurd]/))
+    let last = text.index(before: turn.range.upperBound)
+    var altered = text
+    altered.replaceSubrange(last...last, with: text[last] == "u" ? "d" : "u")
+    try folder.write(altered, to: "altered.replay")
+    let bad = try run("snake", "replay", "altered.replay", "--verify")
+    #expect(bad.end == .exit(1), "\(bad)")
+    try folder.write("no replay\n", to: "other.replay")
+    #expect(try run("snake", "replay", "other.replay", "--verify").end == .exit(65))
+    #expect(try run("snake", "replay", "missing.replay", "--verify").end == .exit(66))
+  }
+
+  // MARK: The command line itself
+
+  @Test(arguments: [
+    ["frobnicate"], ["life", "run"], ["life", "run", "glider", "-g", "abc"],
+    ["life", "run", "glider", "-g", "-1"], ["life", "run", "glider", "--engine", "quick"],
+    ["life", "run", "glider", "-o", "out.unknown"], ["life", "run", "glider", "--rule", "B9/S"],
+    ["life", "convert", "glider"], ["snake", "run", "--size", "8"],
+    ["snake", "run", "--games", "0"], ["snake", "play", "--speed", "11"],
+    ["snake", "replay"], ["--no-such-option"],
+  ])
+  func refusesWhatMakesNoSense(arguments: [String]) throws {
+    let outcome = try Outcome.of(arguments, in: folder)
+    #expect(outcome.end == .exit(64), "\(outcome)")
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.lowercased().hasPrefix("error: "), "\(outcome.errors)")
+  }
+
+  @Test(arguments: [
+    ["--help"], ["--version"], ["life", "--help"], ["life", "run", "--help"], ["snake", "--help"],
+    ["life", "watch", "--help"], ["snake", "play", "--help"],
+  ])
+  func helpsWithoutATerminal(arguments: [String]) throws {
+    let outcome = try Outcome.of(arguments, in: folder)
+    #expect(outcome.end == .exit(0), "\(outcome)")
+    #expect(!outcome.output.isEmpty && outcome.errors.isEmpty)
+    #expect(!outcome.output.contains("\u{1B}"))
+  }
+
+  #if os(Linux)
+    /// A script must not take a lost result for none.
+    @Test(arguments: [
+      ["life", "run", "glider", "-g", "4", "--json"], ["life", "patterns"],
+      ["snake", "run", "--size", "8x8", "--seed", "1"], ["life", "convert", "glider", "-"],
+    ])
+    func tellsThatStandardOutputIsFull(arguments: [String]) throws {
+      let outcome = try Outcome.of(arguments, in: folder, output: "/dev/full")
+      #expect(outcome.end == .exit(74), "\(outcome)")
+      #expect(outcome.errors.contains("standard output"), "\(outcome.errors)")
+    }
+  #endif
+}
