@@ -13,6 +13,8 @@ public struct LifeDocument {
   public var comments: [String]
   /// The file to save to when nobody says otherwise.
   public var path: String?
+  /// Whether cells were drawn by hand that no file has.
+  var hasUnsavedDrawing = false
 
   /// A universe and its remarks.
   public init(

@@ -40,7 +40,7 @@ extension LifeScreen {
   mutating func warn(_ text: String) { message = Message(text: text, isError: true) }
 
   private mutating func leave() -> Transition {
-    guard hasUnsavedDrawing else { return .pop }
+    guard document.hasUnsavedDrawing else { return .pop }
     overlay = .question(.leave)
     return .stay
   }

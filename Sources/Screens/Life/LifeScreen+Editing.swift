@@ -23,7 +23,7 @@ extension LifeScreen {
   private mutating func edit(_ body: (inout any Engine) -> Void) {
     history.record(document)
     body(&document.engine)
-    hasUnsavedDrawing = true
+    document.hasUnsavedDrawing = true
     refreshStatistics()
   }
 
@@ -45,6 +45,8 @@ extension LifeScreen {
     pause()
     guard var empty = try? LifeDocument(rule: document.rule) else { return }
     empty.path = document.path
+    // What Undo would bring back is lost with the screen.
+    empty.hasUnsavedDrawing = document.hasUnsavedDrawing
     change(to: empty)
     start = empty
     say("Cleared. u brings it back.")
@@ -58,14 +60,14 @@ extension LifeScreen {
     guard let rect = viewport.cells?.intersection(document.engine.topology.reach), !rect.isEmpty,
       let area = Size(rect.width, rect.height).area, area <= LifeScreen.largestFill
     else { return warn("There is too much in view to fill; zoom in first.") }
-    let hadDrawing = hasUnsavedDrawing
+    let hadDrawing = document.hasUnsavedDrawing
     edit { engine in
       let soup = Soup(filling: rect, density: density, seed: seed).pattern
       for (cell, _) in engine.pattern(in: rect).cells { engine[cell] = engine.background }
       engine.insert(soup)
     }
     // The seed brings it back.
-    hasUnsavedDrawing = hadDrawing
+    document.hasUnsavedDrawing = hadDrawing
     say("Filled \(rect.width)x\(rect.height) at \(percent(density)), seed \(seed).")
   }
 

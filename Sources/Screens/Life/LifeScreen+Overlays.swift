@@ -151,7 +151,6 @@ extension LifeScreen {
       pause()
       change(to: opened)
       start = opened
-      hasUnsavedDrawing = false
       fit()
       say("Opened '\(path)'.")
       return true
@@ -178,7 +177,7 @@ extension LifeScreen {
       let bytes = try document.bytes(for: path)
       try host.write(bytes, to: path)
       document.path = path
-      hasUnsavedDrawing = false
+      document.hasUnsavedDrawing = false
       say("Saved \(Numerals.grouped(BigInt(bytes.count))) bytes to '\(path)'.")
       return true
     } catch let error as HostError {

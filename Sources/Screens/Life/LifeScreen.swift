@@ -33,8 +33,6 @@ public struct LifeScreen: Screen {
   var zoomBeforeEditing: Int?
   var gesture: Gesture?
   var lastClick: Click?
-  /// Whether cells were drawn by hand since the last save.
-  var hasUnsavedDrawing = false
 
   var overlay: Overlay?
   /// What the last command had to say; the next key clears it.

@@ -115,6 +115,20 @@ import TerminalUI
     #expect(screen.message?.text == "Nothing to redo.")
   }
 
+  /// Nothing is lost by leaving when all that was drawn is undone.
+  @Test func asksBeforeADrawingIsLost() throws {
+    var screen = try LifeScreen.showing(glider)
+    screen.press(.character("e"), .character(" "), .enter, .character("."))
+    #expect(screen.send(.key(.character("q"))).isStay)
+    screen.press(.character("n"), .character("u"), .character("u"))
+    #expect(screen.send(.key(.character("q"))).isStay)
+    screen.press(.character("n"), .character("u"))
+    #expect(screen.picture == glider)
+    #expect(screen.send(.key(.character("q"))).isPop)
+    screen.press(.control("r"), .character("c"))
+    #expect(screen.send(.key(.character("q"))).isStay)
+  }
+
   @Test func historyIsBounded() throws {
     var screen = try LifeScreen.showing(glider)
     for _ in 0..<(History.mostSteps + 50) { screen.press(.enter) }
@@ -302,7 +316,7 @@ import TerminalUI
     #expect(screen.message == .init(text: "The disk is full.", isError: true))
   }
 
-  @Test func asksBeforeADrawingIsLost() throws {
+  @Test func asksOnlyWhileADrawingCanBeLost() throws {
     var screen = try LifeScreen.showing(glider)
     #expect(screen.send(.key(.character("q"))).isPop)
     screen.press(.character("e"), .character(" "), .character("e"))
