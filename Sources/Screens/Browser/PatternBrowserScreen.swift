@@ -95,6 +95,8 @@ extension PatternBrowserScreen {
 
   private mutating func open() -> Transition {
     guard let item = selected else { return .stay }
+    // Who comes back from the pattern presses commands again.
+    isSearching = false
     do {
       var document = try LifeDocument.open(Array(item.text.utf8), name: item.name)
       document.name = item.title

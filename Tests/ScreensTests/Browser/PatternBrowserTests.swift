@@ -76,6 +76,14 @@ import TerminalUI
     #expect(press(&screen, .character("q")).isPop)
   }
 
+  @Test func theSearchIsOverWhenAPatternWasOpened() throws {
+    var screen = browser()
+    press(&screen, .character("/"), .character("g"), .character("l"))
+    #expect(press(&screen, .enter).pushedUniverse?.document.name == "Glider")
+    #expect(text(screen).contains("'gl'"))
+    #expect(press(&screen, .character("q")).isPop)
+  }
+
   @Test func opensByMouse() {
     var screen = browser()
     let click = Event.mouse(MouseEvent(.press(.left), column: 3, row: 3))
