@@ -37,7 +37,6 @@ import Testing
     #expect(terminal.screen.text.contains("Gosper glider gun"))
     terminal.send("\r")
     try terminal.wait(forText: "Space play")
-    // Enter may have ended the search alone, or opened the pattern at once.
     #expect(try population(terminal) == 36)
 
     let first = try generation(terminal)
@@ -67,9 +66,10 @@ import Testing
     try terminal.wait(for: "the drawing undone") { $0.number(after: "pop ") == before }
     #expect(try generation(terminal) == paused)
 
+    // Only what would be lost is asked about.
     terminal.send(" q")
     try terminal.wait(forText: "Leave without saving")
-    terminal.send("y")
+    terminal.send("nuq")
     try terminal.wait(forText: "Bill Gosper, 1970.")
     terminal.send("q")
     try terminal.wait(forText: "V I V A R I U M")
