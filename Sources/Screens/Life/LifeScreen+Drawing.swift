@@ -50,10 +50,17 @@ extension LifeScreen {
       if let message {
         draw(message, into: &canvas, in: footer, palette: palette, glyphs)
       } else {
-        StatusBar(hints: keyMap.hints(glyphs))
+        StatusBar(hints: hints(glyphs))
           .draw(into: &canvas, in: footer, palette: palette, glyphs: glyphs)
       }
     }
+  }
+
+  /// The keys that matter, named by what they would do now.
+  private func hints(_ glyphs: GlyphSet) -> [KeyHint] {
+    let all = keyMap.hints(glyphs)
+    guard isRunning || owed > 0 else { return all }
+    return all.map { $0.label == "play" ? KeyHint(key: $0.key, label: "pause") : $0 }
   }
 
   private func draw(

@@ -16,6 +16,17 @@ import TerminalUI
     #expect(lines[6] == hints(screen, width: 60))
   }
 
+  @Test(arguments: [(false, "Space"), (true, "p")])
+  func theHintTellsWhatTheKeyWouldDo(isEditing: Bool, key: String) throws {
+    var screen = try LifeScreen.showing(glider, columns: 80)
+    if isEditing { screen.press(.character("e")) }
+    #expect(screen.drawn(columns: 80).text.contains("\(key) play"))
+    screen.press(.character("p"))
+    #expect(screen.drawn(columns: 80).text.contains("\(key) pause"))
+    screen.press(.character("p"))
+    #expect(screen.drawn(columns: 80).text.contains("\(key) play"))
+  }
+
   private func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
 
   private func hints(_ screen: LifeScreen, width: Int) -> String {
