@@ -44,6 +44,7 @@ import Testing
     try terminal.wait(for: "the gun to run") {
       ($0.number(after: "gen ") ?? 0) >= first + 4
     }
+    try terminal.wait(forText: "Space pause")
     terminal.send("[")
     try terminal.wait(forText: "1:2")
     terminal.send(" ")

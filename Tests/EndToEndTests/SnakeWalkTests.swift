@@ -80,7 +80,7 @@ import Testing
     try first.wait(forText: "Paused")
     let score = try #require(first.number(after: "Score"))
     first.send("q")
-    try first.wait(forText: "End this game?")
+    try first.wait(forText: "End this game? y/n")
     first.send("n")
     try first.wait(forText: "Paused")
     first.send("qy")

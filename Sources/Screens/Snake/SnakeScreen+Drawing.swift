@@ -151,7 +151,7 @@ extension SnakeScreen {
       Panel.draw(
         into: &canvas, in: canvas.bounds, title: "Really?",
         message: leave
-          ? "End this game?  y yes  n no" : "End this game and begin a new one?  y yes  n no",
+          ? "End this game? y/n" : "End this game and begin a new one? y/n",
         palette: Theme.palette, glyphs: glyphs)
     case nil: break
     }
