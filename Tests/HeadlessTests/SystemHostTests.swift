@@ -48,6 +48,20 @@ import Testing
     for writer in 0..<8 as Range<UInt8> { #expect(tally.count { $0 == writer } == 5) }
   }
 
+  @Test(arguments: ["/dev/null", "/dev/zero", "/dev/tty"])
+  func refusesDevices(path: String) {
+    #expect(throws: HostError.self) { try SystemHost().read(path) }
+    #expect(throws: HostError.self) { try SystemHost().write([1], to: path) }
+  }
+
+  /// What stands for the standard streams elsewhere is a file here: a screen has no others.
+  @Test(arguments: [
+    ("-", "./-"), ("~/a.rle", "/home/ada/a.rle"), ("~", "~"), ("a~/b", "a~/b"), ("", ""),
+  ])
+  func takesPathsAsPeopleWriteThem(path: String, file: String) throws {
+    #expect(try SystemHost.filePath(path) { _ in "/home/ada" } == file)
+  }
+
   @Test(arguments: [
     (["XDG_DATA_HOME": "/data", "HOME": "/home/ada"], "/data/vivarium"),
     (["XDG_DATA_HOME": "data", "HOME": "/home/ada"], "/home/ada/.local/share/vivarium"),
