@@ -30,6 +30,7 @@ struct Vivarium: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
+      try StandardOutput.finish()
     } catch let failure as Failure {
       failure.report()
     } catch {

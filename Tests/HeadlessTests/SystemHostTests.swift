@@ -54,6 +54,19 @@ import Testing
     #expect(throws: HostError.self) { try SystemHost().write([1], to: path) }
   }
 
+  @Test func checksBeforeItWrites() throws {
+    try withFolder { folder in
+      #expect(throws: Failure.self) { try AtomicFile.check("\(folder)/a.rle") }
+      try SystemHost(folder: folder).keep("tally") { _ in [1] }
+      #expect(throws: Failure.self) { try AtomicFile.check(folder) }
+      try AtomicFile.check("\(folder)/a.rle")
+      try AtomicFile.check("\(folder)/tally")
+    }
+    try AtomicFile.check("a.rle")
+    try AtomicFile.check("/dev/null")
+    try AtomicFile.check("-")
+  }
+
   /// What stands for the standard streams elsewhere is a file here: a screen has no others.
   @Test(arguments: [
     ("-", "./-"), ("~/a.rle", "/home/ada/a.rle"), ("~", "~"), ("a~/b", "a~/b"), ("", ""),
