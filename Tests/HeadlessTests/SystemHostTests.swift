@@ -48,6 +48,33 @@ import Testing
     for writer in 0..<8 as Range<UInt8> { #expect(tally.count { $0 == writer } == 5) }
   }
 
+  @Test(arguments: ["/dev/null", "/dev/zero", "/dev/tty"])
+  func refusesDevices(path: String) {
+    #expect(throws: HostError.self) { try SystemHost().read(path) }
+    #expect(throws: HostError.self) { try SystemHost().write([1], to: path) }
+  }
+
+  @Test func checksBeforeItWrites() throws {
+    try withFolder { folder in
+      #expect(throws: Failure.self) { try AtomicFile.check("\(folder)/a.rle") }
+      try SystemHost(folder: folder).keep("tally") { _ in [1] }
+      #expect(throws: Failure.self) { try AtomicFile.check(folder) }
+      try AtomicFile.check("\(folder)/a.rle")
+      try AtomicFile.check("\(folder)/tally")
+    }
+    try AtomicFile.check("a.rle")
+    try AtomicFile.check("/dev/null")
+    try AtomicFile.check("-")
+  }
+
+  /// What stands for the standard streams elsewhere is a file here: a screen has no others.
+  @Test(arguments: [
+    ("-", "./-"), ("~/a.rle", "/home/ada/a.rle"), ("~", "~"), ("a~/b", "a~/b"), ("", ""),
+  ])
+  func takesPathsAsPeopleWriteThem(path: String, file: String) throws {
+    #expect(try SystemHost.filePath(path) { _ in "/home/ada" } == file)
+  }
+
   @Test(arguments: [
     (["XDG_DATA_HOME": "/data", "HOME": "/home/ada"], "/data/vivarium"),
     (["XDG_DATA_HOME": "data", "HOME": "/home/ada"], "/home/ada/.local/share/vivarium"),

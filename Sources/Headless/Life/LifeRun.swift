@@ -60,8 +60,9 @@ public struct LifeRun: ParsableCommand {
 
   /// Steps, prints and writes.
   public func run() throws {
-    // The output's format is looked at before hours of work, not after.
+    // The output is looked at before hours of work, not after.
     let target = try output.map(OutputTarget.init)
+    try output.map(AtomicFile.check)
     let start = try universe.start()
     var universe = try start.universe(in: engine.kind)
     let left = generationsLeft(from: universe.generation)

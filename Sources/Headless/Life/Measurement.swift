@@ -46,7 +46,7 @@ struct Measurement {
   }
 
   static let heading = line(
-    ["workload", "engine", "generations", "time", "generations/s", "cells/s", "population"])
+    ["workload", "engine", "generations", "time", "gen/s", "cells/s", "population"])
 
   /// A line of the table.
   var row: String {
@@ -57,7 +57,7 @@ struct Measurement {
   }
 
   private static func line(_ columns: [String]) -> String {
-    let widths = [22, 7, 12, 9, 14, 9, 12]
+    let widths = [19, 8, 11, 8, 8, 8, 12]
     return zip(columns, widths).enumerated().map { index, column in
       let (text, width) = column
       let padding = String(repeating: " ", count: max(0, width - text.count))

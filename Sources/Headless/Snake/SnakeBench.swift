@@ -60,6 +60,7 @@ public struct SnakeBench: ParsableCommand {
         "\(Int(rate)) steps a second, \(report.steps) steps, \(pilot.name), "
           + "\(options.arena.size)")
     }
+    if Interrupt.isRequested { throw ExitCode(130) }
     try SnakeBench.check(batch, report)
   }
 

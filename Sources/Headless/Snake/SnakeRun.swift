@@ -48,6 +48,7 @@ public struct SnakeRun: ParsableCommand {
 
   /// Plays, prints and saves.
   public func run() throws {
+    try save.map(AtomicFile.check)
     let options = try game.game(defaultSize: .init(20, 20))
     // Up to 53 bits, which every reader of JSON takes exactly.
     let seed = seed ?? UInt64.random(in: 0..<(1 << 53))
@@ -69,6 +70,7 @@ public struct SnakeRun: ParsableCommand {
       }
       try AtomicFile.write(replay.bytes, to: save)
     }
+    if Interrupt.isRequested { throw ExitCode(130) }
   }
 
   /// A win before any other game, then the higher score, then the fewer steps, then the earlier.

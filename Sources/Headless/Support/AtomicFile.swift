@@ -20,6 +20,21 @@ public enum AtomicFile {
     }
   }
 
+  /// Throws what `write` to this path would fail with already now: work may take hours.
+  public static func check(_ path: String) throws {
+    if path == "-" { return }
+    switch Posix.kind(of: path) {
+    case .folder: throw Failure(.cannotCreate, "error: cannot create '\(path)': it is a folder")
+    case .special: break
+    case .regular, nil:
+      let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+      _ = try create(path) { _ throws(Posix.Failed) in
+        try Posix.checkWritable(folder)
+        return 0
+      }
+    }
+  }
+
   private static func replace(_ path: String, with bytes: [UInt8]) throws {
     let temporary = "\(path).\(Posix.processID).tmp"
     let descriptor = try create(path) { _ throws(Posix.Failed) in try Posix.create(temporary) }

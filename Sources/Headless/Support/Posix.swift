@@ -55,6 +55,16 @@ enum Posix {
     return descriptor
   }
 
+  /// Fails where files cannot be made in a folder.
+  static func checkWritable(_ folder: String) throws(Failed) {
+    guard access(folder, W_OK | X_OK) == 0 else { throw Failed(code: errno) }
+  }
+
+  /// Writes out what `print` has kept back.
+  static func flushOutput() throws(Failed) {
+    guard fflush(nil) == 0 else { throw Failed(code: errno) }
+  }
+
   /// Everything up to the end of the file.
   static func readAll(_ descriptor: Int32) throws(Failed) -> [UInt8] {
     var bytes: [UInt8] = []

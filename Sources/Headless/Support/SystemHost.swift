@@ -41,12 +41,31 @@ public struct SystemHost: Host {
 
   /// The bytes of a file.
   public func read(_ path: String) throws(HostError) -> [UInt8] {
-    try SystemHost.telling { try InputFile.read(path) }
+    let path = try SystemHost.filePath(path, environment: Posix.environment)
+    return try SystemHost.telling { try InputFile.read(path) }
   }
 
   /// Replaces a file, whole or not at all.
   public func write(_ bytes: [UInt8], to path: String) throws(HostError) {
+    let path = try SystemHost.filePath(path, environment: Posix.environment)
     try SystemHost.telling { try AtomicFile.write(bytes, to: path) }
+  }
+
+  /// The file that a person means, with `~/` for the home folder as in a shell.
+  ///
+  /// Devices and pipes are refused: the terminal is the screen's, and what never ends or waits for
+  /// another program would hold the screen up. `-` is a name like any other here.
+  static func filePath(
+    _ path: String, environment: (String) -> String?
+  ) throws(HostError) -> String {
+    var file = path == "-" ? "./-" : path
+    if path.hasPrefix("~/"), let home = environment("HOME"), home.hasPrefix("/") {
+      file = home + path.dropFirst()
+    }
+    guard Posix.kind(of: file) != .special else {
+      throw HostError("'\(path)' is a device or a pipe, not a file")
+    }
+    return file
   }
 
   /// What is kept under a name.

@@ -126,6 +126,25 @@ extension BitBoard {
     (0..<height).reduce(0) { sum, y in sum + life_population(Kernels.tier, row(y), words) }
   }
 
+  /// The number of living cells in a rectangle that lies on the board and is not empty.
+  func population(in rect: Rect) -> UInt64 {
+    let (first, last) = (rect.x >> 6, (rect.maxX - 1) >> 6)
+    let head = UInt64.max << UInt64(rect.x & 63)
+    let tail = UInt64.max >> UInt64(63 - (rect.maxX - 1) & 63)
+    var sum = 0
+    var inner: UInt64 = 0
+    for y in rect.y..<rect.maxY {
+      let cells = row(y)
+      if first == last {
+        sum += (cells[first] & head & tail).nonzeroBitCount
+      } else {
+        sum += (cells[first] & head).nonzeroBitCount + (cells[last] & tail).nonzeroBitCount
+        inner += life_population(Kernels.tier, cells + first + 1, last - first - 1)
+      }
+    }
+    return UInt64(sum) + inner
+  }
+
   var bounds: Rect? {
     var bounds: Rect?
     for y in 0..<height {

@@ -102,6 +102,9 @@ extension DenseEngine {
   var memory: Int { board.memory }
 
   func paint(into raster: inout Raster) {
+    if raster.zoom > 0 {
+      return raster.add(extent) { pixel in board.population(in: local(pixel)) }
+    }
     board.forEachRun(in: local(raster.extent)) { x, y, length in
       raster.add(x: x + extent.x, y: y + extent.y, length: length, state: 1)
     }

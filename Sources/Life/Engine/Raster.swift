@@ -63,6 +63,27 @@ public struct Raster: Sendable {
     }
   }
 
+  /// Adds the living cells of an area, each pixel's part of which `population` counts: further out
+  /// that is much faster than run by run.
+  mutating func add(_ area: Rect, population: (Rect) -> UInt64) {
+    let area = area.intersection(extent)
+    guard !area.isEmpty else { return }
+    var y = area.y
+    while y < area.maxY {
+      let row = (y - origin.y) >> zoom
+      let nextY = min(area.maxY, origin.y + (row + 1) << zoom)
+      var x = area.x
+      while x < area.maxX {
+        let column = (x - origin.x) >> zoom
+        let nextX = min(area.maxX, origin.x + (column + 1) << zoom)
+        let count = population(Rect(x: x, y: y, width: nextX - x, height: nextY - y))
+        if count > 0 { add(column: column, row: row, count: Int(count), state: 1) }
+        x = nextX
+      }
+      y = nextY
+    }
+  }
+
   /// Adds cells to one pixel: at zoom 0 their state, else their number.
   mutating func add(column: Int, row: Int, count: Int, state: CellState) {
     let index = row * columns + column

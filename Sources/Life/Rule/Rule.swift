@@ -53,6 +53,11 @@ public enum Rule: Hashable, Sendable {
     successor(of: state) { _, _ in state }
   }
 
+  /// Whether an endless plane without cells changes its state in every generation, for ever.
+  public var hasAlternatingBackground: Bool {
+    successor(ofBackground: firstBackground) != firstBackground
+  }
+
   /// The state of an endless plane on which nothing has been put yet.
   ///
   /// It is dead, but for rules with both B0 and S8: under those a dead plane would turn alive for

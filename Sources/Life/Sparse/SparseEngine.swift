@@ -96,6 +96,7 @@ extension SparseEngine {
   var memory: Int { plane.memory }
 
   func paint(into raster: inout Raster) {
+    if raster.zoom > 0 { return plane.paintCounts(into: &raster) }
     plane.forEachRun(in: raster.extent) { x, y, length in
       raster.add(x: x, y: y, length: length, state: 1)
     }

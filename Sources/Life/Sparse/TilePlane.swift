@@ -32,13 +32,13 @@ final class TilePlane {
   /// The side on which a neighbour on `side` has this tile.
   private static func opposite(_ side: Int) -> Int { side < 4 ? side ^ 1 : 11 - side }
 
-  private var tiles: UnsafeMutablePointer<Tile>
+  private(set) var tiles: UnsafeMutablePointer<Tile>
   /// Eight for each tile: the neighbours' numbers, in the order of the change mask.
   private var neighbours: UnsafeMutablePointer<UInt32>
   private var cells: UnsafeMutablePointer<UInt64>
   private var capacity = 64
   /// Numbers below this were handed out at some time.
-  private var count = 1
+  private(set) var count = 1
   private var free: [UInt32] = []
   private var index = TileIndex()
 
@@ -96,7 +96,7 @@ final class TilePlane {
   var isAsleep: Bool { awake.isEmpty && sleepingLength > 0 }
 
   @inline(__always)
-  private func present(_ tile: UInt32) -> UnsafeMutablePointer<UInt64> {
+  func present(_ tile: UInt32) -> UnsafeMutablePointer<UInt64> {
     cells + (Int(tile) &* Self.wordsPerTile &+ Int(tiles[Int(tile)].present) &* Self.side)
   }
 }
@@ -110,7 +110,7 @@ extension TilePlane {
     return found != 0 ? found : make(column: column, row: row)
   }
 
-  private func find(column: Int, row: Int) -> UInt32 {
+  func find(column: Int, row: Int) -> UInt32 {
     index.find(column: column, row: row) {
       tiles[Int($0)].column == column && tiles[Int($0)].row == row
     }
@@ -137,7 +137,7 @@ extension TilePlane {
     return number
   }
 
-  private func place(of tile: UInt32) -> (column: Int, row: Int) {
+  func place(of tile: UInt32) -> (column: Int, row: Int) {
     (tiles[Int(tile)].column, tiles[Int(tile)].row)
   }
 
@@ -342,7 +342,7 @@ extension TilePlane {
 
   /// The number of the tile along one axis, and the place within it.
   @inline(__always)
-  private static func split(_ coordinate: Int) -> (tile: Int, offset: Int) {
+  static func split(_ coordinate: Int) -> (tile: Int, offset: Int) {
     let (quotient, remainder) = coordinate.quotientAndRemainder(dividingBy: side)
     return remainder < 0 ? (quotient - 1, remainder + side) : (quotient, remainder)
   }
@@ -370,21 +370,5 @@ extension TilePlane {
       bounds = bounds?.union(span) ?? span
     }
     return bounds
-  }
-
-  /// Calls `body(x, y, length)` for runs of cells that differ from the background, tile by tile.
-  func forEachRun(in rect: Rect?, _ body: (Int, Int, Int) -> Void) {
-    for number in 1..<UInt32(max(1, count)) where tiles[Int(number)].exists {
-      let (column, row) = place(of: number)
-      let area = Rect(
-        x: column * Self.side, y: row * Self.side, width: Self.side, height: Self.side)
-      let visible = rect.map { $0.intersection(area) } ?? area
-      guard !visible.isEmpty else { continue }
-      let words = present(number)
-      let mask = UInt64.bits(visible.x - area.x, visible.width)
-      for y in visible.y..<visible.maxY {
-        (words[y - area.y] & mask).forEachRun { body(area.x + $0, y, $1) }
-      }
-    }
   }
 }

@@ -32,7 +32,8 @@ struct CellPicture {
     rows = viewport.pixelRows << refinement
     let origin = Point(viewport.origin.x << refinement, viewport.origin.y << refinement)
     stateCount = engine.rule.stateCount
-    background = engine.background
+    // A plane that turns over in every generation would flash; what differs from it does not.
+    background = engine.rule.hasAlternatingBackground ? 0 : engine.background
 
     func visible(_ start: Int, _ count: Int) -> Range<Int> {
       let limit = CellViewport.reach >> shift

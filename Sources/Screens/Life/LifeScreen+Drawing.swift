@@ -77,8 +77,10 @@ extension LifeScreen {
     capabilities: Capabilities
   ) {
     guard let place = viewport.position(of: cursor) else { return }
+    let engine = document.engine
     let theme = LifeTheme.standard
-    let isAlive = document.engine[cursor] != 0
+    let dead = engine.rule.hasAlternatingBackground ? engine.background : 0
+    let isAlive = engine[cursor] != dead
     let (column, row) = (view.column + place.column, view.row + place.row)
     let color = isAlive ? theme.cursorAlive : theme.cursorDead
     if viewport.zoom < 0 {
@@ -122,7 +124,12 @@ extension LifeScreen {
     parts.append((speedText, 2))
     parts.append((viewport.scale, 5))
     parts.append((kindName, 6))
-    if engine.background != 0 { parts.append(("background alive", 3)) }
+    if engine.rule.hasAlternatingBackground && document.rule.topology.isEndless {
+      // Of one width, so that the line keeps still.
+      parts.append((engine.background == 0 ? "background dead" : "background live", 3))
+    } else if engine.background != 0 {
+      parts.append(("background live", 3))
+    }
     if isEditing { parts.append((cursorText, 3)) }
     return parts
   }

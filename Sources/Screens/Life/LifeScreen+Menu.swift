@@ -16,5 +16,5 @@ extension LifeScreen {
 
   /// What the footer says on an empty plane, until the first key.
   static let welcome = Message(
-    text: "Nothing lives here yet: r fills at random, b shows patterns, e draws, o opens, ? helps.")
+    text: "Nothing lives here yet: r random, b patterns, e edit, o open, ? help")
 }

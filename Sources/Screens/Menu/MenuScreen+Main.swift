@@ -15,18 +15,18 @@ extension MenuScreen {
         return .push(SnakeScreen(session: session, demo: .cycle))
       },
     ]
+    let openHelp = {
+      Transition.push(
+        HelpScreen(
+          title: "Help", sections: SnakeScreen.keys.help(.ascii) + help, notes: SnakeScreen.rules))
+    }
     let rest = [
       MenuEntry("Snake scores", detail: "The best games, and their replays.") {
         .push(ScoresScreen(session: session))
       },
-      MenuEntry("Help", detail: "All keys, and how the games work.") {
-        .push(
-          HelpScreen(
-            title: "Help", sections: SnakeScreen.keys.help(.ascii) + help, notes: SnakeScreen.rules)
-        )
-      },
+      MenuEntry("Help", detail: "All keys, and how the games work.", open: openHelp),
       MenuEntry("Quit", detail: "Leave the program.") { .quit },
     ]
-    return MenuScreen(entries: snake + life + rest)
+    return MenuScreen(entries: snake + life + rest, help: openHelp)
   }
 }

@@ -23,8 +23,11 @@ public struct MenuScreen: Screen {
   private var list: ListMenu
   private var area = Area(columns: 0, rows: 0)
 
+  /// What the help keys lead to.
+  private let help: () -> Transition
+
   private enum Command {
-    case up, down, quit
+    case up, down, help, quit
   }
 
   private static let keys = KeyMap<Command>([
@@ -32,13 +35,17 @@ public struct MenuScreen: Screen {
     KeyBinding(
       .down, .character("j"), command: .down, hint: "down", help: "Down.", section: "Menu"),
     KeyBinding(
+      .character("?"), .function(1), command: .help, hint: "help", help: "Show all keys.",
+      section: "Menu"),
+    KeyBinding(
       .character("q"), command: .quit, hint: "quit", help: "Leave the program.",
       section: "Menu"),
   ])
 
-  /// A menu of entries.
-  public init(entries: [MenuEntry]) {
+  /// A menu of entries, with what the help keys lead to.
+  public init(entries: [MenuEntry], help: @escaping () -> Transition) {
     self.entries = entries
+    self.help = help
     // Sentences of one length, so that they begin below one another.
     let width = entries.map { CellText.width(of: $0.detail) }.max() ?? 0
     list = ListMenu(
@@ -57,6 +64,7 @@ public struct MenuScreen: Screen {
       switch command {
       case .up: list.move(by: -1)
       case .down: list.move(by: 1)
+      case .help: return help()
       case .quit: return .pop
       }
       return .stay

@@ -7,7 +7,9 @@ extension SnakeScreen {
   public mutating func update(_ event: Event, budget: Budget) -> Transition {
     switch event {
     case .resize(let columns, let rows): resize(columns: columns, rows: rows)
-    case .focus(false), .suspendResumed: pause()
+    // What plays by itself is watched from elsewhere too.
+    case .focus(false): if autopilot == nil { pause() }
+    case .suspendResumed: pause()
     case .terminate: if isUnderWay { keepScore() }
     case .tick(let elapsed): pass(elapsed, budget: budget)
     case .key, .mouse: return overlay == nil ? take(event) : updateOverlay(event)

@@ -104,12 +104,24 @@ import TerminalUI
   }
 
   @Test func livingBackgroundIsDrawn() throws {
-    // Under B012345678/S every dead cell is born, and every living one dies.
-    var engine = try engine("", "B012345678/S")
-    engine.advance(by: 1)
+    // Under B0/S8 the plane is alive for good.
+    var engine = try engine("", "B0/S8")
+    if engine.background == 0 { engine.advance(by: 1) }
     #expect(engine.background == 1)
     engine[Point(1, 0)] = 0
     #expect(text(engine, zoom: 0, .modern) == "█▄██████\n████████\n████████\n████████")
+  }
+
+  @Test func alternatingBackgroundDoesNotFlash() throws {
+    // Under B012345678/S every dead cell is born, and every living one dies.
+    var engine = try engine("", "B012345678/S")
+    engine[Point(1, 0)] = 1
+    for background: CellState in [0, 1, 0] {
+      #expect(engine.background == background)
+      #expect(text(engine, zoom: 0, .modern) == " ▀\n\n\n")
+      #expect(text(engine, zoom: 1, .modern) == "⠈\n\n\n")
+      engine.advance(by: 1)
+    }
   }
 
   @Test func beyondTheEdgeOfAGrid() throws {

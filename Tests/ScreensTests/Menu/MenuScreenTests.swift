@@ -32,6 +32,12 @@ import Testing
     #expect(menu.press(.character("j"), .character("k"), .character("q")).name == "pop")
   }
 
+  @Test(arguments: [Key.character("?"), .function(1)])
+  func showsHelp(key: Key) {
+    var menu = menu()
+    #expect(menu.press(key).name == "push HelpScreen")
+  }
+
   @Test func aSecondClickOpens() throws {
     var menu = menu()
     let rows = menu.picture(80, 24).split(separator: "\n", omittingEmptySubsequences: false)

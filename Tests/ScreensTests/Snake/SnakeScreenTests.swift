@@ -82,6 +82,13 @@ import Testing
     #expect(try game(screen) == before)
   }
 
+  @Test func anAutopilotGoesOnWithoutFocus() throws {
+    var screen = screen(demo: .greedy)
+    screen.take(.focus(false), tick(170))
+    #expect(screen.phase == .running)
+    #expect(try game(screen).steps == 1)
+  }
+
   @Test func countsDownBeforeItGoesOn() throws {
     var screen = screen()
     screen.press(.right)
