@@ -29,18 +29,6 @@ extension Posix {
   static func end(_ status: Int32) -> Never { exit(status) }
 }
 
-/// Where results go.
-public enum StandardOutput {
-  /// Writes what `print` still holds back, and throws a `Failure` when that cannot be done.
-  ///
-  /// A script must not take a lost result for none.
-  public static func finish() throws {
-    guard fflush(nil) != 0 else { return }
-    let failed = Posix.Failed(code: errno)
-    throw Failure(.ioError, "error: cannot write standard output: \(failed.reason)")
-  }
-}
-
 extension Failure {
   /// Prints the message on standard error and ends the process with the status.
   public func report() -> Never {
