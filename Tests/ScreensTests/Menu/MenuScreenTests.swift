@@ -62,7 +62,7 @@ import Testing
             Quit            Leave the program.
 
 
-                                    Enter open  ↑ up  ↓ down  q quit
+                            Enter open  ↑ up  ↓ down  ? help  q quit
         """)
   }
 
