@@ -121,4 +121,11 @@ import Testing
       #expect(universe.population == BigInt(workload.population))
     }
   }
+
+  @Test func aFormatWithoutAPlaceForTheRuleIsRefusedBeforeTheWork() throws {
+    let target = try OutputTarget("x.cells")
+    try target.check(RuleString(.life))
+    #expect(throws: Failure.self) { try target.check(RuleString(parsing: "B36/S23")) }
+    try OutputTarget("x.rle").check(RuleString(parsing: "B36/S23:T10,10"))
+  }
 }

@@ -64,6 +64,7 @@ public struct LifeRun: ParsableCommand {
     let target = try output.map(OutputTarget.init)
     try output.map(AtomicFile.check)
     let start = try universe.start()
+    try target?.check(start.rule)
     var universe = try start.universe(in: engine.kind)
     let left = generationsLeft(from: universe.generation)
 

@@ -25,6 +25,11 @@ struct OutputTarget {
     isCompressed = named?.compressed ?? path.hasSuffix(".gz")
   }
 
+  /// Throws a `Failure` when the format has no place for a rule, so that this is known before the work.
+  func check(_ rule: RuleString) throws {
+    _ = try bytes(of: PatternFile(pattern: Pattern(), rule: rule))
+  }
+
   /// Writes a universe as it is now, with the name, author and comments of the file it came from.
   func write(_ universe: any Engine, remarks: PatternFile) throws {
     var file = remarks
@@ -41,12 +46,14 @@ struct OutputTarget {
 
   /// Writes a file, whole or not at all.
   func write(_ file: PatternFile) throws {
-    let bytes: [UInt8]
+    try AtomicFile.write(bytes(of: file), to: path)
+  }
+
+  private func bytes(of file: PatternFile) throws -> [UInt8] {
     do {
-      bytes = try file.write(as: format, compressed: isCompressed)
+      return try file.write(as: format, compressed: isCompressed)
     } catch {
       throw Failure(.badData, "error: cannot write '\(path)': \(error)")
     }
-    try AtomicFile.write(bytes, to: path)
   }
 }
