@@ -7,7 +7,7 @@ import Life
 enum MacrocellReader {
   static func read(_ text: [UInt8], _ limits: ReadingLimits) throws(Fault) -> PatternFile {
     var file = PatternFile(pattern: Pattern(), hasPosition: true, format: .macrocell)
-    var tree = Macrocell()
+    var tree = Quadtree()
     var lastNode = 0
     var hasHeader = false
     var lines = LineScanner(text)
@@ -73,7 +73,7 @@ enum MacrocellReader {
 
   /// Reads `level nw ne sw se`; numbers behind them are passed over.
   private static func readNode(
-    _ text: [UInt8], _ line: Range<Int>, _ stateCount: Int, into tree: inout Macrocell
+    _ text: [UInt8], _ line: Range<Int>, _ stateCount: Int, into tree: inout Quadtree
   ) throws(Fault) {
     var values: (Int, Int, Int, Int) = (0, 0, 0, 0)
     var position = line.lowerBound

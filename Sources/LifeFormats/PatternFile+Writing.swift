@@ -49,7 +49,11 @@ extension PatternFile {
   var lifeRuleLine: String {
     guard let rule else { return "" }
     if rule == RuleString(.life) { return "#N\n" }
-    guard case .lifeLike(let counts) = rule.rule else { return "#R \(rule.notation)\n" }
+    guard case .twoState(let twoState) = rule.rule,
+      case .lifeLike(let counts) = twoState.family, counts.neighbourhood == .moore
+    else {
+      return "#R \(rule.notation)\n"
+    }
     let parts = counts.notation.split(separator: "/").map { $0.dropFirst() }
     let suffix = rule.topology == .plane ? "" : ":\(rule.topology.notation)"
     return "#R \(parts[1])/\(parts[0])\(suffix)\n"

@@ -57,7 +57,7 @@ import Testing
       for word in 0..<words { source[y * stride + 8 + word] = generator.next() }
     }
     var target = [UInt64](repeating: 0, count: source.count)
-    var kernelRule = LifeRule(rule)
+    var kernelRule = LifeRule(BlockTable(rule))
     source.withUnsafeBufferPointer { source in
       target.withUnsafeMutableBufferPointer { target in
         if let from = source.baseAddress, let to = target.baseAddress {
@@ -101,7 +101,7 @@ import Testing
       }
     }
     var result = [UInt64](repeating: 0, count: side)
-    var rules = (LifeRule(even), LifeRule(odd))
+    var rules = (LifeRule(BlockTable(even)), LifeRule(BlockTable(odd)))
     tiles.withUnsafeBufferPointer { cells in
       guard let base = cells.baseAddress else { return }
       let around = (0..<9).map { Optional(base + $0 * side) }

@@ -38,16 +38,14 @@ import Testing
   /// The difference from a background obeys its own rule; checked on all neighbourhoods.
   @Test(arguments: ["B3/S23", "B0/S", "B03/S23", "B0123478/S01234678", "B02468/S013578", "B0/S8"])
   func relativeRules(text: String) throws {
-    guard case .lifeLike(let rule) = try Rule(text) else { return }
+    guard case .twoState(let rule) = try Rule(text) else { return }
+    let table = rule.table
     for background in [0, 1] as [CellState] {
-      let (relative, successor) = rule.relative(to: background)
-      #expect(relative.birth & 1 == 0)
-      for differs in [0, 1] as [CellState] {
-        for differing in 0...8 {
-          let living = background == 0 ? differing : 8 - differing
-          let next = rule.successor(of: differs ^ background, living: living) ^ successor
-          #expect(relative.successor(of: differs, living: differing) == next)
-        }
+      let (relative, successor) = table.relative(to: background)
+      #expect(!relative[0])
+      let flip = background == 0 ? 0 : 511
+      for block in 0..<BlockTable.count {
+        #expect((relative[block] != (successor == 1)) == table[block ^ flip])
       }
     }
   }

@@ -13,7 +13,7 @@ struct DenseEngine: Engine {
   private static let largestArea = 1 << 34
 
   static func supports(_ rule: Rule, on topology: Topology) -> Bool {
-    guard case .lifeLike = rule,
+    guard case .twoState(let twoState) = rule, twoState.table.counts != nil,
       let area = topology.extent.flatMap({ Size($0.width, $0.height).area })
     else { return false }
     if case .torus(_, _, let shiftX, let shiftY) = topology, shiftX != 0 || shiftY != 0 {
@@ -34,11 +34,11 @@ struct DenseEngine: Engine {
   init(rule: Rule, topology: Topology) {
     self.rule = rule
     self.topology = topology
-    guard case .lifeLike(let lifeLike) = rule, let extent = topology.extent else {
+    guard case .twoState(let twoState) = rule, let extent = topology.extent else {
       preconditionFailure("a dense board needs a two-state rule and an end in each direction")
     }
     self.extent = extent
-    kernelRule = LifeRule(lifeLike)
+    kernelRule = LifeRule(twoState.table)
     board = BitBoard(width: extent.width, height: extent.height)
   }
 

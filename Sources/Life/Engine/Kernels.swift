@@ -22,7 +22,11 @@ enum Kernels {
 
 extension LifeRule {
   /// The rule by the sum of the whole block, each outcome spread over a word.
-  package init(_ rule: LifeLikeRule) {
+  /// - Precondition: `table` depends on counts of the eight neighbours alone.
+  package init(_ table: BlockTable) {
+    guard let rule = table.counts else {
+      preconditionFailure("the kernels run rules on counts")
+    }
     func word(_ bit: UInt16) -> UInt64 { bit & 1 == 0 ? 0 : .max }
     func born(_ sum: Int) -> UInt64 { sum > 8 ? 0 : word(rule.birth >> UInt16(sum)) }
     // A living cell counts itself: a block of 0 with a living centre does not exist.
@@ -35,6 +39,6 @@ extension LifeRule {
       flip: (
         flip(0), flip(1), flip(2), flip(3), flip(4), flip(5), flip(6), flip(7), flip(8), flip(9)
       ),
-      isLife: rule == .life ? 1 : 0)
+      isLife: table == BlockTable(.life) ? 1 : 0)
   }
 }

@@ -124,7 +124,7 @@ struct RuleReader {
       throw RuleError(.badStateCount, at: states.offset)
     }
     guard count > 2 else { return .lifeLike(base) }
-    guard let rule = GenerationsRule(base: base, stateCount: count) else {
+    guard let rule = GenerationsRule(base: TwoStateRule(.lifeLike(base)), stateCount: count) else {
       throw RuleError(.birthOnZeroWithStates, at: birth?.offset ?? 0)
     }
     return .generations(rule)

@@ -6,44 +6,81 @@ public typealias CellState = UInt8
 /// A rule says what happens, an engine makes it happen fast. `successor(of:neighbour:)` is the
 /// definition that every engine is held to.
 public enum Rule: Hashable, Sendable {
-  /// Two states and counts of the eight neighbours: Conway's Life and its relatives.
-  case lifeLike(LifeLikeRule)
-  /// Life-like rules whose cells take several generations to die.
+  /// Two states, decided by the 3x3 block: Conway's Life and its relatives.
+  case twoState(TwoStateRule)
+  /// Two-state rules whose cells take several generations to die.
   case generations(GenerationsRule)
+  /// Electrons on wires.
+  case wireWorld
+  /// Counts of living cells within a range.
+  case largerThanLife(LargerThanLifeRule)
+  /// Transitions listed in a file.
+  case table(RuleTable)
 
   /// Conway's Game of Life, B3/S23.
   public static let life = Rule.lifeLike(.life)
 
+  /// A two-state rule on counts of neighbours.
+  public static func lifeLike(_ rule: LifeLikeRule) -> Rule {
+    .twoState(TwoStateRule(.lifeLike(rule)))
+  }
+
   /// The number of states a cell can have, from 2 to 256.
   public var stateCount: Int {
     switch self {
-    case .lifeLike: 2
+    case .twoState: 2
     case .generations(let rule): rule.stateCount
+    case .wireWorld: WireWorldRule.stateCount
+    case .largerThanLife(let rule): rule.stateCount
+    case .table(let rule): rule.stateCount
     }
   }
 
   /// How far a cell sees, in cells along a row or a column.
-  public var radius: Int { 1 }
+  public var radius: Int {
+    if case .largerThanLife(let rule) = self { return rule.radius }
+    return 1
+  }
 
   /// The rule's canonical name, as Golly writes it and without a topology.
   public var notation: String {
     switch self {
-    case .lifeLike(let rule): rule.notation
+    case .twoState(let rule): rule.notation
     case .generations(let rule): rule.notation
+    case .wireWorld: "WireWorld"
+    case .largerThanLife(let rule): rule.notation
+    case .table(let rule): rule.name
     }
   }
 
   /// The next state of a cell in `state` whose surroundings are told by `neighbour(dx, dy)`.
-  @inlinable
   public func successor(of state: CellState, neighbour: (Int, Int) -> CellState) -> CellState {
-    var living = 0
-    for dy in -1...1 {
-      for dx in -1...1 where (dx, dy) != (0, 0) && neighbour(dx, dy) == 1 { living += 1 }
-    }
     switch self {
-    case .lifeLike(let rule): return rule.successor(of: state, living: living)
-    case .generations(let rule): return rule.successor(of: state, living: living)
+    case .twoState(let rule):
+      return rule.table[Self.block(around: state, neighbour)] ? 1 : 0
+    case .generations(let rule):
+      return rule.successor(of: state, block: Self.block(around: state, neighbour))
+    case .wireWorld:
+      let heads = Self.block(around: 0, neighbour).nonzeroBitCount
+      return WireWorldRule.successor(of: state, heads: heads)
+    case .largerThanLife(let rule): return rule.successor(of: state, neighbour: neighbour)
+    case .table(let rule): return rule.successor(of: state, neighbour: neighbour)
     }
+  }
+
+  /// The 3x3 block in which the cells in state 1 are set; see `BlockTable`.
+  private static func block(
+    around state: CellState, _ neighbour: (Int, Int) -> CellState
+  ) -> Int {
+    var block = 0
+    // From the north-west to the south-east: from the highest bit to the lowest.
+    for dy in -1...1 {
+      for dx in -1...1 {
+        let cell = dx == 0 && dy == 0 ? state : neighbour(dx, dy)
+        block = block << 1 | (cell == 1 ? 1 : 0)
+      }
+    }
+    return block
   }
 
   /// The next state of an endless plane that is all in `state`.

@@ -11,7 +11,7 @@ struct SparseEngine: Engine {
   static let kind = EngineKind.sparse
 
   static func supports(_ rule: Rule, on topology: Topology) -> Bool {
-    if case .lifeLike = rule { return topology == .plane }
+    if case .twoState(let rule) = rule { return topology == .plane && rule.table.counts != nil }
     return false
   }
 
@@ -20,16 +20,16 @@ struct SparseEngine: Engine {
   var generation: BigInt = 0
   private(set) var background: CellState
 
-  private let lifeLike: LifeLikeRule
+  private let table: BlockTable
   private var plane = TilePlane()
 
   init(rule: Rule, topology: Topology) {
     self.rule = rule
     self.topology = topology
-    guard case .lifeLike(let lifeLike) = rule else {
+    guard case .twoState(let twoState) = rule else {
       preconditionFailure("sparse tiles need a two-state rule")
     }
-    self.lifeLike = lifeLike
+    table = twoState.table
     background = rule.firstBackground
   }
 
@@ -75,8 +75,8 @@ extension SparseEngine {
   ///
   /// The background comes back to its state in one generation or in two, so the rules alternate.
   private mutating func visit(_ generations: Int) {
-    let (even, between) = lifeLike.relative(to: background)
-    let (odd, _) = lifeLike.relative(to: between)
+    let (even, between) = table.relative(to: background)
+    let (odd, _) = table.relative(to: between)
     let end = generations % 2 == 0 ? background : between
     plane.visit(
       generations, even: LifeRule(even), odd: LifeRule(odd), sameAgain: end == background)
