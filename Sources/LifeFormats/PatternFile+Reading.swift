@@ -1,14 +1,15 @@
 public import Life
 
-/// Finds a rule by name for a file that names one which is no notation; nil when there is none.
-public typealias RuleLookup = (RuleRequest) -> Rule?
+/// Finds the rule that a file names, where it is no notation and no name that is built in; nil
+/// when there is none.
+public typealias RuleLookup = (RuleRequest) throws(RuleError) -> Rule?
 
 /// Is told the bytes done and their total now and then; false stops the reading.
 public typealias ReadingProgress = (_ done: Int, _ total: Int) -> Bool
 
 /// The rule that a file asks for by name.
 public struct RuleRequest: Hashable, Sendable {
-  /// The name, without a topology.
+  /// The name as the file writes it, without a topology.
   public let name: String
   /// The text of a `.rule` file that the pattern file brings along, which comes first.
   public let embedded: EmbeddedRule?
@@ -30,7 +31,7 @@ extension PatternFile {
   ///
   /// - Parameters:
   ///   - limits: how much the file may ask for.
-  ///   - rules: finds rules by name; without it only notations are known.
+  ///   - rules: finds rules by name; without it those that are built in are known.
   ///   - progress: called every megabyte or so, a few milliseconds of work.
   /// - Complexity: O(bytes + runs), O(*n* log *n*) where cells come in no order.
   public static func read(

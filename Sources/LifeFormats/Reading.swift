@@ -22,28 +22,15 @@ struct Reading {
   func rule(
     _ range: Range<Int>, embedded: () -> EmbeddedRule? = { nil }
   ) throws(Fault) -> RuleString {
-    guard range.count <= 2000 else { throw Fault(.ruleTooLong, at: range.lowerBound) }
     let string = text.text(range)
-    let problem: RuleError
-    do {
-      return try RuleString(parsing: string)
-    } catch {
-      problem = error
-    }
-    let name = String(string.prefix { $0 != ":" })
-    do {
-      let request = RuleRequest(name: name, embedded: embedded())
-      if let rule = rules?(request) {
-        // What the topology makes of the rest of the string is asked under a rule that parses.
-        let topology = try RuleString(parsing: "B3/S23" + string.dropFirst(name.count)).topology
-        return RuleString(rule, on: topology)
+    do throws(RuleError) {
+      return try RuleString(parsing: string) { (name) throws(RuleError) in
+        try rules?(RuleRequest(name: name, embedded: embedded()))
       }
     } catch {
-      let offset = name.count + error.offset - 6
-      throw Fault(.rule(RuleError(error.reason, at: offset)), at: place(of: offset, in: range))
+      let before = string.prefix(error.offset).utf8.count
+      throw Fault(.rule(error), at: min(range.lowerBound + before, range.upperBound))
     }
-    if Self.looksLikeName(name) { throw Fault(.unknownRule(name), at: range.lowerBound) }
-    throw Fault(.rule(problem), at: place(of: problem.offset, in: range))
   }
 
   /// The `.rule` file that begins with a line `@RULE` after `offset`.
@@ -58,18 +45,5 @@ struct Reading {
       rest = rest[(start + 1)...]
     }
     return nil
-  }
-
-  private func place(of offset: Int, in range: Range<Int>) -> Int {
-    range.lowerBound + text.text(range).prefix(max(0, offset)).utf8.count
-  }
-
-  /// Whether a string that is no notation is more likely a name than a notation with a mistake.
-  private static func looksLikeName(_ string: String) -> Bool {
-    let letters = string.lowercased()
-    guard let first = letters.first, first.isLetter, !letters.contains("/") else { return false }
-    let second = letters.dropFirst().first
-    return !("bsrwmg".contains(first) && second.map(\.isNumber) ?? true)
-      && !letters.hasPrefix("map")
   }
 }
