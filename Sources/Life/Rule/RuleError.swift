@@ -36,6 +36,8 @@ public struct RuleError: Error, Hashable, Sendable {
     case badStateCount
     /// Birth on no neighbours has no meaning for cells that age.
     case birthOnZeroWithStates
+    /// The notation of a rule larger than Life is wrong.
+    case largerThanLife(LargerThanLifeRule.Flaw)
     /// This letter names no topology.
     case unknownTopology(Character)
     /// The topology exists, but nothing here runs it.
@@ -81,6 +83,7 @@ extension RuleError: CustomStringConvertible {
     case .unsupportedFamily(let name): "\(name) rules are not supported"
     case .badStateCount: "the number of states must lie between 2 and 256"
     case .birthOnZeroWithStates: "birth on 0 neighbours is not possible with more than two states"
+    case .largerThanLife(let flaw): flaw.description
     case .unknownTopology(let letter): "unknown topology '\(letter)'; use P or T"
     case .unsupportedTopology(let letter): "the topology '\(letter)' is not supported; use P or T"
     case .badTopologySize: "a side of the grid must be a number up to 2000000000"
