@@ -53,7 +53,7 @@ extension Rule {
       return try reader.rule()
     case .map: return try MapReader(letters).rule()
     case .wolfram: return .twoState(TwoStateRule(.wolfram(try WolframRule(letters))))
-    case .largerThanLife: throw RuleError(.unsupportedFamily("larger than Life"), at: 0)
+    case .largerThanLife: return .largerThanLife(try LargerThanLifeRule(parsing: text))
     case .name:
       throw RuleError(.unknownName(letters.trimmed, near: NamedRule.near(text)), at: letters.start)
     }
