@@ -17,6 +17,7 @@ import Testing
   @Test(arguments: [
     ("B36/S125h", "B36/S125H"), ("B3/S23 H", "B3/S23H"), ("b3s23v", "B3/S23V"),
     ("23/3V", "B3/S23V"), ("B0/S4V", "B0/S4V"), ("B02/S6H", "B02/S6H"), ("B/SH", "B/SH"),
+    ("bh", "B/SH"),
   ])
   func smallerNeighbourhoods(text: String, notation: String) throws { try check(text, notation) }
 
@@ -116,6 +117,7 @@ import Testing
     ("jvn29", .unsupportedFamily("JvN29"), 0), ("Nobili32", .unsupportedFamily("Nobili32"), 0),
     ("Hutton32", .unsupportedFamily("Hutton32"), 0),
     ("hello", .unknownName("hello", near: []), 0),
+    ("shapeloop", .unknownName("shapeloop", near: []), 0),
     ("  Lief", .unknownName("Lief", near: ["Life", "Lines"]), 2),
   ])
   func refused(text: String, reason: RuleError.Reason, offset: Int) {

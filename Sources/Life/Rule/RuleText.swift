@@ -70,7 +70,8 @@ struct RuleText {
     case ("w", let next) where next.isASCII && next.isNumber: return .wolfram
     case (let first, let next) where "bsgc".contains(first):
       // A name goes on with a letter; a section with a digit, a slash, or another section.
-      let isNamed = next.isLetter && !"bshv".contains(next) && !contains("/")
+      let isSuffix = characters.count == 2 && "hv".contains(next)
+      let isNamed = next.isLetter && !"bs".contains(next) && !isSuffix && !contains("/")
       return isNamed ? .name : .counts
     case (let first, _) where first.isLetter: return .name
     default: return .counts
