@@ -1,0 +1,18 @@
+/// Any rule on bytes, cell by cell as the rule itself tells it: what a family starts with.
+struct SuccessorStepper: ByteStepper {
+  let rule: Rule
+
+  var margin: Int { rule.radius }
+
+  func step(
+    from source: UnsafePointer<CellState>, to target: UnsafeMutablePointer<CellState>,
+    stride: Int, width: Int, height: Int
+  ) {
+    for y in 0..<height {
+      for x in 0..<width {
+        let cell = source + y * stride + x
+        target[y * stride + x] = rule.successor(of: cell.pointee) { cell[$1 * stride + $0] }
+      }
+    }
+  }
+}
