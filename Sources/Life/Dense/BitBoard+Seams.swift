@@ -5,10 +5,11 @@ extension BitBoard {
     if seams.isEmpty { return }
     killGhosts()
     for seam in seams {
-      switch (seam.ghostStep, seam.sourceStep) {
-      case (Point(1, 0), Point(1, 0)): copyRow(seam)
-      case (Point(1, 0), Point(-1, 0)): copyRowBackwards(seam)
-      case (Point(0, 1), Point(0, let step)) where step != 0: copyColumn(seam)
+      let isRow = seam.ghostStep.y == 0
+      switch (isRow, seam.sourceStep.x) {
+      case (true, 1): copyRow(seam)
+      case (true, -1): copyRowBackwards(seam)
+      case (false, 0): copyColumn(seam)
       default: copyCells(seam)
       }
     }
@@ -36,7 +37,7 @@ extension BitBoard {
       let x = seam.ghost.x + done
       let length = min(seam.count - done, 64 - x & 63)
       let bits = Self.bits(of: source, from: seam.source.x - done - length + 1, length)
-      target[x >> 6] |= bits.reversedBits >> UInt64(64 - length) << UInt64(x & 63)
+      target[x >> 6] |= (bits.reversedBits >> UInt64(64 - length)) << UInt64(x & 63)
       done += length
     }
   }

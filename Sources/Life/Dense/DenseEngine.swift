@@ -40,7 +40,9 @@ struct DenseEngine: Engine {
   /// The board's place in the universe.
   private(set) var frame: Rect
   private var seams: [Seam]
-  private(set) var board: any Board
+  private var shared: Shared
+
+  var board: any Board { shared.board }
 
   init(rule: Rule, topology: Topology) {
     self.rule = rule
@@ -51,7 +53,8 @@ struct DenseEngine: Engine {
     let width = sides.width > 0 ? sides.width : Self.leastPad
     let height = sides.height > 0 ? sides.height : Self.leastPad
     frame = Rect(x: -(width / 2), y: -(height / 2), width: width, height: height)
-    board = Self.board(for: rule, Size(width, height), isEndless: topology.isEndless)
+    let board = Self.board(for: rule, Size(width, height), isEndless: topology.isEndless)
+    shared = Shared(board)
     seams = topology.seams(of: frame, margin: board.margin)
   }
 
@@ -65,7 +68,7 @@ struct DenseEngine: Engine {
   }
 
   mutating func makeUnique() {
-    if !isKnownUniquelyReferenced(&board) { board = board.copy() }
+    if !isKnownUniquelyReferenced(&shared) { shared = Shared(board.copy()) }
   }
 }
 
@@ -124,9 +127,10 @@ extension DenseEngine {
   /// Makes the window hold a rectangle too; false when that is too large or too far away.
   mutating func hold(_ rect: Rect) -> Bool {
     let sides = topology.sides
-    let needed = board.bounds.map {
-      Rect(x: frame.x + $0.x, y: frame.y + $0.y, width: $0.width, height: $0.height).union(rect)
-    } ?? rect
+    let needed =
+      board.bounds.map {
+        Rect(x: frame.x + $0.x, y: frame.y + $0.y, width: $0.width, height: $0.height).union(rect)
+      } ?? rect
     // By half of what lives, so that the cost of moving cells stays small; if that is too much,
     // by a little.
     for half in [Size(needed.width / 2, needed.height / 2), Size(0, 0)] {
@@ -138,7 +142,7 @@ extension DenseEngine {
         max(abs(grown.x), abs(grown.y)) < Pattern.coordinateLimit
       else { continue }
       let offset = frame.origin - grown.origin
-      board = board.moved(by: offset, onto: Size(grown.width, grown.height))
+      shared = Shared(board.moved(by: offset, onto: Size(grown.width, grown.height)))
       frame = grown
       seams = topology.seams(of: frame, margin: board.margin)
       return true
@@ -160,4 +164,10 @@ extension DenseEngine {
     return (sides.width > 0 || rect.x >= frame.x && rect.maxX <= frame.maxX)
       && (sides.height > 0 || rect.y >= frame.y && rect.maxY <= frame.maxY)
   }
+}
+
+/// What copies of an engine share until one of them is changed.
+private final class Shared {
+  let board: any Board
+  init(_ board: any Board) { self.board = board }
 }
