@@ -110,7 +110,7 @@ final class BitBoard: Board {
 
   var stripHeight: Int { max(1, 1 << 20 / (words * rule.planes)) }
 
-  func step(rows: Range<Int>, background: CellState) {
+  func step(rows: Range<Int>, origin: Point, background: CellState) {
     precondition(rows.lowerBound >= 0 && rows.upperBound <= size.height, "the rows exist")
     let offset = Self.padding + (rows.lowerBound + 1) * stride
     switch rule.kernel {

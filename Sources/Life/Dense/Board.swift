@@ -29,8 +29,9 @@ protocol Board: AnyObject {
   var activeRows: Range<Int> { get }
   /// How many rows make a strip that is stepped in about a millisecond.
   var stripHeight: Int { get }
-  /// Computes some rows of the next generation; on an endless plane, before `background`.
-  func step(rows: Range<Int>, background: CellState)
+  /// Computes some rows of the next generation: of a board whose top-left cell is at `origin` in
+  /// the universe, and which on an endless topology lies before `background`.
+  func step(rows: Range<Int>, origin: Point, background: CellState)
   /// Makes the next generation the present one.
   func finish()
   /// Stays at the present generation.

@@ -129,13 +129,13 @@ final class ByteBoard: Board {
 
   var stripHeight: Int { max(4 * margin, 1 << 18 / max(1, active.width)) }
 
-  func step(rows: Range<Int>, background: CellState) {
+  func step(rows: Range<Int>, origin: Point, background: CellState) {
     precondition(
       rows.lowerBound >= active.y && rows.upperBound <= active.maxY, "the rows are active")
     let start = offset(active.x, rows.lowerBound)
     stepper.step(
       from: present + start, to: future + start, stride: stride, width: active.width,
-      height: rows.count)
+      height: rows.count, origin: origin + Point(active.x, rows.lowerBound))
   }
 
   func finish() {

@@ -97,7 +97,7 @@ extension DenseEngine {
         return false
       }
       let end = min(start + height, rows.upperBound)
-      board.step(rows: start..<end, background: background)
+      board.step(rows: start..<end, origin: frame.origin, background: background)
       start = end
     }
     board.finish()

@@ -1,3 +1,5 @@
+import Lattice
+
 /// Any rule on bytes, cell by cell as the rule itself tells it: what a family starts with.
 struct SuccessorStepper: ByteStepper {
   let rule: Rule
@@ -6,12 +8,15 @@ struct SuccessorStepper: ByteStepper {
 
   func step(
     from source: UnsafePointer<CellState>, to target: UnsafeMutablePointer<CellState>,
-    stride: Int, width: Int, height: Int
+    stride: Int, width: Int, height: Int, origin: Point
   ) {
     for y in 0..<height {
       for x in 0..<width {
         let cell = source + y * stride + x
-        target[y * stride + x] = rule.successor(of: cell.pointee) { cell[$1 * stride + $0] }
+        let place = Point(origin.x + x, origin.y + y)
+        target[y * stride + x] = rule.successor(of: cell.pointee, at: place) {
+          cell[$1 * stride + $0]
+        }
       }
     }
   }
