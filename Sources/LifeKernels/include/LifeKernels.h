@@ -65,4 +65,6 @@ uint32_t life_tile_step(LifeTier tier, const uint64_t *const around[9], uint64_t
 /// The number of set bits.
 uint64_t life_population(LifeTier tier, const uint64_t *words, size_t count);
 
+#include "LeafKernels.h"
+
 #endif
