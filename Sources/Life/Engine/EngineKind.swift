@@ -6,6 +6,8 @@ public enum EngineKind: String, CaseIterable, Hashable, Sendable {
   case dense
   /// The endless plane as tiles, of which quiet ones cost nothing.
   case sparse
+  /// The endless plane as quadtrees that remember their futures.
+  case hashlife
 
   /// The type behind the name.
   public var type: any Engine.Type {
@@ -13,6 +15,7 @@ public enum EngineKind: String, CaseIterable, Hashable, Sendable {
     case .naive: NaiveEngine.self
     case .dense: DenseEngine.self
     case .sparse: SparseEngine.self
+    case .hashlife: HashLifeEngine.self
     }
   }
 
@@ -23,7 +26,7 @@ public enum EngineKind: String, CaseIterable, Hashable, Sendable {
 
   /// The engines that can run `rule`, the fastest first.
   public static func candidates(for rule: RuleString) -> [EngineKind] {
-    [.dense, .sparse, .naive].filter { $0.supports(rule) }
+    [.dense, .sparse, .hashlife, .naive].filter { $0.supports(rule) }
   }
 
   /// An empty universe of this kind, or an error that names the engines that could do it.
