@@ -7,18 +7,20 @@ public enum EngineKind: String, CaseIterable, Hashable, Sendable {
   /// The endless plane as tiles, of which quiet ones cost nothing.
   case sparse
 
-  /// The type behind the name.
-  public var type: any Engine.Type {
+  /// The type behind the name, for a rule.
+  func type(for rule: Rule) -> any Engine.Type {
     switch self {
-    case .naive: NaiveEngine.self
-    case .dense: DenseEngine.self
-    case .sparse: SparseEngine.self
+    case .naive: return NaiveEngine.self
+    case .dense: return DenseEngine.self
+    case .sparse:
+      if case .table = rule { return ByteTileEngine.self }
+      return SparseEngine.self
     }
   }
 
   /// Whether this engine can run `rule` on `topology`.
   public func supports(_ rule: RuleString) -> Bool {
-    type.supports(rule.rule, on: rule.topology)
+    type(for: rule.rule).supports(rule.rule, on: rule.topology)
   }
 
   /// The engines that can run `rule`, the fastest first.
@@ -29,7 +31,7 @@ public enum EngineKind: String, CaseIterable, Hashable, Sendable {
   /// An empty universe of this kind, or an error that names the engines that could do it.
   public func make(_ rule: RuleString) throws(EngineError) -> any Engine {
     guard supports(rule) else { throw EngineError(kind: self, rule: rule) }
-    return type.init(rule: rule.rule, topology: rule.topology)
+    return type(for: rule.rule).init(rule: rule.rule, topology: rule.topology)
   }
 
   /// The fastest engine that can run `rule`, or an error when none can.
