@@ -32,6 +32,8 @@ public struct FormatError: Error, Hashable, Sendable {
     case stateOutOfRange(Int, stateCount: Int)
     /// The rule is wrong.
     case rule(RuleError)
+    /// A rule file is wrong in a way that is its own.
+    case ruleFile(RuleFile.Problem)
     /// A rule of thousands of characters.
     case ruleTooLong
     /// Two whole numbers, x and y, were expected.
