@@ -3,7 +3,8 @@ extension Rule {
   var byteStepper: (any ByteStepper)? {
     switch self {
     case .twoState, .generations, .wireWorld: nil
-    case .largerThanLife, .table: SuccessorStepper(rule: self)
+    case .largerThanLife(let rule): LargerThanLifeStepper(rule)
+    case .table(let rule): TableStepper(rule)
     }
   }
 }
