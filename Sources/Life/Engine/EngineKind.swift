@@ -6,6 +6,8 @@ public enum EngineKind: String, CaseIterable, Hashable, Sendable {
   case dense
   /// The endless plane as tiles, of which quiet ones cost nothing.
   case sparse
+  /// The endless plane as quadtrees that remember their futures.
+  case hashlife
 
   /// The type behind the name, for a rule.
   func type(for rule: Rule) -> any Engine.Type {
@@ -15,6 +17,7 @@ public enum EngineKind: String, CaseIterable, Hashable, Sendable {
     case .sparse:
       if case .table = rule { return ByteTileEngine.self }
       return SparseEngine.self
+    case .hashlife: return HashLifeEngine.self
     }
   }
 
@@ -25,7 +28,7 @@ public enum EngineKind: String, CaseIterable, Hashable, Sendable {
 
   /// The engines that can run `rule`, the fastest first.
   public static func candidates(for rule: RuleString) -> [EngineKind] {
-    [.dense, .sparse, .naive].filter { $0.supports(rule) }
+    [.dense, .sparse, .hashlife, .naive].filter { $0.supports(rule) }
   }
 
   /// An empty universe of this kind, or an error that names the engines that could do it.

@@ -179,7 +179,8 @@ extension ByteTilePlane {
             row[side] = east[y &* side]
           }
           stepper.step(
-            from: source + corner, to: target, stride: stride, width: side, height: side)
+            from: source + corner, to: target, stride: stride, width: side, height: side,
+            origin: .zero)
           let next = cells + (2 &* tile &+ 1 &- tiles[tile].present) &* Self.cellsPerTile
           for y in 0..<side {
             (next + y &* side).update(from: target + y &* stride, count: side)
