@@ -32,10 +32,10 @@ public struct FormatError: Error, Hashable, Sendable {
     case stateOutOfRange(Int, stateCount: Int)
     /// The rule is wrong.
     case rule(RuleError)
-    /// A rule file is wrong in a way that is its own.
-    case ruleFile(RuleFile.Problem)
     /// The rule is no notation, and no rule of this name is known.
     case unknownRule(String)
+    /// A rule file is wrong in a way that is its own.
+    case ruleFile(RuleFile.Problem)
     /// A rule of thousands of characters.
     case ruleTooLong
     /// Two whole numbers, x and y, were expected.

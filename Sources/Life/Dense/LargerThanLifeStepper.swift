@@ -1,3 +1,5 @@
+import Lattice
+
 /// Steps a rectangle of bytes by a rule larger than Life.
 ///
 /// Living cells are found first; only bands of rows and columns within reach of some are counted.
@@ -14,14 +16,9 @@ struct LargerThanLifeStepper: ByteStepper {
   private let upsideDown: SortedTaps?
   private let sums: [RunningSum]
   private let outcomes: CountOutcomes
-  private let startsUpsideDown: Bool
 
-  /// A stepper for a rectangle whose top left cell's coordinates have an odd sum or not, which
-  /// matters to rules that alternate.
-  ///
   /// Takes time in proportion to the cells of discs, custom and weighted neighbourhoods.
-  init(_ rule: LargerThanLifeRule, startsUpsideDown: Bool = false) {
-    self.startsUpsideDown = startsUpsideDown
+  init(_ rule: LargerThanLifeRule) {
     margin = rule.radius
     range = rule.neighbourhood.range
     worths = (0..<256).map {
@@ -38,11 +35,12 @@ struct LargerThanLifeStepper: ByteStepper {
 
   func step(
     from source: UnsafePointer<CellState>, to target: UnsafeMutablePointer<CellState>,
-    stride: Int, width: Int, height: Int
+    stride: Int, width: Int, height: Int, origin: Point
   ) {
     guard width > 0, height > 0 else { return }
     let window = Window(
-      source: source, target: target, stride: stride, width: width, height: height)
+      source: source, target: target, stride: stride, width: width, height: height,
+      startsUpsideDown: (origin.x ^ origin.y) & 1 == 1)
     switch outcomes.spread {
     case ...Int(UInt8.max): step(window, counting: UInt8.self)
     case ...Int(UInt16.max): step(window, counting: UInt16.self)
@@ -56,6 +54,8 @@ struct LargerThanLifeStepper: ByteStepper {
     let stride: Int
     let width: Int
     let height: Int
+    /// Whether the top left cell's coordinates have an odd sum, for rules that alternate.
+    let startsUpsideDown: Bool
   }
 
   private func step<Count: FixedWidthInteger & UnsignedInteger>(
@@ -173,7 +173,7 @@ extension LargerThanLifeStepper {
       outcomes.mark(counts, flags, width: width)
       if upsideDown != nil {
         outcomes.mark(counts + width, flags + width, width: width)
-        let isUpsideDown = ((left + y) & 1 == 1) != startsUpsideDown
+        let isUpsideDown = ((left + y) & 1 == 1) != window.startsUpsideDown
         for x in Swift.stride(from: isUpsideDown ? 0 : 1, to: width, by: 2) {
           flags[x] = flags[x + width]
         }

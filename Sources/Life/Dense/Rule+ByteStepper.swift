@@ -3,7 +3,7 @@ extension Rule {
   var byteStepper: (any ByteStepper)? {
     switch self {
     case .twoState, .generations, .wireWorld: nil
-    case .largerThanLife: SuccessorStepper(rule: self)
+    case .largerThanLife(let rule): LargerThanLifeStepper(rule)
     case .table(let rule): TableStepper(rule)
     }
   }
