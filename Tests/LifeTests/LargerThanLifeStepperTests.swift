@@ -95,7 +95,7 @@ import Testing
       cells[i] = CellState(generator.below(rule.stateCount))
     }
     let odd = generator.below(2)
-    let stepper = LargerThanLifeStepper(rule, startsUpsideDown: odd == 1)
+    let stepper = LargerThanLifeStepper(rule)
     #expect(stepper.margin == margin)
     // What was there before must not matter.
     var next = [CellState](repeating: 77, count: cells.count)
@@ -105,7 +105,7 @@ import Testing
         guard let from = source.baseAddress, let to = target.baseAddress else { return }
         stepper.step(
           from: from + origin, to: to + origin, stride: stride, width: size.width,
-          height: size.height)
+          height: size.height, origin: Point(odd, 0))
       }
     }
     var wrong: [Point] = []
