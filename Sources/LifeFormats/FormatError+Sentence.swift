@@ -21,6 +21,7 @@ extension FormatError.Reason {
     case .stateOutOfRange(let state, let count):
       "state \(state) is out of range; the rule has the states 0 to \(count - 1)"
     case .rule(let error): error.description
+    case .ruleFile(let problem): problem.sentence
     case .expectedCoordinates: "expected two whole numbers, x and y"
     case .coordinateTooLarge: "the coordinate is too large"
     case .tooManyCells(let limit): "too many cells: more than \(limit)"

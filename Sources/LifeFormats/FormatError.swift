@@ -32,6 +32,8 @@ public struct FormatError: Error, Hashable, Sendable {
     case stateOutOfRange(Int, stateCount: Int)
     /// The rule is wrong.
     case rule(RuleError)
+    /// A rule file is wrong in a way that is its own.
+    case ruleFile(RuleFile.Problem)
     /// Two whole numbers, x and y, were expected.
     case expectedCoordinates
     /// A coordinate beyond `Pattern.coordinateLimit`.

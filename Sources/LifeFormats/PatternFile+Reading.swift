@@ -1,27 +1,12 @@
 public import Life
 
-/// Finds the rule that a file names, where it is no notation and no name that is built in; nil
-/// when there is none.
-public typealias RuleLookup = (RuleRequest) throws(RuleError) -> Rule?
+/// Finds the rule that a file names, where it is no notation and no name that is built in.
+///
+/// Returns nil when there is none of that name.
+public typealias RuleLookup = (_ name: String) throws(RuleError) -> Rule?
 
 /// Is told the bytes done and their total now and then; false stops the reading.
 public typealias ReadingProgress = (_ done: Int, _ total: Int) -> Bool
-
-/// The rule that a file asks for by name.
-public struct RuleRequest: Hashable, Sendable {
-  /// The name as the file writes it, without a topology.
-  public let name: String
-  /// The text of a `.rule` file that the pattern file brings along, which comes first.
-  public let embedded: EmbeddedRule?
-}
-
-/// A `.rule` file inside a pattern file.
-public struct EmbeddedRule: Hashable, Sendable {
-  /// Its text, from `@RULE` on.
-  public let text: [UInt8]
-  /// The line of the pattern file on which it begins, from 1.
-  public let line: Int
-}
 
 extension PatternFile {
   /// Reads a pattern in any of the formats, plain or compressed by gzip, each told by its content.

@@ -40,7 +40,7 @@ struct ReadingCheck {
     case .timeout: finding.faults.append("takes more than \(Self.patience)")
     case .signal(let number): finding.faults.append("crashes by signal \(number)")
     case .exit(0): finding.faults += Self.faults(ofAccepting: child, right)
-    case .exit(64), .exit(65): finding.faults += Self.faults(ofRejecting: child, file, right)
+    case .exit(64), .exit(65), .exit(66): finding.faults += Self.faults(ofRejecting: child, file, right)
     case .exit(let status): finding.faults.append("exits with \(status): \(child.error)")
     }
   }

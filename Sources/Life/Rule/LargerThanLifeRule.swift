@@ -7,13 +7,13 @@ public struct LargerThanLifeRule: Hashable, Sendable {
   public let neighbourhood: RangeNeighbourhood
   /// The number of states, from 2 to 256.
   public let stateCount: Int
-  /// Whether a cell counts itself. A weighted neighbourhood tells that itself.
+  /// Whether a cell counts itself; a weighted neighbourhood tells that by its middle.
   public let includesMiddle: Bool
   /// The counts with which a living cell stays alive.
   public let survival: CountSet
   /// The counts with which a dead cell comes alive.
   public let birth: CountSet
-  /// What a neighbour in each state counts for, times the weight of its place; usually 0, 1, 0, …
+  /// What a neighbour in each state counts for, times the weight of its place: mostly 0, 1, 0, 0.
   public let stateWeights: [Int]
   /// Whether the notation names the middle cell, as MCell's does, or leaves it out, as HROT's does.
   let namesMiddle: Bool

@@ -40,11 +40,14 @@ public struct RuleError: Error, Hashable, Sendable {
     case largerThanLife(LargerThanLifeRule.Flaw)
     /// This letter names no topology.
     case unknownTopology(Character)
-    /// The topology exists, but nothing here runs it.
-    case unsupportedTopology(Character)
     /// A side is missing, negative or above 2,000,000,000.
     case badTopologySize
-    /// A shift stands where none is allowed: on a bounded plane, on both edges, beside an endless side.
+    /// A side without an end, on a topology that has none.
+    case endlessSide
+    /// A twist stands where none is allowed: on anything but one pair of a Klein bottle's edges.
+    case badTwist
+    /// A shift stands where none is allowed: on a bounded plane, a cross-surface or a sphere, on
+    /// both pairs of edges, beside an endless side, on a Klein bottle's edges without a twist.
     case badShift
   }
 
@@ -84,10 +87,12 @@ extension RuleError: CustomStringConvertible {
     case .badStateCount: "the number of states must lie between 2 and 256"
     case .birthOnZeroWithStates: "birth on 0 neighbours is not possible with more than two states"
     case .largerThanLife(let flaw): flaw.description
-    case .unknownTopology(let letter): "unknown topology '\(letter)'; use P or T"
-    case .unsupportedTopology(let letter): "the topology '\(letter)' is not supported; use P or T"
+    case .unknownTopology(let letter): "unknown topology '\(letter)'; use P, T, K, C or S"
     case .badTopologySize: "a side of the grid must be a number up to 2000000000"
-    case .badShift: "a torus takes one shift, on a finite side"
+    case .endlessSide: "only a plane and a torus can have a side of 0"
+    case .badTwist: "a twist belongs to one side of a Klein bottle"
+    case .badShift:
+      "only a torus and the twisted side of a Klein bottle take a shift, one, and no endless side"
     }
   }
 

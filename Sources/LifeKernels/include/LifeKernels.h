@@ -134,4 +134,6 @@ uint32_t life_aging_tile_step(LifeTier tier, const uint64_t *const around[9], ui
 /// The number of set bits.
 uint64_t life_population(LifeTier tier, const uint64_t *words, size_t count);
 
+#include "LeafKernels.h"
+
 #endif

@@ -1,0 +1,112 @@
+public import BigInt
+
+/// The largest step that memory has room for, found by trying.
+struct StepLimit {
+  /// Steps of 2^exponent generations at most.
+  private(set) var exponent = Self.maximum
+  /// Steps to go before a larger one is tried again, and how many there were the last time.
+  private var rest = 0
+  private var pause = 4
+
+  /// Larger ones would need more stack for the recursion than threads have.
+  static let maximum = 2000
+
+  /// A step of 2^`exponent` ran out of memory.
+  mutating func fail(_ exponent: Int) {
+    self.exponent = max(0, exponent - 1)
+    rest = pause
+    pause = min(2 * pause, 1 << 20)
+  }
+
+  /// A step of the largest size was done.
+  mutating func succeed() {
+    guard exponent < Self.maximum else { return }
+    rest -= 1
+    if rest <= 0 {
+      exponent += 1
+      rest = pause
+    }
+  }
+}
+
+extension HashLifeEngine {
+  /// Goes on by steps of 2^k generations, the largest first.
+  ///
+  /// A step that is interrupted is given up, but what it computed is remembered, so that the next
+  /// attempt goes on from there. When memory does not suffice for a single generation it stops.
+  /// - Returns: the number of generations done.
+  public mutating func advance(by generations: BigInt, until isInterrupted: () -> Bool) -> BigInt {
+    withoutActuallyEscaping(isInterrupted) { isInterrupted in
+      store.isInterrupted = isInterrupted
+      defer { store.isInterrupted = { false } }
+      return advance(generations, isInterrupted)
+    }
+  }
+
+  private mutating func advance(_ generations: BigInt, _ isInterrupted: () -> Bool) -> BigInt {
+    var done: BigInt = 0
+    while done < generations, !isInterrupted() {
+      let rest = generations - done
+      let exponent = min(rest.magnitude.bitWidth - 1, limit.exponent)
+      if root.id == 0 {
+        done = generations
+        pass(rest)
+      } else {
+        guard let exponent = step(exponent) else { break }
+        let step = BigInt(1) << exponent
+        done += step
+        pass(step)
+      }
+    }
+    generation += done
+    return done
+  }
+
+  /// Lets the background go on.
+  private mutating func pass(_ generations: BigInt) {
+    let next = background == 0 ? successors.0 : successors.1
+    if generations.magnitude % 2 == 1 { background = next }
+  }
+
+  /// Whether the background is the one that it did not begin as.
+  private var phase: Int { background == rule.firstBackground ? 0 : 1 }
+
+  /// Goes on by 2^`exponent` generations, or less when memory does not suffice.
+  /// - Returns: the exponent of what was done; nil when it was interrupted or there is no room.
+  private mutating func step(_ exponent: Int) -> Int? {
+    var exponent = exponent
+    var isBare = false
+    while true {
+      store.lookAtMemory(keepingCeiling: true)
+      defer { store.lookAtMemory(keepingCeiling: false) }
+      var (id, level) = (root.id, root.level)
+      store.state.pointee.stop = nil
+      // Room for the fastest to spread within the middle: level k + 3 or more, three quarters empty.
+      while level < max(exponent + 3, Self.smallestLevel)
+        || !(store.isPadded(id) && store.isPadded(store.middle(id)))
+      {
+        (id, level) = (store.padded(id), level + 1)
+        if store.state.pointee.stop != nil { break }
+      }
+      if store.state.pointee.stop == nil,
+        let result = store.step(id, level: level, exponent: exponent, phase: phase)
+      {
+        root = fitted(result, level: level - 1)
+        if exponent == limit.exponent { limit.succeed() }
+        return exponent
+      }
+      guard store.state.pointee.stop == .full else { return nil }
+      // Half of the squares must be free for the next attempt, or it soon comes to the same end.
+      if !isBare {
+        let (after, before) = store.compact(.results)
+        if after <= before / 2 { continue }
+      } else if exponent == 0 {
+        return nil
+      }
+      store.compact(.universes)
+      isBare = true
+      limit.fail(exponent)
+      exponent = max(0, exponent - 1)
+    }
+  }
+}

@@ -1,0 +1,170 @@
+public import BigInt
+public import Lattice
+
+/// The endless plane as quadtrees whose squares remember their futures: for all that is regular,
+/// huge, or far in the future.
+///
+/// Equal squares exist once, and the middle of a square after 2^k generations is computed once
+/// (Gosper 1984). Copies share all squares, so that a copy costs nothing. Memory is kept within
+/// `memoryCeiling` by giving up squares that are not needed, and by taking smaller steps.
+///
+/// Coordinates may outgrow `Int`; what lies beyond `Pattern.coordinateLimit` is counted and
+/// measured exactly, but `pattern(in:)` and `paint(into:)` leave it out, and edits there are ignored.
+public struct HashLifeEngine: Engine {
+  public static let kind = EngineKind.hashlife
+
+  /// Whether `rule` has two states and `topology` is the endless plane.
+  public static func supports(_ rule: Rule, on topology: Topology) -> Bool {
+    if case .twoState = rule { return topology == .plane }
+    return false
+  }
+
+  public let rule: Rule
+  public let topology: Topology
+  public var generation: BigInt = 0
+  public internal(set) var background: CellState
+
+  let store: NodeStore
+  /// All cells that differ from the background.
+  var root: Root
+  /// The outcomes in an empty block of either background: the states that follow.
+  let successors: (CellState, CellState)
+  /// The largest steps that memory has allowed lately.
+  var limit = StepLimit()
+
+  public init(rule: Rule, topology: Topology) {
+    self.init(rule: rule, topology: topology, memoryCeiling: Self.defaultMemoryCeiling)
+  }
+
+  /// An empty universe at generation 0 that keeps within `memoryCeiling` bytes.
+  /// - Precondition: `supports(rule, on: topology)`.
+  public init(rule: Rule, topology: Topology, memoryCeiling: Int) {
+    guard case .twoState(let twoState) = rule else {
+      preconditionFailure("quadtrees of cells need a two-state rule")
+    }
+    self.rule = rule
+    self.topology = topology
+    background = rule.firstBackground
+    let (even, between) = twoState.table.relative(to: background)
+    let (odd, _) = twoState.table.relative(to: between)
+    successors = (rule.successor(ofBackground: 0), rule.successor(ofBackground: 1))
+    store = NodeStore(even: even, odd: odd, ceiling: memoryCeiling)
+    root = Root(store, 0, level: Self.smallestLevel)
+  }
+
+  /// Half of the machine's memory.
+  public static var defaultMemoryCeiling: Int { ReservedMemory.physical / 2 }
+
+  /// The most bytes that squares and their index should take; shared by all copies.
+  ///
+  /// A universe that does not fit by itself takes what it needs; one that fits, but has no room for
+  /// a generation more, stops.
+  public var memoryCeiling: Int {
+    get { store.ceiling }
+    nonmutating set { store.ceiling = max(0, newValue) }
+  }
+
+  public var memory: Int { store.byteCount }
+
+  public var population: BigInt { store.population(root.id, root.level) }
+
+  public var bounds: Box? { store.bounds(root.id, root.level) }
+}
+
+extension HashLifeEngine {
+  /// Roots are never smaller.
+  static let smallestLevel = 7
+
+  /// A square that a universe consists of, registered with its store as long as anyone has it.
+  final class Root {
+    let store: NodeStore
+    let id: NodeID
+    let level: Int
+
+    init(_ store: NodeStore, _ id: NodeID, level: Int) {
+      self.store = store
+      self.id = id
+      self.level = level
+      store.retain(root: id, level: level)
+    }
+
+    deinit { store.release(root: id) }
+  }
+
+  /// The part of the plane that `Int` addresses, at most 2^62 cells wide.
+  var view: (id: NodeID, level: Int) {
+    var (id, level) = (root.id, root.level)
+    while level > Self.viewLevel {
+      id = store.middle(id)
+      level -= 1
+    }
+    return (id, level)
+  }
+
+  private static let viewLevel = 62
+}
+
+// MARK: cells
+
+extension HashLifeEngine {
+  public subscript(cell: Point) -> CellState {
+    get {
+      let view = view
+      guard cell.isAddressable else { return background }
+      return store.contains(cell, view.id, view.level) ? 1 - background : background
+    }
+    set {
+      guard newValue < 2, cell.isAddressable else { return }
+      let square = store.square(of: Pattern(cells: [cell]))
+      lay(square, newValue == background ? .difference : .union)
+    }
+  }
+
+  public mutating func insert(_ pattern: Pattern) {
+    let runs = pattern.runs.filter {
+      $0.state == 1 && Point($0.x, $0.y).isAddressable && Point($0.end, $0.y).isAddressable
+    }
+    lay(store.square(of: Pattern(runs: runs)), .union)
+  }
+
+  public func paint(into raster: inout Raster) {
+    let view = view
+    store.paint(view.id, view.level, into: &raster)
+  }
+
+  /// - Complexity: O(*n* log *n*) in the squares of 16x16 cells within `rect` that are not empty.
+  public func pattern(in rect: Rect?) -> Pattern {
+    let view = view
+    let half = 1 << (view.level - 1)
+    let all = Rect(x: -half, y: -half, width: 2 * half, height: 2 * half)
+    return store.pattern(view.id, view.level, in: rect ?? all)
+  }
+
+  /// Lays a square around the same corner over the universe.
+  mutating func lay(_ square: (id: NodeID, level: Int), _ how: NodeStore.Overlay) {
+    guard square.id != 0 else { return }
+    var (upper, lower) = (square, (id: root.id, level: root.level))
+    store.lookAtMemory(keepingCeiling: false)
+    while upper.level < lower.level { upper = (store.padded(upper.id), upper.level + 1) }
+    while lower.level < upper.level { lower = (store.padded(lower.id), lower.level + 1) }
+    let id = store.overlaid(lower.id, upper.id, level: lower.level, how)
+    root = fitted(id, level: lower.level)
+  }
+
+  /// The root of a square, without the empty space around it.
+  func fitted(_ id: NodeID, level: Int) -> Root {
+    var (id, level) = (id, level)
+    while level < Self.smallestLevel { (id, level) = (store.padded(id), level + 1) }
+    while level > Self.smallestLevel, store.isPadded(id) {
+      (id, level) = (store.middle(id), level - 1)
+    }
+    return Root(store, id, level: level)
+  }
+}
+
+extension Point {
+  /// Whether a cell lies within the limits of coordinates.
+  fileprivate var isAddressable: Bool {
+    x.magnitude < UInt(Pattern.coordinateLimit) && y.magnitude < UInt(Pattern.coordinateLimit)
+  }
+}

@@ -1,0 +1,116 @@
+/// Giving back squares that nobody needs.
+extension NodeStore {
+  /// What else is kept besides the squares that universes consist of.
+  enum Retention {
+    /// Results, their results and so on, and the squares of an unfinished step.
+    case results
+    /// Nothing; results stay known where they are part of a universe anyway.
+    case universes
+  }
+
+  /// Gives back all squares that no universe consists of, but for what `retention` keeps.
+  /// - Returns: the number of squares of both sorts in use afterwards, and before.
+  @discardableResult
+  func compact(_ retention: Retention) -> (after: Int, before: Int) {
+    let before = state.pointee.nodeCount + state.pointee.leafCount
+    var marks = Marks(nodes: Int(state.pointee.nodeEnd), leaves: Int(state.pointee.leafEnd))
+    for (root, entry) in roots { mark(root, level: entry.level, retention, &marks) }
+    if retention == .results {
+      for square in unfinished { mark(square.id, level: square.level, retention, &marks) }
+    }
+    unfinished.removeAll()
+    sweepLeaves(marks)
+    sweepNodes(marks)
+    lookAtMemory(keepingCeiling: state.pointee.keepsCeiling)
+    return (state.pointee.nodeCount + state.pointee.leafCount, before)
+  }
+
+  /// A bit for each number.
+  private struct Marks {
+    var nodes: [UInt64]
+    var leaves: [UInt64]
+    var pending: [(id: NodeID, level: Int)] = []
+
+    init(nodes: Int, leaves: Int) {
+      self.nodes = [UInt64](repeating: 0, count: nodes / 64 + 1)
+      self.leaves = [UInt64](repeating: 0, count: leaves / 64 + 1)
+    }
+
+    static func isSet(_ bits: [UInt64], _ number: UInt32) -> Bool {
+      bits[Int(number >> 6)] >> UInt64(number & 63) & 1 == 1
+    }
+
+    /// Marks a square; a node that was not marked before waits for its parts to be marked.
+    mutating func add(_ id: NodeID, _ level: Int) {
+      if id == 0 { return }
+      if level == NodeStore.leafLevel {
+        let number = NodeStore.number(ofLeaf: id)
+        leaves[Int(number >> 6)] |= 1 << UInt64(number & 63)
+      } else if !Self.isSet(nodes, id) {
+        nodes[Int(id >> 6)] |= 1 << UInt64(id & 63)
+        pending.append((id, level))
+      }
+    }
+  }
+
+  private func mark(_ root: NodeID, level: Int, _ retention: Retention, _ marks: inout Marks) {
+    marks.add(root, level)
+    while let (id, level) = marks.pending.popLast() {
+      let node = nodes + Int(id)
+      for part in 0..<4 { marks.add(node.pointee.children[part], level - 1) }
+      guard retention == .results else { continue }
+      for slot in 0..<2 where isCurrent(node.pointee.tags[slot], level) {
+        marks.add(node.pointee.results[slot], level - 1)
+      }
+    }
+  }
+
+  /// Whether a result is one of the present step.
+  private func isCurrent(_ tag: UInt16, _ level: Int) -> Bool {
+    tag != 0 && Int(tag >> 1) == min(state.pointee.exponent, level - 2) + 1
+  }
+
+  private func sweepLeaves(_ marks: Marks) {
+    state.pointee.leafIndex.clear()
+    state.pointee.freeLeaf = 0
+    state.pointee.leafCount = 0
+    // Downwards, so that what is free is handed out upwards.
+    for number in (1..<max(1, state.pointee.leafEnd)).reversed() {
+      if Marks.isSet(marks.leaves, number) {
+        let hash = Self.hash(leaves[Int(number)])
+        let index = state.pointee.leafIndex
+        index.put(UInt64(number) << 32 | UInt64(hash), from: index.start(hash))
+        state.pointee.leafCount += 1
+      } else {
+        leaves[Int(number)] = Leaf(UInt64(state.pointee.freeLeaf), 0, 0, 0)
+        state.pointee.freeLeaf = number
+      }
+    }
+  }
+
+  private func sweepNodes(_ marks: Marks) {
+    state.pointee.nodeIndex.clear()
+    state.pointee.freeNode = 0
+    state.pointee.nodeCount = 0
+    for number in (1..<max(1, state.pointee.nodeEnd)).reversed() {
+      let node = nodes + Int(number)
+      if Marks.isSet(marks.nodes, number) {
+        for slot in 0..<2 where !isMarked(node.pointee.results[slot], marks) {
+          node.pointee.tags[slot] = 0
+        }
+        let hash = Self.hash(node.pointee.children)
+        let index = state.pointee.nodeIndex
+        index.put(UInt64(number) << 32 | UInt64(hash), from: index.start(hash))
+        state.pointee.nodeCount += 1
+      } else {
+        node.pointee = Node(children: SIMD4(state.pointee.freeNode, 0, 0, 0))
+        state.pointee.freeNode = number
+      }
+    }
+  }
+
+  /// Whether a result was kept; results are nodes, for the base is a level above them.
+  private func isMarked(_ result: NodeID, _ marks: Marks) -> Bool {
+    result == 0 || Marks.isSet(marks.nodes, result)
+  }
+}

@@ -1,0 +1,106 @@
+import BigInt
+
+/// What is known of a square without going through its cells one by one.
+extension NodeStore {
+  /// The number of cells of a square, at most `UInt32.max`, which nodes remember.
+  /// - Complexity: O(nodes below that were never asked).
+  func count(_ id: NodeID, _ level: Int) -> UInt32 {
+    if id == 0 { return 0 }
+    if level == Self.leafLevel { return UInt32(Self.population(cells(id))) }
+    let node = nodes + Int(id)
+    if node.pointee.population != 0 { return node.pointee.population }
+    var sum: UInt64 = 0
+    for part in 0..<4 { sum += UInt64(count(node.pointee.children[part], level - 1)) }
+    node.pointee.population = UInt32(clamping: sum)
+    return node.pointee.population
+  }
+
+  static func population(_ leaf: Leaf) -> Int {
+    leaf.x.nonzeroBitCount + leaf.y.nonzeroBitCount + leaf.z.nonzeroBitCount
+      + leaf.w.nonzeroBitCount
+  }
+
+  /// The exact number of cells of a square.
+  func population(_ id: NodeID, _ level: Int) -> BigInt {
+    var known: [NodeID: BigInt] = [:]
+    return population(id, level, &known)
+  }
+
+  private func population(_ id: NodeID, _ level: Int, _ known: inout [NodeID: BigInt]) -> BigInt {
+    let count = count(id, level)
+    if count < .max { return BigInt(count) }
+    if let sum = known[id] { return sum }
+    let parts = children(id)
+    var sum: BigInt = 0
+    for part in 0..<4 { sum += population(parts[part], level - 1, &known) }
+    known[id] = sum
+    return sum
+  }
+
+  /// The smallest rectangle around the cells of a square whose middle is the corner at (0, 0).
+  func bounds(_ id: NodeID, _ level: Int) -> Box? {
+    guard id != 0 else { return nil }
+    func margin(_ side: Side) -> BigInt {
+      var known: [NodeID: BigInt] = [:]
+      return distance(to: side, id, level, &known) ?? 0
+    }
+    let half = BigInt(1) << (level - 1)
+    let left = margin(.west)
+    let top = margin(.north)
+    return Box(
+      x: left - half, y: top - half, width: 2 * half - left - margin(.east),
+      height: 2 * half - top - margin(.south))
+  }
+
+  private enum Side {
+    case north, west, east, south
+
+    /// The two parts of a node on this side, and the two on the other.
+    var parts: (near: (Int, Int), far: (Int, Int)) {
+      switch self {
+      case .north: ((0, 1), (2, 3))
+      case .west: ((0, 2), (1, 3))
+      case .east: ((1, 3), (0, 2))
+      case .south: ((2, 3), (0, 1))
+      }
+    }
+  }
+
+  /// How many rows or columns from a side on are empty; nil for the empty square.
+  private func distance(
+    to side: Side, _ id: NodeID, _ level: Int, _ known: inout [NodeID: BigInt]
+  ) -> BigInt? {
+    if id == 0 { return nil }
+    if level == Self.leafLevel { return BigInt(Self.distance(to: side, cells(id))) }
+    if let distance = known[id] { return distance }
+    let square = children(id)
+    let (near, far) = side.parts
+    func nearest(_ parts: (Int, Int), _ known: inout [NodeID: BigInt]) -> BigInt? {
+      let a = distance(to: side, square[parts.0], level - 1, &known)
+      let b = distance(to: side, square[parts.1], level - 1, &known)
+      guard let a, let b else { return a ?? b }
+      return min(a, b)
+    }
+    let result =
+      nearest(near, &known) ?? nearest(far, &known).map { $0 + BigInt(1) << (level - 1) }
+    known[id] = result
+    return result
+  }
+
+  private static func distance(to side: Side, _ leaf: Leaf) -> Int {
+    let rows = (0..<16).map { row(leaf, $0) }
+    let all = rows.reduce(0, |)
+    switch side {
+    case .north: return rows.firstIndex { $0 != 0 } ?? 16
+    case .south: return rows.reversed().firstIndex { $0 != 0 }.map { 16 - $0.base } ?? 16
+    case .west: return all.trailingZeroBitCount
+    case .east: return all.leadingZeroBitCount
+    }
+  }
+
+  /// A row of a leaf, the leftmost cell in the lowest bit.
+  @inline(__always)
+  static func row(_ leaf: Leaf, _ y: Int) -> UInt16 {
+    UInt16(truncatingIfNeeded: leaf[y >> 2] >> UInt64(16 * (y & 3)))
+  }
+}

@@ -1,0 +1,222 @@
+import LifeKernels
+
+/// Going on: the memoised recursion of Gosper, "Exploiting Regularities in Large Cellular Spaces"
+/// (Physica D 10, 1984).
+extension NodeStore {
+  /// The lowest level that has results: a square of 64x64 cells, whose middle the kernel computes.
+  static let baseLevel = 6
+
+  /// Squares that are stepped between two questions whether to go on: a fraction of a frame's time.
+  private static let patience = 1 << 12
+
+  /// The middle half of a square after 2^`exponent` generations, or nil with `stop` set.
+  ///
+  /// A square of level *n* goes at most 2^(*n* - 2) generations.
+  func step(_ root: NodeID, level: Int, exponent: Int, phase: Int) -> NodeID? {
+    state.pointee.exponent = exponent
+    state.pointee.phase = phase
+    state.pointee.stop = nil
+    state.pointee.patience = Self.patience
+    unfinished.removeAll()
+    let result = result(root, level)
+    return state.pointee.stop == nil ? result : nil
+  }
+
+  /// What the results of squares of `level` are remembered under: their generations and the phase.
+  @inline(__always)
+  private func tag(_ level: Int) -> UInt16 {
+    let exponent = min(state.pointee.exponent, level &- 2)
+    return UInt16(truncatingIfNeeded: (exponent &+ 1) << 1 | state.pointee.phase)
+  }
+
+  /// The middle half of a square after the generations of the step, or as many as its side allows.
+  @inline(__always)
+  private func result(_ id: NodeID, _ level: Int) -> NodeID {
+    if id == 0 { return 0 }
+    let node = nodes + Int(id)
+    let tag = tag(level)
+    if node.pointee.tags.x == tag { return node.pointee.results.x }
+    if node.pointee.tags.y == tag {
+      return node.pointee.results.y
+    }
+    return computed(id, level)
+  }
+
+  @inline(never)
+  private func computed(_ id: NodeID, _ level: Int) -> NodeID {
+    if state.pointee.stop != nil { return 0 }
+    state.pointee.patience &-= 1
+    if state.pointee.patience == 0 {
+      state.pointee.patience = Self.patience
+      if isInterrupted() {
+        state.pointee.stop = .interrupted
+        return 0
+      }
+    }
+    let result: NodeID
+    if level == Self.baseLevel {
+      result = base(id)
+    } else if level &- 2 > state.pointee.exponent {
+      result = halved(id, level)
+    } else {
+      result = doubled(id, level)
+    }
+    if state.pointee.stop != nil { return 0 }
+    let node = nodes + Int(id)
+    node.pointee.results = SIMD2(result, node.pointee.results.x)
+    node.pointee.tags = SIMD2(tag(level), node.pointee.tags.x)
+    return result
+  }
+
+  /// The middle of 64x64 cells after up to 16 generations.
+  @inline(__always)
+  private func base(_ id: NodeID) -> NodeID {
+    let square = children(id)
+    let nw = children(square.x)
+    let ne = children(square.y)
+    let sw = children(square.z)
+    let se = children(square.w)
+    let generations = Int32(1) << Int32(truncatingIfNeeded: min(state.pointee.exponent, 4))
+    return withUnsafeTemporaryAllocation(of: Leaf.self, capacity: 4) { middle in
+      withUnsafeTemporaryAllocation(of: SIMD4<UInt32>.self, capacity: 4) { ids in
+        guard let middle = middle.baseAddress, let ids = ids.baseAddress else { return 0 }
+        ids[0] = SIMD4(nw.x, nw.y, ne.x, ne.y)
+        ids[1] = SIMD4(nw.z, nw.w, ne.z, ne.w)
+        ids[2] = SIMD4(sw.x, sw.y, se.x, se.y)
+        ids[3] = SIMD4(sw.z, sw.w, se.z, se.w)
+        leafStep(
+          UnsafeRawPointer(leaves).assumingMemoryBound(to: UInt64.self),
+          UnsafeRawPointer(ids).assumingMemoryBound(to: UInt32.self), generations,
+          rules + state.pointee.phase, rules + (1 &- state.pointee.phase),
+          UnsafeMutableRawPointer(middle).assumingMemoryBound(to: UInt64.self))
+        let hashes = SIMD4(
+          Self.hash(middle[0]), Self.hash(middle[1]), Self.hash(middle[2]), Self.hash(middle[3]))
+        let index = state.pointee.leafIndex
+        life_prefetch(index.slots + index.start(hashes.x))
+        life_prefetch(index.slots + index.start(hashes.y))
+        life_prefetch(index.slots + index.start(hashes.z))
+        life_prefetch(index.slots + index.start(hashes.w))
+        return node(
+          leaf(middle[0], hash: hashes.x), leaf(middle[1], hash: hashes.y),
+          leaf(middle[2], hash: hashes.z), leaf(middle[3], hash: hashes.w))
+      }
+    }
+  }
+
+  /// A square large enough for the step: the middles of its nine parts now, then four results.
+  private func halved(_ id: NodeID, _ level: Int) -> NodeID {
+    let square = children(id)
+    let nw = children(square.x)
+    let ne = children(square.y)
+    let sw = children(square.z)
+    let se = children(square.w)
+    // The sixteen parts of a quarter of the side, of which the outer ones matter by a side only.
+    let (a, b, c, d) = (children(nw.x), children(nw.y), children(ne.x), children(ne.y))
+    let (e, f, g, h) = (children(nw.z), children(nw.w), children(ne.z), children(ne.w))
+    let (i, j, k, l) = (children(sw.x), children(sw.y), children(se.x), children(se.y))
+    let (m, n, o, p) = (children(sw.z), children(sw.w), children(se.z), children(se.w))
+    let parts = (
+      SIMD4(a.w, b.z, e.y, f.x), SIMD4(b.w, c.z, f.y, g.x), SIMD4(c.w, d.z, g.y, h.x),
+      SIMD4(e.w, f.z, i.y, j.x), SIMD4(f.w, g.z, j.y, k.x), SIMD4(g.w, h.z, k.y, l.x),
+      SIMD4(i.w, j.z, m.y, n.x), SIMD4(j.w, k.z, n.y, o.x), SIMD4(k.w, l.z, o.y, p.x)
+    )
+    let hashes = (
+      Self.hash(parts.0), Self.hash(parts.1), Self.hash(parts.2), Self.hash(parts.3),
+      Self.hash(parts.4), Self.hash(parts.5), Self.hash(parts.6), Self.hash(parts.7),
+      Self.hash(parts.8)
+    )
+    prefetchNode(hashes.0)
+    prefetchNode(hashes.1)
+    prefetchNode(hashes.2)
+    prefetchNode(hashes.3)
+    prefetchNode(hashes.4)
+    prefetchNode(hashes.5)
+    prefetchNode(hashes.6)
+    prefetchNode(hashes.7)
+    prefetchNode(hashes.8)
+    let q = node(parts.0, hash: hashes.0)
+    let r = node(parts.1, hash: hashes.1)
+    let s = node(parts.2, hash: hashes.2)
+    let t = node(parts.3, hash: hashes.3)
+    let u = node(parts.4, hash: hashes.4)
+    let v = node(parts.5, hash: hashes.5)
+    let w = node(parts.6, hash: hashes.6)
+    let x = node(parts.7, hash: hashes.7)
+    let y = node(parts.8, hash: hashes.8)
+    return united(SIMD4(q, r, t, u), SIMD4(r, s, u, v), SIMD4(t, u, w, x), SIMD4(u, v, x, y), level)
+  }
+
+  /// A square that fits the step: nine results of half the generations, then four of the rest.
+  private func doubled(_ id: NodeID, _ level: Int) -> NodeID {
+    let half = level &- 1
+    let square = children(id)
+    let nw = children(square.x)
+    let ne = children(square.y)
+    let sw = children(square.z)
+    let se = children(square.w)
+    let parts = (
+      SIMD4(nw.y, ne.x, nw.w, ne.z), SIMD4(nw.z, nw.w, sw.x, sw.y), SIMD4(nw.w, ne.z, sw.y, se.x),
+      SIMD4(ne.z, ne.w, se.x, se.y), SIMD4(sw.y, se.x, sw.w, se.z)
+    )
+    let hashes = (
+      Self.hash(parts.0), Self.hash(parts.1), Self.hash(parts.2), Self.hash(parts.3),
+      Self.hash(parts.4)
+    )
+    prefetchNode(hashes.0)
+    prefetchNode(hashes.1)
+    prefetchNode(hashes.2)
+    prefetchNode(hashes.3)
+    prefetchNode(hashes.4)
+    let north = node(parts.0, hash: hashes.0)
+    let west = node(parts.1, hash: hashes.1)
+    let middle = node(parts.2, hash: hashes.2)
+    let east = node(parts.3, hash: hashes.3)
+    let south = node(parts.4, hash: hashes.4)
+    let a = result(square.x, half)
+    let b = result(north, half)
+    let c = result(square.y, half)
+    let d = result(west, half)
+    let e = result(middle, half)
+    let f = result(east, half)
+    let g = result(square.z, half)
+    let h = result(south, half)
+    let i = result(square.w, half)
+    if state.pointee.stop != nil {
+      keep([north, west, middle, east, south], level: half)
+      return 0
+    }
+    return united(SIMD4(a, b, d, e), SIMD4(b, c, e, f), SIMD4(d, e, g, h), SIMD4(e, f, h, i), level)
+  }
+
+  /// The square of the results of four overlapping squares, of half the side of `level`.
+  @inline(__always)
+  private func united(
+    _ nw: SIMD4<UInt32>, _ ne: SIMD4<UInt32>, _ sw: SIMD4<UInt32>, _ se: SIMD4<UInt32>,
+    _ level: Int
+  ) -> NodeID {
+    let half = level &- 1
+    let hashes = SIMD4(Self.hash(nw), Self.hash(ne), Self.hash(sw), Self.hash(se))
+    prefetchNode(hashes.x)
+    prefetchNode(hashes.y)
+    prefetchNode(hashes.z)
+    prefetchNode(hashes.w)
+    let a = node(nw, hash: hashes.x)
+    let b = node(ne, hash: hashes.y)
+    let c = node(sw, hash: hashes.z)
+    let d = node(se, hash: hashes.w)
+    let (p, q) = (result(a, half), result(b, half))
+    let (r, s) = (result(c, half), result(d, half))
+    if state.pointee.stop != nil {
+      keep([a, b, c, d], level: half)
+      return 0
+    }
+    return node(p, q, r, s)
+  }
+
+  /// Notes squares whose results the next attempt can use after a compaction.
+  @inline(never)
+  private func keep(_ squares: [NodeID], level: Int) {
+    guard state.pointee.stop == .full else { return }
+    for id in squares where id != 0 { unfinished.append((id, level)) }
+  }
+}

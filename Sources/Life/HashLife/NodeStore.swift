@@ -1,0 +1,302 @@
+import LifeKernels
+
+/// The number of a square in a `NodeStore`; 0 is the empty square of any size.
+///
+/// Numbers of leaves have `LifeLeafFlag` set. A number stands for the same cells until the square is
+/// given up in a compaction.
+typealias NodeID = UInt32
+
+/// The squares of quadtrees, each of which exists once: nodes of four, and leaves of 16x16 cells.
+///
+/// A node's level is the logarithm of its side; those above leaves are of level 5. Nodes remember
+/// their results, so that what was computed once is never computed again. Numbers stay as they are
+/// while the store grows, so that any copy of a universe can keep its root. This and the extensions
+/// in this folder are the engine's one home of unsafe code.
+final class NodeStore {
+  static let leafLevel = 4
+
+  struct Node {
+    /// North-west, north-east, south-west, south-east.
+    var children: SIMD4<UInt32> = .zero
+    /// The middle after some generations, for two tags; the last used first.
+    var results: SIMD2<UInt32> = .zero
+    /// Which steps the results are for; 0 for none. See `tag(_:)`.
+    var tags: SIMD2<UInt16> = .zero
+    /// The number of cells, `UInt32.max` for as many and more, 0 when it is not known yet.
+    var population: UInt32 = 0
+  }
+
+  /// Sixteen rows of sixteen cells, four in a word, the leftmost in the lowest bit.
+  typealias Leaf = SIMD4<UInt64>
+
+  /// Why a step was given up.
+  enum Stop { case interrupted, full }
+
+  /// What changes while nodes are made; kept apart so that no access is checked at run time.
+  struct State {
+    var nodeIndex = HashIndex(bits: 12)
+    var leafIndex = HashIndex(bits: 12)
+    /// Numbers below these were handed out at some time.
+    var nodeEnd: UInt32 = 1
+    var leafEnd: UInt32 = 1
+    /// The first of the numbers that were given back; 0 when there is none.
+    var freeNode: UInt32 = 0
+    var freeLeaf: UInt32 = 0
+    var nodeCount = 0
+    var leafCount = 0
+    /// Making more than this many needs a look at the memory.
+    var nodeRoom = 0
+    var leafRoom = 0
+    /// Whether memory is to be kept within the ceiling, as in a step.
+    var keepsCeiling = false
+    /// Set when a step cannot go on; then results mean nothing.
+    var stop: Stop?
+    /// The exponent of the step: 2^exponent generations.
+    var exponent = 0
+    /// 1 when the step starts in an odd generation of an alternating background, else 0.
+    var phase = 0
+    /// Work until the next question whether to go on.
+    var patience = 0
+  }
+
+  let nodes: UnsafeMutablePointer<Node>
+  let leaves: UnsafeMutablePointer<Leaf>
+  let state: UnsafeMutablePointer<State>
+  /// The rule of even and of odd generations.
+  let rules: UnsafeMutablePointer<LifeLeafRule>
+  let leafStep: LifeLeafStep
+  /// The most bytes that nodes, leaves and indices should take.
+  var ceiling: Int
+
+  private let nodePages: ReservedMemory
+  private let leafPages: ReservedMemory
+  let maximumNodes: Int
+  let maximumLeaves: Int
+
+  /// Asked now and then in a step.
+  var isInterrupted: () -> Bool = { false }
+  /// Squares in work when a step ran out of memory; their results are kept for the next attempt.
+  var unfinished: [(id: NodeID, level: Int)] = []
+  /// How many universes have a square as their root.
+  private(set) var roots: [NodeID: (level: Int, uses: Int)] = [:]
+
+  /// An empty store for rules without birth in an empty block.
+  init(even: BlockTable, odd: BlockTable, ceiling: Int) {
+    let wanted = min(2 * ReservedMemory.physical, 32 << 30)
+    nodePages = ReservedMemory(byteCount: wanted)
+    leafPages = ReservedMemory(byteCount: wanted)
+    maximumNodes = nodePages.byteCount / MemoryLayout<Node>.stride
+    maximumLeaves = leafPages.byteCount / MemoryLayout<Leaf>.stride
+    nodes = nodePages.base.bindMemory(to: Node.self, capacity: maximumNodes)
+    leaves = leafPages.base.bindMemory(to: Leaf.self, capacity: maximumLeaves)
+    state = .allocate(capacity: 1)
+    state.initialize(to: State())
+    rules = .allocate(capacity: 2)
+    rules[0] = LifeLeafRule(even)
+    rules[1] = LifeLeafRule(odd)
+    leafStep = life_leaf_step(Kernels.tier)
+    self.ceiling = ceiling
+  }
+
+  deinit {
+    state.pointee.nodeIndex.free()
+    state.pointee.leafIndex.free()
+    state.deinitialize(count: 1)
+    state.deallocate()
+    rules.deallocate()
+    nodePages.free()
+    leafPages.free()
+  }
+
+  /// The bytes in use: what was handed out at some time, and the indices.
+  var byteCount: Int {
+    Int(state.pointee.nodeEnd) * MemoryLayout<Node>.stride
+      + Int(state.pointee.leafEnd) * MemoryLayout<Leaf>.stride
+      + state.pointee.nodeIndex.byteCount + state.pointee.leafIndex.byteCount
+  }
+
+  func retain(root: NodeID, level: Int) {
+    roots[root, default: (level, 0)].uses += 1
+  }
+
+  func release(root: NodeID) {
+    guard let entry = roots[root] else { return }
+    roots[root] = entry.uses > 1 ? (entry.level, entry.uses - 1) : nil
+  }
+}
+
+// MARK: finding and making squares
+
+extension NodeStore {
+  @inline(__always)
+  static func hash(_ children: SIMD4<UInt32>) -> UInt32 {
+    let pairs = unsafeBitCast(children, to: SIMD2<UInt64>.self)
+    let a = pairs.x &* 0x9E37_79B9_7F4A_7C15
+    let b = pairs.y &* 0xC2B2_AE3D_27D4_EB4F
+    let mixed = (a ^ (b >> 32 | b << 32)) &* 0xA076_1D64_78BD_642F
+    return UInt32(truncatingIfNeeded: (mixed ^ mixed << 25) >> 32)
+  }
+
+  @inline(__always)
+  static func hash(_ leaf: Leaf) -> UInt32 {
+    let a = (leaf.x &* 0x9E37_79B9_7F4A_7C15) ^ (leaf.y &* 0xC2B2_AE3D_27D4_EB4F).byteSwapped
+    let b = (leaf.z &* 0xD6E8_FEB8_6659_FD93) ^ (leaf.w &* 0x9FB2_1C65_1E98_DF25).byteSwapped
+    var mixed = a &+ (b << 31 | b >> 33)
+    mixed ^= mixed >> 32
+    return UInt32(truncatingIfNeeded: (mixed &* 0xA076_1D64_78BD_642F) >> 32)
+  }
+
+  @inline(__always)
+  func prefetchNode(_ hash: UInt32) {
+    let index = state.pointee.nodeIndex
+    life_prefetch(index.slots + index.start(hash))
+  }
+
+  /// The node of four squares of the same level.
+  @inline(__always)
+  func node(_ nw: NodeID, _ ne: NodeID, _ sw: NodeID, _ se: NodeID) -> NodeID {
+    let children = SIMD4(nw, ne, sw, se)
+    return node(children, hash: Self.hash(children))
+  }
+
+  @inline(__always)
+  func node(_ children: SIMD4<UInt32>, hash: UInt32) -> NodeID {
+    let slots = state.pointee.nodeIndex.slots
+    let mask = state.pointee.nodeIndex.mask
+    var slot = Int(hash >> state.pointee.nodeIndex.shift)
+    while true {
+      let entry = slots[slot]
+      if UInt32(truncatingIfNeeded: entry) == hash, entry != 0 {
+        let id = UInt32(truncatingIfNeeded: entry >> 32)
+        if nodes[Int(id)].children == children { return id }
+      } else if entry == 0 {
+        return children == .zero ? 0 : makeNode(children, hash: hash, slot: slot)
+      }
+      slot = (slot &+ 1) & mask
+    }
+  }
+
+  @inline(never)
+  private func makeNode(_ children: SIMD4<UInt32>, hash: UInt32, slot: Int) -> NodeID {
+    var slot = slot
+    if state.pointee.nodeCount >= state.pointee.nodeRoom {
+      guard makeRoomForNodes() else {
+        state.pointee.stop = .full
+        return 0
+      }
+      slot = state.pointee.nodeIndex.start(hash)
+    }
+    var id = state.pointee.freeNode
+    if id != 0 {
+      state.pointee.freeNode = nodes[Int(id)].children.x
+    } else {
+      id = state.pointee.nodeEnd
+      state.pointee.nodeEnd = id &+ 1
+    }
+    state.pointee.nodeCount &+= 1
+    nodes[Int(id)] = Node(children: children)
+    state.pointee.nodeIndex.put(UInt64(id) << 32 | UInt64(hash), from: slot)
+    return id
+  }
+
+  /// The number of a leaf.
+  @inline(__always)
+  func leaf(_ cells: Leaf) -> NodeID { leaf(cells, hash: Self.hash(cells)) }
+
+  @inline(__always)
+  func leaf(_ cells: Leaf, hash: UInt32) -> NodeID {
+    if cells == .zero { return 0 }
+    let slots = state.pointee.leafIndex.slots
+    let mask = state.pointee.leafIndex.mask
+    var slot = Int(hash >> state.pointee.leafIndex.shift)
+    while true {
+      let entry = slots[slot]
+      if UInt32(truncatingIfNeeded: entry) == hash, entry != 0 {
+        let id = UInt32(truncatingIfNeeded: entry >> 32)
+        if leaves[Int(id)] == cells { return id | UInt32(LifeLeafFlag) }
+      } else if entry == 0 {
+        return makeLeaf(cells, hash: hash, slot: slot)
+      }
+      slot = (slot &+ 1) & mask
+    }
+  }
+
+  @inline(never)
+  private func makeLeaf(_ cells: Leaf, hash: UInt32, slot: Int) -> NodeID {
+    var slot = slot
+    if state.pointee.leafCount >= state.pointee.leafRoom {
+      guard makeRoomForLeaves() else {
+        state.pointee.stop = .full
+        return 0
+      }
+      slot = state.pointee.leafIndex.start(hash)
+    }
+    var id = state.pointee.freeLeaf
+    if id != 0 {
+      state.pointee.freeLeaf = UInt32(truncatingIfNeeded: leaves[Int(id)].x)
+    } else {
+      id = state.pointee.leafEnd
+      state.pointee.leafEnd = id &+ 1
+    }
+    state.pointee.leafCount &+= 1
+    leaves[Int(id)] = cells
+    state.pointee.leafIndex.put(UInt64(id) << 32 | UInt64(hash), from: slot)
+    return id | UInt32(LifeLeafFlag)
+  }
+
+  /// The place of a leaf in `leaves`.
+  @inline(__always)
+  static func number(ofLeaf leaf: NodeID) -> UInt32 { leaf & ~UInt32(LifeLeafFlag) }
+
+  @inline(__always)
+  func cells(_ leaf: NodeID) -> Leaf { leaves[Int(Self.number(ofLeaf: leaf))] }
+
+  @inline(__always)
+  func children(_ node: NodeID) -> SIMD4<UInt32> { nodes[Int(node)].children }
+}
+
+// MARK: memory
+
+extension NodeStore {
+  /// Squares that are made between two looks at the memory.
+  private static let portion = 1 << 14
+
+  private func makeRoomForNodes() -> Bool {
+    makeRoom(
+      &state.pointee.nodeIndex, count: state.pointee.nodeCount,
+      end: Int(state.pointee.nodeEnd), maximum: maximumNodes, room: &state.pointee.nodeRoom,
+      spare: state.pointee.keepsCeiling ? ceiling - byteCount : .max)
+  }
+
+  private func makeRoomForLeaves() -> Bool {
+    makeRoom(
+      &state.pointee.leafIndex, count: state.pointee.leafCount,
+      end: Int(state.pointee.leafEnd), maximum: maximumLeaves, room: &state.pointee.leafRoom,
+      spare: state.pointee.keepsCeiling ? ceiling - byteCount : .max)
+  }
+
+  /// Sets `room` above `count` if `spare` bytes allow it.
+  private func makeRoom(
+    _ index: inout HashIndex, count: Int, end: Int, maximum: Int, room: inout Int, spare: Int
+  ) -> Bool {
+    var spare = spare
+    // Probes are short while five in eight slots are taken; with no memory for more, seven.
+    if count >= index.capacity / 8 * 5, index.capacity < 1 << 30, spare >= 2 * index.byteCount {
+      spare -= index.byteCount
+      index.grow()
+    }
+    let isCrowded = count >= index.capacity / 8 * 5
+    let limit = index.capacity / 8 * (isCrowded ? 7 : 5)
+    let free = end - 1 - count
+    let portion = min(Self.portion, maximum - end, spare / 32)
+    room = min(limit, count + free + max(0, portion))
+    return room > count
+  }
+
+  /// Makes every following square ask for memory, after the ceiling or its guard has changed.
+  func lookAtMemory(keepingCeiling: Bool) {
+    state.pointee.keepsCeiling = keepingCeiling
+    state.pointee.nodeRoom = 0
+    state.pointee.leafRoom = 0
+  }
+}

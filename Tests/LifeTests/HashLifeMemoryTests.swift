@@ -1,0 +1,88 @@
+import BigInt
+import Lattice
+import Life
+import Testing
+
+/// Ceilings, copies and interruptions: nothing of these may change a cell.
+@Suite struct HashLifeMemoryTests {
+  private func soup(_ seed: UInt64, side: Int = 60) -> Pattern {
+    Soup(filling: Rect(x: -20, y: 5, width: side, height: side), density: 0.4, seed: seed).pattern
+  }
+
+  private func universe(_ pattern: Pattern, ceiling: Int = 1 << 30) -> HashLifeEngine {
+    var engine = HashLifeEngine(rule: .life, topology: .plane, memoryCeiling: ceiling)
+    engine.insert(pattern)
+    return engine
+  }
+
+  @Test(arguments: 0..<6 as Range<UInt64>) func aTinyCeilingChangesNothing(seed: UInt64) throws {
+    let ceiling = 400_000 + 150_000 * Int(seed)
+    var small = universe(soup(seed), ceiling: ceiling)
+    var large = universe(soup(seed))
+    for generations in [1000, 37, 512] {
+      #expect(small.advance(by: BigInt(generations), until: { false }) == BigInt(generations))
+      large.advance(by: BigInt(generations))
+      #expect((small.pattern == large.pattern) as Bool, "seed \(seed)")
+      #expect(small.generation == large.generation)
+    }
+    #expect(small.memory <= ceiling)
+    #expect(large.memory > ceiling)
+  }
+
+  @Test func aCeilingUnderThePatternStopsAtAWholeGeneration() {
+    var engine = universe(soup(1, side: 400), ceiling: 1000)
+    let before = engine.pattern
+    #expect(engine.advance(by: 1000, until: { false }) == 0)
+    #expect(engine.generation == 0)
+    #expect((engine.pattern == before) as Bool)
+    // With memory it goes on.
+    engine.memoryCeiling = 1 << 30
+    #expect(engine.advance(by: 100, until: { false }) == 100)
+    var other = universe(soup(1, side: 400))
+    other.advance(by: 100)
+    #expect((engine.pattern == other.pattern) as Bool)
+  }
+
+  /// A snapshot outlives the compactions that its universe goes through.
+  @Test func copiesAreSnapshots() {
+    var engine = universe(soup(2), ceiling: 700_000)
+    var history: [(BigInt, HashLifeEngine)] = []
+    for _ in 0..<5 {
+      history.append((engine.generation, engine))
+      engine.advance(by: 150)
+      engine[Point(0, 0)] = 1
+    }
+    var other = universe(soup(2))
+    for (generation, snapshot) in history {
+      #expect(snapshot.generation == generation)
+      #expect((snapshot.pattern == other.pattern) as Bool)
+      other.advance(by: 150)
+      other[Point(0, 0)] = 1
+    }
+    #expect((engine.pattern == other.pattern) as Bool)
+    // A copy goes its own way.
+    var second = history[1].1
+    second.advance(by: 150)
+    second[Point(0, 0)] = 1
+    #expect((second.pattern == history[2].1.pattern) as Bool)
+  }
+
+  @Test(arguments: [1, 3, 10, 50]) func interruptedStepsGoOn(questions: Int) {
+    var engine = universe(soup(3, side: 500))
+    var interruptions = 0
+    while engine.generation < 256 {
+      var left = questions
+      let done = engine.advance(by: 256 - engine.generation) {
+        left -= 1
+        return left < 0
+      }
+      if done == 0 { interruptions += 1 }
+      #expect(engine.generation >= done)
+    }
+    var straight = universe(soup(3, side: 500))
+    straight.advance(by: 256)
+    #expect((engine.pattern == straight.pattern) as Bool)
+    // A step of 256 generations of this asks more often than three times.
+    if questions <= 3 { #expect(interruptions > 0) }
+  }
+}
