@@ -145,10 +145,13 @@ extension HashLifeEngine {
     guard square.id != 0 else { return }
     var (upper, lower) = (square, (id: root.id, level: root.level))
     store.lookAtMemory(keepingCeiling: false)
+    store.state.pointee.stop = nil
     while upper.level < lower.level { upper = (store.padded(upper.id), upper.level + 1) }
     while lower.level < upper.level { lower = (store.padded(lower.id), lower.level + 1) }
     let id = store.overlaid(lower.id, upper.id, level: lower.level, how)
-    root = fitted(id, level: lower.level)
+    let root = fitted(id, level: lower.level)
+    // With all numbers taken there is no place for a single square more.
+    if store.state.pointee.stop == nil { self.root = root }
   }
 
   /// The root of a square, without the empty space around it.
