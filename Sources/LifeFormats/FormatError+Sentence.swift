@@ -21,6 +21,8 @@ extension FormatError.Reason {
     case .stateOutOfRange(let state, let count):
       "state \(state) is out of range; the rule has the states 0 to \(count - 1)"
     case .rule(let error): error.description
+    case .unknownRule(let name): "there is no rule '\(SourceExcerpt.printable(name))'"
+    case .ruleFile(let problem): problem.sentence
     case .ruleTooLong: "the rule is too long"
     case .expectedCoordinates: "expected two whole numbers, x and y"
     case .coordinateTooLarge: "the coordinate is too large"
@@ -30,6 +32,8 @@ extension FormatError.Reason {
     case .leafTooLarge: "a leaf has at most 8 rows of 8 cells"
     case .badNode: "a node is a level and four numbers"
     case .badLevel: "the level of a node must be at least 1"
+    case .levelTooHigh: "the level of a node must be at most \(Quadtree.levelLimit)"
+    case .tooManyNodes: "there are more nodes than can be numbered"
     case .unknownNode: "there is no node of this number yet"
     case .wrongChildLevel(let level, let expected):
       "this child is of level \(level), but must be of level \(expected)"
@@ -37,6 +41,7 @@ extension FormatError.Reason {
     case .truncatedGzip: "the compressed data breaks off"
     case .damagedGzip: "the compressed data is damaged"
     case .unpacksTooLarge(let limit): "the compressed data unpacks to more than \(limit) bytes"
+    case .stopped: "the reading was stopped"
     }
   }
 

@@ -32,6 +32,10 @@ public struct FormatError: Error, Hashable, Sendable {
     case stateOutOfRange(Int, stateCount: Int)
     /// The rule is wrong.
     case rule(RuleError)
+    /// The rule is no notation, and no rule of this name is known.
+    case unknownRule(String)
+    /// A rule file is wrong in a way that is its own.
+    case ruleFile(RuleFile.Problem)
     /// A rule of thousands of characters.
     case ruleTooLong
     /// Two whole numbers, x and y, were expected.
@@ -50,6 +54,10 @@ public struct FormatError: Error, Hashable, Sendable {
     case badNode
     /// A macrocell level below 1.
     case badLevel
+    /// A macrocell level above `Quadtree.levelLimit`.
+    case levelTooHigh
+    /// More macrocell nodes than numbers for them.
+    case tooManyNodes
     /// A macrocell node that names a node which has not been told yet.
     case unknownNode
     /// A macrocell node whose child is not one level smaller.
@@ -62,6 +70,8 @@ public struct FormatError: Error, Hashable, Sendable {
     case damagedGzip
     /// The gzip stream unpacks to more than the reader was allowed to take.
     case unpacksTooLarge(limit: Int)
+    /// The caller did not want to go on.
+    case stopped
   }
 
   /// A place in the unpacked text.
@@ -96,7 +106,7 @@ public struct FormatError: Error, Hashable, Sendable {
   ///
   /// No line break at the end. Nothing in it can steer a terminal, whatever the file holds.
   public func rendered(file: String) -> String {
-    let file = String(String.UnicodeScalarView(file.unicodeScalars.map(SourceExcerpt.printable)))
+    let file = SourceExcerpt.printable(file)
     guard let position else { return "\(file): error: \(reason.sentence)" }
     var text = "\(file):\(position.line):\(position.column): error: \(reason.sentence)"
     if let excerpt {

@@ -10,8 +10,11 @@ enum Gzip {
     bytes.starts(with: [0x1F, 0x8B])
   }
 
-  /// Unpacks all members of a gzip stream; what follows the last one is passed over.
-  static func unpacked(_ bytes: [UInt8], limit: Int) throws(Fault) -> [UInt8] {
+  /// Unpacks all members of a gzip stream, and tells whether something else follows the last one.
+  static func unpacked(
+    _ bytes: [UInt8], limits: ReadingLimits, progress: ReadingProgress?
+  ) throws(Fault) -> (bytes: [UInt8], hasMore: Bool) {
+    let limit = limits.unpackedBytes(of: bytes.count)
     var run = Run(bytes)
     defer { run.free() }
     let opened = inflateInit2_(
@@ -19,15 +22,26 @@ enum Gzip {
     guard opened == Z_OK else { throw Fault(.damagedGzip, at: nil) }
     defer { inflateEnd(run.stream) }
 
+    // Most streams are one member, and the last four bytes tell its size, modulo 2^32. It is only
+    // a hint, so it is trusted no further than memory is sure to be used.
+    let size = bytes.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+    run.reserve(min(size, limit, 64 * bytes.count))
+    var nextReport = Reading.stride
     while true {
       let status = run.step { inflate($0, Z_NO_FLUSH) }
       guard run.output.count <= limit else {
         throw Fault(.unpacksTooLarge(limit: limit), at: nil)
       }
+      if run.output.count >= nextReport, let progress {
+        nextReport = run.output.count + Reading.stride
+        guard progress(run.consumed, bytes.count) else { throw Fault(.stopped, at: nil) }
+      }
       switch status {
       case Z_OK: continue
       case Z_STREAM_END:
-        guard isCompressed(bytes[run.consumed...]) else { return run.output }
+        let rest = bytes[run.consumed...]
+        // Padding with zeros is common, and means nothing.
+        guard isCompressed(rest) else { return (run.output, rest.contains { $0 != 0 }) }
         inflateReset(run.stream)
       // The output is emptied each time, so it is input that is missing.
       case Z_BUF_ERROR: throw Fault(.truncatedGzip, at: nil)
@@ -66,7 +80,7 @@ private struct Run {
   private(set) var consumed = 0
   private(set) var output: [UInt8] = []
   private var input: [UInt8]
-  private var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  private var chunk = [UInt8](repeating: 0, count: 1 << 18)
 
   init(_ bytes: [UInt8]) {
     input = bytes
@@ -75,6 +89,8 @@ private struct Run {
   }
 
   func free() { stream.deallocate() }
+
+  mutating func reserve(_ count: Int) { output.reserveCapacity(count) }
 
   /// Calls zlib once with a piece of the input, and takes over what it gives out.
   mutating func step(_ call: (UnsafeMutablePointer<z_stream>) -> Int32) -> Int32 {
@@ -90,7 +106,7 @@ private struct Run {
       }
     }
     self.consumed += available - Int(stream.pointee.avail_in)
-    output.append(contentsOf: chunk.dropLast(Int(stream.pointee.avail_out)))
+    output.append(contentsOf: chunk[..<(chunk.count - Int(stream.pointee.avail_out))])
     return status
   }
 }

@@ -5,12 +5,19 @@ import Life
 ///
 /// Blocks may overlap: a cell that lives in one of them lives.
 enum Life105Reader {
-  static func read(_ text: [UInt8], _ limits: ReadingLimits) throws(Fault) -> PatternFile {
-    var file = PatternFile(pattern: Pattern(), format: .life105)
-    var cells = RunBuilder(limits)
+  static func read(
+    _ reading: Reading, into file: inout PatternFile, _ notes: inout Notes
+  ) throws(Fault) {
+    let text = reading.text
+    var cells = RunBuilder(reading.limits)
     var corner = Point.zero
     var lines = LineScanner(text)
+    var nextReport = Reading.stride
     while let line = lines.next() {
+      if line.lowerBound >= nextReport {
+        nextReport += Reading.stride
+        try reading.report(line.lowerBound)
+      }
       let content = text.trimmed(line)
       guard let first = content.first else { continue }
       if text.has("#P", at: first) {
@@ -18,7 +25,7 @@ enum Life105Reader {
         corner = Point(x, y)
         file.hasPosition = true
       } else if text[first] == UInt8(ascii: "#") {
-        try file.read(lifeRemark: content, of: text)
+        try file.read(lifeRemark: content, of: reading)
       } else {
         for offset in content {
           switch text[offset] {
@@ -34,7 +41,6 @@ enum Life105Reader {
         corner.y += 1
       }
     }
-    file.pattern = cells.union
-    return file
+    file.contents = .cells(cells.union)
   }
 }

@@ -2,9 +2,11 @@ import Life
 
 /// Reads MCell files of the games Life and Generations; the board they are played on is passed over.
 struct MCellReader {
-  static func read(_ text: [UInt8], _ limits: ReadingLimits) throws(Fault) -> PatternFile {
-    var file = PatternFile(pattern: Pattern(), hasPosition: false, format: .mcell)
-    var cells = RunBuilder(limits)
+  static func read(
+    _ reading: Reading, into file: inout PatternFile, _ notes: inout Notes
+  ) throws(Fault) {
+    let text = reading.text
+    var cells = RunBuilder(reading.limits)
     var x = 0
     var y = 0
     var lines = LineScanner(text)
@@ -14,7 +16,7 @@ struct MCellReader {
       func value(after count: Int) -> Range<Int> { text.trimmed(content.dropFirst(count)) }
       if text.has("#RULE", at: first) {
         let rule = value(after: 5)
-        if !rule.isEmpty { file.rule = try text.rule(rule) }
+        if !rule.isEmpty { file.rule = try reading.rule(rule) }
       } else if text.has("#GAME", at: first) {
         let game = value(after: 5)
         let isKnown =
@@ -28,12 +30,13 @@ struct MCellReader {
         file.name = text.text(value(after: 2))
       } else if text.has("#D", at: first) {
         file.comments.append(text.text(value(after: 2)))
+      } else if text.has("#WRAP 1", at: first) {
+        notes.add(.board(text.text(content)), at: first)
       } else if text[first] != UInt8(ascii: "#") {
         throw Fault(.unexpected(text.character(at: first)), at: first)
       }
     }
-    file.pattern = cells.pattern
-    return file
+    file.contents = .cells(cells.pattern)
   }
 
   /// Reads run lengths as in RLE, where a prefix from a to j adds 24 states for each letter.

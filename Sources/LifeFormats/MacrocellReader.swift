@@ -5,45 +5,54 @@ import Life
 ///
 /// Every node is checked where it stands: its children must be known and one level smaller.
 enum MacrocellReader {
-  static func read(_ text: [UInt8], _ limits: ReadingLimits) throws(Fault) -> PatternFile {
-    var file = PatternFile(pattern: Pattern(), hasPosition: true, format: .macrocell)
+  static func read(
+    _ reading: Reading, into file: inout PatternFile, _ notes: inout Notes
+  ) throws(Fault) {
+    let text = reading.text
+    file.hasPosition = true
     var tree = Quadtree()
-    var lastNode = 0
     var hasHeader = false
+    var stateCount = 256
+    var nextReport = Reading.stride
     var lines = LineScanner(text)
     while let line = lines.next() {
+      if line.lowerBound >= nextReport {
+        nextReport += Reading.stride
+        try reading.report(line.lowerBound)
+      }
       let content = text.trimmed(line)
       guard let first = content.first else { continue }
       switch text[first] {
       case UInt8(ascii: "[") where !hasHeader: hasHeader = true
-      case UInt8(ascii: "#"): try read(remark: content, of: text, into: &file)
+      case UInt8(ascii: "#"):
+        try read(remark: content, of: reading, into: &file, &notes)
+        stateCount = file.rule?.rule.stateCount ?? 256
       case UInt8(ascii: "."), UInt8(ascii: "*"), UInt8(ascii: "$"):
         tree.append(.leaf(try leaf(text, content)), level: 3)
-        lastNode = first
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-        try readNode(text, content, file.rule?.rule.stateCount ?? 256, into: &tree)
-        lastNode = first
+        try readNode(text, content, stateCount, into: &tree, &notes)
       default: throw Fault(.unexpected(text.character(at: first)), at: first)
       }
-      guard tree.nodes.count < Int32.max else {
-        throw Fault(.tooManyRuns(limit: limits.runs), at: first)
-      }
+      guard tree.count < Int32.max else { throw Fault(.tooManyNodes, at: first) }
     }
-    file.pattern = try tree.pattern(limits, at: lastNode)
-    return file
+    file.contents = .tree(tree)
   }
 
   private static func read(
-    remark line: Range<Int>, of text: [UInt8], into file: inout PatternFile
+    remark line: Range<Int>, of reading: Reading, into file: inout PatternFile,
+    _ notes: inout Notes
   ) throws(Fault) {
+    let text = reading.text
     let value = text.trimmed(line.dropFirst(min(2, line.count)))
     switch line.count > 1 ? text[line.lowerBound + 1] : 0 {
-    case UInt8(ascii: "R"): file.rule = try text.rule(value)
+    case UInt8(ascii: "R"): file.rule = try reading.rule(value)
     case UInt8(ascii: "G"): file.generation = try text.generation(value)
     case UInt8(ascii: "C"): file.comments.append(text.text(value))
     case UInt8(ascii: "N"): file.name = text.text(value)
     case UInt8(ascii: "O"): file.author = text.text(value)
-    // Frames of a timeline: the last node is the latest frame, and that is what is shown.
+    // The last node is the root of the latest frame, and that is what is shown.
+    case UInt8(ascii: "F") where text.has("#FRAMES", at: line.lowerBound):
+      notes.add(.earlierFrames, at: line.lowerBound)
     case UInt8(ascii: "F") where text.has("#FRAME", at: line.lowerBound): break
     default: file.comments.append(text.text(text.trimmed(line.dropFirst())))
     }
@@ -73,12 +82,14 @@ enum MacrocellReader {
 
   /// Reads `level nw ne sw se`; numbers behind them are passed over.
   private static func readNode(
-    _ text: [UInt8], _ line: Range<Int>, _ stateCount: Int, into tree: inout Quadtree
+    _ text: [UInt8], _ line: Range<Int>, _ stateCount: Int, into tree: inout Quadtree,
+    _ notes: inout Notes
   ) throws(Fault) {
     var values: (Int, Int, Int, Int) = (0, 0, 0, 0)
     var position = line.lowerBound
     let level = try number(text, line, &position)
     guard level >= 1 else { throw Fault(.badLevel, at: line.lowerBound) }
+    guard level <= Quadtree.levelLimit else { throw Fault(.levelTooHigh, at: line.lowerBound) }
 
     func child(_ position: inout Int) throws(Fault) -> Int {
       while position < line.upperBound, text[position].isBlank { position += 1 }
@@ -90,9 +101,9 @@ enum MacrocellReader {
         }
         return value
       }
-      guard value >= 0, value <= tree.nodes.count else { throw Fault(.unknownNode, at: start) }
-      if value > 0, tree.levels[value - 1] != level - 1 {
-        throw Fault(.wrongChildLevel(tree.levels[value - 1], expected: level - 1), at: start)
+      guard value >= 0, value <= tree.count else { throw Fault(.unknownNode, at: start) }
+      if let found = tree.level(Int32(value)), found != level - 1 {
+        throw Fault(.wrongChildLevel(found, expected: level - 1), at: start)
       }
       return value
     }
@@ -100,6 +111,7 @@ enum MacrocellReader {
     values.1 = try child(&position)
     values.2 = try child(&position)
     values.3 = try child(&position)
+    if position < line.upperBound { notes.add(.extraNumbers, at: position + 1) }
     if level == 1 {
       tree.append(
         .cells(

@@ -1,7 +1,7 @@
 import BigInt
 import Life
 
-/// Writes a pattern as a quadtree in which equal squares stand once.
+/// Writes a quadtree in which equal squares stand once.
 enum MacrocellWriter {
   static func write(_ file: PatternFile) throws(WritingError) -> [UInt8] {
     var head = "[M2] (vivarium)\n"
@@ -9,135 +9,114 @@ enum MacrocellWriter {
     if file.generation != 0 { head += "#G \(file.generation)\n" }
     head += file.remarks(name: "#N", author: "#O", comment: "#C")
     var text = Array(head.utf8)
-    let hasStates = (file.rule?.rule.stateCount ?? 2) > 2 || file.pattern.highestState > 1
-    guard file.pattern.population <= 1 << 28 else { throw .tooLarge(.macrocell) }
-
-    var nodes = Nodes()
-    var level = hasStates ? 1 : 3
-    var squares = hasStates ? nodes.fours(file.pattern) : nodes.leaves(file.pattern)
-    while !squares.isEmpty {
-      let isRoot = squares.allSatisfy { (-1...0).contains($0.x) && (-1...0).contains($0.y) }
-      level += 1
-      squares = nodes.quads(squares, level: level, isRoot: isRoot)
-      if isRoot { break }
+    let hasStates = (file.rule?.rule.stateCount ?? 2) > 2 || file.contents.highestState > 1
+    switch file.contents {
+    case .tree(let tree): text.add(hasStates ? tree.withoutLeaves : tree)
+    case .cells(let pattern):
+      guard let tree = Quadtree(pattern, hasStates: hasStates) else { throw .tooLarge(.macrocell) }
+      text.add(tree)
     }
-    text += nodes.text
     return text
   }
 }
 
-/// A square with a content, at a place that counts in its own sides.
-private struct Square {
-  var y: Int
-  var x: Int
-  /// The node's number, or in the first round the bits or the state of a part of it.
-  var content: UInt64
-  /// Which part of the square above it this is.
-  var part: Int
-}
-
-/// The nodes that have been written, each of them once.
-private struct Nodes {
-  private(set) var text: [UInt8] = []
-  private var numbers: [[UInt64]: UInt64] = [:]
-  private var count: UInt64 = 0
-
-  /// The pattern's leaves of eight by eight cells.
-  mutating func leaves(_ pattern: Pattern) -> [Square] {
-    var rows: [Square] = []
-    for run in pattern.runs {
-      var x = run.x
-      while x < run.end {
-        let end = min(run.end, (x | 7) + 1)
-        let bits = (UInt64(0xFF) >> UInt64(x & 7)) & ~(UInt64(0x7F) >> UInt64((end - 1) & 7))
-        let shift = UInt64(56 - 8 * (run.y & 7))
-        rows.append(Square(y: run.y >> 3, x: x >> 3, content: bits << shift, part: 0))
-        x = end
+extension [UInt8] {
+  /// Adds the nodes that the root uses, each on a line of its own below those that it uses.
+  fileprivate mutating func add(_ tree: Quadtree) {
+    guard tree.root != 0 else { return }
+    var numbers = [Int32](repeating: 0, count: tree.count + 1)
+    numbers[Int(tree.root)] = 1
+    for number in (1...tree.root).reversed() where numbers[Int(number)] != 0 {
+      guard case .quad(let a, let b, let c, let d) = tree[number] else { continue }
+      numbers[Int(a)] = 1
+      numbers[Int(b)] = 1
+      numbers[Int(c)] = 1
+      numbers[Int(d)] = 1
+    }
+    numbers[0] = 0
+    var next: Int32 = 0
+    for number in 1...tree.root where numbers[Int(number)] != 0 {
+      next += 1
+      numbers[Int(number)] = next
+      switch tree[number] {
+      case .leaf(let bits): add(leaf: bits)
+      case .cells(let a, let b, let c, let d): add(1, Int(a), Int(b), Int(c), Int(d))
+      case .quad(let a, let b, let c, let d):
+        func new(_ part: Int32) -> Int { Int(numbers[Int(part)]) }
+        add(tree.level(number) ?? 0, new(a), new(b), new(c), new(d))
       }
     }
-    return joined(rows) {
-      [3, $0.reduce(0) { $0 | $1.content }]
-    } line: {
-      Self.leaf($0[1])
+  }
+
+  private mutating func add(_ level: Int, _ a: Int, _ b: Int, _ c: Int, _ d: Int) {
+    append(decimal: level)
+    for number in [a, b, c, d] {
+      append(32)
+      append(decimal: number)
     }
-  }
-
-  /// The pattern's squares of two by two cells of any state.
-  mutating func fours(_ pattern: Pattern) -> [Square] {
-    var cells: [Square] = []
-    for run in pattern.runs {
-      for x in run.x..<run.end {
-        cells.append(
-          Square(
-            y: run.y >> 1, x: x >> 1, content: UInt64(run.state), part: (run.y & 1) * 2 + (x & 1)))
-      }
-    }
-    return joined(cells, key: { Self.four($0, level: 1) }, line: Self.numbers)
-  }
-
-  /// The squares of twice the side that the given ones make up.
-  mutating func quads(_ squares: [Square], level: Int, isRoot: Bool) -> [Square] {
-    // The root's centre is the corner at (0, 0), where all other squares meet as well.
-    let offset = isRoot ? 1 : 0
-    let parts = squares.map {
-      let (x, y) = ($0.x + offset, $0.y + offset)
-      return Square(y: y >> 1, x: x >> 1, content: $0.content, part: (y & 1) * 2 + (x & 1))
-    }
-    return joined(parts, key: { Self.four($0, level: UInt64(level)) }, line: Self.numbers)
-  }
-
-  /// Makes one square of all that lie at the same place, and writes those that are new.
-  private mutating func joined(
-    _ squares: [Square], key: (ArraySlice<Square>) -> [UInt64], line: ([UInt64]) -> String
-  ) -> [Square] {
-    // Sorted, not collected in a dictionary: the same pattern must give the same file.
-    let sorted = squares.sorted { ($0.y, $0.x) < ($1.y, $1.x) }
-    var result: [Square] = []
-    var first = 0
-    while first < sorted.count {
-      var square = sorted[first]
-      var last = first
-      while last < sorted.count, sorted[last].y == square.y, sorted[last].x == square.x {
-        last += 1
-      }
-      let key = key(sorted[first..<last])
-      if let number = numbers[key] {
-        square.content = number
-      } else {
-        count += 1
-        numbers[key] = count
-        square.content = count
-        text += Array(line(key).utf8)
-      }
-      result.append(square)
-      first = last
-    }
-    return result
-  }
-
-  private static func four(_ parts: ArraySlice<Square>, level: UInt64) -> [UInt64] {
-    var key = [level, 0, 0, 0, 0]
-    for part in parts { key[1 + part.part] = part.content }
-    return key
-  }
-
-  private static func numbers(_ key: [UInt64]) -> String {
-    key.map(String.init).joined(separator: " ") + "\n"
+    append(.newline)
   }
 
   /// Eight rows of `.` and `*`, each ended by `$` and without the dead cells at its end.
-  private static func leaf(_ bits: UInt64) -> String {
-    var text = ""
+  private mutating func add(leaf bits: UInt64) {
     var rest = bits
+    // An empty leaf must still be a line that is not blank.
+    if rest == 0 { append(UInt8(ascii: "$")) }
     while rest != 0 {
       var row = UInt8(truncatingIfNeeded: rest >> 56)
       while row != 0 {
-        text += row & 0x80 != 0 ? "*" : "."
+        append(row & 0x80 != 0 ? UInt8(ascii: "*") : UInt8(ascii: "."))
         row <<= 1
       }
-      text += "$"
+      append(UInt8(ascii: "$"))
       rest <<= 8
     }
-    return text + "\n"
+    append(.newline)
+  }
+}
+
+extension Quadtree {
+  /// The same squares with every leaf told by squares of 2x2 cells, as rules of more than two
+  /// states need it.
+  fileprivate var withoutLeaves: Quadtree {
+    var result = Quadtree()
+    var known: [Node: Int32] = [:]
+    func add(_ node: Node, level: Int) -> Int32 {
+      if let number = known[node] { return number }
+      let number = result.append(node, level: level)
+      known[node] = number
+      return number
+    }
+    /// The square of side 2^`level` at column `x` and row `y` of a leaf.
+    func square(_ bits: UInt64, x: Int, y: Int, level: Int) -> Int32 {
+      func cell(_ x: Int, _ y: Int) -> CellState {
+        CellState(truncatingIfNeeded: bits >> UInt64(63 - 8 * y - x) & 1)
+      }
+      if level == 1 {
+        let cells = (cell(x, y), cell(x + 1, y), cell(x, y + 1), cell(x + 1, y + 1))
+        return cells == (0, 0, 0, 0)
+          ? 0 : add(.cells(cells.0, cells.1, cells.2, cells.3), level: 1)
+      }
+      let half = 1 << (level - 1)
+      let a = square(bits, x: x, y: y, level: level - 1)
+      let b = square(bits, x: x + half, y: y, level: level - 1)
+      let c = square(bits, x: x, y: y + half, level: level - 1)
+      let d = square(bits, x: x + half, y: y + half, level: level - 1)
+      return [a, b, c, d] == [0, 0, 0, 0] ? 0 : add(.quad(a, b, c, d), level: level)
+    }
+
+    var numbers: [Int32] = [0]
+    for index in 0..<count {
+      let number = Int32(index + 1)
+      switch self[number] {
+      case .leaf(let bits): numbers.append(square(bits, x: 0, y: 0, level: 3))
+      case .cells: numbers.append(result.append(self[number], level: 1))
+      case .quad(let a, let b, let c, let d):
+        let quad = Node.quad(
+          numbers[Int(a)], numbers[Int(b)], numbers[Int(c)], numbers[Int(d)])
+        numbers.append(result.append(quad, level: level(number) ?? 0))
+      }
+    }
+    return numbers[count] == result.root ? result : Quadtree()
   }
 }

@@ -70,18 +70,6 @@ extension [UInt8] {
     else { throw Fault(.badGeneration, at: range.lowerBound) }
     return number
   }
-
-  /// The rule and topology in `range`.
-  func rule(_ range: Range<Int>) throws(Fault) -> RuleString {
-    guard range.count <= 2000 else { throw Fault(.ruleTooLong, at: range.lowerBound) }
-    let text = text(range)
-    do {
-      return try RuleString(parsing: text)
-    } catch {
-      let before = text.prefix(error.offset).utf8.count
-      throw Fault(.rule(error), at: range.lowerBound + before)
-    }
-  }
 }
 
 extension UInt8 {

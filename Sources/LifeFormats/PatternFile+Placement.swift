@@ -8,8 +8,12 @@ extension PatternFile {
   /// On a bounded grid a pattern without a position is centred by its declared size when that
   /// fits, else it starts at the grid's top left. What lies off the grid is dropped. This is how
   /// Golly places RLE.
-  public func placed(on topology: Topology) -> Pattern {
+  /// - Complexity: that of `cells(within:)`, whose errors it throws.
+  public func placed(
+    on topology: Topology, within limits: ReadingLimits = .standard
+  ) throws(ExpansionError) -> Pattern {
     let sides = topology.sides
+    let pattern = try cells(within: limits)
     guard sides.width > 0 || sides.height > 0 else { return pattern }
     var placed = pattern
     if !hasPosition {

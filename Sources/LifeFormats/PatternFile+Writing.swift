@@ -8,26 +8,36 @@ extension PatternFile {
   ///
   /// Reading them gives back the cells at their places, the rule, the generation and the remarks,
   /// except that only RLE and macrocell hold a generation, and plaintext holds no place.
-  /// - Complexity: O(runs), but O(area of the bounds) for the formats that are pictures, and
-  ///   O(cells) for Life 1.06.
+  /// A tree is written as macrocell node by node; for all other formats its cells are listed
+  /// within `limits`.
+  /// - Complexity: O(runs), but O(area of the bounds) for the formats that are pictures, O(cells)
+  ///   for Life 1.06, and O(nodes) for macrocell.
   public func write(
-    as format: PatternFormat, compressed: Bool = false
+    as format: PatternFormat, compressed: Bool = false, limits: ReadingLimits = .standard
   ) throws(WritingError) -> [UInt8] {
-    if [.plaintext, .life105, .life106].contains(format), pattern.highestState > 1 {
+    if [.plaintext, .life105, .life106].contains(format), contents.highestState > 1 {
       throw .severalStates(format)
     }
     let text =
       switch format {
-      case .rle: RLEWriter.write(self)
-      case .plaintext: try PlaintextWriter.write(self)
-      case .life105: try Life105Writer.write(self)
-      case .life106: try Life106Writer.write(self)
+      case .rle: RLEWriter.write(self, try listed(limits))
+      case .plaintext: try PlaintextWriter.write(self, try listed(limits))
+      case .life105: try Life105Writer.write(self, try listed(limits))
+      case .life106: try Life106Writer.write(self, try listed(limits))
       case .macrocell: try MacrocellWriter.write(self)
       case .mcell: throw WritingError.readOnly(format)
       }
     guard compressed else { return text }
     guard let packed = Gzip.packed(text) else { throw .compressionFailed }
     return packed
+  }
+
+  private func listed(_ limits: ReadingLimits) throws(WritingError) -> Pattern {
+    do {
+      return try cells(within: limits)
+    } catch {
+      throw .unlistable(error)
+    }
   }
 
   /// Name, author and comments as lines under the marks of a format.
@@ -57,5 +67,17 @@ extension PatternFile {
     let parts = counts.notation.split(separator: "/").map { $0.dropFirst() }
     let suffix = rule.topology == .plane ? "" : ":\(rule.topology.notation)"
     return "#R \(parts[1])/\(parts[0])\(suffix)\n"
+  }
+}
+
+extension [UInt8] {
+  /// Adds the digits of a whole number from 0.
+  mutating func append(decimal number: Int) {
+    var power = 1
+    while number / power >= 10 { power *= 10 }
+    while power > 0 {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / power % 10))
+      power /= 10
+    }
   }
 }

@@ -4,12 +4,21 @@ public import Life
 
 /// What a pattern file says: cells, rule, place, generation and remarks.
 public struct PatternFile: Hashable, Sendable {
-  /// The cells in the file's own coordinates; without a position the top left is (0, 0).
-  public var pattern: Pattern
+  /// What the cells are told by.
+  public enum Contents: Hashable, Sendable {
+    /// The cells in the file's own coordinates; without a position the top left is (0, 0).
+    case cells(Pattern)
+    /// A tree whose centre is the corner at (0, 0), as macrocell files hold it: it may stand for
+    /// more cells than could ever be listed.
+    case tree(Quadtree)
+  }
+
+  /// The cells, as a list or as a tree.
+  public var contents: Contents
   /// The rule and topology, or nil when the file states none.
   ///
-  /// The states of `pattern` are below the rule's number of states. Without a rule they are
-  /// whatever the file holds: check `pattern.highestState` against the rule that is used.
+  /// The states of the cells are below the rule's number of states. Without a rule they are
+  /// whatever the file holds: check `contents.highestState` against the rule that is used.
   public var rule: RuleString?
   /// The size that the file states, or nil: an RLE's header, or the extent of a plaintext picture.
   public var declaredSize: Size?
@@ -26,13 +35,20 @@ public struct PatternFile: Hashable, Sendable {
   /// The format that the cells came in.
   public var format: PatternFormat
 
+  /// A `.rule` file that follows the cells of an RLE, from its `@RULE` line on.
+  public var embeddedRule: EmbeddedRule?
+  /// What was passed over or guessed in reading: the first few, in the order of their places.
+  public internal(set) var warnings: [FormatWarning] = []
+  /// The number of warnings, of which `warnings` keeps at most 20.
+  public internal(set) var warningCount = 0
+
   /// A file of one's own, to be written.
   public init(
-    pattern: Pattern, rule: RuleString? = nil, declaredSize: Size? = nil,
+    contents: Contents, rule: RuleString? = nil, declaredSize: Size? = nil,
     hasPosition: Bool = false, generation: BigInt = 0, name: String? = nil,
     author: String? = nil, comments: [String] = [], format: PatternFormat = .rle
   ) {
-    self.pattern = pattern
+    self.contents = contents
     self.rule = rule
     self.declaredSize = declaredSize
     self.hasPosition = hasPosition
@@ -43,27 +59,61 @@ public struct PatternFile: Hashable, Sendable {
     self.format = format
   }
 
-  /// Reads a pattern in any of the formats, plain or compressed by gzip, each told by its content.
-  ///
-  /// - Complexity: O(bytes + runs), O(*n* log *n*) where cells come in no order.
-  public static func read(
-    _ bytes: [UInt8], limits: ReadingLimits = .standard
-  ) throws(FormatError) -> PatternFile {
-    var text = bytes
-    do {
-      if Gzip.isCompressed(bytes) { text = try Gzip.unpacked(bytes, limit: limits.unpackedBytes) }
-      if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
-      let format = try PatternFormat.detect(in: text)
-      return switch format {
-      case .rle: try RLEReader.read(text, limits)
-      case .plaintext: try PlaintextReader.read(text, limits)
-      case .life105: try Life105Reader.read(text, limits)
-      case .life106: try Life106Reader.read(text, limits)
-      case .macrocell: try MacrocellReader.read(text, limits)
-      case .mcell: try MCellReader.read(text, limits)
+  /// A file of one's own with a list of cells, to be written.
+  public init(
+    pattern: Pattern, rule: RuleString? = nil, declaredSize: Size? = nil,
+    hasPosition: Bool = false, generation: BigInt = 0, name: String? = nil,
+    author: String? = nil, comments: [String] = [], format: PatternFormat = .rle
+  ) {
+    self.init(
+      contents: .cells(pattern), rule: rule, declaredSize: declaredSize, hasPosition: hasPosition,
+      generation: generation, name: name, author: author, comments: comments, format: format)
+  }
+
+  /// The cells one by one, which a tree may have too many of.
+  /// - Complexity: O(1) for a list, O(nodes + squares of 8x8 cells + runs) for a tree.
+  public func cells(within limits: ReadingLimits) throws(ExpansionError) -> Pattern {
+    switch contents {
+    case .cells(let pattern): return pattern
+    case .tree(let tree):
+      return try tree.pattern(cellLimit: limits.cells, runLimit: limits.runs)
+    }
+  }
+
+  /// The cells one by one within the standard limits; see `cells(within:)`.
+  public var pattern: Pattern {
+    get throws(ExpansionError) { try cells(within: .standard) }
+  }
+}
+
+extension PatternFile.Contents {
+  /// The highest state in use, 0 without cells.
+  /// - Complexity: O(runs), or O(nodes).
+  public var highestState: CellState {
+    switch self {
+    case .cells(let pattern): pattern.highestState
+    case .tree(let tree): tree.highestState
+    }
+  }
+
+  /// The exact number of cells.
+  /// - Complexity: O(runs), or O(nodes).
+  public var population: BigInt {
+    switch self {
+    case .cells(let pattern): BigInt(pattern.population)
+    case .tree(let tree): tree.population
+    }
+  }
+
+  /// The smallest rectangle around the cells, or nil when there is none.
+  /// - Complexity: O(runs), or O(nodes).
+  public var bounds: Box? {
+    switch self {
+    case .cells(let pattern):
+      pattern.bounds.map {
+        Box(x: BigInt($0.x), y: BigInt($0.y), width: BigInt($0.width), height: BigInt($0.height))
       }
-    } catch {
-      throw FormatError(error.reason, at: error.offset, in: text)
+    case .tree(let tree): tree.bounds
     }
   }
 }

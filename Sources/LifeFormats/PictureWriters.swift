@@ -3,18 +3,18 @@ import Life
 
 /// Writes plaintext: rows of `.` and `O` under `!` lines.
 enum PlaintextWriter {
-  static func write(_ file: PatternFile) throws(WritingError) -> [UInt8] {
+  static func write(_ file: PatternFile, _ pattern: Pattern) throws(WritingError) -> [UInt8] {
     if let rule = file.rule, rule != RuleString(.life) {
       throw .noPlaceForRule(rule, .plaintext)
     }
     var text = Array(file.remarks(name: "!Name:", author: "!Author:", comment: "!").utf8)
     // A file that starts with a row is a guess to its readers, one that starts with ! is not.
     if text.isEmpty { text = [UInt8(ascii: "!"), .newline] }
-    let bounds = file.pattern.bounds ?? Rect(x: 0, y: 0, width: 0, height: 0)
+    let bounds = pattern.bounds ?? Rect(x: 0, y: 0, width: 0, height: 0)
     // Dead cells keep the place of a pattern right of and below (0, 0); others lose it.
     let isPlaced = !file.hasPosition && bounds.x >= 0 && bounds.y >= 0
     try text.add(
-      rowsOf: file.pattern, from: isPlaced ? .zero : bounds.origin, alive: UInt8(ascii: "O"),
+      rowsOf: pattern, from: isPlaced ? .zero : bounds.origin, alive: UInt8(ascii: "O"),
       isEmptyRowBlank: true, as: .plaintext)
     return text
   }
@@ -22,14 +22,14 @@ enum PlaintextWriter {
 
 /// Writes Life 1.05: rows of `.` and `*` under the place of the top left cell.
 enum Life105Writer {
-  static func write(_ file: PatternFile) throws(WritingError) -> [UInt8] {
+  static func write(_ file: PatternFile, _ pattern: Pattern) throws(WritingError) -> [UInt8] {
     var text = Array("#Life 1.05\n".utf8)
     text += Array(file.remarks(name: "#D Name:", author: "#D Author:", comment: "#D").utf8)
     text += Array(file.lifeRuleLine.utf8)
-    guard let bounds = file.pattern.bounds else { return text }
+    guard let bounds = pattern.bounds else { return text }
     text += Array("#P \(bounds.x) \(bounds.y)\n".utf8)
     try text.add(
-      rowsOf: file.pattern, from: bounds.origin, alive: UInt8(ascii: "*"), isEmptyRowBlank: false,
+      rowsOf: pattern, from: bounds.origin, alive: UInt8(ascii: "*"), isEmptyRowBlank: false,
       as: .life105)
     return text
   }

@@ -5,14 +5,21 @@ import Life
 ///
 /// Blanks are dead cells too, and `*` is alive, for both are common in pictures made by hand.
 enum PlaintextReader {
-  static func read(_ text: [UInt8], _ limits: ReadingLimits) throws(Fault) -> PatternFile {
-    var file = PatternFile(pattern: Pattern(), format: .plaintext)
-    var cells = RunBuilder(limits)
+  static func read(
+    _ reading: Reading, into file: inout PatternFile, _ notes: inout Notes
+  ) throws(Fault) {
+    let text = reading.text
+    var cells = RunBuilder(reading.limits)
     var size = Size(0, 0)
     var y = 0
     var lines = LineScanner(text)
     var hasBegun = false
+    var nextReport = Reading.stride
     while let line = lines.next() {
+      if line.lowerBound >= nextReport {
+        nextReport += Reading.stride
+        try reading.report(line.lowerBound)
+      }
       let content = text.trimmed(line)
       if let first = content.first, text[first] == UInt8(ascii: "!") {
         read(remark: text.trimmed(content.dropFirst()), of: text, into: &file)
@@ -32,9 +39,8 @@ enum PlaintextReader {
       if width > 0 { size = Size(max(size.width, width), y + 1) }
       y += 1
     }
-    file.pattern = cells.pattern
+    file.contents = .cells(cells.pattern)
     file.declaredSize = size
-    return file
   }
 
   private static func read(remark: Range<Int>, of text: [UInt8], into file: inout PatternFile) {

@@ -7,7 +7,8 @@ import Life
 struct RLEHeader {
   private(set) var width: Int?
   private(set) var height: Int?
-  private(set) var rule: RuleString?
+  /// Where the rule is stated.
+  private(set) var rule: Range<Int>?
 
   /// The size, when both sides are stated and make sense.
   var size: Size? {
@@ -27,13 +28,13 @@ struct RLEHeader {
   }
 
   /// Reads the header in `line`.
-  init(_ text: [UInt8], _ line: Range<Int>) throws(Fault) {
+  init(_ text: [UInt8], _ line: Range<Int>, _ notes: inout Notes) {
     var position = line.lowerBound
     while position < line.upperBound {
       let key = position
       while position < line.upperBound, text[position].isLetter { position += 1 }
-      let isRule = position - key == 4 && text.has("rule", at: key, caseSensitive: false)
-      let letter = position - key == 1 ? text[key] | 32 : 0
+      let word = key..<position
+      let isRule = word.count == 4 && text.has("rule", at: key, caseSensitive: false)
       while position < line.upperBound, text[position].isBlank { position += 1 }
       guard position < line.upperBound, text[position] == UInt8(ascii: "=") else {
         // A comma, or a word without a value.
@@ -47,11 +48,25 @@ struct RLEHeader {
         ? Self.endOfRule(text, position..<line.upperBound)
         : Self.endOfNumber(text, position..<line.upperBound)
       let value = position..<end
-      if isRule { rule = try text.rule(value) }
-      if letter == UInt8(ascii: "x") { width = text.wholeNumber(value) }
-      if letter == UInt8(ascii: "y") { height = text.wholeNumber(value) }
+      if isRule {
+        rule = value
+      } else if word.count == 1, text[key] | 32 == UInt8(ascii: "x") {
+        width = number(value, of: text, &notes, word)
+      } else if word.count == 1, text[key] | 32 == UInt8(ascii: "y") {
+        height = number(value, of: text, &notes, word)
+      } else if !text.has("colo", at: key, caseSensitive: false) {
+        notes.add(.unknownKey(text.text(word)), at: key)
+      }
       position = end
     }
+  }
+
+  private func number(
+    _ range: Range<Int>, of text: [UInt8], _ notes: inout Notes, _ key: Range<Int>
+  ) -> Int? {
+    if let number = text.wholeNumber(range), number >= 0 { return number }
+    notes.add(.badNumber(text.text(key)), at: range.lowerBound)
+    return nil
   }
 
   private static func endOfNumber(_ text: [UInt8], _ range: Range<Int>) -> Int {

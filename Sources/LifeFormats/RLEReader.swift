@@ -7,30 +7,39 @@ import Life
 /// The grammar is that of Golly's help with XLife's `#N #O #C #P #r` lines; where programs differ,
 /// a doubtful text is an error with its place rather than a guess.
 struct RLEReader {
+  let reading: Reading
   private let text: [UInt8]
-  private var position = 0
-  private var cells: RunBuilder
-  private var file = PatternFile(pattern: Pattern(), format: .rle)
-  private var origin = Point.zero
-  /// The rule of a `#r` line, for a header that states none.
-  private var remarkedRule: RuleString?
+  var position = 0
+  var file: PatternFile
+  var notes: Notes
+  var origin = Point.zero
+  /// Where the rule is stated: by a header, or else by a `#r` line.
+  private var headerRule: Range<Int>?
+  private var remarkedRule: Range<Int>?
 
-  static func read(_ text: [UInt8], _ limits: ReadingLimits) throws(Fault) -> PatternFile {
-    var reader = RLEReader(text: text, cells: RunBuilder(limits))
+  static func read(
+    _ reading: Reading, into file: inout PatternFile, _ notes: inout Notes
+  ) throws(Fault) {
+    var reader = RLEReader(reading, file, notes)
     try reader.readHead()
-    try reader.readCells()
-    reader.file.pattern = reader.cells.pattern
-    return reader.file
+    let pattern = try reader.readCells()
+    reader.file.contents = .cells(pattern)
+    reader.file.embeddedRule = reading.embeddedRule(from: reader.position)
+    file = reader.file
+    notes = reader.notes
   }
 
-  private init(text: [UInt8], cells: RunBuilder) {
-    self.text = text
-    self.cells = cells
+  private init(_ reading: Reading, _ file: PatternFile, _ notes: Notes) {
+    self.reading = reading
+    self.file = file
+    self.notes = notes
+    text = reading.text
   }
 
   /// Reads the lines above the cells, in any order.
   private mutating func readHead() throws(Fault) {
     var lines = LineScanner(text)
+    var hasHeader = false
     while true {
       position = lines.position
       guard let line = lines.next() else { break }
@@ -39,14 +48,18 @@ struct RLEReader {
       if text[first] == UInt8(ascii: "#") {
         try readRemark(content)
       } else if RLEHeader.begins(in: text, at: first) {
-        let header = try RLEHeader(text, content)
-        file.declaredSize = header.size
-        file.rule = header.rule ?? file.rule
+        if hasHeader { notes.add(.secondHeader, at: first) }
+        hasHeader = true
+        let header = RLEHeader(text, content, &notes)
+        file.declaredSize = header.size ?? file.declaredSize
+        headerRule = header.rule ?? headerRule
       } else {
         break
       }
     }
-    file.rule = file.rule ?? remarkedRule
+    guard let stated = headerRule ?? remarkedRule else { return }
+    let (reading, cells) = (reading, position)
+    file.rule = try reading.rule(stated) { reading.embeddedRule(from: cells) }
   }
 
   private mutating func readRemark(_ line: Range<Int>) throws(Fault) {
@@ -60,7 +73,7 @@ struct RLEReader {
     case UInt8(ascii: "O"): file.author = text.text(value)
     case UInt8(ascii: "C"), UInt8(ascii: "c"), UInt8(ascii: "D"):
       file.comments.append(text.text(value))
-    case UInt8(ascii: "r"): if !value.isEmpty { remarkedRule = try text.rule(value) }
+    case UInt8(ascii: "r"): if !value.isEmpty { remarkedRule = value }
     case UInt8(ascii: "P"), UInt8(ascii: "R"):
       // Some write other things behind these letters, which are remarks then.
       let words = text.words(value)
@@ -86,88 +99,5 @@ struct RLEReader {
     let (x, y) = try text.coordinates(range)
     origin = Point(x, y)
     file.hasPosition = true
-  }
-}
-
-extension RLEReader {
-  private mutating func readCells() throws(Fault) {
-    let stateCount = file.rule?.rule.stateCount
-    // Locals, for a property of a value that is being changed is looked up at every byte.
-    let text = text
-    var position = position
-    var x = 0
-    var y = 0
-    var count = 0
-    var token = position
-    var isLineStart = true
-    while position < text.count {
-      let byte = text[position]
-      let here = position
-      position += 1
-      if byte.isDigit {
-        if count == 0 {
-          guard byte != UInt8(ascii: "0") else { throw Fault(.zeroCount, at: here) }
-          token = here
-        }
-        count = try byte.appended(to: count, at: token)
-        isLineStart = false
-        continue
-      }
-      if count == 0 { token = here }
-      let length = max(count, 1)
-      switch byte {
-      case UInt8(ascii: "b"), UInt8(ascii: "."): x += length
-      case UInt8(ascii: "o"):
-        try cells.add(x: origin.x + x, y: origin.y + y, length: length, state: 1, at: token)
-        x += length
-      case UInt8(ascii: "$"):
-        x = 0
-        y += length
-      case UInt8(ascii: "!"): return
-      case UInt8(ascii: "A")...UInt8(ascii: "X"), UInt8(ascii: "p")...UInt8(ascii: "y"):
-        let state = try state(byte, at: here, &position, stateCount)
-        try cells.add(x: origin.x + x, y: origin.y + y, length: length, state: state, at: token)
-        x += length
-      case 9, 10, 11, 12, 13, 26, 32:
-        guard count == 0 else { throw Fault(.blankAfterCount, at: here) }
-        isLineStart = isLineStart || byte.endsLine
-        continue
-      case UInt8(ascii: "#") where isLineStart && count == 0:
-        var lines = LineScanner(text, from: here)
-        _ = lines.next()
-        position = lines.position
-        continue
-      default: throw Fault(.unexpected(text.character(at: here)), at: here)
-      }
-      guard x <= Pattern.coordinateLimit, y <= Pattern.coordinateLimit else {
-        throw Fault(.coordinateTooLarge, at: token)
-      }
-      count = 0
-      isLineStart = false
-    }
-    guard count == 0 else { throw Fault(.endAfterCount, at: token) }
-  }
-
-  /// The state of a letter A to X, or of a letter p to y with one of those at `position`.
-  private func state(
-    _ byte: UInt8, at offset: Int, _ position: inout Int, _ stateCount: Int?
-  ) throws(Fault) -> CellState {
-    var state = Int(byte) - 64
-    if byte >= UInt8(ascii: "p") {
-      let next = position < text.count ? text[position] : 0
-      guard (UInt8(ascii: "A")...UInt8(ascii: "X")).contains(next) else {
-        // Mark Niemiec's two-state files write living cells that matter as x, y and so on.
-        guard stateCount ?? 2 == 2 else {
-          throw Fault(.danglingPrefix(text.character(at: offset)), at: offset)
-        }
-        return 1
-      }
-      position += 1
-      state = (Int(byte) - 111) * 24 + Int(next) - 64
-    }
-    guard state < stateCount ?? 256 else {
-      throw Fault(.stateOutOfRange(state, stateCount: stateCount ?? 256), at: offset)
-    }
-    return CellState(state)
   }
 }

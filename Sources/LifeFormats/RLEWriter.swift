@@ -4,8 +4,8 @@ import Life
 
 /// Writes RLE in lines of at most 70 columns, as Golly does.
 enum RLEWriter {
-  static func write(_ file: PatternFile) -> [UInt8] {
-    let bounds = file.pattern.bounds ?? Rect(x: 0, y: 0, width: 0, height: 0)
+  static func write(_ file: PatternFile, _ pattern: Pattern) -> [UInt8] {
+    let bounds = pattern.bounds ?? Rect(x: 0, y: 0, width: 0, height: 0)
     // Cells right of and below (0, 0) keep their place by dead cells before them.
     let needsPosition = file.hasPosition || bounds.x < 0 || bounds.y < 0
     let origin = needsPosition ? bounds.origin : .zero
@@ -23,8 +23,8 @@ enum RLEWriter {
 
     let stateCount = file.rule?.rule.stateCount ?? 2
     var body = Body(
-      text: Array(head.utf8), hasLetters: stateCount > 2 || file.pattern.highestState > 1)
-    body.add(file.pattern, from: origin)
+      text: Array(head.utf8), hasLetters: stateCount > 2 || pattern.highestState > 1)
+    body.add(pattern, from: origin)
     return body.text
   }
 }
@@ -49,12 +49,12 @@ private struct Body {
     while index < runs.count {
       let run = runs[index]
       if run.y > y {
-        add(count: run.y - y, tag: [UInt8(ascii: "$")])
+        add(count: run.y - y, nil, UInt8(ascii: "$"))
         y = run.y
         x = origin.x
       }
       if run.x > x {
-        add(count: run.x - x, tag: [hasLetters ? UInt8(ascii: ".") : UInt8(ascii: "b")])
+        add(count: run.x - x, nil, hasLetters ? UInt8(ascii: ".") : UInt8(ascii: "b"))
       }
       x = run.end
       index += 1
@@ -65,27 +65,29 @@ private struct Body {
         x = runs[index].end
         index += 1
       }
-      add(count: x - run.x, tag: tag(of: run.state))
+      guard hasLetters else {
+        add(count: x - run.x, nil, UInt8(ascii: "o"))
+        continue
+      }
+      let (prefix, letter) = (run.state - 1).quotientAndRemainder(dividingBy: 24)
+      add(
+        count: x - run.x, prefix == 0 ? nil : UInt8(ascii: "p") + prefix - 1,
+        UInt8(ascii: "A") + letter)
     }
-    add(count: 1, tag: [UInt8(ascii: "!")])
+    add(count: 1, nil, UInt8(ascii: "!"))
     text.append(.newline)
   }
 
-  private func tag(of state: CellState) -> [UInt8] {
-    guard hasLetters else { return [UInt8(ascii: "o")] }
-    let (prefix, letter) = (state - 1).quotientAndRemainder(dividingBy: 24)
-    let last = UInt8(ascii: "A") + letter
-    return prefix == 0 ? [last] : [UInt8(ascii: "p") + prefix - 1, last]
-  }
-
-  private mutating func add(count: Int, tag: [UInt8]) {
-    var token = count > 1 ? Array(String(count).utf8) : []
-    token += tag
-    if column + token.count > 70 {
-      text.append(.newline)
+  private mutating func add(count: Int, _ prefix: UInt8?, _ letter: UInt8) {
+    let start = text.count
+    if count > 1 { text.append(decimal: count) }
+    if let prefix { text.append(prefix) }
+    text.append(letter)
+    let width = text.count - start
+    if column + width > 70 {
+      text.insert(.newline, at: start)
       column = 0
     }
-    text += token
-    column += token.count
+    column += width
   }
 }

@@ -32,6 +32,11 @@ struct SourceExcerpt: Hashable, Sendable {
     }
   }
 
+  /// The text with every scalar made fit to be shown.
+  static func printable(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map(printable)))
+  }
+
   /// The scalar itself where it takes one column and steers nothing; a blank for a tab, else `?`.
   static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar == "\t" { return " " }
@@ -58,8 +63,15 @@ extension FormatError.Position {
     }
     // Past the last line end there is one more, empty line; an error there is shown at the last.
     let end = min(offset, current.upperBound)
+    return (Self(line: max(number, 1), column: text.column(of: end, in: current)), current)
+  }
+}
+
+extension [UInt8] {
+  /// The column, from 1, of the byte at `offset` in `line` or at its end.
+  func column(of offset: Int, in line: Range<Int>) -> Int {
+    let end = Swift.min(Swift.max(offset, line.lowerBound), line.upperBound)
     // Continuation bytes of UTF-8 do not start a character.
-    let column = text[current.lowerBound..<end].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    return (Self(line: max(number, 1), column: column), current)
+    return self[line.lowerBound..<end].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 }

@@ -8,6 +8,8 @@ public enum WritingError: Error, Hashable, Sendable {
   case noPlaceForRule(RuleString, PatternFormat)
   /// The cells lie so far apart, or are so many, that the text would take gigabytes.
   case tooLarge(PatternFormat)
+  /// A tree has more cells than can be listed; only macrocell takes it.
+  case unlistable(ExpansionError)
   /// Nothing here writes this format.
   case readOnly(PatternFormat)
   /// The compression found no memory.
@@ -24,6 +26,7 @@ extension WritingError: CustomStringConvertible {
       "the format '\(format.rawValue)' has no place for the rule \(rule.notation); use rle"
     case .tooLarge(let format):
       "the pattern is too large for the format '\(format.rawValue)'; use rle or mc"
+    case .unlistable(let error): "\(error); use mc"
     case .readOnly(let format): "the format '\(format.rawValue)' can be read, but not written"
     case .compressionFailed: "there is not enough memory to compress the file"
     }

@@ -34,6 +34,16 @@ uint32_t life_tile_step(LifeTier tier, const uint64_t *const around[9], uint64_t
   DISPATCH(tier, tile_step(around, target, generations, even, odd))
 }
 
+void life_aging_board_step(LifeTier tier, const uint64_t *const *source, uint64_t *const *target,
+                           ptrdiff_t stride, size_t words, size_t rows, const LifeAging *aging) {
+  DISPATCH(tier, aging_board_step(source, target, stride, words, rows, aging))
+}
+
+uint32_t life_aging_tile_step(LifeTier tier, const uint64_t *const around[9], uint64_t *target,
+                              int generations, const LifeAging *aging) {
+  DISPATCH(tier, aging_tile_step(around, target, generations, aging))
+}
+
 uint64_t life_population(LifeTier tier, const uint64_t *words, size_t count) {
   DISPATCH(tier, population(words, count))
 }

@@ -9,6 +9,10 @@
                                 const LifeRule *);                                                 \
   uint32_t life_##tier##_tile_step(const uint64_t *const[9], uint64_t *, int, const LifeRule *,    \
                                    const LifeRule *);                                              \
+  void life_##tier##_aging_board_step(const uint64_t *const *, uint64_t *const *, ptrdiff_t,       \
+                                      size_t, size_t, const LifeAging *);                          \
+  uint32_t life_##tier##_aging_tile_step(const uint64_t *const[9], uint64_t *, int,                \
+                                         const LifeAging *);                                       \
   uint64_t life_##tier##_population(const uint64_t *, size_t);
 
 LIFE_TIER(baseline)

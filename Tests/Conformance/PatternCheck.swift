@@ -30,7 +30,7 @@ struct PatternCheck {
     let rule = file.rule ?? RuleString(.life)
     finding.compare("the rule", rule.notation, with: entry.rule)
     var engine = try EngineKind.automatic(for: rule).make(rule)
-    engine.insert(file.placed(on: rule.topology))
+    engine.insert(try file.placed(on: rule.topology))
 
     let first = engine.bounds
     for expectation in entry.expectations {

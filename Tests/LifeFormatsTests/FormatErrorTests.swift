@@ -148,7 +148,7 @@ struct FormatErrorTests {
       ("x = 1, y = 1\n9223372036854775807bo!", .countTooLarge, 2),
       ("x = 1, y = 1\n2000000000000000000b2000000000000000000bo!", .coordinateTooLarge, 2),
       ("#CXRLE Pos=9223372036854775807,0\no!", .coordinateTooLarge, 1),
-      ("x = 1, y = 1\n4000000000o!", .tooManyCells(limit: 1 << 27), 2),
+      ("x = 1, y = 1\n4000000000o!", .tooManyCells(limit: 1 << 30), 2),
       ("x = 1, y = 1, rule = 23/3/256\nAp!", .danglingPrefix("p"), 2),
       ("x = 1, y = 1, rule = 23/3/256\nyP!", .stateOutOfRange(256, stateCount: 256), 2),
       ("x = 1, y = 1\nobq@!", .unexpected("@"), 2),

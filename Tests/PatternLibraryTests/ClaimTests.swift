@@ -9,7 +9,7 @@ struct ClaimTests {
     let file = try PatternFile.read(Array(entry.text.utf8))
     let rule = try #require(file.rule)
     var universe = try EngineKind.automatic(for: rule).make(rule)
-    universe.insert(file.placed(on: rule.topology))
+    universe.insert(try file.placed(on: rule.topology))
     return universe
   }
 

@@ -33,7 +33,7 @@ struct OutputTarget {
   /// Writes a universe as it is now, with the name, author and comments of the file it came from.
   func write(_ universe: any Engine, remarks: PatternFile) throws {
     var file = remarks
-    file.pattern = universe.pattern
+    file.contents = .cells(universe.pattern)
     file.rule = RuleString(universe.rule, on: universe.topology)
     file.generation = universe.generation
     file.declaredSize = nil

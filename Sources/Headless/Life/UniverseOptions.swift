@@ -100,7 +100,12 @@ public struct UniverseOptions: ParsableArguments {
   private func read(_ pattern: String) throws -> Start {
     let loaded = try PatternSource.load(pattern)
     let rule = try override(loaded.file.rule ?? RuleString(.life))
-    let cells = loaded.file.placed(on: rule.topology)
+    let cells: Pattern
+    do {
+      cells = try loaded.file.placed(on: rule.topology)
+    } catch {
+      throw Failure(.badData, "error: cannot run '\(pattern)': \(error)")
+    }
     guard Int(cells.highestState) < rule.rule.stateCount else {
       throw Failure(
         .badData,

@@ -1,3 +1,5 @@
+import Lattice
+
 /// A rule as it steps a rectangle of cells that take a byte each.
 ///
 /// What a board of bytes needs to know of a rule; the families that do not fit bits conform to it.
@@ -9,7 +11,8 @@ protocol ByteStepper: Sendable {
   ///
   /// `source` and `target` point at the top left cell; rows lie `stride` bytes apart. `margin` rows
   /// above and below, and `margin` cells on either side of each row, can be read in `source`.
+  /// `origin` is the top left cell's place in the universe, for rules that alternate.
   func step(
     from source: UnsafePointer<CellState>, to target: UnsafeMutablePointer<CellState>,
-    stride: Int, width: Int, height: Int)
+    stride: Int, width: Int, height: Int, origin: Point)
 }

@@ -1,127 +1,179 @@
 import BigInt
 import Lattice
-import LifeKernels
 
-/// A bounded board as rows of bits, every cell of which is computed in every generation.
+/// A board with every cell in memory, all of which are computed in every generation.
 ///
-/// Time for a generation is proportional to the area whatever lives there; the vector kernels make
-/// it many cells for each instruction.
+/// It holds the whole grid, or where a side has no end a window that grows before a cell could
+/// reach its end. Time for a generation is proportional to the area whatever lives there; the
+/// vector kernels make it many cells for each instruction. Rules whose states do not fit bits take
+/// a byte a cell.
+///
+/// A window that would grow beyond the largest area stays as it is: `advance` then stops before
+/// that generation, and cells that are set so far away are dropped.
 struct DenseEngine: Engine {
   static let kind = EngineKind.dense
 
-  /// The largest area: two bits a cell, so 4 GiB.
-  private static let largestArea = 1 << 34
+  /// The largest area: two bits a cell and plane, so 4 GiB, and the same for bytes.
+  private static func largestArea(for rule: Rule) -> Int {
+    BitRule.planes(for: rule).map { 1 << 34 / $0 } ?? 1 << 31
+  }
 
   static func supports(_ rule: Rule, on topology: Topology) -> Bool {
-    guard case .twoState(let twoState) = rule, twoState.table.counts != nil,
-      let area = topology.extent.flatMap({ Size($0.width, $0.height).area })
-    else { return false }
-    if case .torus(_, _, let shiftX, let shiftY) = topology, shiftX != 0 || shiftY != 0 {
-      return false
+    if let extent = topology.extent {
+      return Size(extent.width, extent.height).area.map { $0 <= largestArea(for: rule) } ?? false
     }
-    return area <= largestArea
+    let staysEmpty = rule.successor(ofBackground: 0) == 0
+    switch rule {
+    case .twoState, .generations, .wireWorld:
+      if case .bounded = topology { return staysEmpty }
+      return topology != .plane
+    case .largerThanLife: return staysEmpty
+    case .table: return staysEmpty && topology != .plane
+    }
   }
 
   let rule: Rule
   let topology: Topology
   var generation: BigInt = 0
-  var background: CellState { 0 }
+  private(set) var background: CellState
 
-  private let extent: Rect
-  private let kernelRule: LifeRule
-  private var board: BitBoard
+  /// The board's place in the universe.
+  private(set) var frame: Rect
+  private var seams: [Seam]
+  private var shared: Shared
+
+  var board: any Board { shared.board }
 
   init(rule: Rule, topology: Topology) {
     self.rule = rule
     self.topology = topology
-    guard case .twoState(let twoState) = rule, let extent = topology.extent else {
-      preconditionFailure("a dense board needs a two-state rule and an end in each direction")
-    }
-    self.extent = extent
-    kernelRule = LifeRule(twoState.table)
-    board = BitBoard(width: extent.width, height: extent.height)
+    background = topology.isEndless ? rule.firstBackground : 0
+    let sides = topology.sides
+    // A window starts small around the universe's middle.
+    let width = sides.width > 0 ? sides.width : Self.leastPad
+    let height = sides.height > 0 ? sides.height : Self.leastPad
+    frame = Rect(x: -(width / 2), y: -(height / 2), width: width, height: height)
+    let board = Self.board(for: rule, Size(width, height), isEndless: topology.isEndless)
+    shared = Shared(board)
+    seams = topology.seams(of: frame, margin: board.margin)
   }
 
-  private var isTorus: Bool {
-    if case .torus = topology { return true }
-    return false
+  private static func board(for rule: Rule, _ size: Size, isEndless: Bool) -> any Board {
+    if let bits = BitRule(rule, isEndless: isEndless) { return BitBoard(size, rule: bits) }
+    guard let stepper = rule.byteStepper else {
+      preconditionFailure("a rule is stepped on bits or on bytes")
+    }
+    return ByteBoard(
+      size, stepper: stepper, isQuiet: rule.successor(ofBackground: 0) == 0)
   }
 
-  subscript(cell: Point) -> CellState {
-    get {
-      guard let place = topology.resolve(cell) else { return 0 }
-      return board[place.x - extent.x, place.y - extent.y] ? 1 : 0
-    }
-    set {
-      guard newValue < 2, let place = topology.resolve(cell) else { return }
-      makeUnique()
-      board[place.x - extent.x, place.y - extent.y] = newValue == 1
-    }
+  mutating func makeUnique() {
+    if !isKnownUniquelyReferenced(&shared) { shared = Shared(board.copy()) }
   }
+}
 
-  mutating func insert(_ pattern: Pattern) {
-    makeUnique()
-    for run in pattern.runs where run.state == 1 {
-      // What wraps around goes cell by cell; whole runs inside the grid are the common case.
-      if extent.contains(Point(run.x, run.y)) && run.end <= extent.maxX {
-        board.fill(row: run.y - extent.y, from: run.x - extent.x, to: run.end - extent.x)
-      } else {
-        for x in run.x..<run.end { self[Point(x, run.y)] = 1 }
-      }
-    }
-  }
-
+extension DenseEngine {
   mutating func advance(by generations: BigInt, until isInterrupted: () -> Bool) -> BigInt {
     makeUnique()
     let limit = Int(exactly: generations) ?? Int.max
     var done = 0
     while done < limit && !isInterrupted() {
-      board.step(kernelRule, joined: isTorus)
+      guard growBeforeStep(), step(until: isInterrupted) else { break }
       done += 1
     }
     generation += BigInt(done)
     return BigInt(done)
   }
 
-  private mutating func makeUnique() {
-    if !isKnownUniquelyReferenced(&board) { board = board.copy() }
+  /// Makes one generation, strip by strip; false when it was broken off, and nothing changed.
+  private mutating func step(until isInterrupted: () -> Bool) -> Bool {
+    board.prepare(seams)
+    let rows = board.activeRows
+    let height = board.stripHeight
+    var start = rows.lowerBound
+    while start < rows.upperBound {
+      if start > rows.lowerBound && isInterrupted() {
+        board.cancel()
+        return false
+      }
+      let end = min(start + height, rows.upperBound)
+      board.step(rows: start..<end, origin: frame.origin, background: background)
+      start = end
+    }
+    board.finish()
+    if topology.isEndless { background = rule.successor(ofBackground: background) }
+    return true
   }
 }
 
 extension DenseEngine {
-  var population: BigInt { BigInt(board.population) }
+  /// The least number of cells that a window reaches beyond what lives in it.
+  private static let leastPad = 64
 
-  var bounds: Box? {
-    board.bounds.map {
-      Box(
-        x: BigInt($0.x + extent.x), y: BigInt($0.y + extent.y), width: BigInt($0.width),
-        height: BigInt($0.height))
-    }
+  /// Grows the window when a cell could be born outside; false when it cannot grow.
+  private mutating func growBeforeStep() -> Bool {
+    let sides = topology.sides
+    guard sides.width == 0 || sides.height == 0,
+      board.reachesBeyond(columns: sides.width == 0, rows: sides.height == 0),
+      let bounds = board.bounds
+    else { return true }
+    let margin = board.margin
+    return hold(
+      Rect(
+        x: frame.x + bounds.x - margin, y: frame.y + bounds.y - margin,
+        width: bounds.width + 2 * margin, height: bounds.height + 2 * margin))
   }
 
-  var memory: Int { board.memory }
-
-  func paint(into raster: inout Raster) {
-    if raster.zoom > 0 {
-      return raster.add(extent) { pixel in board.population(in: local(pixel)) }
+  /// Makes the window hold a rectangle too; false when that is too large or too far away.
+  mutating func hold(_ rect: Rect) -> Bool {
+    let sides = topology.sides
+    let needed =
+      board.bounds.map {
+        Rect(x: frame.x + $0.x, y: frame.y + $0.y, width: $0.width, height: $0.height).union(rect)
+      } ?? rect
+    // By half of what lives, so that the cost of moving cells stays small; if that is too much,
+    // by a little.
+    for half in [Size(needed.width / 2, needed.height / 2), Size(0, 0)] {
+      let columns = Self.span(needed.x, needed.width, half.width, sides.width)
+      let rows = Self.span(needed.y, needed.height, half.height, sides.height)
+      let grown = Rect(x: columns.start, y: rows.start, width: columns.length, height: rows.length)
+      guard let area = Size(grown.width, grown.height).area,
+        area <= Self.largestArea(for: rule),
+        Self.isAddressable(grown)
+      else { continue }
+      let offset = frame.origin - grown.origin
+      shared = Shared(board.moved(by: offset, onto: Size(grown.width, grown.height)))
+      frame = grown
+      seams = topology.seams(of: frame, margin: board.margin)
+      return true
     }
-    board.forEachRun(in: local(raster.extent)) { x, y, length in
-      raster.add(x: x + extent.x, y: y + extent.y, length: length, state: 1)
-    }
+    return false
   }
 
-  func pattern(in rect: Rect?) -> Pattern {
-    var runs: [Pattern.Run] = []
-    board.forEachRun(in: rect.map(local)) { x, y, length in
-      runs.append(.init(x: x + extent.x, y: y + extent.y, length: UInt32(length)))
-    }
-    return Pattern(runs: runs)
+  /// A side of a window, or of the grid where it has an end.
+  private static func span(
+    _ start: Int, _ length: Int, _ pad: Int, _ side: Int
+  ) -> (start: Int, length: Int) {
+    let pad = max(pad, leastPad)
+    return side > 0 ? (-(side / 2), side) : (start - pad, length + 2 * pad)
   }
 
-  /// A rectangle of the universe in the board's own coordinates, cut to the board.
-  private func local(_ rect: Rect) -> Rect {
-    let inside = rect.intersection(extent)
-    return Rect(
-      x: inside.x - extent.x, y: inside.y - extent.y, width: inside.width, height: inside.height)
+  /// Whether all cells of a rectangle have coordinates that a pattern can hold.
+  static func isAddressable(_ rect: Rect) -> Bool {
+    let limit = Pattern.coordinateLimit
+    return rect.x >= -limit && rect.y >= -limit && rect.maxX <= limit && rect.maxY <= limit
   }
+
+  /// Whether the window holds a rectangle along the sides that have no end.
+  func holds(_ rect: Rect) -> Bool {
+    let sides = topology.sides
+    return (sides.width > 0 || rect.x >= frame.x && rect.maxX <= frame.maxX)
+      && (sides.height > 0 || rect.y >= frame.y && rect.maxY <= frame.maxY)
+  }
+}
+
+/// What copies of an engine share until one of them is changed.
+private final class Shared {
+  let board: any Board
+  init(_ board: any Board) { self.board = board }
 }

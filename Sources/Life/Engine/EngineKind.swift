@@ -9,19 +9,21 @@ public enum EngineKind: String, CaseIterable, Hashable, Sendable {
   /// The endless plane as quadtrees that remember their futures.
   case hashlife
 
-  /// The type behind the name.
-  public var type: any Engine.Type {
+  /// The type behind the name, for a rule.
+  func type(for rule: Rule) -> any Engine.Type {
     switch self {
-    case .naive: NaiveEngine.self
-    case .dense: DenseEngine.self
-    case .sparse: SparseEngine.self
-    case .hashlife: HashLifeEngine.self
+    case .naive: return NaiveEngine.self
+    case .dense: return DenseEngine.self
+    case .sparse:
+      if case .table = rule { return ByteTileEngine.self }
+      return SparseEngine.self
+    case .hashlife: return HashLifeEngine.self
     }
   }
 
   /// Whether this engine can run `rule` on `topology`.
   public func supports(_ rule: RuleString) -> Bool {
-    type.supports(rule.rule, on: rule.topology)
+    type(for: rule.rule).supports(rule.rule, on: rule.topology)
   }
 
   /// The engines that can run `rule`, the fastest first.
@@ -32,7 +34,7 @@ public enum EngineKind: String, CaseIterable, Hashable, Sendable {
   /// An empty universe of this kind, or an error that names the engines that could do it.
   public func make(_ rule: RuleString) throws(EngineError) -> any Engine {
     guard supports(rule) else { throw EngineError(kind: self, rule: rule) }
-    return type.init(rule: rule.rule, topology: rule.topology)
+    return type(for: rule.rule).init(rule: rule.rule, topology: rule.topology)
   }
 
   /// The fastest engine that can run `rule`, or an error when none can.

@@ -1,4 +1,4 @@
-package import LifeKernels
+import LifeKernels
 
 #if canImport(Glibc)
   import Glibc
@@ -18,27 +18,4 @@ enum Kernels {
     }
     return tier.rawValue <= best.rawValue ? tier : best
   }()
-}
-
-extension LifeRule {
-  /// The rule by the sum of the whole block, each outcome spread over a word.
-  /// - Precondition: `table` depends on counts of the eight neighbours alone.
-  package init(_ table: BlockTable) {
-    guard let rule = table.counts else {
-      preconditionFailure("the kernels run rules on counts")
-    }
-    func word(_ bit: UInt16) -> UInt64 { bit & 1 == 0 ? 0 : .max }
-    func born(_ sum: Int) -> UInt64 { sum > 8 ? 0 : word(rule.birth >> UInt16(sum)) }
-    // A living cell counts itself: a block of 0 with a living centre does not exist.
-    func survives(_ sum: Int) -> UInt64 { sum < 1 ? 0 : word(rule.survival >> UInt16(sum - 1)) }
-    func flip(_ sum: Int) -> UInt64 { born(sum) ^ survives(sum) }
-    self.init(
-      born: (
-        born(0), born(1), born(2), born(3), born(4), born(5), born(6), born(7), born(8), born(9)
-      ),
-      flip: (
-        flip(0), flip(1), flip(2), flip(3), flip(4), flip(5), flip(6), flip(7), flip(8), flip(9)
-      ),
-      isLife: table == BlockTable(.life) ? 1 : 0)
-  }
 }

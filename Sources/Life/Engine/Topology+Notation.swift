@@ -1,8 +1,10 @@
 extension Topology {
-  /// Reads a topology, as `T100,80`, `:t30+5,20`, `P20` or `plane`; a missing height is the width.
+  /// Reads a topology, as `T100,80`, `:t30+5,20`, `K30*+1,20`, `P20` or `plane`; a missing height
+  /// is the width.
   ///
-  /// The grammar is Golly's: sides above 2,000,000,000 are cut to that, a shift is reduced modulo
-  /// its side, and a grid without any finite side is the plane.
+  /// The grammar is Golly's: sides above 2,000,000,000 are cut to that, a torus's shift is reduced
+  /// modulo its side, any shift of a Klein bottle is the same as 1 on an even side and as none on
+  /// an odd one, and a grid without any finite side is the plane.
   public init(_ text: String) throws(RuleError) {
     var reader = TopologyReader(text)
     self = try reader.topology()
@@ -10,79 +12,89 @@ extension Topology {
 }
 
 private struct TopologyReader {
+  /// A side as it is written: `30`, `30*`, `30+5`, `30*+1`.
+  private struct Side {
+    var length = 0
+    var isTwisted = false
+    var shift = 0
+  }
+
   private let characters: [Character]
   private var position = 0
+  private var letter: Character = "p"
 
   init(_ text: String) {
     characters = Array(text.lowercased())
     if characters.first == ":" { position = 1 }
   }
 
+  private var next: Character? { position < characters.count ? characters[position] : nil }
+
   mutating func topology() throws(RuleError) -> Topology {
-    if position == characters.count { return .plane }
-    if String(characters[position...]) == "plane" { return .plane }
-    let letter = characters[position]
-    switch letter {
-    case "p", "t": break
-    case "k", "c", "s":
-      throw RuleError(.unsupportedTopology(Character(letter.uppercased())), at: position)
-    default: throw RuleError(.unknownTopology(letter), at: position)
-    }
+    guard let first = next, String(characters[position...]) != "plane" else { return .plane }
+    guard "ptkcs".contains(first) else { throw RuleError(.unknownTopology(first), at: position) }
+    letter = first
     position += 1
-    if position == characters.count { return .plane }
+    if next == nil { return .plane }
 
-    let (width, shiftX) = try side()
-    var height = width
-    var shiftY = 0
-    if position < characters.count, characters[position] == "," {
+    let width = try side()
+    var height = Side(length: width.length)
+    if next == ",", letter != "s" {
       position += 1
-      (height, shiftY) = try side()
+      height = try side(after: width)
     }
-    guard position == characters.count else {
-      throw RuleError(.unexpected(characters[position]), at: position)
-    }
-    return try grid(letter, width, height, shiftX, shiftY)
+    if let stray = next { throw RuleError(.unexpected(stray), at: position) }
+    return grid(width, height)
   }
 
-  private func grid(
-    _ letter: Character, _ width: Int, _ height: Int, _ shiftX: Int, _ shiftY: Int
-  ) throws(RuleError) -> Topology {
-    if width == 0 && height == 0 { return .plane }
-    if letter == "p" {
-      guard shiftX == 0, shiftY == 0 else { throw RuleError(.badShift, at: position - 1) }
-      return .bounded(width: width, height: height)
+  private func grid(_ width: Side, _ height: Side) -> Topology {
+    let (columns, rows) = (width.length, height.length)
+    if columns == 0 && rows == 0 { return .plane }
+    switch letter {
+    case "t":
+      return .torus(width: columns, height: rows, shiftX: width.shift, shiftY: height.shift)
+    case "k":
+      let twisted = width.isTwisted ? width : height
+      return .kleinBottle(
+        width: columns, height: rows, twisted: width.isTwisted ? .horizontal : .vertical,
+        isShifted: twisted.shift != 0 && twisted.length % 2 == 0)
+    case "c": return .crossSurface(width: columns, height: rows)
+    case "s": return .sphere(side: columns)
+    default: return .bounded(width: columns, height: rows)
     }
-    let shifted = shiftX != 0 || shiftY != 0
-    guard !(shiftX != 0 && shiftY != 0), !shifted || (width > 0 && height > 0) else {
-      throw RuleError(.badShift, at: position - 1)
-    }
-    return .torus(
-      width: width, height: height, shiftX: reduce(shiftX, width), shiftY: reduce(shiftY, height))
   }
 
-  /// A shift modulo its side, in `0 ..< side`.
-  private func reduce(_ shift: Int, _ side: Int) -> Int {
-    side == 0 ? 0 : (shift % side + side) % side
-  }
-
-  private mutating func side() throws(RuleError) -> (length: Int, shift: Int) {
-    guard let length = number() else { throw RuleError(.badTopologySize, at: position) }
-    guard position < characters.count, "+-".contains(characters[position]) else {
-      return (length, 0)
+  /// Reads a side; `first` is the one before, which may hold the only twist or shift.
+  private mutating func side(after first: Side? = nil) throws(RuleError) -> Side {
+    let start = position
+    guard let length = number() else { throw RuleError(.badTopologySize, at: start) }
+    if length == 0, "kcs".contains(letter) { throw RuleError(.endlessSide, at: start) }
+    if length == 0, let first, first.shift != 0 { throw RuleError(.badShift, at: start) }
+    var side = Side(length: length)
+    if next == "*" {
+      guard letter == "k", first?.isTwisted != true else {
+        throw RuleError(.badTwist, at: position)
+      }
+      side.isTwisted = true
+      position += 1
     }
-    let sign = characters[position] == "-" ? -1 : 1
-    position += 1
-    guard let shift = number() else { throw RuleError(.badTopologySize, at: position) }
-    return (length, sign * shift)
+    if let sign = next, "+-".contains(sign) {
+      let isAllowed = letter == "t" || (letter == "k" && side.isTwisted)
+      guard isAllowed, length > 0, first?.length != 0, (first?.shift ?? 0) == 0 else {
+        throw RuleError(.badShift, at: position)
+      }
+      position += 1
+      guard let amount = number() else { throw RuleError(.badTopologySize, at: position) }
+      side.shift = (sign == "-" ? -amount : amount) % length
+    }
+    return side
   }
 
   /// Digits up to the grid's limit; nil when there is none here.
   private mutating func number() -> Int? {
     let limit = 2_000_000_000
     var value: Int?
-    while position < characters.count, characters[position].isASCII,
-      let digit = characters[position].wholeNumberValue
-    {
+    while let character = next, character.isASCII, let digit = character.wholeNumberValue {
       value = min(limit, (value ?? 0) * 10 + digit)
       position += 1
     }

@@ -8,11 +8,12 @@ extension HashLifeEngine {
   /// - Complexity: O(nodes of the tree), and of the universe where both have cells.
   public mutating func insert(_ tree: Quadtree) {
     var squares: [Square] = [.empty]
-    squares.reserveCapacity(tree.nodes.count + 1)
-    for (node, level) in zip(tree.nodes, tree.levels) {
-      squares.append(square(node, level, squares))
+    squares.reserveCapacity(tree.count + 1)
+    for number in 0..<tree.root {
+      guard let level = tree.level(number + 1) else { continue }
+      squares.append(square(tree[number + 1], level, squares))
     }
-    guard let last = squares.last, let level = tree.levels.last else { return }
+    guard let last = squares.last, let level = tree.level(tree.root) else { return }
     switch last {
     case .empty: break
     case .large(let id, _): lay((id, level), .union)
@@ -156,8 +157,7 @@ private struct QuadtreeBuilder {
       let children = store.children(id)
       for part in 0..<4 { parts.append(add(children[part], level - 1)) }
     }
-    tree.append(.quad(parts[0], parts[1], parts[2], parts[3]), level: level)
-    let number = Int32(truncatingIfNeeded: tree.nodes.count)
+    let number = tree.append(.quad(parts[0], parts[1], parts[2], parts[3]), level: level)
     known[id] = number
     return number
   }
@@ -166,8 +166,7 @@ private struct QuadtreeBuilder {
   private mutating func add(eight bits: UInt64) -> Int32 {
     if bits == 0 { return 0 }
     if let number = knownLeaves[bits] { return number }
-    tree.append(.leaf(bits.bitsReversedInBytes.byteSwapped), level: 3)
-    let number = Int32(truncatingIfNeeded: tree.nodes.count)
+    let number = tree.append(.leaf(bits.bitsReversedInBytes.byteSwapped), level: 3)
     knownLeaves[bits] = number
     return number
   }

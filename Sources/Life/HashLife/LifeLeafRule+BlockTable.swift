@@ -17,6 +17,6 @@ extension LifeLeafRule {
     let rule = LifeRule(table)
     born = rule.born
     flip = rule.flip
-    kind = rule.isLife == 0 ? LifeLeafCounts : LifeLeafLife
+    kind = rule.kind == LifeRuleLife ? LifeLeafLife : LifeLeafCounts
   }
 }

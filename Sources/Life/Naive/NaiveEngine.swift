@@ -50,7 +50,9 @@ struct NaiveEngine: Engine {
     let nextBackground = topology.isEndless ? rule.successor(ofBackground: background) : 0
     var next: [Point: CellState] = [:]
     for cell in candidates {
-      let state = rule.successor(of: self[cell]) { self[Point(cell.x + $0, cell.y + $1)] }
+      let state = rule.successor(of: self[cell], at: cell) {
+        self[Point(cell.x + $0, cell.y + $1)]
+      }
       if state != nextBackground { next[cell] = state }
     }
     cells = next

@@ -7,9 +7,11 @@ public struct GenerationsRule: Hashable, Sendable {
   /// The number of states, from 2 to 256.
   public let stateCount: Int
 
-  /// A rule of `stateCount` states; nil outside 2...256, and for B0, which has no meaning here.
+  /// A rule of `stateCount` states; nil outside 2...256, for B0, which has no meaning here,
+  /// and for one-dimensional rules.
   public init?(base: TwoStateRule, stateCount: Int) {
     guard (2...256).contains(stateCount), !base.table[0] else { return nil }
+    if case .wolfram = base.family { return nil }
     self.base = base
     self.stateCount = stateCount
   }
@@ -20,7 +22,8 @@ public struct GenerationsRule: Hashable, Sendable {
     case .lifeLike(let rule):
       "\(rule.survival.countDigits)/\(rule.birth.countDigits)/\(stateCount)"
         + rule.neighbourhood.suffix
-    default: "\(base.notation)/\(stateCount)"
+    case .isotropic(let rule): "\(rule.survival.notation)/\(rule.birth.notation)/\(stateCount)"
+    case .map, .wolfram: "\(base.notation)/\(stateCount)"
     }
   }
 

@@ -1,3 +1,5 @@
+public import Lattice
+
 /// The state of one cell: 0 is dead, 1 is alive, more are for rules with more states.
 public typealias CellState = UInt8
 
@@ -54,7 +56,12 @@ public enum Rule: Hashable, Sendable {
   }
 
   /// The next state of a cell in `state` whose surroundings are told by `neighbour(dx, dy)`.
-  public func successor(of state: CellState, neighbour: (Int, Int) -> CellState) -> CellState {
+  ///
+  /// The place of the `cell` matters to rules on triangles alone, every other one of which stands
+  /// on its tip.
+  public func successor(
+    of state: CellState, at cell: Point = .zero, neighbour: (Int, Int) -> CellState
+  ) -> CellState {
     switch self {
     case .twoState(let rule):
       return rule.table[Self.block(around: state, neighbour)] ? 1 : 0
@@ -63,7 +70,9 @@ public enum Rule: Hashable, Sendable {
     case .wireWorld:
       let heads = Self.block(around: 0, neighbour).nonzeroBitCount
       return WireWorldRule.successor(of: state, heads: heads)
-    case .largerThanLife(let rule): return rule.successor(of: state, neighbour: neighbour)
+    case .largerThanLife(let rule):
+      let upsideDown = (cell.x ^ cell.y) & 1 == 1
+      return rule.successor(of: state, upsideDown: upsideDown, neighbour: neighbour)
     case .table(let rule): return rule.successor(of: state, neighbour: neighbour)
     }
   }

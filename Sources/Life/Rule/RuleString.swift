@@ -12,12 +12,16 @@ public struct RuleString: Hashable, Sendable {
   }
 
   /// Reads `B3/S23:T100,80`; offsets in errors count from the start of the whole string.
-  public init(parsing text: String) throws(RuleError) {
+  ///
+  /// `lookup` supplies rules by names that are not built in, as for `Rule`.
+  public init(
+    parsing text: String, named lookup: (String) throws(RuleError) -> Rule? = { _ in nil }
+  ) throws(RuleError) {
     guard let colon = text.firstIndex(of: ":") else {
-      self.init(try Rule(text))
+      self.init(try Rule(text, named: lookup))
       return
     }
-    let rule = try Rule(String(text[..<colon]))
+    let rule = try Rule(String(text[..<colon]), named: lookup)
     do {
       self.init(rule, on: try Topology(String(text[colon...])))
     } catch {

@@ -11,8 +11,7 @@ struct SparseEngine: Engine {
   static let kind = EngineKind.sparse
 
   static func supports(_ rule: Rule, on topology: Topology) -> Bool {
-    if case .twoState(let rule) = rule { return topology == .plane && rule.table.counts != nil }
-    return false
+    topology == .plane && TileRule.supports(rule)
   }
 
   let rule: Rule
@@ -20,31 +19,31 @@ struct SparseEngine: Engine {
   var generation: BigInt = 0
   private(set) var background: CellState
 
-  private let table: BlockTable
-  private var plane = TilePlane()
+  private let tileRule: TileRule
+  private var plane: TilePlane
 
   init(rule: Rule, topology: Topology) {
     self.rule = rule
     self.topology = topology
-    guard case .twoState(let twoState) = rule else {
-      preconditionFailure("sparse tiles need a two-state rule")
-    }
-    table = twoState.table
+    tileRule = TileRule(rule)
+    plane = TilePlane(planes: tileRule.planes)
     background = rule.firstBackground
   }
 
   subscript(cell: Point) -> CellState {
-    get { plane[cell] ? 1 - background : background }
+    get { background == 0 ? plane[cell] : 1 - plane[cell] }
     set {
-      guard newValue < 2, Self.isAddressable(cell.x), Self.isAddressable(cell.y) else { return }
+      guard Int(newValue) < rule.stateCount, Self.isAddressable(cell.x), Self.isAddressable(cell.y)
+      else { return }
       makeUnique()
-      plane[cell] = newValue != background
+      // Only rules of two states have a living background.
+      plane[cell] = background == 0 ? newValue : 1 - newValue
     }
   }
 
   mutating func insert(_ pattern: Pattern) {
     makeUnique()
-    for run in pattern.runs where run.state == 1 { plane.set(run, differs: true) }
+    for run in pattern.runs where Int(run.state) < rule.stateCount { plane.set(run) }
   }
 
   private static func isAddressable(_ coordinate: Int) -> Bool {
@@ -62,25 +61,13 @@ extension SparseEngine {
     var done: BigInt = 0
     while done < generations && !isInterrupted() {
       let wanted = min(generations - done, BigInt(LifeTileHalo))
-      visit(Int(wanted))
+      background = plane.visit(Int(wanted), by: tileRule, on: background)
       done += wanted
       // All asleep: nothing will be different after any number of such visits.
       if plane.isAsleep { done += (generations - done) / wanted * wanted }
     }
     generation += done
     return done
-  }
-
-  /// Goes on by up to eight generations.
-  ///
-  /// The background comes back to its state in one generation or in two, so the rules alternate.
-  private mutating func visit(_ generations: Int) {
-    let (even, between) = table.relative(to: background)
-    let (odd, _) = table.relative(to: between)
-    let end = generations % 2 == 0 ? background : between
-    plane.visit(
-      generations, even: LifeRule(even), odd: LifeRule(odd), sameAgain: end == background)
-    background = end
   }
 }
 
@@ -97,15 +84,15 @@ extension SparseEngine {
 
   func paint(into raster: inout Raster) {
     if raster.zoom > 0 { return plane.paintCounts(into: &raster) }
-    plane.forEachRun(in: raster.extent) { x, y, length in
-      raster.add(x: x, y: y, length: length, state: 1)
+    plane.forEachRun(in: raster.extent) { x, y, length, state in
+      raster.add(x: x, y: y, length: length, state: state)
     }
   }
 
   func pattern(in rect: Rect?) -> Pattern {
     var runs: [Pattern.Run] = []
-    plane.forEachRun(in: rect) { x, y, length in
-      runs.append(.init(x: x, y: y, length: UInt32(length)))
+    plane.forEachRun(in: rect) { x, y, length, state in
+      runs.append(.init(x: x, y: y, length: UInt32(length), state: state))
     }
     runs.sort { ($0.y, $0.x) < ($1.y, $1.x) }
     return Pattern(runs: runs)

@@ -7,28 +7,52 @@ extension TilePlane {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.side) { visible in
       guard let part = visible.baseAddress else { return }
       forEachTile(in: raster.extent) { tile, area in
-        let words = present(tile)
-        raster.add(area) { pixel in
-          let mask = UInt64.bits(pixel.x - area.x, pixel.width)
-          let first = words + (pixel.y - area.y)
-          for line in 0..<pixel.height { part[line] = first[line] & mask }
-          return life_population(Kernels.tier, part, pixel.height)
+        withOccupied(tile) { words in
+          raster.add(area) { pixel in
+            let mask = UInt64.bits(pixel.x - area.x, pixel.width)
+            let first = words + (pixel.y - area.y)
+            for line in 0..<pixel.height { part[line] = first[line] & mask }
+            return life_population(Kernels.tier, part, pixel.height)
+          }
         }
       }
     }
   }
 
-  /// Calls `body(x, y, length)` for runs of cells that differ from the background, tile by tile.
-  func forEachRun(in rect: Rect?, _ body: (Int, Int, Int) -> Void) {
+  /// Calls `body(x, y, length, state)` for runs of cells of one state that differ from the
+  /// background, tile by tile.
+  func forEachRun(in rect: Rect?, _ body: (Int, Int, Int, CellState) -> Void) {
     forEachTile(in: rect) { tile, area in
       let visible = rect.map { $0.intersection(area) } ?? area
       guard !visible.isEmpty else { return }
       let words = present(tile)
       let mask = UInt64.bits(visible.x - area.x, visible.width)
-      for y in visible.y..<visible.maxY {
-        (words[y - area.y] & mask).forEachRun { body(area.x + $0, y, $1) }
+      withOccupied(tile) { occupied in
+        for y in visible.y..<visible.maxY {
+          let row = y - area.y
+          (occupied[row] & mask).forEachRun { start, length in
+            var x = start
+            while x < start + length {
+              let state = state(words + row, x)
+              let end = min(start + length, x + equal(words + row, x))
+              body(area.x + x, y, end - x, state)
+              x = end
+            }
+          }
+        }
       }
     }
+  }
+
+  /// How many cells from `x` on in a tile's row are in the same state, counted to the word's end.
+  private func equal(_ row: UnsafePointer<UInt64>, _ x: Int) -> Int {
+    guard planes > 1 else { return Self.side }
+    var different: UInt64 = 0
+    for plane in 0..<planes {
+      let bits = row[plane * Self.side] >> UInt64(x)
+      different |= bits & 1 == 0 ? bits : ~bits
+    }
+    return different.trailingZeroBitCount
   }
 
   /// Calls `body` with each tile that may reach into `rect`, and with its area.

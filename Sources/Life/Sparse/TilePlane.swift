@@ -4,11 +4,17 @@ import LifeKernels
 /// The tiles of an endless plane: where they lie, who is next to whom, and which are awake.
 ///
 /// Tiles are numbered; number 0 is a tile that is always empty and stands for all that do not exist.
-/// Each has two buffers of 48 words, the present cells in one and the cells of the last visit in
-/// the other. This is the engine's one home of unsafe code; coordinates are checked at its doors.
+/// Each has two buffers, the present cells in one and the cells of the last visit in the other. A
+/// buffer holds bit planes of 48 words each: for two states one plane, and for more states those
+/// that `LifeAging` tells. This is the engine's one home of unsafe code; coordinates are checked at
+/// its doors.
 final class TilePlane {
   static let side = Int(LifeTileSide)
-  private static let wordsPerTile = 2 * side
+
+  /// The bit planes of a tile.
+  let planes: Int
+  /// The words of one buffer.
+  let wordsPerBuffer: Int
 
   /// What is known of a tile besides its cells.
   struct Tile {
@@ -25,37 +31,40 @@ final class TilePlane {
   }
 
   /// The way to each neighbour, in the order of the change mask: N S W E NW NE SW SE.
-  private static let steps = [
+  static let steps = [
     (0, -1), (0, 1), (-1, 0), (1, 0), (-1, -1), (1, -1), (-1, 1), (1, 1),
   ]
 
   /// The side on which a neighbour on `side` has this tile.
-  private static func opposite(_ side: Int) -> Int { side < 4 ? side ^ 1 : 11 - side }
+  static func opposite(_ side: Int) -> Int { side < 4 ? side ^ 1 : 11 - side }
 
   private(set) var tiles: UnsafeMutablePointer<Tile>
   /// Eight for each tile: the neighbours' numbers, in the order of the change mask.
-  private var neighbours: UnsafeMutablePointer<UInt32>
-  private var cells: UnsafeMutablePointer<UInt64>
+  private(set) var neighbours: UnsafeMutablePointer<UInt32>
+  private(set) var cells: UnsafeMutablePointer<UInt64>
   private var capacity = 64
   /// Numbers below this were handed out at some time.
   private(set) var count = 1
-  private var free: [UInt32] = []
+  private(set) var free: [UInt32] = []
   private var index = TileIndex()
 
-  private var awake: [UInt32] = []
-  private var awakeNext: [UInt32] = []
-  private var round: UInt32 = 1
+  var awake: [UInt32] = []
+  var awakeNext: [UInt32] = []
+  var round: UInt32 = 1
   /// The generations of the visits that the sleepers sleep through; 0 wakes every tile.
-  private var sleepingLength = 0
+  var sleepingLength = 0
   /// Empty tiles are looked for when this many exist.
-  private var sweepAt = 1024
+  private(set) var sweepAt = 1024
 
-  init() {
+  /// An empty plane whose tiles have `planes` bit planes.
+  init(planes: Int) {
+    self.planes = planes
+    wordsPerBuffer = planes * Self.side
     tiles = .allocate(capacity: capacity)
     tiles.initialize(repeating: Tile(), count: capacity)
     neighbours = .allocate(capacity: 8 * capacity)
     neighbours.initialize(repeating: 0, count: 8 * capacity)
-    cells = Self.allocateCells(capacity)
+    cells = Self.allocateCells(capacity * 2 * wordsPerBuffer)
   }
 
   deinit {
@@ -64,8 +73,7 @@ final class TilePlane {
     cells.deallocate()
   }
 
-  private static func allocateCells(_ tiles: Int) -> UnsafeMutablePointer<UInt64> {
-    let words = tiles * wordsPerTile
+  private static func allocateCells(_ words: Int) -> UnsafeMutablePointer<UInt64> {
     let raw = UnsafeMutableRawPointer.allocate(byteCount: words * 8, alignment: 64)
     let pointer = raw.bindMemory(to: UInt64.self, capacity: words)
     pointer.initialize(repeating: 0, count: words)
@@ -73,11 +81,11 @@ final class TilePlane {
   }
 
   func copy() -> TilePlane {
-    let copy = TilePlane()
+    let copy = TilePlane(planes: planes)
     copy.grow(to: capacity)
     copy.tiles.update(from: tiles, count: count)
     copy.neighbours.update(from: neighbours, count: 8 * count)
-    copy.cells.update(from: cells, count: count * Self.wordsPerTile)
+    copy.cells.update(from: cells, count: count * 2 * wordsPerBuffer)
     copy.count = count
     copy.free = free
     copy.index = index
@@ -89,7 +97,7 @@ final class TilePlane {
   }
 
   var memory: Int {
-    capacity * (Self.wordsPerTile * 8 + 32 + MemoryLayout<Tile>.stride) + index.memory
+    capacity * (2 * wordsPerBuffer * 8 + 32 + MemoryLayout<Tile>.stride) + index.memory
   }
 
   /// Whether no tile is awake, so that a further visit of the same length changes nothing.
@@ -97,7 +105,7 @@ final class TilePlane {
 
   @inline(__always)
   func present(_ tile: UInt32) -> UnsafeMutablePointer<UInt64> {
-    cells + (Int(tile) &* Self.wordsPerTile &+ Int(tiles[Int(tile)].present) &* Self.side)
+    cells + (2 &* Int(tile) &+ Int(tiles[Int(tile)].present)) &* wordsPerBuffer
   }
 }
 
@@ -105,7 +113,7 @@ final class TilePlane {
 
 extension TilePlane {
   /// The tile at a place, made when it does not exist.
-  private func tile(column: Int, row: Int) -> UInt32 {
+  func tile(column: Int, row: Int) -> UInt32 {
     let found = find(column: column, row: row)
     return found != 0 ? found : make(column: column, row: row)
   }
@@ -126,7 +134,7 @@ extension TilePlane {
       count += 1
     }
     tiles[Int(number)] = Tile(column: column, row: row, exists: true)
-    (cells + Int(number) * Self.wordsPerTile).update(repeating: 0, count: Self.wordsPerTile)
+    (cells + Int(number) * 2 * wordsPerBuffer).update(repeating: 0, count: 2 * wordsPerBuffer)
     for side in 0..<8 {
       let step = Self.steps[side]
       let neighbour = find(column: column + step.0, row: row + step.1)
@@ -153,8 +161,8 @@ extension TilePlane {
     newNeighbours.update(from: neighbours, count: 8 * count)
     neighbours.deallocate()
     neighbours = newNeighbours
-    let newCells = Self.allocateCells(newCapacity)
-    newCells.update(from: cells, count: count * Self.wordsPerTile)
+    let newCells = Self.allocateCells(newCapacity * 2 * wordsPerBuffer)
+    newCells.update(from: cells, count: count * 2 * wordsPerBuffer)
     cells.deallocate()
     cells = newCells
     capacity = newCapacity
@@ -163,12 +171,12 @@ extension TilePlane {
   private func isEmpty(_ tile: UInt32) -> Bool {
     let words = present(tile)
     var all: UInt64 = 0
-    for row in 0..<Self.side { all |= words[row] }
+    for word in 0..<wordsPerBuffer { all |= words[word] }
     return all == 0
   }
 
   /// Frees the tiles that are empty and asleep: what has flown by leaves nothing behind.
-  private func sweep() {
+  func sweep() {
     var freed = 0
     for number in 1..<UInt32(count) where tiles[Int(number)].exists {
       guard tiles[Int(number)].round != round, isEmpty(number) else { continue }
@@ -188,187 +196,5 @@ extension TilePlane {
       }
     }
     sweepAt = max(1024, 2 * (count - 1 - free.count))
-  }
-}
-
-// MARK: going on
-
-extension TilePlane {
-  /// Steps every tile that is awake by `generations`, from 1 to 8.
-  ///
-  /// `sameAgain` says that a next visit of this length would act by the same rules in the same
-  /// order; only then may a tile that came out as it went in sleep through it.
-  func visit(_ generations: Int, even: LifeRule, odd: LifeRule, sameAgain: Bool) {
-    if sleepingLength != generations { wakeAll() }
-    if count - free.count > sweepAt { sweep() }
-    withUnsafePointer(to: even) { even in
-      withUnsafePointer(to: odd) { odd in stepAwake(generations, even, odd) }
-    }
-    takeOver()
-    sleepingLength = sameAgain ? generations : 0
-  }
-
-  /// Puts each tile on the list that has cells, and the tiles that these may reach.
-  private func wakeAll() {
-    round &+= 1
-    awakeNext.removeAll(keepingCapacity: true)
-    for number in 1..<UInt32(max(1, count)) where tiles[Int(number)].exists {
-      let sides = occupiedSides(number)
-      if sides != 0 { wake(number, and: sides) }
-    }
-    swap(&awake, &awakeNext)
-  }
-
-  /// The change mask that a tile would have if all its cells had just been born.
-  private func occupiedSides(_ tile: UInt32) -> UInt32 {
-    let words = present(tile)
-    var all: UInt64 = 0
-    var north: UInt64 = 0
-    var south: UInt64 = 0
-    for row in 0..<Self.side {
-      all |= words[row]
-      if row < LifeTileHalo { north |= words[row] }
-      if row >= Self.side - Int(LifeTileHalo) { south |= words[row] }
-    }
-    guard all != 0 else { return 0 }
-    let west: UInt64 = .bits(0, Int(LifeTileHalo))
-    let east: UInt64 = .bits(Self.side - Int(LifeTileHalo), Int(LifeTileHalo))
-    let occupied = [
-      all, north, south, all & west, all & east,
-      north & west, north & east, south & west, south & east,
-    ]
-    return occupied.indices.reduce(0) { occupied[$1] == 0 ? $0 : $0 | 1 << UInt32($1) }
-  }
-
-  private func stepAwake(
-    _ generations: Int, _ even: UnsafePointer<LifeRule>, _ odd: UnsafePointer<LifeRule>
-  ) {
-    let tier = Kernels.tier
-    let tiles = tiles
-    let cells = cells
-    let neighbours = neighbours
-    withUnsafeTemporaryAllocation(of: UnsafePointer<UInt64>?.self, capacity: 9) { around in
-      guard let first = around.baseAddress else { return }
-      awake.withUnsafeBufferPointer { awake in
-        for tile in awake {
-          let number = Int(tile)
-          let here = cells + number &* Self.wordsPerTile
-          let buffer = Int(tiles[number].present)
-          around[0] = UnsafePointer(here + buffer &* Self.side)
-          for side in 0..<8 {
-            let neighbour = Int(neighbours[8 &* number &+ side])
-            let offset =
-              neighbour &* Self.wordsPerTile &+ Int(tiles[neighbour].present) &* Self.side
-            around[side &+ 1] = UnsafePointer(cells + offset)
-          }
-          let target = here + (1 &- buffer) &* Self.side
-          tiles[number].changes = life_tile_step(
-            tier, first, target, Int32(truncatingIfNeeded: generations), even, odd)
-        }
-      }
-    }
-  }
-
-  /// Makes the visited cells the present ones and lists who is awake next.
-  private func takeOver() {
-    round &+= 1
-    awakeNext.removeAll(keepingCapacity: true)
-    for tile in awake {
-      let changes = tiles[Int(tile)].changes
-      guard changes != 0 else { continue }
-      tiles[Int(tile)].present ^= 1
-      wake(tile, and: changes)
-    }
-    swap(&awake, &awakeNext)
-  }
-
-  /// Lists a tile, and the neighbours that its changes may reach, as awake.
-  @inline(__always)
-  private func wake(_ tile: UInt32, and sides: UInt32) {
-    list(tile)
-    var rest = sides >> 1
-    while rest != 0 {
-      let side = rest.trailingZeroBitCount
-      rest &= rest &- 1
-      var neighbour = neighbours[8 &* Int(tile) &+ side]
-      if neighbour == 0 {
-        let (column, row) = place(of: tile)
-        let step = Self.steps[side]
-        neighbour = self.tile(column: column + step.0, row: row + step.1)
-      }
-      list(neighbour)
-    }
-  }
-
-  @inline(__always)
-  private func list(_ tile: UInt32) {
-    guard tiles[Int(tile)].round != round else { return }
-    tiles[Int(tile)].round = round
-    awakeNext.append(tile)
-  }
-}
-
-// MARK: cells
-
-extension TilePlane {
-  /// Whether a cell differs from the background.
-  subscript(cell: Point) -> Bool {
-    get {
-      let (column, x) = Self.split(cell.x)
-      let (row, y) = Self.split(cell.y)
-      return present(find(column: column, row: row))[y] >> UInt64(x) & 1 == 1
-    }
-    set { set(Pattern.Run(x: cell.x, y: cell.y), differs: newValue) }
-  }
-
-  /// Sets all cells of a run to differ from the background or not.
-  func set(_ run: Pattern.Run, differs: Bool) {
-    sleepingLength = 0
-    let (row, y) = Self.split(run.y)
-    var x = run.x
-    while x < run.end {
-      let (column, first) = Self.split(x)
-      let length = min(Self.side - first, run.end - x)
-      let bits = UInt64.bits(first, length)
-      if differs {
-        present(tile(column: column, row: row))[y] |= bits
-      } else {
-        let tile = find(column: column, row: row)
-        if tile != 0 { present(tile)[y] &= ~bits }
-      }
-      x += length
-    }
-  }
-
-  /// The number of the tile along one axis, and the place within it.
-  @inline(__always)
-  static func split(_ coordinate: Int) -> (tile: Int, offset: Int) {
-    let (quotient, remainder) = coordinate.quotientAndRemainder(dividingBy: side)
-    return remainder < 0 ? (quotient - 1, remainder + side) : (quotient, remainder)
-  }
-
-  var population: UInt64 {
-    var sum: UInt64 = 0
-    for number in 1..<UInt32(max(1, count)) where tiles[Int(number)].exists {
-      sum += life_population(Kernels.tier, present(number), Self.side)
-    }
-    return sum
-  }
-
-  var bounds: Rect? {
-    var bounds: Rect?
-    for number in 1..<UInt32(max(1, count)) where tiles[Int(number)].exists {
-      let words = present(number)
-      guard let top = (0..<Self.side).first(where: { words[$0] != 0 }),
-        let bottom = (0..<Self.side).last(where: { words[$0] != 0 })
-      else { continue }
-      let all = (top...bottom).reduce(0 as UInt64) { $0 | words[$1] }
-      let (column, row) = place(of: number)
-      let span = Rect(
-        x: column * Self.side + all.trailingZeroBitCount, y: row * Self.side + top,
-        width: 64 - all.leadingZeroBitCount - all.trailingZeroBitCount, height: bottom - top + 1)
-      bounds = bounds?.union(span) ?? span
-    }
-    return bounds
   }
 }

@@ -8,16 +8,74 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// A two-state rule on the sum of a cell's whole 3x3 block, spread over words for a bit-sliced choice.
-///
-/// `born[n]` is all ones when a dead cell whose block sums to n will live; `flip[n]` is all ones
-/// when a living cell whose block sums to n (so with n - 1 neighbours) fares differently.
+/// How the next state of a cell is found from the 3x3 block around it.
+typedef enum {
+  LifeRuleLife = 0,     ///< B3/S23, by a circuit of its own
+  LifeRuleCounts = 1,   ///< a choice by the sum of the block
+  LifeRuleProgram = 2,  ///< any rule: a decision diagram, or a table where a tier has byte look-ups
+} LifeRuleKind;
+
+/// What a branch computes from its variable and one or two values.
+typedef enum {
+  LifeBranchChoose = 0,  ///< `high` where the variable is set, else `low`
+  LifeBranchAnd = 1,     ///< variable and `high`
+  LifeBranchOr = 2,      ///< variable or `low`
+  LifeBranchAndNot = 3,  ///< `low` and not variable
+  LifeBranchOrNot = 4,   ///< `high` or not variable
+  LifeBranchXor = 5,     ///< variable exclusive or `low`
+} LifeBranchForm;
+
+/// The values a branch can use by number: the nine cells of the block in the order of MAP strings'
+/// bits (0 is the south-east, 4 the cell itself, 8 the north-west), two constants, and what earlier
+/// branches computed. A decision diagram of nine variables has at most 141 branches.
+enum {
+  LifeValueNone = 9,
+  LifeValueAll = 10,
+  LifeValueFirst = 11,
+  LifeBranchLimit = 141,
+  LifeValueLimit = LifeValueFirst + LifeBranchLimit,
+};
+
+/// A node of a decision diagram: the number of the value it computes, and of those it is made from.
 typedef struct {
-  uint64_t born[10];
-  uint64_t flip[10];
-  /// Not 0 for B3/S23, which has a shorter circuit of its own.
-  int isLife;
+  uint8_t form, target, variable, low, high;
+} LifeBranch;
+
+/// A two-state rule on the 3x3 block, as the kernels run it.
+typedef struct {
+  LifeRuleKind kind;
+
+  /// For counts: `born[n]` is all ones when a dead cell whose block sums to n will live; `flip[n]`
+  /// is all ones when a living cell whose block sums to n (so with n - 1 neighbours) fares differently.
+  uint64_t born[10], flip[10];
+
+  /// For programs: the branches in the order they are computed, and the value that is the outcome.
+  int branchCount;
+  uint8_t result;
+  LifeBranch branches[LifeBranchLimit];
+
+  /// For programs: the outcome of every block. Three cells of a row make a number with the western
+  /// cell as its lowest bit; row above + 8 * own row tells the byte, row below the bit in it.
+  uint8_t outcomes[64];
 } LifeRule;
+
+/// The most bit planes that a rule with many states needs.
+enum { LifePlaneLimit = 9 };
+
+/// A rule whose cells go on through further states after they fired (were in state 1).
+///
+/// Plane 0 holds the cells in state 1. Planes 1, 2, ... hold k - 1 for a cell in state k >= 2, else
+/// 0, as a binary number with the low bit in plane 1. Neighbours look at plane 0 alone.
+typedef struct {
+  /// Who fires next among cells that fire or are dead; in WireWorld, among wires.
+  LifeRule firing;
+  /// The number of planes, from 1 to `LifePlaneLimit`.
+  int planes;
+  /// The number that the planes from 1 on hold in the last state, after which a cell is dead.
+  uint32_t lastCount;
+  /// Not 0 for WireWorld: head (1) to tail (2) to wire (3), wires to heads, and nothing is born.
+  int isWireWorld;
+} LifeAging;
 
 /// The instruction sets a tier is written for.
 typedef enum {
@@ -61,6 +119,17 @@ void life_board_step(LifeTier tier, const uint64_t *source, uint64_t *target, pt
 /// third, ... generation, `odd` that of the others; neither gives birth on 0 neighbours.
 uint32_t life_tile_step(LifeTier tier, const uint64_t *const around[9], uint64_t *target,
                         int generations, const LifeRule *even, const LifeRule *odd);
+
+/// Steps a board of several planes once; each lies in memory as `life_board_step` says, at the same
+/// stride, but only plane 0 is read beyond the board.
+void life_aging_board_step(LifeTier tier, const uint64_t *const *source, uint64_t *const *target,
+                           ptrdiff_t stride, size_t words, size_t rows, const LifeAging *aging);
+
+/// Steps a tile of several planes by up to eight generations and tells what changed in any of them.
+///
+/// Tiles are as for `life_tile_step`, a tile's planes one after the other.
+uint32_t life_aging_tile_step(LifeTier tier, const uint64_t *const around[9], uint64_t *target,
+                              int generations, const LifeAging *aging);
 
 /// The number of set bits.
 uint64_t life_population(LifeTier tier, const uint64_t *words, size_t count);

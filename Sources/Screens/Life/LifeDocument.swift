@@ -77,7 +77,7 @@ extension LifeDocument {
     _ file: PatternFile, name: String, rule: RuleString? = nil, engine kind: EngineKind? = nil
   ) throws(OpeningError) {
     let rule = rule ?? file.rule ?? RuleString(.life)
-    let highest = Int(file.pattern.highestState)
+    let highest = Int(file.contents.highestState)
     guard highest < rule.rule.stateCount else {
       throw OpeningError(
         name,
@@ -89,7 +89,11 @@ extension LifeDocument {
     } catch {
       throw OpeningError(name, "\(error)")
     }
-    engine.insert(file.placed(on: rule.topology))
+    do {
+      engine.insert(try file.placed(on: rule.topology))
+    } catch {
+      throw OpeningError(name, error.description)
+    }
     engine.generation = file.generation
     self.name = file.name ?? name
     author = file.author

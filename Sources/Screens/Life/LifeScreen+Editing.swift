@@ -80,11 +80,12 @@ extension LifeScreen {
   mutating func paste(_ text: String) {
     do {
       let file = try PatternFile.read(Array(text.utf8))
-      guard let bounds = file.pattern.bounds else { return warn("What was pasted has no cells.") }
+      let cells = try file.pattern
+      guard let bounds = cells.bounds else { return warn("What was pasted has no cells.") }
       let middle = viewport.center
       let offset = Point(
         middle.x - bounds.x - bounds.width / 2, middle.y - bounds.y - bounds.height / 2)
-      let pattern = file.pattern.translated(by: offset).clipped(
+      let pattern = cells.translated(by: offset).clipped(
         to: document.engine.topology.reach)
       edit { $0.insert(pattern) }
       say("Pasted \(Numerals.grouped(BigInt(pattern.population))) cells; u takes them back.")

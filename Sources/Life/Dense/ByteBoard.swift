@@ -1,0 +1,217 @@
+import Lattice
+
+/// A board whose cells take a byte each, for rules that do not fit bits.
+///
+/// The ghosts are `margin` cells wide on every side. Where a rule leaves empty space empty, only the
+/// rectangle around what lives is stepped. Unsafe memory is behind the checked face of this class.
+final class ByteBoard: Board {
+  let size: Size
+  private let stepper: any ByteStepper
+  /// Whether nothing is born where nothing lives.
+  private let isQuiet: Bool
+  /// The bytes from one row to the next.
+  let stride: Int
+  private let count: Int
+  private var present: UnsafeMutablePointer<CellState>
+  private var future: UnsafeMutablePointer<CellState>
+  /// A rectangle around all living cells, empty when nothing lives.
+  private(set) var living = ByteBoard.nowhere
+  /// What has to be cleared of the generation before the present one.
+  private var stale = ByteBoard.nowhere
+  /// Where cells may live in the next generation.
+  private var active = ByteBoard.nowhere
+
+  private static let nowhere = Rect(x: 0, y: 0, width: 0, height: 0)
+
+  /// An empty board of `size`, both sides at least 1.
+  init(_ size: Size, stepper: any ByteStepper, isQuiet: Bool) {
+    precondition(size.width > 0 && size.height > 0, "a board has cells")
+    self.size = size
+    self.stepper = stepper
+    self.isQuiet = isQuiet
+    stride = (size.width + 2 * stepper.margin + 63) / 64 * 64
+    count = stride * (size.height + 2 * stepper.margin)
+    present = .allocate(capacity: count)
+    future = .allocate(capacity: count)
+    present.initialize(repeating: 0, count: count)
+    future.initialize(repeating: 0, count: count)
+  }
+
+  deinit {
+    present.deallocate()
+    future.deallocate()
+  }
+
+  func empty(_ size: Size) -> any Board {
+    ByteBoard(size, stepper: stepper, isQuiet: isQuiet)
+  }
+
+  func copy() -> any Board {
+    let copy = ByteBoard(size, stepper: stepper, isQuiet: isQuiet)
+    copy.present.update(from: present, count: count)
+    copy.living = living
+    return copy
+  }
+
+  var margin: Int { stepper.margin }
+
+  var memory: Int { 2 * count }
+
+  /// The place of a cell, which may be a ghost, in either generation.
+  private func offset(_ x: Int, _ y: Int) -> Int { (y + margin) * stride + margin + x }
+
+  /// The first cell of a row, from `-margin` on.
+  func row(_ y: Int) -> UnsafeMutablePointer<CellState> { present + offset(0, y) }
+
+  subscript(x: Int, y: Int) -> CellState {
+    get {
+      precondition(area.contains(Point(x, y)), "the cell lies on the board")
+      return row(y)[x]
+    }
+    set { fill(row: y, from: x, to: x + 1, state: newValue) }
+  }
+
+  func fill(row y: Int, from start: Int, to end: Int, state: CellState) {
+    precondition(start >= 0 && end <= size.width, "the run lies on the board")
+    precondition(y >= 0 && y < size.height, "the run lies on the board")
+    guard start < end else { return }
+    (row(y) + start).update(repeating: state, count: end - start)
+    if state != 0 {
+      living = living.union(Rect(x: start, y: y, width: end - start, height: 1))
+    }
+  }
+
+  /// The living rectangle and as many cells around it.
+  private func living(and cells: Int) -> Rect {
+    guard !living.isEmpty else { return living }
+    return Rect(
+      x: living.x - cells, y: living.y - cells, width: living.width + 2 * cells,
+      height: living.height + 2 * cells)
+  }
+
+  private func contains(_ rect: Rect) -> Bool { rect.isEmpty || area.intersection(rect) == rect }
+
+  func prepare(_ seams: [Seam]) {
+    let born = living(and: margin)
+    if seams.isEmpty {
+      active = isQuiet ? born.intersection(area) : area
+    } else if isQuiet && contains(living(and: 2 * margin)) {
+      // No ghost is looked at.
+      active = born
+    } else {
+      for seam in seams { copy(seam) }
+      active = isQuiet && contains(born) ? born : area
+    }
+    clear(stale)
+  }
+
+  private func copy(_ seam: Seam) {
+    let source = row(seam.source.y) + seam.source.x
+    let target = row(seam.ghost.y) + seam.ghost.x
+    if seam.ghostStep == Point(1, 0) && seam.sourceStep == Point(1, 0) {
+      return target.update(from: source, count: seam.count)
+    }
+    let sourceStep = seam.sourceStep.y * stride + seam.sourceStep.x
+    let targetStep = seam.ghostStep.y * stride + seam.ghostStep.x
+    for index in 0..<seam.count { target[index * targetStep] = source[index * sourceStep] }
+  }
+
+  /// Makes a rectangle of the next generation dead where it is not stepped.
+  private func clear(_ rect: Rect) {
+    stale = Self.nowhere
+    guard !rect.isEmpty, active.intersection(rect) != rect else { return }
+    for y in rect.y..<rect.maxY {
+      (future + offset(rect.x, y)).update(repeating: 0, count: rect.width)
+    }
+  }
+
+  var activeRows: Range<Int> { active.isEmpty ? 0..<0 : active.y..<active.maxY }
+
+  var stripHeight: Int { max(4 * margin, 1 << 18 / max(1, active.width)) }
+
+  func step(rows: Range<Int>, origin: Point, background: CellState) {
+    precondition(
+      rows.lowerBound >= active.y && rows.upperBound <= active.maxY, "the rows are active")
+    let start = offset(active.x, rows.lowerBound)
+    stepper.step(
+      from: present + start, to: future + start, stride: stride, width: active.width,
+      height: rows.count, origin: origin + Point(active.x, rows.lowerBound))
+  }
+
+  func finish() {
+    swap(&present, &future)
+    stale = living
+    living = shrunk(active)
+  }
+
+  func cancel() { stale = active }
+
+  /// The smallest rectangle around the living cells of a rectangle.
+  private func shrunk(_ rect: Rect) -> Rect {
+    func lives(_ y: Int, _ start: Int, _ end: Int) -> Bool {
+      let cells = row(y)
+      var any: CellState = 0
+      for x in start..<end { any |= cells[x] }
+      return any != 0
+    }
+    guard let top = (rect.y..<rect.maxY).first(where: { lives($0, rect.x, rect.maxX) }),
+      let bottom = (top..<rect.maxY).last(where: { lives($0, rect.x, rect.maxX) })
+    else { return Self.nowhere }
+    var (left, right) = (rect.maxX, rect.x)
+    for y in top...bottom {
+      if left > rect.x, lives(y, rect.x, left) {
+        left = (rect.x..<left).first { row(y)[$0] != 0 } ?? left
+      }
+      if right < rect.maxX, lives(y, right, rect.maxX) {
+        right = (right..<rect.maxX).last { row(y)[$0] != 0 }.map { $0 + 1 } ?? right
+      }
+    }
+    return Rect(x: left, y: top, width: right - left, height: bottom - top + 1)
+  }
+}
+
+extension ByteBoard {
+  func reachesBeyond(columns: Bool, rows: Bool) -> Bool {
+    guard !living.isEmpty else { return false }
+    let isWide = living.x < margin || living.maxX > size.width - margin
+    let isHigh = living.y < margin || living.maxY > size.height - margin
+    return columns && isWide || rows && isHigh
+  }
+
+  var population: UInt64 { living.isEmpty ? 0 : population(in: living) }
+
+  func population(in rect: Rect) -> UInt64 {
+    let rect = rect.intersection(living)
+    guard !rect.isEmpty else { return 0 }
+    var sum: UInt64 = 0
+    for y in rect.y..<rect.maxY {
+      let cells = row(y)
+      var dead = 0
+      for x in rect.x..<rect.maxX { dead &+= cells[x] == 0 ? 1 : 0 }
+      sum += UInt64(rect.width - dead)
+    }
+    return sum
+  }
+
+  var bounds: Rect? {
+    // Cells that were set to dead may leave the rectangle too large.
+    let bounds = shrunk(living)
+    return bounds.isEmpty ? nil : bounds
+  }
+
+  func forEachRun(in rect: Rect, _ body: (Int, Int, Int, CellState) -> Void) {
+    let rect = rect.intersection(living)
+    guard !rect.isEmpty else { return }
+    for y in rect.y..<rect.maxY {
+      let cells = row(y)
+      var x = rect.x
+      while x < rect.maxX {
+        let state = cells[x]
+        var end = x + 1
+        while end < rect.maxX && cells[end] == state { end += 1 }
+        if state != 0 { body(x, y, end - x, state) }
+        x = end
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import BigInt
+import Lattice
+
+extension DenseEngine {
+  subscript(cell: Point) -> CellState {
+    get {
+      guard let place = topology.resolve(cell) else { return 0 }
+      guard frame.contains(place) else { return background }
+      return state(of: board[place.x - frame.x, place.y - frame.y])
+    }
+    set {
+      guard Int(newValue) < rule.stateCount, let place = topology.resolve(cell) else { return }
+      let stored = state(of: newValue)
+      if !frame.contains(place) {
+        let limit = -Pattern.coordinateLimit..<Pattern.coordinateLimit
+        guard stored != 0, limit.contains(place.x), limit.contains(place.y),
+          hold(Rect(x: place.x, y: place.y, width: 1, height: 1))
+        else { return }
+      }
+      makeUnique()
+      board[place.x - frame.x, place.y - frame.y] = stored
+    }
+  }
+
+  /// The state that is stored for a cell, and back: before a living background, the difference.
+  private func state(of cell: CellState) -> CellState { background == 0 ? cell : 1 - cell }
+
+  mutating func insert(_ pattern: Pattern) {
+    makeUnique()
+    if let bounds = pattern.bounds, holds(bounds) || hold(bounds) {
+      for run in pattern.runs { put(run) }
+      return
+    }
+    // As much as fits, in reading order.
+    var canGrow = true
+    for run in pattern.runs {
+      let rect = Rect(x: run.x, y: run.y, width: Int(run.length), height: 1)
+      if canGrow && !holds(rect) { canGrow = hold(rect) }
+      put(run)
+    }
+  }
+
+  /// Sets the cells of a run that lie on the grid and in the window.
+  private func put(_ run: Pattern.Run) {
+    guard Int(run.state) < rule.stateCount else { return }
+    let start = max(run.x, frame.x)
+    let end = min(run.end, frame.maxX)
+    if start < end && run.y >= frame.y && run.y < frame.maxY {
+      board.fill(row: run.y - frame.y, from: start - frame.x, to: end - frame.x, state: run.state)
+      if end - start == run.length { return }
+    }
+    guard topology.isJoined else { return }
+    for x in run.x..<run.end {
+      if let place = topology.resolve(Point(x, run.y)), frame.contains(place) {
+        board[place.x - frame.x, place.y - frame.y] = run.state
+      }
+    }
+  }
+
+  var population: BigInt { BigInt(board.population) }
+
+  var bounds: Box? {
+    board.bounds.map {
+      Box(
+        x: BigInt($0.x + frame.x), y: BigInt($0.y + frame.y), width: BigInt($0.width),
+        height: BigInt($0.height))
+    }
+  }
+
+  var memory: Int { board.memory }
+
+  func paint(into raster: inout Raster) {
+    if raster.zoom > 0 {
+      return raster.add(frame) { pixel in board.population(in: local(pixel)) }
+    }
+    board.forEachRun(in: local(raster.extent)) { x, y, length, state in
+      raster.add(x: x + frame.x, y: y + frame.y, length: length, state: state)
+    }
+  }
+
+  func pattern(in rect: Rect?) -> Pattern {
+    var runs: [Pattern.Run] = []
+    board.forEachRun(in: rect.map(local) ?? board.area) { x, y, length, state in
+      runs.append(
+        .init(x: x + frame.x, y: y + frame.y, length: UInt32(length), state: state))
+    }
+    return Pattern(runs: runs)
+  }
+
+  /// A rectangle of the universe in the board's own coordinates, cut to the board.
+  private func local(_ rect: Rect) -> Rect {
+    let inside = rect.intersection(frame)
+    return Rect(
+      x: inside.x - frame.x, y: inside.y - frame.y, width: inside.width, height: inside.height)
+  }
+}

@@ -1,0 +1,59 @@
+package import LifeKernels
+
+extension LifeRule {
+  /// Any two-state rule, as the kernels run it fastest.
+  /// - Complexity: about half a millisecond for a rule that is not on Moore counts.
+  package init(_ table: BlockTable) {
+    self.init()
+    if let counts = table.counts {
+      set(birth: counts.birth, survival: counts.survival)
+      kind = table == BlockTable(.life) ? LifeRuleLife : LifeRuleCounts
+    } else {
+      set(DecisionDiagram(table))
+      setOutcomes(table)
+      kind = LifeRuleProgram
+    }
+  }
+
+  /// By the sum of the whole block, each outcome spread over a word.
+  private mutating func set(birth: UInt16, survival: UInt16) {
+    func word(_ bit: UInt16) -> UInt64 { bit & 1 == 0 ? 0 : .max }
+    func born(_ sum: Int) -> UInt64 { sum > 8 ? 0 : word(birth >> UInt16(sum)) }
+    // A living cell counts itself: a block of 0 with a living centre does not exist.
+    func survives(_ sum: Int) -> UInt64 { sum < 1 ? 0 : word(survival >> UInt16(sum - 1)) }
+    func flip(_ sum: Int) -> UInt64 { born(sum) ^ survives(sum) }
+    self.born = (
+      born(0), born(1), born(2), born(3), born(4), born(5), born(6), born(7), born(8), born(9)
+    )
+    self.flip = (
+      flip(0), flip(1), flip(2), flip(3), flip(4), flip(5), flip(6), flip(7), flip(8), flip(9)
+    )
+  }
+
+  private mutating func set(_ diagram: DecisionDiagram) {
+    let program = BranchProgram(diagram)
+    branchCount = Int32(program.branches.count)
+    result = program.result
+    withUnsafeMutableBytes(of: &branches) { bytes in
+      for (branch, index) in zip(program.branches, 0..<Int(LifeBranchLimit)) {
+        bytes.storeBytes(
+          of: branch, toByteOffset: index * MemoryLayout<LifeBranch>.stride, as: LifeBranch.self)
+      }
+    }
+  }
+
+  private mutating func setOutcomes(_ table: BlockTable) {
+    // In a block the western cell is the highest of a row's three bits, here it is the lowest.
+    let mirrored = [0, 4, 2, 6, 1, 5, 3, 7]
+    withUnsafeMutableBytes(of: &outcomes) { bytes in
+      for row in 0..<8 {
+        for above in 0..<8 {
+          let upper = mirrored[above] << 6 | mirrored[row] << 3
+          for below in 0..<8 where table[upper | mirrored[below]] {
+            bytes[above + 8 * row] |= 1 << UInt8(below)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+// Cells that go on through further states after they fired: what becomes of them besides firing.
+
+// Ages the planes of some cells; `outcome` is what the firing rule says of them.
+INLINE void age(Words *planes, int count, Words outcome, uint32_t lastCount) {
+  Words aged = {};
+  for (int i = 1; i < count; i++) aged |= planes[i];
+  // Counting beyond the last state gives 0 by itself when the planes are full.
+  Words ended = {};
+  if ((lastCount & (lastCount + 1)) != 0) {
+    ended = aged;
+    for (int i = 1; i < count; i++) {
+      ended &= planes[i] ^ splat(lastCount >> (i - 1) & 1 ? 0 : ~0ull);
+    }
+  }
+  Words fires = outcome & ~aged;
+  Words carry = aged | (planes[0] & ~fires);
+  for (int i = 1; i < count; i++) {
+    Words bit = planes[i];
+    planes[i] = (bit ^ carry) & ~ended;
+    carry &= bit;
+  }
+  planes[0] = fires;
+}
+
+// WireWorld: heads to tails (1 in plane 1), tails to wires (1 in plane 2), wires to heads.
+INLINE void conduct(Words *planes, Words outcome) {
+  Words heads = planes[0], tails = planes[1], wires = planes[2];
+  planes[0] = wires & outcome;
+  planes[1] = heads;
+  planes[2] = tails | (wires & ~outcome);
+}

@@ -1,0 +1,132 @@
+import Lattice
+import Life
+import LifeKernels
+import Testing
+
+/// Tiles by each tier of vector instructions against the rule itself, on random words.
+@Suite struct KernelTileTests {
+  private static let side = Int(LifeTileSide)
+  private static let halo = Int(LifeTileHalo)
+  /// The order of the change mask: the tile itself, N S W E NW NE SW SE.
+  private static let places = [
+    (1, 1), (1, 0), (1, 2), (0, 1), (2, 1), (0, 0), (2, 0), (0, 2), (2, 2),
+  ]
+
+  /// Three by three tiles, some of them empty and some filled from a row on.
+  private func tiles(states: Int, _ generator: inout SplitMix64) -> KernelGrid {
+    let firstRows = Self.places.map { _ in generator.below(2 * Self.side) }
+    return KernelGrid(width: 3 * Self.side, height: 3 * Self.side) { x, y in
+      let tile = x / Self.side + 3 * (y / Self.side)
+      let isFilled = y % Self.side >= firstRows[tile]
+      return isFilled ? KernelCases.cell(states, &generator) : 0
+    }
+  }
+
+  /// The nine tiles as the kernels see them, each of `planes` planes.
+  private func words(_ grid: KernelGrid, planes: Int) -> [UInt64] {
+    Self.places.flatMap { column, row in
+      (0..<planes).flatMap { plane in
+        (0..<Self.side).map { y in
+          grid.word(plane: plane, x: column * Self.side, y: row * Self.side + y)
+            & (1 << UInt64(Self.side) - 1)
+        }
+      }
+    }
+  }
+
+  /// Runs a kernel on the nine tiles; it gets their addresses and where to write.
+  private func run(
+    _ grid: KernelGrid, planes: Int,
+    _ kernel: (UnsafePointer<UnsafePointer<UInt64>?>, UnsafeMutablePointer<UInt64>) -> UInt32
+  ) -> (words: [UInt64], changes: UInt32) {
+    var result = [UInt64](repeating: .max, count: planes * Self.side)
+    let changes = words(grid, planes: planes).withUnsafeBufferPointer { cells in
+      let around = (0..<9).map { tile in
+        cells.baseAddress.map { $0 + tile * planes * Self.side }
+      }
+      return around.withUnsafeBufferPointer { around in
+        result.withUnsafeMutableBufferPointer { result in
+          around.baseAddress.flatMap { around in result.baseAddress.map { kernel(around, $0) } }
+        }
+      }
+    }
+    return (result, changes ?? .max)
+  }
+
+  /// The change mask of a tile by its definition.
+  private func changes(_ before: KernelGrid, _ after: KernelGrid) -> UInt32 {
+    var mask: UInt32 = 0
+    for y in 0..<Self.side {
+      for x in 0..<Self.side where before[x, y] != after[x, y] {
+        let (north, south) = (y < Self.halo, y >= Self.side - Self.halo)
+        let (west, east) = (x < Self.halo, x >= Self.side - Self.halo)
+        let sides = [
+          true, north, south, west, east,
+          north && west, north && east, south && west, south && east,
+        ]
+        for (bit, isThere) in sides.enumerated() where isThere { mask |= 1 << UInt32(bit) }
+      }
+    }
+    return mask
+  }
+
+  /// Compares what a kernel did with what each generation's rule does.
+  private func expect(
+    _ actual: (words: [UInt64], changes: UInt32), _ grid: KernelGrid, planes: Int, rules: [Rule],
+    _ context: Comment
+  ) {
+    let reach = Self.side + 2 * Self.halo
+    let start = grid.part(Self.side - Self.halo, Self.side - Self.halo, reach, reach)
+    // What lies further off cannot reach the tile.
+    let end = rules.reduce(start) { $0.stepped($1) }
+    let tile = end.part(Self.halo, Self.halo, Self.side, Self.side)
+    let expected = (0..<planes).flatMap { plane in
+      (0..<Self.side).map { tile.word(plane: plane, x: 0, y: $0) }
+    }
+    #expect((actual.words == expected) as Bool, context)
+    let before = start.part(Self.halo, Self.halo, Self.side, Self.side)
+    #expect(actual.changes == changes(before, tile), context)
+  }
+
+  @Test(arguments: KernelCases.cases(500..<527)) func twoStates(tier: LifeTier, seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    let even = KernelCases.withoutBirthOnNothing(KernelCases.table(Int(seed), &generator))
+    let odd =
+      generator.below(2) == 0
+      ? even
+      : KernelCases.withoutBirthOnNothing(
+        KernelCases.table(generator.below(9), &generator))
+    let generations = 1 + generator.below(8)
+    let grid = tiles(states: 2, &generator)
+    let rules = (LifeRule(even), LifeRule(odd))
+    let actual = withUnsafePointer(to: rules.0) { even in
+      withUnsafePointer(to: rules.1) { odd in
+        run(grid, planes: 1) { life_tile_step(tier, $0, $1, Int32(generations), even, odd) }
+      }
+    }
+    expect(
+      actual, grid, planes: 1,
+      rules: (0..<generations).map {
+        .twoState(TwoStateRule(.map(MapRule($0 % 2 == 0 ? even : odd))))
+      },
+      "tier \(tier), seed \(seed), \(generations) generations")
+  }
+
+  @Test(arguments: KernelCases.cases(600..<636)) func manyStates(
+    tier: LifeTier, seed: UInt64
+  ) throws {
+    var generator = SplitMix64(seed: seed)
+    let (rule, aging) = try #require(KernelCases.aging(Int(seed), &generator))
+    let generations = 1 + generator.below(8)
+    let grid = tiles(states: rule.stateCount, &generator)
+    let planes = Int(aging.planes)
+    let actual = withUnsafePointer(to: aging) { aging in
+      run(grid, planes: planes) {
+        life_aging_tile_step(tier, $0, $1, Int32(generations), aging)
+      }
+    }
+    expect(
+      actual, grid, planes: planes, rules: [Rule](repeating: rule, count: generations),
+      "tier \(tier), seed \(seed), \(rule.stateCount) states, \(generations) generations")
+  }
+}
