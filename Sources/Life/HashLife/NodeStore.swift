@@ -20,7 +20,7 @@ final class NodeStore {
     var children: SIMD4<UInt32> = .zero
     /// The middle after some generations, for two tags; the last used first.
     var results: SIMD2<UInt32> = .zero
-    /// Which steps the results are for; 0 for none. See `tag(_:)`.
+    /// Which steps the results are for, as `tag(_:)` has it, or 0.
     var tags: SIMD2<UInt16> = .zero
     /// The number of cells, `UInt32.max` for as many and more, 0 when it is not known yet.
     var population: UInt32 = 0
