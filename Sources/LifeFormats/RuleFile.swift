@@ -18,7 +18,7 @@ public enum RuleFile {
       if let name, let section = bareSection(of: text) {
         return try RuleFileReader(text, name: name, section).rule()
       }
-      guard let rule = try rule(in: text, from: 0) else {
+      guard let rule = try rule(in: text) else {
         throw Fault(.ruleFile(.noRule), at: 0)
       }
       return rule
@@ -27,29 +27,15 @@ public enum RuleFile {
     }
   }
 
-  /// The rules that stand in a text from `offset` on, each from its `@RULE` to the next one.
-  ///
-  /// Pattern files may carry their rule behind the cells. A `@RULE` without transitions, which only
-  /// gives colours to a rule that is known elsewhere, is passed over.
-  static func rules(in text: [UInt8], from offset: Int) throws(Fault) -> [RuleTable] {
-    var rules: [RuleTable] = []
-    for reader in try readers(of: text, from: offset) where reader.hasTransitions {
-      rules.append(try reader.rule())
-    }
-    return rules
-  }
-
-  private static func rule(in text: [UInt8], from offset: Int) throws(Fault) -> RuleTable? {
-    let readers = try readers(of: text, from: offset)
+  private static func rule(in text: [UInt8]) throws(Fault) -> RuleTable? {
+    let readers = try readers(of: text)
     return try (readers.first { $0.hasTransitions } ?? readers.first)?.rule()
   }
 
   /// Cuts a text at its `@RULE` lines.
-  private static func readers(
-    of text: [UInt8], from offset: Int
-  ) throws(Fault) -> [RuleFileReader] {
+  private static func readers(of text: [UInt8]) throws(Fault) -> [RuleFileReader] {
     var readers: [RuleFileReader] = []
-    var lines = LineScanner(text, from: offset)
+    var lines = LineScanner(text)
     while let line = lines.next() {
       guard let heading = RuleFileReader.heading(text, line) else { continue }
       if heading == "RULE" {

@@ -4,7 +4,7 @@ import Life
 struct RuleTreeReader {
   private let text: [UInt8]
   private var stateCount: Int?
-  private var reach: RuleTree.Reach?
+  private var order: RuleTree.Order?
   private var declaredCount: Int?
   private var builder: RuleTreeBuilder?
   /// The nodes in the order of the file with their depths, of which 1 is the one of states.
@@ -13,17 +13,13 @@ struct RuleTreeReader {
   static func read(_ text: [UInt8], _ lines: [Range<Int>], end: Int) throws(Fault) -> RuleTree {
     var reader = RuleTreeReader(text: text)
     for line in lines { try reader.read(line) }
-    guard var builder = reader.builder, let root = reader.nodes.last else {
+    guard let builder = reader.builder, let root = reader.nodes.last else {
       throw Fault(.ruleFile(.incompleteTreeHeader), at: end)
     }
     guard root.depth == builder.depth, reader.nodes.count == reader.declaredCount else {
       throw Fault(.ruleFile(.wrongNodeCount), at: end)
     }
-    do {
-      return try builder.tree(root.number)
-    } catch {
-      throw Fault(.ruleFile(.tooLarge), at: end)
-    }
+    return builder.tree(root.number)
   }
 
   private init(text: [UInt8]) { self.text = text }
@@ -36,8 +32,8 @@ struct RuleTreeReader {
       stateCount = count
     } else if let value = value(of: "num_neighbors", line) {
       switch text.wholeNumber(value) {
-      case 4: reach = .four
-      case 8: reach = .eight
+      case 4: order = .four
+      case 8: order = .eight
       default: throw Fault(.ruleFile(.badNeighbourCount), at: value.lowerBound)
       }
     } else if let value = value(of: "num_nodes", line) {
@@ -56,10 +52,10 @@ struct RuleTreeReader {
   }
 
   private mutating func readNode(_ line: Range<Int>) throws(Fault) {
-    guard let stateCount, let reach, declaredCount != nil else {
+    guard let stateCount, let order, declaredCount != nil else {
       throw Fault(.ruleFile(.incompleteTreeHeader), at: line.lowerBound)
     }
-    var builder = builder ?? RuleTreeBuilder(reach: reach, stateCount: stateCount)
+    var builder = builder ?? RuleTreeBuilder(order: order, stateCount: stateCount)
     // Two owners of one builder would copy all its nodes.
     self.builder = nil
     let words = text.words(line)

@@ -8,6 +8,7 @@ struct LifeCommand: ParsableCommand {
     abstract: "Watch, run, measure and convert Life patterns.",
     subcommands: [
       LifeWatchCommand.self, LifeRun.self, LifeBench.self, LifeConvert.self, LifePatterns.self,
+      LifeRules.self,
     ],
     defaultSubcommand: LifeWatchCommand.self)
 }

@@ -27,10 +27,11 @@ struct TableStepper: ByteStepper {
           let end = min(x &+ Self.block, width)
           if skipsEmpty, end &- x == Self.block, Self.isEmpty(row + x, stride) {
             UnsafeMutableRawPointer(next + x).storeBytes(of: 0, as: UInt64.self)
-          } else if tree.reach == .eight {
-            for x in x..<end { next[x] = Self.walkEight(root, row + x, stride) }
           } else {
-            for x in x..<end { next[x] = Self.walkFour(root, row + x, stride) }
+            let cells = row + x
+            for place in 0..<end &- x {
+              next[x &+ place] = walk(root, cells + place, stride)
+            }
           }
           x = end
         }
@@ -52,34 +53,26 @@ struct TableStepper: ByteStepper {
     return above | word(-1) | word(1) | word(stride &- 1) | word(stride &+ 1) == 0
   }
 
-  /// The next state of a cell; see `RuleTree.Reach.offsets` for the order.
+  /// The next state of a cell; see `RuleTree.Order` for the ways.
   @inline(__always)
-  private static func walkEight(
+  private func walk(
     _ root: UnsafePointer<UInt32>, _ cell: UnsafePointer<CellState>, _ stride: Int
   ) -> CellState {
-    var node = root[Int(cell[-stride &- 1])]
-    node = root[Int(node) &+ Int(cell[1 &- stride])]
-    node = root[Int(node) &+ Int(cell[stride &- 1])]
-    node = root[Int(node) &+ Int(cell[stride &+ 1])]
-    return walkFour(root + Int(node), from: root, cell, stride)
-  }
-
-  @inline(__always)
-  private static func walkFour(
-    _ root: UnsafePointer<UInt32>, _ cell: UnsafePointer<CellState>, _ stride: Int
-  ) -> CellState {
-    walkFour(root, from: root, cell, stride)
-  }
-
-  @inline(__always)
-  private static func walkFour(
-    _ start: UnsafePointer<UInt32>, from root: UnsafePointer<UInt32>,
-    _ cell: UnsafePointer<CellState>, _ stride: Int
-  ) -> CellState {
-    var node = start[Int(cell[-stride])]
-    node = root[Int(node) &+ Int(cell[-1])]
-    node = root[Int(node) &+ Int(cell[1])]
-    node = root[Int(node) &+ Int(cell[stride])]
-    return CellState(truncatingIfNeeded: root[Int(node) &+ Int(cell[0])])
+    func child(_ node: UInt32, _ offset: Int) -> UInt32 { root[Int(node) &+ Int(cell[offset])] }
+    func corners(_ node: UInt32) -> UInt32 {
+      child(
+        child(child(child(node, -stride &- 1), 1 &- stride), stride &- 1), stride &+ 1)
+    }
+    func sides(_ node: UInt32) -> UInt32 {
+      child(child(child(child(node, -stride), -1), 1), stride)
+    }
+    let state =
+      switch tree.order {
+      case .four: child(sides(0), 0)
+      case .eight: child(sides(corners(0)), 0)
+      case .centerAndFour: sides(child(0, 0))
+      case .centerAndEight: sides(corners(child(0, 0)))
+      }
+    return CellState(truncatingIfNeeded: state)
   }
 }

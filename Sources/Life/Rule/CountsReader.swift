@@ -71,6 +71,8 @@ struct CountsReader {
       case "c" where last.isBlank: try open(Section(label: .states, start: index), index)
       case "h" where suffix == nil: suffix = (.hexagonal, index)
       case "v" where suffix == nil: suffix = (.vonNeumann, index)
+      case "-" where last.contents.last.map({ !text.lowercased($0).isNumber }) ?? true:
+        throw RuleError(.minusWithoutCount, at: text.offset(index))
       case "0"..."9", "-", "a", "c", "e", "i", "j", "k", "n", "q", "r", "t", "w", "y", "z":
         // After the neighbourhood only a number of states can come, in a section of its own.
         if let suffix, suffix.index >= last.start { throw text.unexpected(index) }
@@ -146,18 +148,16 @@ struct CountsReader {
         }
         count = digit
         counts[digit, default: ([], false)].isNegated = counts[digit]?.isNegated ?? false
-      } else if character == "-" {
-        guard let digit = count, text.lowercased(index - 1).isNumber else {
-          throw RuleError(.minusWithoutCount, at: text.offset(index))
-        }
-        usesLetters = true
-        counts[digit]?.isNegated = true
       } else {
         guard let digit = count else { throw text.unexpected(index) }
+        usesLetters = true
+        if character == "-" {
+          counts[digit]?.isNegated = true
+          continue
+        }
         guard HenselLetters.isLetter(character, of: digit) else {
           throw RuleError(.badLetter(text.characters[index], count: digit), at: text.offset(index))
         }
-        usesLetters = true
         counts[digit]?.letters.insert(character)
       }
     }

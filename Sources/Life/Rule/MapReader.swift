@@ -38,12 +38,12 @@ struct MapReader {
       guard let value = value(index) else { throw text.unexpected(index) }
       values.append(value)
     }
-    var living: Set<Int> = []
-    for (place, block) in neighbourhood.mapBlocks.enumerated()
-    where values[place / 6] >> (5 - place % 6) & 1 == 1 {
-      living.insert(block)
+    var living = [Bool](repeating: false, count: BlockTable.count)
+    for (place, block) in neighbourhood.mapBlocks.enumerated() {
+      living[block] = values[place / 6] >> (5 - place % 6) & 1 == 1
     }
-    let table = BlockTable { living.contains($0 & (neighbourhood.block | BlockTable.center)) }
+    let seen = neighbourhood.block | BlockTable.center
+    let table = BlockTable { living[$0 & seen] }
     return TwoStateRule(.map(MapRule(table, neighbourhood: neighbourhood)))
   }
 }

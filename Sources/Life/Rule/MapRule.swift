@@ -39,18 +39,20 @@ extension Neighbourhood {
 
   /// The blocks of a MAP string in their order, cells outside the neighbourhood dead.
   var mapBlocks: [Int] {
-    // The cells of a block from the highest bit of its place in the string to the lowest.
-    // Hexagonal strings begin with the southern row, as Golly reads them.
-    let cells: [Int]
     switch self {
-    case .moore: cells = [256, 128, 64, 32, 16, 8, 4, 2, 1]
-    case .vonNeumann: cells = [128, 32, 16, 8, 2]
-    case .hexagonal: cells = [2, 1, 32, 16, 8, 256, 128]
+    case .moore: Self.mooreBlocks
+    case .vonNeumann: Self.vonNeumannBlocks
+    case .hexagonal: Self.hexagonalBlocks
     }
-    return (0..<1 << cells.count).map { place in
-      cells.reversed().enumerated().reduce(0) {
-        place >> $1.offset & 1 == 1 ? $0 | $1.element : $0
-      }
-    }
+  }
+
+  private static let mooreBlocks = blocks(of: [256, 128, 64, 32, 16, 8, 4, 2, 1])
+  private static let vonNeumannBlocks = blocks(of: [128, 32, 16, 8, 2])
+  // Hexagonal strings begin with the southern row, as Golly reads them.
+  private static let hexagonalBlocks = blocks(of: [2, 1, 32, 16, 8, 256, 128])
+
+  /// The blocks in the order of a string that tells some cells, the slowest to change first.
+  private static func blocks(of cells: [Int]) -> [Int] {
+    cells.reversed().reduce([0]) { blocks, cell in blocks + blocks.map { $0 | cell } }
   }
 }

@@ -36,7 +36,7 @@ extension NamedRule {
       "Diamonds whose edges boil, growing or shrinking for no clear reason.",
       by: "Dean Hickerson"),
     NamedRule("2x2", "B36/S125", "Patterns of 2x2 blocks stay patterns of 2x2 blocks."),
-    NamedRule("34 Life", "B34/S34", "Dense soups burst; thin ones freeze.", aliases: ["3-4 Life"]),
+    NamedRule("34 Life", "B34/S34", "Dense soups burst; thin ones freeze."),
     NamedRule("Amoeba", "B357/S1358", "Blobs that flow and change without a plan."),
     NamedRule(
       "Assimilation", "B345/S4567", "Dense soups fill up into solid diamonds, thin ones die."),
@@ -51,7 +51,7 @@ extension NamedRule {
     NamedRule("DryLife", "B37/S23", "Life with birth on seven; many of its patterns work."),
     NamedRule("DryFlock", "B37/S12", "Flock with birth on seven."),
     NamedRule(
-      "EightLife", "B3/S238", "Life where a crowd of eight is survivable.", aliases: ["Eight Life"]),
+      "EightLife", "B3/S238", "Life where a crowd of eight is survivable."),
     NamedRule(
       "Electrified Maze", "B45/S12345", "Walls of a maze that flicker, within the soup's bounds."),
     NamedRule("Eppstein", "B35/S236", "Soups grow slowly without end."),
@@ -67,8 +67,7 @@ extension NamedRule {
     NamedRule("HoneyLife", "B38/S238", "Life with births and survivals on eight."),
     NamedRule("Iceballs", "B25678/S5678", "Solid lumps grow inside an exploding spray."),
     NamedRule(
-      "InverseLife", "B0123478/S34678", "B3678/S23 with living and dead cells exchanged.",
-      aliases: ["Inverse Life"]),
+      "InverseLife", "B0123478/S34678", "B3678/S23 with living and dead cells exchanged."),
     NamedRule("IronLife", "B36/S238", "HighLife where a crowd of eight is survivable."),
     NamedRule("Land Rush", "B36/S234578", "Settles the plane quickly and never lets go."),
     NamedRule(

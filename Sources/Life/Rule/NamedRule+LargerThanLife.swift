@@ -21,7 +21,7 @@ extension NamedRule {
       by: "David Griffeath"),
     NamedRule(
       "ModernArt", "R10,C255,M1,S2..3,B3..3,NM", "Life's numbers far apart, in 255 shades.",
-      by: "Charles A. Rockafellor", aliases: ["Modern Art"]),
+      by: "Charles A. Rockafellor"),
     NamedRule(
       "Waffle", "R7,C0,M1,S100..200,B75..170,NM", "Grows into the pattern of a waffle.",
       by: "Kellie Evans"),

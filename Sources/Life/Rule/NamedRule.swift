@@ -50,11 +50,6 @@ public struct NamedRule: Hashable, Sendable {
     }
   }
 
-  /// Each name and alias with its key.
-  static let names: [(key: String, name: String)] = all.flatMap { rule in
-    ([rule.name] + rule.aliases).map { (key($0), $0) }
-  }
-
   private static let byKey: [String: NamedRule] = all.reduce(into: [:]) { table, rule in
     for name in [rule.name] + rule.aliases { table[key(name)] = rule }
   }

@@ -60,22 +60,23 @@ struct RuleText {
 
   /// How the text begins tells its family.
   var form: Form {
-    if characters.starts(with: "MAP") { return .map }
-    if characters.count == 9 && hasPrefix("map") || hasPrefix("map") && contains("=/") {
-      return .map
+    if LargerThanLifeRule.recognizes(trimmed) { return .largerThanLife }
+    if lowercased.hasPrefix("map") {
+      // Small letters may begin a name, as "Maple"; a whole MAP string is none.
+      let isWhole = Neighbourhood.allCases.contains { characters.count == 3 + $0.mapLength }
+      return characters.starts(with: "MAP") || isWhole || contains("=/") ? .map : .name
     }
     switch (lowercased(0), lowercased(1)) {
     case ("w", let next) where next.isASCII && next.isNumber: return .wolfram
-    case ("r", let next) where next.isASCII && next.isNumber: return .largerThanLife
     case (let first, let next) where "bsgc".contains(first):
       // A name goes on with a letter; a section with a digit, a slash, or another section.
-      return next.isLetter && !"bshv".contains(next) ? .name : .counts
+      let isSuffix = characters.count == 2 && "hv".contains(next)
+      let isNamed = next.isLetter && !"bs".contains(next) && !isSuffix && !contains("/")
+      return isNamed ? .name : .counts
     case (let first, _) where first.isLetter: return .name
-    default: return characters.count(where: { $0 == "," }) == 4 ? .largerThanLife : .counts
+    default: return .counts
     }
   }
-
-  private func hasPrefix(_ prefix: String) -> Bool { lowercased.hasPrefix(prefix) }
 
   private func contains(_ any: String) -> Bool { characters.contains(where: any.contains) }
 

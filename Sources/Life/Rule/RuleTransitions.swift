@@ -25,8 +25,10 @@ public struct RuleTransitions {
     }
 
     /// The tree that has room for these neighbours.
-    public var reach: RuleTree.Reach {
-      self == .vonNeumann || self == .oneDimensional ? .four : .eight
+    public var order: RuleTree.Order {
+      // The cell itself first: most lists say what becomes of each state, and seldom depend on all
+      // neighbours of a cell in one state.
+      self == .vonNeumann || self == .oneDimensional ? .centerAndFour : .centerAndEight
     }
 
     /// The symmetries that it can have.
@@ -95,7 +97,7 @@ public struct RuleTransitions {
   /// For each place in the order of the tree the neighbour that is asked there.
   ///
   /// Numbers are in the order of transitions, nil stands for a cell that is no neighbour. The cell
-  /// itself, the last, is left out.
+  /// itself, which comes first, is left out.
   private let order: [Int?]
   /// Trees of 1, 2, 4 and so on transitions that wait for another as large.
   ///
@@ -110,10 +112,10 @@ public struct RuleTransitions {
   public init(stateCount: Int, neighbourhood: Neighbourhood, symmetry: Symmetry) {
     self.neighbourhood = neighbourhood
     self.symmetry = symmetry
-    builder = RuleTreeBuilder(reach: neighbourhood.reach, stateCount: stateCount)
+    builder = RuleTreeBuilder(order: neighbourhood.order, stateCount: stateCount)
     images = symmetry.images(of: neighbourhood)
     let offsets = neighbourhood.offsets
-    order = neighbourhood.reach.offsets.dropLast().map { offset in
+    order = neighbourhood.order.offsets.dropFirst().map { offset in
       offsets.firstIndex { $0 == offset }
     }
   }
@@ -123,27 +125,30 @@ public struct RuleTransitions {
   public mutating func append(
     _ inputs: [StateSet], to output: CellState
   ) throws(RuleTreeBuilder.TooLarge) {
-    var row = openRow
-    for state in 0..<stateCount where inputs[0].contains(state) { row[state] = .init(output) }
-    let center = try builder.node(row, at: order.count)
-    var tree: RuleTreeBuilder.Node
+    var tree = RuleTreeBuilder.open
     if symmetry == .permute {
-      tree = try permuted(Array(inputs.dropFirst()), center)
+      tree = try permuted(Array(inputs.dropFirst()), to: output)
     } else {
-      tree = RuleTreeBuilder.open
       for image in images {
-        let image = try chain(image.map { inputs[1 + $0] }, center)
-        tree = try builder.merge(image, over: tree)
+        tree = try builder.merge(chain(image.map { inputs[1 + $0] }, to: output), over: tree)
       }
     }
+    var row = openRow
+    for state in 0..<stateCount where inputs[0].contains(state) { row[state] = tree }
+    tree = try builder.node(row, at: 0)
     try push(tree)
   }
 
   /// The tree of the whole list.
   public mutating func tree() throws(RuleTreeBuilder.TooLarge) -> RuleTree {
+    let others = [StateSet](repeating: .all, count: neighbourhood.offsets.count)
+    for state in 0..<stateCount {
+      let state = CellState(state)
+      try append([[state]] + others, to: state)
+    }
     var root = RuleTreeBuilder.open
     for tree in waiting.reversed() { root = try builder.merge(tree, over: root) }
-    return try builder.tree(root)
+    return builder.tree(root)
   }
 
   private var openRow: [RuleTreeBuilder.Node] {
@@ -166,16 +171,16 @@ public struct RuleTransitions {
     }
   }
 
-  /// The tree of a transition whose neighbours are in the order of transitions.
+  /// The tree below the cell itself, of a transition whose neighbours are in their order.
   private mutating func chain(
-    _ neighbours: [StateSet], _ center: RuleTreeBuilder.Node
+    _ neighbours: [StateSet], to output: CellState
   ) throws(RuleTreeBuilder.TooLarge) -> RuleTreeBuilder.Node {
-    var tree = center
+    var tree = RuleTreeBuilder.Node(output)
     for (place, neighbour) in order.enumerated().reversed() {
       var row = openRow
       let fits = neighbour.map { neighbours[$0] } ?? .all
       for state in 0..<stateCount where fits.contains(state) { row[state] = tree }
-      tree = try builder.node(row, at: place)
+      tree = try builder.node(row, at: 1 + place)
     }
     return tree
   }
@@ -184,11 +189,11 @@ public struct RuleTransitions {
 // MARK: neighbours in any order
 
 extension RuleTransitions {
-  /// The tree of a transition whose neighbours may stand in any order.
+  /// The tree below the cell itself, of a transition whose neighbours may stand in any order.
   ///
   /// There can be 40320 orders, but what matters at any place is only which of the sets are left.
   private mutating func permuted(
-    _ neighbours: [StateSet], _ center: RuleTreeBuilder.Node
+    _ neighbours: [StateSet], to output: CellState
   ) throws(RuleTreeBuilder.TooLarge) -> RuleTreeBuilder.Node {
     var sets: [StateSet] = []
     var left: [Int] = []
@@ -201,17 +206,17 @@ extension RuleTransitions {
       }
     }
     var known: [[Int]: RuleTreeBuilder.Node] = [:]
-    return try permuted(sets, left, from: 0, center, &known)
+    return try permuted(sets, left, from: 0, output, &known)
   }
 
   private mutating func permuted(
-    _ sets: [StateSet], _ left: [Int], from place: Int, _ center: RuleTreeBuilder.Node,
+    _ sets: [StateSet], _ left: [Int], from place: Int, _ output: CellState,
     _ known: inout [[Int]: RuleTreeBuilder.Node]
   ) throws(RuleTreeBuilder.TooLarge) -> RuleTreeBuilder.Node {
-    guard place < order.count else { return center }
+    guard place < order.count else { return RuleTreeBuilder.Node(output) }
     guard order[place] != nil else {
-      let next = try permuted(sets, left, from: place + 1, center, &known)
-      return try builder.node(.init(repeating: next, count: stateCount), at: place)
+      let next = try permuted(sets, left, from: place + 1, output, &known)
+      return try builder.node(.init(repeating: next, count: stateCount), at: 1 + place)
     }
     if let tree = known[left] { return tree }
     // States in the same sets lead to the same place.
@@ -227,12 +232,13 @@ extension RuleTransitions {
       for index in fitting {
         var rest = left
         rest[index] -= 1
-        let next = try permuted(sets, rest, from: place + 1, center, &known)
-        row[state] = try builder.merge(row[state], over: next)
+        let next = try permuted(sets, rest, from: place + 1, output, &known)
+        // Behind the last neighbour there is the new state, which is the same for all.
+        row[state] = place + 1 < order.count ? try builder.merge(row[state], over: next) : next
       }
       children[key] = row[state]
     }
-    let tree = try builder.node(row, at: place)
+    let tree = try builder.node(row, at: 1 + place)
     known[left] = tree
     return tree
   }

@@ -4,25 +4,40 @@
 /// state names, from there to the child of the second cell's state, and so on; the last node holds
 /// states. The form is that of Golly's `@TREE`, by Tomas Rokicki.
 public struct RuleTree: Hashable, Sendable {
-  /// Which cells are asked, and in which order: the cell itself is always the last.
-  public enum Reach: Hashable, Sendable, CaseIterable {
+  /// Which cells are asked, and in which order.
+  public enum Order: Hashable, Sendable, CaseIterable {
     /// North, west, east, south and the cell itself.
     case four
     /// North-west, north-east, south-west, south-east, then as `four`.
     case eight
+    /// The cell itself, then the others of `four`.
+    case centerAndFour
+    /// The cell itself, then the others of `eight`.
+    case centerAndEight
 
     /// Where the cells lie that are asked.
     public var offsets: [(dx: Int, dy: Int)] {
-      let sides = [(0, -1), (-1, 0), (1, 0), (0, 1), (0, 0)]
-      return self == .four ? sides : [(-1, -1), (1, -1), (-1, 1), (1, 1)] + sides
+      let sides = [(0, -1), (-1, 0), (1, 0), (0, 1)]
+      let corners = [(-1, -1), (1, -1), (-1, 1), (1, 1)]
+      return switch self {
+      case .four: sides + [(0, 0)]
+      case .eight: corners + sides + [(0, 0)]
+      case .centerAndFour: [(0, 0)] + sides
+      case .centerAndEight: [(0, 0)] + corners + sides
+      }
     }
 
     /// How many cells are asked.
-    public var depth: Int { self == .four ? 5 : 9 }
+    public var depth: Int {
+      switch self {
+      case .four, .centerAndFour: 5
+      case .eight, .centerAndEight: 9
+      }
+    }
   }
 
-  /// Which cells are asked.
-  public let reach: Reach
+  /// Which cells are asked, and in which order.
+  public let order: Order
   /// The number of states, from 2 to 256, and of the entries of a node.
   public let stateCount: Int
   /// The nodes one after another: an entry is where the child begins, in the last node a state.
@@ -33,8 +48,8 @@ public struct RuleTree: Hashable, Sendable {
   private let digest: UInt64
 
   /// A tree from nodes, of which equal ones stand once and the root is the first.
-  init(reach: Reach, stateCount: Int, entries: [UInt32]) {
-    self.reach = reach
+  init(order: Order, stateCount: Int, entries: [UInt32]) {
+    self.order = order
     self.stateCount = stateCount
     self.entries = entries
     // Fowler, Noll and Vo's hash, a word at a time.
@@ -50,7 +65,7 @@ public struct RuleTree: Hashable, Sendable {
   /// - Precondition: all states are below `stateCount`.
   func successor(of state: CellState, neighbour: (Int, Int) -> CellState) -> CellState {
     var node = 0
-    for (dx, dy) in reach.offsets {
+    for (dx, dy) in order.offsets {
       let cell = dx == 0 && dy == 0 ? state : neighbour(dx, dy)
       node = Int(entries[node + Int(cell)])
     }

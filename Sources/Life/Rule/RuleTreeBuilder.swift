@@ -21,11 +21,11 @@ public struct RuleTreeBuilder {
   /// Results of `merge` are forgotten beyond this number.
   private static let mostMemories = 1 << 20
 
-  let reach: RuleTree.Reach
+  let order: RuleTree.Order
   let stateCount: Int
 
   private var entries: [Node] = []
-  /// For each node the place in the order of `Reach.offsets` of the cell that it asks.
+  /// For each node the place in the order of `Order.offsets` of the cell that it asks.
   private var places: [UInt8] = []
   /// Whether nothing is open in a node and those below it.
   private var isDecided: [Bool] = []
@@ -35,13 +35,13 @@ public struct RuleTreeBuilder {
   private var work = 0
 
   /// A builder without nodes.
-  public init(reach: RuleTree.Reach, stateCount: Int) {
-    self.reach = reach
+  public init(order: RuleTree.Order, stateCount: Int) {
+    self.order = order
     self.stateCount = stateCount
   }
 
   /// The number of cells that a finished tree asks.
-  public var depth: Int { reach.depth }
+  public var depth: Int { order.depth }
 
   /// The number of nodes so far, also of those that are no longer used.
   var nodeCount: Int { places.count }
@@ -64,7 +64,7 @@ public struct RuleTreeBuilder {
     let number = Node(places.count)
     entries += row
     places.append(UInt8(place))
-    let isLast = place == reach.depth - 1
+    let isLast = place == order.depth - 1
     isDecided.append(row.allSatisfy { $0 >= 0 && (isLast || isDecided[Int($0)]) })
     slots[slot] = number
     if 2 * places.count > slots.count { growSlots() }
@@ -79,7 +79,7 @@ public struct RuleTreeBuilder {
     let key = UInt64(UInt32(first)) << 32 | UInt64(UInt32(second))
     if let known = memory[key] { return known }
     let place = Int(places[Int(first)])
-    let isLast = place == reach.depth - 1
+    let isLast = place == order.depth - 1
     var row = [Node](repeating: Self.open, count: stateCount)
     for state in 0..<stateCount {
       let a = entries[Int(first) * stateCount + state]
@@ -132,7 +132,7 @@ extension RuleTreeBuilder {
 
   /// Forgets the nodes that no root leads to; the roots get their new numbers.
   mutating func keepOnly(_ roots: inout [Node]) throws(TooLarge) {
-    var kept = RuleTreeBuilder(reach: reach, stateCount: stateCount)
+    var kept = RuleTreeBuilder(order: order, stateCount: stateCount)
     kept.work = work
     var numbers = [Node](repeating: Self.open, count: places.count)
     for index in roots.indices { roots[index] = try copy(roots[index], into: &kept, &numbers) }
@@ -145,7 +145,7 @@ extension RuleTreeBuilder {
     guard node >= 0 else { return Self.open }
     if numbers[Int(node)] >= 0 { return numbers[Int(node)] }
     var row = Array(entries[Int(node) * stateCount..<(Int(node) + 1) * stateCount])
-    if place(of: node) < reach.depth - 1 {
+    if place(of: node) < order.depth - 1 {
       for state in row.indices { row[state] = try copy(row[state], into: &kept, &numbers) }
     }
     let number = try kept.node(row, at: place(of: node))
@@ -153,35 +153,30 @@ extension RuleTreeBuilder {
     return number
   }
 
-  /// The finished tree; where it is still open, a cell stays as it is.
-  /// - Precondition: `root` asks the first cell, or is open.
-  public mutating func tree(_ root: Node) throws(TooLarge) -> RuleTree {
-    var rest = try node((0..<stateCount).map { Node($0) }, at: reach.depth - 1)
-    for place in (0..<reach.depth - 1).reversed() {
-      rest = try node([Node](repeating: rest, count: stateCount), at: place)
-    }
-    let root = try merge(root, over: rest)
+  /// The finished tree.
+  /// - Precondition: `root` asks the first cell, and nothing below it is open.
+  public func tree(_ root: Node) -> RuleTree {
     // In the order in which they are met from the root on, so that equal rules have equal trees.
-    var order = [root]
+    var found = [root]
     var numbers = [Int](repeating: -1, count: places.count)
     numbers[Int(root)] = 0
     var next = 0
     var result: [UInt32] = []
-    while next < order.count {
-      let node = Int(order[next])
+    while next < found.count {
+      let node = Int(found[next])
       next += 1
       for entry in entries[node * stateCount..<(node + 1) * stateCount] {
-        if Int(places[node]) == reach.depth - 1 {
+        if Int(places[node]) == order.depth - 1 {
           result.append(UInt32(entry))
         } else {
           if numbers[Int(entry)] < 0 {
-            numbers[Int(entry)] = order.count
-            order.append(entry)
+            numbers[Int(entry)] = found.count
+            found.append(entry)
           }
           result.append(UInt32(numbers[Int(entry)] * stateCount))
         }
       }
     }
-    return RuleTree(reach: reach, stateCount: stateCount, entries: result)
+    return RuleTree(order: order, stateCount: stateCount, entries: result)
   }
 }
