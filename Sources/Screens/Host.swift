@@ -35,7 +35,7 @@ extension Host {
   /// Finds rules by name for the pattern file `pattern`; see `rule(named:beside:)`.
   func ruleLookup(beside pattern: String?) -> RuleLookup {
     { name throws(RuleError) in
-      do {
+      do throws(HostError) {
         return try rule(named: name, beside: pattern)
       } catch {
         throw RuleError(.malformed(error.message), at: 0)

@@ -112,7 +112,8 @@ public struct UniverseOptions: ParsableArguments {
     }
     // Up to 53 bits, which every reader of JSON takes exactly.
     let seed = seed ?? UInt64.random(in: 0..<(1 << 53))
-    let pattern = Soup(filling: rect, density: density, seed: seed).pattern
+    let pattern = Soup(filling: rect, density: density, seed: seed, for: rule.rule)
+      .pattern
     let clipped = whole.map { pattern.clipped(to: $0) } ?? pattern
     let file = PatternFile(pattern: clipped, rule: rule, hasPosition: true)
     return Start(name: "soup", rule: rule, file: file, seed: seed)

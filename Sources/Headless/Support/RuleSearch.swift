@@ -65,9 +65,13 @@ public struct RuleSearch: Hashable, Sendable {
       do {
         return try rule(named: name).map(Rule.table)
       } catch {
-        throw RuleError(.malformed("\(error)"), at: 0)
+        throw RuleError(.malformed(Self.firstLine(of: error)), at: 0)
       }
     }
+  }
+
+  private static func firstLine(of error: any Error) -> String {
+    "\(error)".split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
   }
 
   private static func load(_ path: String, name: String) throws -> RuleTable? {

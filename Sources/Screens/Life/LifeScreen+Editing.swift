@@ -63,7 +63,7 @@ extension LifeScreen {
     else { return warn("There is too much in view to fill; zoom in first.") }
     let hadDrawing = document.hasUnsavedDrawing
     edit { engine in
-      let soup = Soup(filling: rect, density: density, seed: seed).pattern
+      let soup = Soup(filling: rect, density: density, seed: seed, for: engine.rule).pattern
       for (cell, _) in engine.pattern(in: rect).cells { engine[cell] = engine.background }
       engine.insert(soup)
     }
