@@ -107,12 +107,16 @@ public struct RuleTransitions {
   /// Nodes are cleared away when there are this many.
   private var clearAt = 1 << 12
 
-  /// An empty list.
+  /// An empty list, whose tree has `limit` entries at most.
   /// - Precondition: `stateCount` is in 2...256, `symmetry` is one of the neighbourhood's.
-  public init(stateCount: Int, neighbourhood: Neighbourhood, symmetry: Symmetry) {
+  public init(
+    stateCount: Int, neighbourhood: Neighbourhood, symmetry: Symmetry,
+    limit: Int = RuleTreeBuilder.standardLimit
+  ) {
     self.neighbourhood = neighbourhood
     self.symmetry = symmetry
-    builder = RuleTreeBuilder(order: neighbourhood.order, stateCount: stateCount)
+    builder = RuleTreeBuilder(
+      order: neighbourhood.order, stateCount: stateCount, limit: limit)
     images = symmetry.images(of: neighbourhood)
     let offsets = neighbourhood.offsets
     order = neighbourhood.order.offsets.dropFirst().map { offset in

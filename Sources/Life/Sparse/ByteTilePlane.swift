@@ -44,7 +44,8 @@ struct ByteTilePlane {
   /// Whether cells were set from outside, so that any tile may have work to do.
   private var isDisturbed = false
   /// Empty tiles are looked for when this many exist.
-  private var sweepAt = 1024
+  private var sweepAt = fewTiles
+  private static let fewTiles = 64
 
   /// Whether no tile is awake, so that nothing will change.
   var isAsleep: Bool { awake.isEmpty && !isDisturbed }
@@ -111,7 +112,7 @@ extension ByteTilePlane {
         (tiles[Int($0)].column, tiles[Int($0)].row)
       }
     }
-    sweepAt = max(1024, 2 * (tiles.count - free.count))
+    sweepAt = max(Self.fewTiles, 2 * (tiles.count - free.count))
   }
 
   private func isEmpty(_ tile: Int) -> Bool {
