@@ -10,7 +10,11 @@ import Testing
     let stateCount = [2, 3, 5, 20][generator.below(4)]
     let around = [RuleTransitions.Neighbourhood.moore, .vonNeumann, .hexagonal][generator.below(3)]
     let symmetry: RuleTransitions.Symmetry = generator.below(2) == 0 ? .none : .permute
-    var list = RuleTransitions(stateCount: stateCount, neighbourhood: around, symmetry: symmetry)
+    // Half of the rules stay lists.
+    let isTree = generator.below(2) == 0
+    var list = RuleTransitions(
+      stateCount: stateCount, neighbourhood: around, symmetry: symmetry,
+      limit: isTree ? RuleTreeBuilder.standardLimit : 1)
     let count = around.offsets.count
     try list.append([StateSet](repeating: [0], count: count + 1), to: 0)
     for _ in 0..<6 {
@@ -21,7 +25,7 @@ import Testing
       }
       try list.append(inputs, to: CellState(generator.below(stateCount)))
     }
-    return .table(RuleTable(name: "random", tree: try list.tree()))
+    return .table(RuleTable(name: "random", outcomes: try list.outcomes()))
   }
 
   @Test(arguments: 0..<16 as Range<UInt64>)
@@ -82,7 +86,7 @@ import Testing
     var list = RuleTransitions(stateCount: 2, neighbourhood: .oneDimensional, symmetry: .none)
     try list.append([[0], [1], .all], to: 1)
     try list.append([[1], [0], .all], to: 0)
-    return RuleString(.table(RuleTable(name: "runner", tree: try list.tree())))
+    return RuleString(.table(RuleTable(name: "runner", outcomes: try list.outcomes())))
   }
 
   @Test func whatFliesByLeavesNothing() throws {
@@ -100,7 +104,7 @@ import Testing
   @Test func aSleepingPlaneGoesFar() throws {
     var list = RuleTransitions(stateCount: 256, neighbourhood: .vonNeumann, symmetry: .none)
     try list.append([[1], .all, .all, .all, .all], to: 255)
-    let rule = RuleString(.table(RuleTable(name: "aging", tree: try list.tree())))
+    let rule = RuleString(.table(RuleTable(name: "aging", outcomes: try list.outcomes())))
     var engine = try EngineKind.sparse.make(rule)
     engine[Point(31, -1)] = 1
     engine.advance(by: BigInt(10).power(30))
@@ -111,7 +115,7 @@ import Testing
   @Test func aRuleThatWakesDeadSpaceIsRefused() throws {
     var list = RuleTransitions(stateCount: 2, neighbourhood: .vonNeumann, symmetry: .none)
     try list.append([StateSet](repeating: [0], count: 5), to: 1)
-    let rule = RuleString(.table(RuleTable(name: "dawn", tree: try list.tree())))
+    let rule = RuleString(.table(RuleTable(name: "dawn", outcomes: try list.outcomes())))
     #expect(!EngineKind.sparse.supports(rule))
     #expect(EngineKind.naive.supports(rule))
   }

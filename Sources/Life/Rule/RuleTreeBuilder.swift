@@ -14,9 +14,9 @@ public struct RuleTreeBuilder {
   /// Stands where nothing is decided.
   public static let open: Node = -1
 
-  /// The most entries that may be kept unless one asks for another number: 128 MiB.
-  public static let standardLimit = 1 << 25
-  /// So many times the limit may be looked at, which takes about a second for the standard one.
+  /// The most entries that may be kept unless one asks for another number: 32 MiB.
+  public static let standardLimit = 1 << 23
+  /// So many times the limit may be looked at, which takes a fraction of a second for the standard one.
   private static let mostLooks = 16
   /// Results of `merge` are forgotten beyond this number.
   private static let mostMemories = 1 << 20

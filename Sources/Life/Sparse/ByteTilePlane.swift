@@ -123,8 +123,8 @@ extension ByteTilePlane {
 // MARK: going on
 
 extension ByteTilePlane {
-  /// Goes on by a generation.
-  mutating func step(_ stepper: TableStepper) {
+  /// Goes on by a generation; the rule sees no further than the cells next to a cell.
+  mutating func step(_ stepper: any ByteStepper) {
     if isDisturbed { wakeAll() }
     if tiles.count - free.count > sweepAt { sweep() }
     stepAwake(stepper)
@@ -141,7 +141,7 @@ extension ByteTilePlane {
   }
 
   /// Computes the next cells of every tile that is awake, into its other buffer.
-  private mutating func stepAwake(_ stepper: TableStepper) {
+  private mutating func stepAwake(_ stepper: any ByteStepper) {
     let side = Self.side
     // A tile with a border of its neighbours' cells, and its next generation without one.
     let stride = side + 16
