@@ -107,12 +107,14 @@ struct RuleFileReader {
     }
     let lines = lines(from: first.start)
     let end = lines.last?.upperBound ?? first.start
-    let tree =
+    let outcomes =
       first.name == "TABLE"
       ? try RuleTransitionsReader.read(text, lines, end: end)
-      : try RuleTreeReader.read(text, lines, end: end)
-    return RuleTable(
-      name: name, tree: tree, colors: colors(tree.stateCount), stateNames: names(tree.stateCount))
+      : .tree(try RuleTreeReader.read(text, lines, end: end))
+    var rule = RuleTable(name: name, outcomes: outcomes)
+    rule.colors = colors(rule.stateCount)
+    rule.stateNames = names(rule.stateCount)
+    return rule
   }
 
   /// The lines of a section that say something, without remarks and blanks around them.

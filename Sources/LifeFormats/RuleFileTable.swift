@@ -10,12 +10,14 @@ struct RuleTransitionsReader {
   private var variables: [String: [CellState]] = [:]
   private var transitions: RuleTransitions?
 
-  static func read(_ text: [UInt8], _ lines: [Range<Int>], end: Int) throws(Fault) -> RuleTree {
+  static func read(_ text: [UInt8], _ lines: [Range<Int>], end: Int) throws(Fault)
+    -> RuleTable.Outcomes
+  {
     var reader = RuleTransitionsReader(text: text)
     for line in lines { try reader.read(line) }
     var transitions = try reader.begun(at: end)
     do {
-      return try transitions.tree()
+      return try transitions.outcomes()
     } catch {
       throw Fault(.ruleFile(.tooLarge), at: end)
     }

@@ -26,7 +26,8 @@ struct Conformance {
       exit(70)
     }
     do {
-      let report = Report(try await findings(URL(fileURLWithPath: folder, isDirectory: true), rules))
+      let report = Report(
+        try await findings(URL(fileURLWithPath: folder, isDirectory: true), rules))
       show(report, isVerbose: isVerbose)
       exit(report.isClean ? 0 : 1)
     } catch {
@@ -46,7 +47,7 @@ struct Conformance {
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
     let reading = ReadingCheck(program: try builtProgram(), scratch: scratch)
-    let patterns = PatternCheck(corpus: corpus)
+    let patterns = PatternCheck(corpus: corpus, rules: rules)
 
     // Children first: they inherit the memory peak of this process.
     var findings = await checked(hostile.entries) { entry in

@@ -179,7 +179,7 @@ import Testing
     arguments: [
       ("", .noRule, 1, 1), ("n_states:2", .noRule, 1, 1), ("@RULE \n", .noName, 1, 7),
       ("@RULE A\n@COLORS\n", .noTransitions, 1, 1),
-      ("@RULE A\n@TABLE\n", .incompleteHeader, 3, 1),
+      ("@RULE A\n@TABLE\n", .incompleteHeader, 2, 7),
       ("@RULE A\n@TABLE\nn_states:257\n", .badStateCount, 3, 10),
       ("@RULE A\n@TABLE\nneighborhood: Margolus\n", .unknownNeighbourhood, 3, 15),
       ("@RULE A\n@TABLE\nsymmetries:none\n", .incompleteHeader, 3, 1),

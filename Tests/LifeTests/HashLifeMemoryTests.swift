@@ -26,7 +26,7 @@ import Testing
       #expect(small.generation == large.generation)
     }
     // Edits and roots, which take a few squares, are not refused for want of memory.
-    #expect(small.memory <= ceiling + 4000)
+    #expect(small.memory <= ceiling + 16_000)
     #expect(large.memory > ceiling)
   }
 

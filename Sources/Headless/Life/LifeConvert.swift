@@ -13,7 +13,8 @@ public struct LifeConvert: ParsableCommand {
       however many cells it stands for.
       """)
 
-  @Argument(help: "A pattern file, '-' for standard input, the name of a built-in pattern, or an apgcode.")
+  @Argument(
+    help: "A pattern file, '-' for standard input, the name of a built-in pattern, or an apgcode.")
   var input: String
 
   @Argument(help: "The file to write, or '-' for standard output.")

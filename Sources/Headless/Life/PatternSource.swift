@@ -36,12 +36,11 @@ public enum PatternSource {
       bytes = try InputFile.read(argument)
       name = argument == "-" ? "standard input" : baseName(argument)
     } catch let failure as Failure where failure.code == .noInput {
-      if let entry = PatternLibrary.pattern(named: argument) {
-        bytes = Array(entry.text.utf8)
-        name = entry.name
-      } else {
+      guard let entry = PatternLibrary.pattern(named: argument) else {
         return try object(argument)
       }
+      bytes = Array(entry.text.utf8)
+      name = entry.name
     }
     let source = argument == "-" ? "<stdin>" : argument
     let search = RuleSearch(beside: argument, folders: ruleFolders)

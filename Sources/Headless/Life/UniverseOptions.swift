@@ -93,6 +93,7 @@ public struct UniverseOptions: ParsableArguments {
 
   private func read(_ pattern: String) throws -> Start {
     let loaded = try PatternSource.load(pattern)
+    loaded.printWarnings()
     let rule = try override(loaded.file.rule ?? RuleString(.life))
     return Start(name: loaded.name, rule: rule, file: loaded.file, seed: nil)
   }

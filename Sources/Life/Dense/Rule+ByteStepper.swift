@@ -4,7 +4,17 @@ extension Rule {
     switch self {
     case .twoState, .generations, .wireWorld: nil
     case .largerThanLife(let rule): LargerThanLifeStepper(rule)
-    case .table(let rule): TableStepper(rule)
+    case .table(let rule): rule.stepper
+    }
+  }
+}
+
+extension RuleTable {
+  /// How a board of bytes steps this table.
+  var stepper: any ByteStepper {
+    switch outcomes {
+    case .tree(let tree): TableStepper(tree)
+    case .masks(let masks): MaskStepper(masks)
     }
   }
 }

@@ -1,6 +1,6 @@
 import Lattice
 
-/// Steps cells in bytes by a rule table, a walk through its tree for each cell.
+/// Steps cells in bytes by a rule table that is a tree, a walk through its tree for each cell.
 struct TableStepper: ByteStepper {
   let margin = 1
 
@@ -8,9 +8,9 @@ struct TableStepper: ByteStepper {
   /// Whether cells that are dead in dead surroundings stay so, and need no walk.
   private let skipsEmpty: Bool
 
-  init(_ rule: RuleTable) {
-    tree = rule.tree
-    skipsEmpty = rule.successor(of: 0) { _, _ in 0 } == 0
+  init(_ tree: RuleTree) {
+    self.tree = tree
+    skipsEmpty = tree.successor(of: 0) { _, _ in 0 } == 0
   }
 
   func step(

@@ -86,13 +86,18 @@ public struct RuleTransitions {
   }
 
   /// The number of states.
-  public var stateCount: Int { builder.stateCount }
+  public let stateCount: Int
   /// Who is a neighbour.
   public let neighbourhood: Neighbourhood
   /// What each transition stands for.
   public let symmetry: Symmetry
 
   private var builder: RuleTreeBuilder
+  /// Whether the tree has become too large, so that only the list is left.
+  private var isTooLarge = false
+  /// The transitions with all their images; nil when they are too many to be kept.
+  private var list: [(inputs: [StateSet], output: CellState)]? = []
+  private static let longestList = 1 << 16
   private let images: [[Int]]
   /// For each place in the order of the tree the neighbour that is asked there.
   ///
@@ -107,12 +112,17 @@ public struct RuleTransitions {
   /// Nodes are cleared away when there are this many.
   private var clearAt = 1 << 12
 
-  /// An empty list.
+  /// An empty list, whose tree has `limit` entries at most.
   /// - Precondition: `stateCount` is in 2...256, `symmetry` is one of the neighbourhood's.
-  public init(stateCount: Int, neighbourhood: Neighbourhood, symmetry: Symmetry) {
+  public init(
+    stateCount: Int, neighbourhood: Neighbourhood, symmetry: Symmetry,
+    limit: Int = RuleTreeBuilder.standardLimit
+  ) {
+    self.stateCount = stateCount
     self.neighbourhood = neighbourhood
     self.symmetry = symmetry
-    builder = RuleTreeBuilder(order: neighbourhood.order, stateCount: stateCount)
+    builder = RuleTreeBuilder(
+      order: neighbourhood.order, stateCount: stateCount, limit: limit)
     images = symmetry.images(of: neighbourhood)
     let offsets = neighbourhood.offsets
     order = neighbourhood.order.offsets.dropFirst().map { offset in
@@ -121,9 +131,82 @@ public struct RuleTransitions {
   }
 
   /// Adds a transition behind all others: `inputs` are the cell itself and its neighbours.
+  ///
+  /// Throws when there are so many that neither a tree nor a list has room for them.
   /// - Precondition: there is one input for each cell, and `output` is below `stateCount`.
   public mutating func append(
     _ inputs: [StateSet], to output: CellState
+  ) throws(RuleTreeBuilder.TooLarge) {
+    keep(inputs, to: output)
+    if !isTooLarge {
+      do {
+        try grow(by: inputs, to: output)
+      } catch {
+        giveUpTree()
+      }
+    }
+    if isTooLarge && list == nil { throw RuleTreeBuilder.TooLarge() }
+  }
+
+  private mutating func giveUpTree() {
+    isTooLarge = true
+    waiting = []
+    builder = RuleTreeBuilder(order: neighbourhood.order, stateCount: stateCount)
+  }
+
+  /// What the whole list makes of each neighbourhood.
+  public mutating func outcomes() throws(RuleTreeBuilder.TooLarge) -> RuleTable.Outcomes {
+    if !isTooLarge {
+      do {
+        return .tree(try tree())
+      } catch {
+        giveUpTree()
+      }
+    }
+    guard let list,
+      let masks = TransitionMasks(list, stateCount: stateCount, neighbourhood: neighbourhood)
+    else { throw RuleTreeBuilder.TooLarge() }
+    return .masks(masks)
+  }
+
+  /// Adds all images of a transition to the list.
+  private mutating func keep(_ inputs: [StateSet], to output: CellState) {
+    guard var longer = list else { return }
+    list = nil
+    let neighbours = Array(inputs.dropFirst())
+    if symmetry == .permute {
+      var numbers: [StateSet: Int] = [:]
+      for set in neighbours where numbers[set] == nil { numbers[set] = numbers.count }
+      var order = neighbours.map { numbers[$0] ?? 0 }.sorted()
+      let sets = numbers.sorted { $0.value < $1.value }.map(\.key)
+      repeat {
+        guard longer.count < Self.longestList else { return }
+        longer.append((inputs.prefix(1) + order.map { sets[$0] }, output))
+      } while Self.advance(&order)
+    } else {
+      guard longer.count + images.count <= Self.longestList else { return }
+      for image in images {
+        longer.append((inputs.prefix(1) + image.map { neighbours[$0] }, output))
+      }
+    }
+    list = longer
+  }
+
+  /// Goes on to the next order of these numbers; false after the last one.
+  ///
+  /// Knuth, "The Art of Computer Programming" 7.2.1.2, algorithm L.
+  private static func advance(_ order: inout [Int]) -> Bool {
+    guard let end = order.indices.dropLast().last(where: { order[$0] < order[$0 + 1] }),
+      let larger = order.indices.last(where: { order[$0] > order[end] })
+    else { return false }
+    order.swapAt(end, larger)
+    order[(end + 1)...].reverse()
+    return true
+  }
+
+  /// Adds a transition to the trees.
+  private mutating func grow(
+    by inputs: [StateSet], to output: CellState
   ) throws(RuleTreeBuilder.TooLarge) {
     var tree = RuleTreeBuilder.open
     if symmetry == .permute {
@@ -140,11 +223,11 @@ public struct RuleTransitions {
   }
 
   /// The tree of the whole list.
-  public mutating func tree() throws(RuleTreeBuilder.TooLarge) -> RuleTree {
+  private mutating func tree() throws(RuleTreeBuilder.TooLarge) -> RuleTree {
     let others = [StateSet](repeating: .all, count: neighbourhood.offsets.count)
     for state in 0..<stateCount {
       let state = CellState(state)
-      try append([[state]] + others, to: state)
+      try grow(by: [[state]] + others, to: state)
     }
     var root = RuleTreeBuilder.open
     for tree in waiting.reversed() { root = try builder.merge(tree, over: root) }

@@ -14,15 +14,17 @@ public struct RuleTreeBuilder {
   /// Stands where nothing is decided.
   public static let open: Node = -1
 
-  /// The most entries that may be kept: 128 MiB.
-  private static let mostEntries = 1 << 25
-  /// The most entries that may be looked at, which takes about a second.
-  private static let mostWork = 1 << 29
+  /// The most entries that may be kept unless one asks for another number: 32 MiB.
+  public static let standardLimit = 1 << 23
+  /// So many times the limit may be looked at, which takes a fraction of a second for the standard one.
+  private static let mostLooks = 16
   /// Results of `merge` are forgotten beyond this number.
   private static let mostMemories = 1 << 20
 
   let order: RuleTree.Order
   let stateCount: Int
+  /// The most entries that may be kept.
+  private let limit: Int
 
   private var entries: [Node] = []
   /// For each node the place in the order of `Order.offsets` of the cell that it asks.
@@ -34,8 +36,9 @@ public struct RuleTreeBuilder {
   private var memory: [UInt64: Node] = [:]
   private var work = 0
 
-  /// A builder without nodes.
-  public init(order: RuleTree.Order, stateCount: Int) {
+  /// A builder without nodes that keeps `limit` entries at most.
+  public init(order: RuleTree.Order, stateCount: Int, limit: Int = standardLimit) {
+    self.limit = limit
     self.order = order
     self.stateCount = stateCount
   }
@@ -60,7 +63,7 @@ public struct RuleTreeBuilder {
       if isEqual(slots[slot], row, place) { return slots[slot] }
       slot = (slot + 1) & (slots.count - 1)
     }
-    guard entries.count + stateCount <= Self.mostEntries else { throw TooLarge() }
+    guard entries.count + stateCount <= limit else { throw TooLarge() }
     let number = Node(places.count)
     entries += row
     places.append(UInt8(place))
@@ -102,7 +105,7 @@ public struct RuleTreeBuilder {
 
   private mutating func spend(_ amount: Int) throws(TooLarge) {
     work += amount
-    guard work <= Self.mostWork else { throw TooLarge() }
+    guard work / Self.mostLooks <= limit else { throw TooLarge() }
   }
 }
 
@@ -132,7 +135,7 @@ extension RuleTreeBuilder {
 
   /// Forgets the nodes that no root leads to; the roots get their new numbers.
   mutating func keepOnly(_ roots: inout [Node]) throws(TooLarge) {
-    var kept = RuleTreeBuilder(order: order, stateCount: stateCount)
+    var kept = RuleTreeBuilder(order: order, stateCount: stateCount, limit: limit)
     kept.work = work
     var numbers = [Node](repeating: Self.open, count: places.count)
     for index in roots.indices { roots[index] = try copy(roots[index], into: &kept, &numbers) }

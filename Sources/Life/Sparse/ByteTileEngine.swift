@@ -18,7 +18,7 @@ struct ByteTileEngine: Engine {
   var generation: BigInt = 0
   var background: CellState { 0 }
 
-  private let stepper: TableStepper
+  private let stepper: any ByteStepper
   private var plane = ByteTilePlane()
 
   init(rule: Rule, topology: Topology) {
@@ -27,7 +27,7 @@ struct ByteTileEngine: Engine {
     guard case .table(let table) = rule else {
       preconditionFailure("tiles of bytes need a rule table")
     }
-    stepper = TableStepper(table)
+    stepper = table.stepper
   }
 
   subscript(cell: Point) -> CellState {

@@ -44,7 +44,8 @@ struct ByteTilePlane {
   /// Whether cells were set from outside, so that any tile may have work to do.
   private var isDisturbed = false
   /// Empty tiles are looked for when this many exist.
-  private var sweepAt = 1024
+  private var sweepAt = fewTiles
+  private static let fewTiles = 64
 
   /// Whether no tile is awake, so that nothing will change.
   var isAsleep: Bool { awake.isEmpty && !isDisturbed }
@@ -111,7 +112,7 @@ extension ByteTilePlane {
         (tiles[Int($0)].column, tiles[Int($0)].row)
       }
     }
-    sweepAt = max(1024, 2 * (tiles.count - free.count))
+    sweepAt = max(Self.fewTiles, 2 * (tiles.count - free.count))
   }
 
   private func isEmpty(_ tile: Int) -> Bool {
@@ -122,8 +123,8 @@ extension ByteTilePlane {
 // MARK: going on
 
 extension ByteTilePlane {
-  /// Goes on by a generation.
-  mutating func step(_ stepper: TableStepper) {
+  /// Goes on by a generation; the rule sees no further than the cells next to a cell.
+  mutating func step(_ stepper: any ByteStepper) {
     if isDisturbed { wakeAll() }
     if tiles.count - free.count > sweepAt { sweep() }
     stepAwake(stepper)
@@ -140,7 +141,7 @@ extension ByteTilePlane {
   }
 
   /// Computes the next cells of every tile that is awake, into its other buffer.
-  private mutating func stepAwake(_ stepper: TableStepper) {
+  private mutating func stepAwake(_ stepper: any ByteStepper) {
     let side = Self.side
     // A tile with a border of its neighbours' cells, and its next generation without one.
     let stride = side + 16

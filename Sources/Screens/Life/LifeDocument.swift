@@ -99,9 +99,11 @@ extension LifeDocument {
         path, "a living background cannot be written; go on to a generation without one")
     }
     let (format, compressed) = PatternFormat.named(path) ?? (.rle, false)
+    let tree = format == .macrocell ? (engine as? HashLifeEngine)?.quadtree : nil
     let file = PatternFile(
-      pattern: engine.pattern, rule: rule, hasPosition: true, generation: engine.generation,
-      name: name, author: author, comments: comments, format: format)
+      contents: tree.map { .tree($0) } ?? .cells(engine.pattern), rule: rule, hasPosition: true,
+      generation: engine.generation, name: name, author: author, comments: comments,
+      format: format)
     do {
       return try file.write(as: format, compressed: compressed)
     } catch {
