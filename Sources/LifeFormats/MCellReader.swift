@@ -7,6 +7,8 @@ struct MCellReader {
   ) throws(Fault) {
     let text = reading.text
     var cells = RunBuilder(reading.limits)
+    /// Where the rule is stated.
+    var place = 0
     var x = 0
     var y = 0
     var lines = LineScanner(text)
@@ -16,13 +18,19 @@ struct MCellReader {
       func value(after count: Int) -> Range<Int> { text.trimmed(content.dropFirst(count)) }
       if text.has("#RULE", at: first) {
         let rule = value(after: 5)
-        if !rule.isEmpty { file.rule = try reading.rule(rule) }
+        if !rule.isEmpty {
+          file.rule = try reading.rule(rule)
+          place = first
+        }
       } else if text.has("#GAME", at: first) {
         let game = value(after: 5)
         let isKnown =
           text.has("Life", at: game.lowerBound) || text.has("Generations", at: game.lowerBound)
         guard isKnown else { throw Fault(.unsupportedGame, at: game.lowerBound) }
-        if text.has("Life", at: game.lowerBound) { file.rule = RuleString(.life) }
+        if text.has("Life", at: game.lowerBound) {
+          file.rule = RuleString(.life)
+          place = first
+        }
       } else if text.has("#L ", at: first) {
         let states = file.rule?.rule.stateCount ?? 256
         try readCells(text, value(after: 2), states, &x, &y, into: &cells)
@@ -36,7 +44,13 @@ struct MCellReader {
         throw Fault(.unexpected(text.character(at: first)), at: first)
       }
     }
-    file.contents = .cells(cells.pattern())
+    let pattern = cells.pattern()
+    // A rule may come late, after cells in states that it does not have.
+    let (highest, states) = (Int(pattern.highestState), file.rule?.rule.stateCount ?? 256)
+    guard highest < states else {
+      throw Fault(.stateOutOfRange(highest, stateCount: states), at: place)
+    }
+    file.contents = .cells(pattern)
   }
 
   /// Reads run lengths as in RLE, where a prefix from a to j adds 24 states for each letter.
