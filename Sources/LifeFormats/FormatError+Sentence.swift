@@ -21,9 +21,7 @@ extension FormatError.Reason {
     case .stateOutOfRange(let state, let count):
       "state \(state) is out of range; the rule has the states 0 to \(count - 1)"
     case .rule(let error): error.description
-    case .unknownRule(let name): "there is no rule '\(SourceExcerpt.printable(name))'"
     case .ruleFile(let problem): problem.sentence
-    case .ruleTooLong: "the rule is too long"
     case .expectedCoordinates: "expected two whole numbers, x and y"
     case .coordinateTooLarge: "the coordinate is too large"
     case .tooManyCells(let limit): "too many cells: more than \(limit)"

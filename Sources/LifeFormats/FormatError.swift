@@ -32,12 +32,8 @@ public struct FormatError: Error, Hashable, Sendable {
     case stateOutOfRange(Int, stateCount: Int)
     /// The rule is wrong.
     case rule(RuleError)
-    /// The rule is no notation, and no rule of this name is known.
-    case unknownRule(String)
     /// A rule file is wrong in a way that is its own.
     case ruleFile(RuleFile.Problem)
-    /// A rule of thousands of characters.
-    case ruleTooLong
     /// Two whole numbers, x and y, were expected.
     case expectedCoordinates
     /// A coordinate beyond `Pattern.coordinateLimit`.
@@ -113,6 +109,16 @@ public struct FormatError: Error, Hashable, Sendable {
       text += "\n\(excerpt.text)\n\(String(repeating: " ", count: excerpt.caret))^"
     }
     return text
+  }
+}
+
+extension FormatError {
+  /// The name of the rule that the file asks for and nobody knows, when that is what is wrong.
+  public var unknownRule: String? {
+    guard case .rule(let error) = reason, case .unknownName(let name, _) = error.reason else {
+      return nil
+    }
+    return name
   }
 }
 

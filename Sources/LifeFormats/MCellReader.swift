@@ -36,7 +36,7 @@ struct MCellReader {
         throw Fault(.unexpected(text.character(at: first)), at: first)
       }
     }
-    file.contents = .cells(cells.pattern)
+    file.contents = .cells(cells.pattern())
   }
 
   /// Reads run lengths as in RLE, where a prefix from a to j adds 24 states for each letter.

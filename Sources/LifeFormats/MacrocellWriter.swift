@@ -3,7 +3,7 @@ import Life
 
 /// Writes a quadtree in which equal squares stand once.
 enum MacrocellWriter {
-  static func write(_ file: PatternFile) throws(WritingError) -> [UInt8] {
+  static func write(_ file: PatternFile) -> [UInt8] {
     var head = "[M2] (vivarium)\n"
     if let rule = file.rule { head += "#R \(rule.notation)\n" }
     if file.generation != 0 { head += "#G \(file.generation)\n" }
@@ -13,8 +13,7 @@ enum MacrocellWriter {
     switch file.contents {
     case .tree(let tree): text.add(hasStates ? tree.withoutLeaves : tree)
     case .cells(let pattern):
-      guard let tree = Quadtree(pattern, hasStates: hasStates) else { throw .tooLarge(.macrocell) }
-      text.add(tree)
+      text.add(Quadtree(pattern, hasStates: hasStates))
     }
     return text
   }

@@ -1,26 +1,12 @@
 public import Life
 
-/// Finds a rule by name for a file that names one which is no notation; nil when there is none.
-public typealias RuleLookup = (RuleRequest) -> Rule?
+/// Finds the rule that a file names, where it is no notation and no name that is built in.
+///
+/// Returns nil when there is none of that name.
+public typealias RuleLookup = (_ name: String) throws(RuleError) -> Rule?
 
 /// Is told the bytes done and their total now and then; false stops the reading.
 public typealias ReadingProgress = (_ done: Int, _ total: Int) -> Bool
-
-/// The rule that a file asks for by name.
-public struct RuleRequest: Hashable, Sendable {
-  /// The name, without a topology.
-  public let name: String
-  /// The text of a `.rule` file that the pattern file brings along, which comes first.
-  public let embedded: EmbeddedRule?
-}
-
-/// A `.rule` file inside a pattern file.
-public struct EmbeddedRule: Hashable, Sendable {
-  /// Its text, from `@RULE` on.
-  public let text: [UInt8]
-  /// The line of the pattern file on which it begins, from 1.
-  public let line: Int
-}
 
 extension PatternFile {
   /// Reads a pattern in any of the formats, plain or compressed by gzip, each told by its content.
@@ -30,7 +16,7 @@ extension PatternFile {
   ///
   /// - Parameters:
   ///   - limits: how much the file may ask for.
-  ///   - rules: finds rules by name; without it only notations are known.
+  ///   - rules: finds rules by name; without it those that are built in are known.
   ///   - progress: called every megabyte or so, a few milliseconds of work.
   /// - Complexity: O(bytes + runs), O(*n* log *n*) where cells come in no order.
   public static func read(

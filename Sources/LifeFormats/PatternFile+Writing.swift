@@ -24,7 +24,7 @@ extension PatternFile {
       case .plaintext: try PlaintextWriter.write(self, try listed(limits))
       case .life105: try Life105Writer.write(self, try listed(limits))
       case .life106: try Life106Writer.write(self, try listed(limits))
-      case .macrocell: try MacrocellWriter.write(self)
+      case .macrocell: MacrocellWriter.write(self)
       case .mcell: throw WritingError.readOnly(format)
       }
     guard compressed else { return text }

@@ -35,8 +35,8 @@ public struct PatternFile: Hashable, Sendable {
   /// The format that the cells came in.
   public var format: PatternFormat
 
-  /// A `.rule` file that follows the cells of an RLE, from its `@RULE` line on.
-  public var embeddedRule: EmbeddedRule?
+  /// The text of a `.rule` file that follows the cells of an RLE, from its `@RULE` line on.
+  public var embeddedRule: [UInt8]?
   /// What was passed over or guessed in reading: the first few, in the order of their places.
   public internal(set) var warnings: [FormatWarning] = []
   /// The number of warnings, of which `warnings` keeps at most 20.

@@ -4,11 +4,10 @@ import Life
 extension RLEReader {
   /// Reads the cells up to `!` or the end of the text.
   mutating func readCells() throws(Fault) -> Pattern {
-    var body = RLEBody(
-      reading, from: position, at: origin, stateCount: file.rule?.rule.stateCount)
+    var body = RLEBody(reading, from: position, at: origin, stateCount: file.rule?.rule.stateCount)
     try body.read(&notes)
     position = body.position
-    return body.cells.pattern
+    return body.cells.pattern()
   }
 }
 
@@ -21,9 +20,7 @@ private struct RLEBody {
   private(set) var cells: RunBuilder
   private var x: Int
   private var y: Int
-  private var count = 0
-  /// Where the present token begins.
-  private var token: Int
+  /// Whether nothing but blanks has been read since the last line end.
   private var isLineStart = true
   private var isComplete = false
 
@@ -34,86 +31,104 @@ private struct RLEBody {
     left = origin.x
     x = origin.x
     y = origin.y
-    token = position
     cells = RunBuilder(reading.limits)
   }
 
   mutating func read(_ notes: inout Notes) throws(Fault) {
     let text = reading.text
+    cells.reserve(bytes: text.count - position)
     while position < text.count, !isComplete {
       try reading.report(position)
-      try read(to: min(text.count, position + Reading.stride), of: text, &notes)
+      let end = min(text.count, position + Reading.stride)
+      // A pointer, because a checked access to the array at each byte takes twice the time; all
+      // accesses are below `text.count`, which the loops hold to.
+      try text.withUnsafeBufferPointer { (bytes) throws(Fault) in
+        try readTokens(to: end, of: bytes, &notes)
+      }
     }
-    guard isComplete || count == 0 else { throw Fault(.endAfterCount, at: token) }
-    if isComplete && count > 0 { notes.add(.countBeforeEnd, at: token) }
-    if !isComplete && !cells.runs.isEmpty { notes.add(.missingEnd, at: text.count) }
+    if !isComplete && !cells.isEmpty { notes.add(.missingEnd, at: text.count) }
   }
 
-  private mutating func read(
-    to end: Int, of text: [UInt8], _ notes: inout Notes
+  /// Reads the tokens that begin before `end`.
+  private mutating func readTokens(
+    to end: Int, of text: UnsafeBufferPointer<UInt8>, _ notes: inout Notes
   ) throws(Fault) {
+    // Locals, for properties of a value that is being changed do not stay in registers.
+    var position = self.position
+    var (x, y) = (self.x, self.y)
+    let limit = Pattern.coordinateLimit
+    defer { (self.position, self.x, self.y) = (position, x, y) }
     while position < end {
-      let byte = text[position]
-      let here = position
+      let token = position
+      var byte = text[position]
       position += 1
+      var length = 1
       if byte.isDigit {
-        if count == 0 {
-          guard byte != UInt8(ascii: "0") else { throw Fault(.zeroCount, at: here) }
-          token = here
-        }
-        count = try byte.appended(to: count, at: token)
-        isLineStart = false
-        continue
+        length = try count(byte, text, &position)
+        guard position < text.count else { throw Fault(.endAfterCount, at: token) }
+        byte = text[position]
+        position += 1
       }
-      if count == 0 { token = here }
-      let length = max(count, 1)
       switch byte {
-      case UInt8(ascii: "b"), UInt8(ascii: "."): x += length
+      case UInt8(ascii: "b"), UInt8(ascii: "."):
+        x += length
+        guard x <= limit else { throw Fault(.coordinateTooLarge, at: token) }
       case UInt8(ascii: "o"):
         try cells.add(x: x, y: y, length: length, state: 1, at: token)
         x += length
       case UInt8(ascii: "$"):
         x = left
         y += length
-      case UInt8(ascii: "!"):
-        isComplete = true
-        return
+        guard y <= limit else { throw Fault(.coordinateTooLarge, at: token) }
       case UInt8(ascii: "A")...UInt8(ascii: "X"), UInt8(ascii: "p")...UInt8(ascii: "z"):
-        let state = try state(byte, at: here, of: text, &notes)
+        let state = try state(byte, at: position - 1, text, &position, &notes)
         try cells.add(x: x, y: y, length: length, state: state, at: token)
         x += length
       case 9, 10, 11, 12, 13, 26, 32:
-        guard count == 0 else { throw Fault(.blankAfterCount, at: here) }
+        guard position == token + 1 else { throw Fault(.blankAfterCount, at: position - 1) }
         isLineStart = isLineStart || byte.endsLine
         continue
-      case UInt8(ascii: "#") where isLineStart && count == 0:
-        var lines = LineScanner(text, from: here)
-        _ = lines.next()
-        position = lines.position
+      case UInt8(ascii: "!"):
+        if position > token + 1 { notes.add(.countBeforeEnd, at: token) }
+        isComplete = true
+        return
+      case UInt8(ascii: "#") where isLineStart && position == token + 1:
+        while position < text.count, !text[position].endsLine { position += 1 }
         continue
-      default: throw Fault(.unexpected(text.character(at: here)), at: here)
+      default:
+        throw Fault(.unexpected(reading.text.character(at: position - 1)), at: position - 1)
       }
-      guard x <= Pattern.coordinateLimit, y <= Pattern.coordinateLimit else {
-        throw Fault(.coordinateTooLarge, at: token)
-      }
-      count = 0
       isLineStart = false
     }
   }
 
+  /// The run count that begins with `first`; `position` moves behind it.
+  private func count(
+    _ first: UInt8, _ text: UnsafeBufferPointer<UInt8>, _ position: inout Int
+  ) throws(Fault) -> Int {
+    guard first != UInt8(ascii: "0") else { throw Fault(.zeroCount, at: position - 1) }
+    let token = position - 1
+    var count = Int(first & 15)
+    while position < text.count, text[position].isDigit {
+      count = try text[position].appended(to: count, at: token)
+      position += 1
+    }
+    return count
+  }
+
   /// The state of a letter A to X, or of a letter p to y with one of those at `position`.
-  private mutating func state(
-    _ byte: UInt8, at offset: Int, of text: [UInt8], _ notes: inout Notes
+  private func state(
+    _ byte: UInt8, at offset: Int, _ text: UnsafeBufferPointer<UInt8>, _ position: inout Int,
+    _ notes: inout Notes
   ) throws(Fault) -> CellState {
     var state = Int(byte) - 64
     if byte >= UInt8(ascii: "p") {
       let next = position < text.count ? text[position] : 0
       guard (UInt8(ascii: "A")...UInt8(ascii: "X")).contains(next), byte < UInt8(ascii: "z") else {
+        let letter = reading.text.character(at: offset)
         // Mark Niemiec's two-state files write living cells that matter as x, y and z.
-        guard stateCount ?? 2 == 2 else {
-          throw Fault(.danglingPrefix(text.character(at: offset)), at: offset)
-        }
-        notes.add(.letterAsLivingCell(text.character(at: offset)), at: offset)
+        guard stateCount ?? 2 == 2 else { throw Fault(.danglingPrefix(letter), at: offset) }
+        notes.add(.letterAsLivingCell(letter), at: offset)
         return 1
       }
       position += 1

@@ -24,7 +24,9 @@ struct RLEReader {
     try reader.readHead()
     let pattern = try reader.readCells()
     reader.file.contents = .cells(pattern)
-    reader.file.embeddedRule = reading.embeddedRule(from: reader.position)
+    reader.file.embeddedRule = reading.embeddedRule(from: reader.position).map {
+      Array(reading.text[$0...])
+    }
     file = reader.file
     notes = reader.notes
   }
@@ -58,8 +60,7 @@ struct RLEReader {
       }
     }
     guard let stated = headerRule ?? remarkedRule else { return }
-    let (reading, cells) = (reading, position)
-    file.rule = try reading.rule(stated) { reading.embeddedRule(from: cells) }
+    file.rule = try reading.rule(stated, embeddedFrom: position)
   }
 
   private mutating func readRemark(_ line: Range<Int>) throws(Fault) {

@@ -25,7 +25,7 @@ enum RLEWriter {
     var body = Body(
       text: Array(head.utf8), hasLetters: stateCount > 2 || pattern.highestState > 1)
     body.add(pattern, from: origin)
-    return body.text
+    return body.text + (file.embeddedRule ?? [])
   }
 }
 

@@ -18,58 +18,51 @@ struct Reading {
 
   /// The rule and topology in `range`: a notation, or else a name that is looked up.
   ///
-  /// `embedded` finds the rule that the file brings along, if it does.
-  func rule(
-    _ range: Range<Int>, embedded: () -> EmbeddedRule? = { nil }
-  ) throws(Fault) -> RuleString {
-    guard range.count <= 2000 else { throw Fault(.ruleTooLong, at: range.lowerBound) }
+  /// A name is looked up first among the rules that the file brings along from `offset` on, where
+  /// that is given.
+  func rule(_ range: Range<Int>, embeddedFrom offset: Int? = nil) throws(Fault) -> RuleString {
     let string = text.text(range)
-    let problem: RuleError
-    do {
-      return try RuleString(parsing: string)
-    } catch {
-      problem = error
-    }
-    let name = String(string.prefix { $0 != ":" })
-    do {
-      let request = RuleRequest(name: name, embedded: embedded())
-      if let rule = rules?(request) {
-        // What the topology makes of the rest of the string is asked under a rule that parses.
-        let topology = try RuleString(parsing: "B3/S23" + string.dropFirst(name.count)).topology
-        return RuleString(rule, on: topology)
+    // The lookup may only throw what is wrong with the string, so this is kept until it is done.
+    var fault: Fault?
+    do throws(RuleError) {
+      return try RuleString(parsing: string) { (name) throws(RuleError) in
+        do throws(Fault) {
+          if let offset, let rule = try embeddedRule(named: name, from: offset) { return rule }
+        } catch {
+          fault = error
+        }
+        return try rules?(name)
       }
     } catch {
-      let offset = name.count + error.offset - 6
-      throw Fault(.rule(RuleError(error.reason, at: offset)), at: place(of: offset, in: range))
+      if let fault { throw fault }
+      let before = string.prefix(error.offset).utf8.count
+      throw Fault(.rule(error), at: min(range.lowerBound + before, range.upperBound))
     }
-    if Self.looksLikeName(name) { throw Fault(.unknownRule(name), at: range.lowerBound) }
-    throw Fault(.rule(problem), at: place(of: problem.offset, in: range))
   }
 
-  /// The `.rule` file that begins with a line `@RULE` after `offset`.
+  /// The rule that the file brings along, when it has this name.
+  private func embeddedRule(named name: String, from offset: Int) throws(Fault) -> Rule? {
+    guard let start = embeddedRule(from: offset) else { return nil }
+    do throws(Fault) {
+      guard let rule = try RuleFile.rule(in: text, from: start),
+        rule.name.lowercased() == name.lowercased()
+      else { return nil }
+      return .table(rule)
+    } catch {
+      // Some only give colours to a rule that is known elsewhere.
+      if error.reason == .ruleFile(.noTransitions) { return nil }
+      throw error
+    }
+  }
+
+  /// Where a `.rule` file begins behind the cells: the first line `@RULE` from `offset` on.
   /// - Complexity: O(bytes).
-  func embeddedRule(from offset: Int) -> EmbeddedRule? {
+  func embeddedRule(from offset: Int) -> Int? {
     var rest = text[offset...]
     while let start = rest.firstIndex(of: UInt8(ascii: "@")) {
-      if text.has("@RULE", at: start), start == 0 || text[start - 1].endsLine {
-        let line = FormatError.Position.locate(start, in: text).0.line
-        return EmbeddedRule(text: Array(text[start...]), line: line)
-      }
+      if text.has("@RULE", at: start), start == 0 || text[start - 1].endsLine { return start }
       rest = rest[(start + 1)...]
     }
     return nil
-  }
-
-  private func place(of offset: Int, in range: Range<Int>) -> Int {
-    range.lowerBound + text.text(range).prefix(max(0, offset)).utf8.count
-  }
-
-  /// Whether a string that is no notation is more likely a name than a notation with a mistake.
-  private static func looksLikeName(_ string: String) -> Bool {
-    let letters = string.lowercased()
-    guard let first = letters.first, first.isLetter, !letters.contains("/") else { return false }
-    let second = letters.dropFirst().first
-    return !("bsrwmg".contains(first) && second.map(\.isNumber) ?? true)
-      && !letters.hasPrefix("map")
   }
 }

@@ -27,15 +27,18 @@ public enum RuleFile {
     }
   }
 
-  private static func rule(in text: [UInt8]) throws(Fault) -> RuleTable? {
-    let readers = try readers(of: text)
+  /// The rule in a text, or behind the cells of a pattern file from `offset` on; nil without any.
+  static func rule(in text: [UInt8], from offset: Int = 0) throws(Fault) -> RuleTable? {
+    let readers = try readers(of: text, from: offset)
     return try (readers.first { $0.hasTransitions } ?? readers.first)?.rule()
   }
 
   /// Cuts a text at its `@RULE` lines.
-  private static func readers(of text: [UInt8]) throws(Fault) -> [RuleFileReader] {
+  private static func readers(
+    of text: [UInt8], from offset: Int
+  ) throws(Fault) -> [RuleFileReader] {
     var readers: [RuleFileReader] = []
-    var lines = LineScanner(text)
+    var lines = LineScanner(text, from: offset)
     while let line = lines.next() {
       guard let heading = RuleFileReader.heading(text, line) else { continue }
       if heading == "RULE" {

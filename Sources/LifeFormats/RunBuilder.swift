@@ -3,51 +3,78 @@ import Life
 /// Collects cells in reading order into runs, within the limits.
 struct RunBuilder {
   private(set) var runs: [Pattern.Run] = []
-  private var cells = 0
+  /// The last run, which may still grow and so is not among `runs` yet.
+  private var last = Pattern.Run(x: 0, y: 0, length: 0)
+  private var cellsLeft: Int
   private let limits: ReadingLimits
 
-  init(_ limits: ReadingLimits) { self.limits = limits }
+  init(_ limits: ReadingLimits) {
+    self.limits = limits
+    cellsLeft = limits.cells
+  }
 
   /// Adds `length` cells from (`x`, `y`) on; `offset` is where the file asks for them.
+  @inline(__always)
   mutating func add(
     x: Int, y: Int, length: Int, state: CellState, at offset: Int
   ) throws(Fault) {
     let limit = Pattern.coordinateLimit
-    guard x.magnitude <= UInt(limit), y.magnitude <= UInt(limit), length <= limit,
-      x + length <= limit
-    else {
-      throw Fault(.coordinateTooLarge, at: offset)
-    }
-    guard length <= limits.cells - cells else {
-      throw Fault(.tooManyCells(limit: limits.cells), at: offset)
-    }
-    cells += length
-    if let last = runs.last, last.end == x, last.y == y, last.state == state,
+    guard x >= -limit, x <= limit - length, y >= -limit, y <= limit, length <= cellsLeft,
+      let short = UInt32(exactly: length)
+    else { throw refusal(x, y, length, at: offset) }
+    cellsLeft -= length
+    if last.end == x, last.y == y, last.state == state, last.length > 0,
       let joined = UInt32(exactly: Int(last.length) + length)
     {
-      runs[runs.count - 1].length = joined
+      last.length = joined
       return
     }
-    guard runs.count < limits.runs else {
+    try keepLast(at: offset)
+    last = Pattern.Run(x: x, y: y, length: short, state: state)
+  }
+
+  private func refusal(_ x: Int, _ y: Int, _ length: Int, at offset: Int) -> Fault {
+    let limit = Pattern.coordinateLimit
+    guard x >= -limit, x <= limit - length, y >= -limit, y <= limit else {
+      return Fault(.coordinateTooLarge, at: offset)
+    }
+    return Fault(.tooManyCells(limit: limits.cells), at: offset)
+  }
+
+  @inline(__always)
+  private mutating func keepLast(at offset: Int) throws(Fault) {
+    guard last.length > 0 else { return }
+    guard runs.count < limits.runs - 1 else {
       throw Fault(.tooManyRuns(limit: limits.runs), at: offset)
     }
-    guard let short = UInt32(exactly: length) else {
-      throw Fault(.tooManyCells(limit: limits.cells), at: offset)
-    }
-    runs.append(Pattern.Run(x: x, y: y, length: short, state: state))
+    runs.append(last)
+  }
+
+  /// Whether no cell was added.
+  var isEmpty: Bool { last.length == 0 }
+
+  /// Makes room for as many runs as `bytes` of a text may hold.
+  mutating func reserve(bytes: Int) {
+    // Memory that is never touched costs nothing, but growing copies.
+    runs.reserveCapacity(min(limits.runs, bytes / 3))
   }
 
   /// The pattern, for cells that were added in reading order and never twice.
-  var pattern: Pattern { Pattern(runs: runs) }
+  consuming func pattern() -> Pattern { Pattern(runs: finished()) }
+
+  private consuming func finished() -> [Pattern.Run] {
+    if last.length > 0 { runs.append(last) }
+    return runs
+  }
 
   /// The pattern of living cells that were added in any order, some of them perhaps again.
   /// - Complexity: O(*n* log *n*) at most.
-  var union: Pattern {
-    var sorted = runs
+  consuming func union() -> Pattern {
+    var sorted = finished()
     let inOrder = sorted.indices.dropFirst().allSatisfy {
       (sorted[$0 - 1].y, sorted[$0 - 1].end) <= (sorted[$0].y, sorted[$0].x)
     }
-    if inOrder { return pattern }
+    if inOrder { return Pattern(runs: sorted) }
     sorted.sort { ($0.y, $0.x) < ($1.y, $1.x) }
     var merged: [Pattern.Run] = []
     for run in sorted {

@@ -57,10 +57,18 @@ INLINE void strip(const uint64_t *from, ptrdiff_t stride, uint64_t *to, ptrdiff_
   }
 }
 
+// Strips are this long at most, so that the words beside a strip are still in the first cache when
+// the next strip comes to them.
+enum { ROWS = 32 };
+
 void NAME(board_step)(const uint64_t *source, uint64_t *target, ptrdiff_t stride, size_t words,
                       size_t rows, const LifeRule *rule) {
-  for (size_t x = 0; x < words; x += LANES) {
-    strip(source + x, stride, target + x, stride, rows, rule);
+  for (size_t y = 0; y < rows; y += ROWS) {
+    ptrdiff_t offset = (ptrdiff_t)y * stride;
+    for (size_t x = 0; x < words; x += LANES) {
+      strip(source + offset + x, stride, target + offset + x, stride,
+            rows - y < ROWS ? rows - y : ROWS, rule);
+    }
   }
 }
 
@@ -84,11 +92,10 @@ INLINE void ageRows(const uint64_t *const *source, uint64_t *const *target, ptrd
 
 void NAME(aging_board_step)(const uint64_t *const *source, uint64_t *const *target,
                             ptrdiff_t stride, size_t words, size_t rows, const LifeAging *aging) {
-  enum { ROWS = 64 };
   uint64_t outcomes[ROWS * LANES];
-  for (size_t x = 0; x < words; x += LANES) {
-    for (size_t y = 0; y < rows; y += ROWS) {
-      size_t some = rows - y < ROWS ? rows - y : ROWS;
+  for (size_t y = 0; y < rows; y += ROWS) {
+    size_t some = rows - y < ROWS ? rows - y : ROWS;
+    for (size_t x = 0; x < words; x += LANES) {
       ptrdiff_t offset = (ptrdiff_t)y * stride + (ptrdiff_t)x;
       strip(source[0] + offset, stride, outcomes, LANES, some, &aging->firing);
       switch (aging->planes) {

@@ -1,3 +1,7 @@
+import LifeFormats
+
+public import Life
+
 /// What screens need of the world outside: files, chance and the date.
 ///
 /// Screens are pure but for this; tests give them a host in memory.
@@ -10,6 +14,11 @@ public protocol Host {
   func read(_ path: String) throws(HostError) -> [UInt8]
   /// Writes a file of the user's, whole or not at all.
   func write(_ bytes: [UInt8], to path: String) throws(HostError)
+  /// The rule of a `.rule` file, by its name or its path; nil when there is none.
+  ///
+  /// It is looked for beside the pattern file `pattern`, when that is not nil, and among the
+  /// user's own rules.
+  func rule(named name: String, beside pattern: String?) throws(HostError) -> Rule?
   /// The bytes that the program keeps under a name in the user's data folder, or nil when there are none.
   func kept(_ name: String) throws(HostError) -> [UInt8]?
   /// Replaces what is kept under a name by what `change` makes of it, whole or not at all.
@@ -20,6 +29,19 @@ public protocol Host {
   func freshSeed() -> UInt64
   /// Today's date as `2026-11-22`.
   var date: String { get }
+}
+
+extension Host {
+  /// Finds rules by name for the pattern file `pattern`; see `rule(named:beside:)`.
+  func ruleLookup(beside pattern: String?) -> RuleLookup {
+    { name throws(RuleError) in
+      do throws(HostError) {
+        return try rule(named: name, beside: pattern)
+      } catch {
+        throw RuleError(.malformed(error.message), at: 0)
+      }
+    }
+  }
 }
 
 /// Why the host could not do what a screen asked, in a sentence for the status line.

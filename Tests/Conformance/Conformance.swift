@@ -1,18 +1,24 @@
 import Foundation
 
-/// `conformance CORPUS [--verbose]`: checks readers and engines on real pattern files, of which
+/// `conformance CORPUS [--rules FOLDER] [--verbose]`: checks readers and engines on real pattern files, of which
 /// another program computed the population, the bounds, the displacement and the cells.
 ///
 /// Files of rules that run here are compared generation by generation; all other files, and those
-/// made to break a reader, are read by the built program in a process of its own.
+/// made to break a reader, are read by the built program in a process of its own. Rule tables are
+/// looked for in a folder of `.rule` files.
 @main
 struct Conformance {
   static func main() async {
     var arguments = Array(CommandLine.arguments.dropFirst())
     let isVerbose = arguments.contains("--verbose")
     arguments.removeAll { $0 == "--verbose" }
+    var rules = RuleFolder(path: nil)
+    if let option = arguments.firstIndex(of: "--rules"), option + 1 < arguments.count {
+      rules = RuleFolder(path: arguments[option + 1])
+      arguments.removeSubrange(option...option + 1)
+    }
     guard let folder = arguments.first, arguments.count == 1 else {
-      print("usage: conformance CORPUS [--verbose]")
+      print("usage: conformance CORPUS [--rules FOLDER] [--verbose]")
       exit(64)
     }
     guard SHA256.isSound else {
@@ -20,7 +26,8 @@ struct Conformance {
       exit(70)
     }
     do {
-      let report = Report(try await findings(URL(fileURLWithPath: folder, isDirectory: true)))
+      let report = Report(
+        try await findings(URL(fileURLWithPath: folder, isDirectory: true), rules))
       show(report, isVerbose: isVerbose)
       exit(report.isClean ? 0 : 1)
     } catch {
@@ -32,7 +39,7 @@ struct Conformance {
   /// How many files are checked at a time.
   private static let workers = 2
 
-  private static func findings(_ folder: URL) async throws -> [Finding] {
+  private static func findings(_ folder: URL, _ rules: RuleFolder) async throws -> [Finding] {
     let corpus = try Corpus(folder: folder)
     let hostile = try HostileCorpus(folder: folder.appendingPathComponent("hostile"))
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent(
@@ -40,7 +47,7 @@ struct Conformance {
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
     let reading = ReadingCheck(program: try builtProgram(), scratch: scratch)
-    let patterns = PatternCheck(corpus: corpus)
+    let patterns = PatternCheck(corpus: corpus, rules: rules)
 
     // Children first: they inherit the memory peak of this process.
     var findings = await checked(hostile.entries) { entry in
@@ -49,15 +56,13 @@ struct Conformance {
         hostile.folder.appendingPathComponent(entry.name), expecting: entry.right, &finding)
       return finding
     }
-    findings += await checked(corpus.entries.filter { !$0.isRun }) { entry in
-      var finding = Finding(
-        path: entry.path, family: "\(entry.ruleFamily), read only", format: entry.format)
-      reading.check(
-        corpus.file(entry.path), expecting: [.accept(population: nil), .rejectForLine(nil)],
-        &finding)
-      return finding
+    let treated = corpus.entries.map { ($0, $0.treatment(with: rules)) }
+    findings += await checked(treated.filter { $0.1 != .run }) { entry, treatment in
+      reading.finding(for: entry, treatment, in: corpus)
     }
-    findings += await checked(corpus.entries.filter(\.isRun)) { patterns.finding(for: $0) }
+    findings += await checked(treated.filter { $0.1 == .run }) { entry, _ in
+      patterns.finding(for: entry)
+    }
     return Deviations().applied(to: findings)
   }
 
@@ -92,7 +97,7 @@ struct Conformance {
     print()
     print(report.table("format") { $0.family == "hostile" ? "hostile \($0.format)" : $0.format })
     print()
-    for line in report.deviations { print(line) }
+    for line in report.deviations + report.leftOut { print(line) }
     let failures = report.failures(faultsEach: isVerbose ? .max : 3)
     let listed = isVerbose ? failures[...] : failures.prefix(20)
     for line in listed { print(line) }

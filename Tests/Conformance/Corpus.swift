@@ -13,12 +13,29 @@ struct Corpus {
     /// The reference generations, in order.
     let expectations: [Expectation]
 
-    /// Whether this is a two-state rule of the Moore neighbourhood, on a topology that we run.
-    var isRun: Bool {
-      guard ruleFamily.hasPrefix("outer-totalistic-moore") else { return false }
-      guard let colon = rule.firstIndex(of: ":") else { return true }
-      return "PT".contains(rule[rule.index(after: colon)...].first ?? " ")
+    /// What is asked of the program for this file, given the rule tables that can be found.
+    func treatment(with rules: RuleFolder) -> Treatment {
+      switch ruleFamily {
+      case "not-loadable": return .read("the reference does not load it")
+      case "super", "jvn": return .refuse("rules of the family '\(ruleFamily)' are not run")
+      case "rule-table":
+        let name = rule.split(separator: ":").first.map(String.init) ?? ""
+        return rules.knows(name) ? .run : .miss(rule: name)
+      default: return .run
+      }
     }
+  }
+
+  /// How a file is checked.
+  enum Treatment: Equatable {
+    /// It is run and compared with the reference.
+    case run
+    /// It is read or refused, either of them properly; the text says why it is not run.
+    case read(String)
+    /// It is refused with a sentence; the text says why it is not run.
+    case refuse(String)
+    /// It is refused because its rule is nowhere to be found.
+    case miss(rule: String)
   }
 
   /// What is known about one generation; empty values are unknown.

@@ -11,13 +11,16 @@ struct Finding: Sendable {
   var faults: [String] = []
   /// Why it may, when that is known and meant.
   var deviation: String?
+  /// Why its cells were not compared with the reference.
+  var leftOut: String?
 
   /// How a file counts.
   enum Outcome {
-    case passed, failed, deviates
+    case passed, failed, deviates, leftOut
   }
 
   var outcome: Outcome {
+    if leftOut != nil && faults.isEmpty { return .leftOut }
     if deviation != nil { return faults.isEmpty ? .failed : .deviates }
     return faults.isEmpty ? .passed : .failed
   }

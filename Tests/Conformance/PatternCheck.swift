@@ -11,6 +11,7 @@ struct PatternCheck {
   static let patience: Duration = .seconds(60)
 
   let corpus: Corpus
+  let rules: RuleFolder
 
   func finding(for entry: Corpus.Entry) -> Finding {
     var finding = Finding(path: entry.path, family: entry.ruleFamily, format: entry.format)
@@ -26,11 +27,13 @@ struct PatternCheck {
 
   private func check(_ entry: Corpus.Entry, _ finding: inout Finding) throws {
     let deadline = ContinuousClock.now + Self.patience
-    let file = try PatternFile.read([UInt8](Data(contentsOf: corpus.file(entry.path))))
+    let bytes = [UInt8](try Data(contentsOf: corpus.file(entry.path)))
+    let file = try PatternFile.read(bytes) { rules.table(named: $0).map(Rule.table) }
     let rule = file.rule ?? RuleString(.life)
     finding.compare("the rule", rule.notation, with: entry.rule)
-    var engine = try EngineKind.automatic(for: rule).make(rule)
-    engine.insert(try file.placed(on: rule.topology))
+    var engine = try file.universe()
+    // The reference counts from the file, whatever generation that is of.
+    engine.generation = 0
 
     let first = engine.bounds
     for expectation in entry.expectations {

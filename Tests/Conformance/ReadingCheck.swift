@@ -18,6 +18,30 @@ struct ReadingCheck {
     case reject
     /// The file is refused for this line, or for any one line where it is nil.
     case rejectForLine(String?)
+    /// The rule that the file names cannot be found; the message names it, if it is given here.
+    case rejectForRule(String)
+  }
+
+  /// What comes of reading a file of the corpus that is not to be run.
+  func finding(
+    for entry: Corpus.Entry, _ treatment: Corpus.Treatment, in corpus: Corpus
+  ) -> Finding {
+    var finding = Finding(path: entry.path, family: entry.ruleFamily, format: entry.format)
+    let right: [Expectation]
+    switch treatment {
+    case .run: return finding
+    case .read(let reason):
+      finding.leftOut = reason
+      right = [.accept(population: nil), .reject, .rejectForRule("")]
+    case .refuse(let reason):
+      finding.leftOut = reason
+      right = [.rejectForLine(nil)]
+    case .miss(let rule):
+      finding.leftOut = "the rule '\(rule)' is nowhere to be found"
+      right = [.rejectForRule(rule)]
+    }
+    check(corpus.file(entry.path), expecting: right, &finding)
+    return finding
   }
 
   /// Reads `file` and holds the outcome to those that are right.
@@ -40,6 +64,7 @@ struct ReadingCheck {
     case .timeout: finding.faults.append("takes more than \(Self.patience)")
     case .signal(let number): finding.faults.append("crashes by signal \(number)")
     case .exit(0): finding.faults += Self.faults(ofAccepting: child, right)
+    case .exit(66): finding.faults += Self.faults(ofMissing: child, right)
     case .exit(64), .exit(65): finding.faults += Self.faults(ofRejecting: child, file, right)
     case .exit(let status): finding.faults.append("exits with \(status): \(child.error)")
     }
@@ -60,6 +85,14 @@ struct ReadingCheck {
     let population: Decimal
   }
 
+  private static func faults(ofMissing child: ChildProcess, _ right: [Expectation]) -> [String] {
+    let isRight = right.contains {
+      guard case .rejectForRule(let name) = $0 else { return false }
+      return name.isEmpty || child.error.contains("'\(name)'")
+    }
+    return isRight ? [] : ["asks for something else: \(child.error)"]
+  }
+
   private static func faults(
     ofRejecting child: ChildProcess, _ file: URL, _ right: [Expectation]
   ) -> [String] {
@@ -68,7 +101,7 @@ struct ReadingCheck {
     }
     let isRight = right.contains {
       switch $0 {
-      case .accept: false
+      case .accept, .rejectForRule: false
       case .reject: true
       case .rejectForLine(let line): place.line.map { $0 == line ?? $0 } ?? false
       }

@@ -14,14 +14,15 @@ struct Report {
 
   /// A table of counts by what `key` makes of a finding, headed by `title`.
   func table(_ title: String, by key: (Finding) -> String) -> String {
-    let heading = [title, "files", "comparisons", "passed", "deviates", "failed"]
+    let heading = [title, "files", "comparisons", "passed", "deviates", "left out", "failed"]
     let groups = Dictionary(grouping: findings, by: key).sorted { $0.key < $1.key }
     let rows =
       [heading]
       + groups.map { name, group in
         [
           name, "\(group.count)", "\(group.reduce(0) { $0 + $1.comparisons })",
-          "\(count(.passed, group))", "\(count(.deviates, group))", "\(count(.failed, group))",
+          "\(count(.passed, group))", "\(count(.deviates, group))", "\(count(.leftOut, group))",
+          "\(count(.failed, group))",
         ]
       }
     let widths = heading.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
@@ -38,6 +39,11 @@ struct Report {
     findings.filter { $0.outcome == .deviates }.map {
       "deviates: \($0.path): \($0.deviation ?? "")"
     }
+  }
+
+  /// The files whose cells were not compared, each with the reason.
+  var leftOut: [String] {
+    findings.filter { $0.outcome == .leftOut }.map { "left out: \($0.path): \($0.leftOut ?? "")" }
   }
 
   /// The files that failed, each with at most `limit` of its faults.

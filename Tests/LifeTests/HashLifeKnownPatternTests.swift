@@ -42,7 +42,8 @@ import Testing
 
   /// A glider every 30 generations, each of five cells, and the gun the same as in the beginning.
   @Test(arguments: [
-    BigInt(30_000), BigInt(1_000_020), BigInt(30) * BigInt(2).power(70), BigInt(30) * BigInt(10).power(40),
+    BigInt(30_000), BigInt(1_000_020), BigInt(30) * BigInt(2).power(70),
+    BigInt(30) * BigInt(10).power(40),
   ])
   func theGunShootsForEver(generations: BigInt) {
     var engine = universe(Self.gun)

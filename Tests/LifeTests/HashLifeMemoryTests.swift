@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test(arguments: 0..<6 as Range<UInt64>) func aTinyCeilingChangesNothing(seed: UInt64) throws {
-    let ceiling = 400_000 + 150_000 * Int(seed)
+    let ceiling = 25_000 + 10_000 * Int(seed)
     var small = universe(soup(seed), ceiling: ceiling)
     var large = universe(soup(seed))
     for generations in [1000, 37, 512] {
@@ -25,12 +25,13 @@ import Testing
       #expect((small.pattern == large.pattern) as Bool, "seed \(seed)")
       #expect(small.generation == large.generation)
     }
-    #expect(small.memory <= ceiling)
+    // Edits and roots, which take a few squares, are not refused for want of memory.
+    #expect(small.memory <= ceiling + 16_000)
     #expect(large.memory > ceiling)
   }
 
   @Test func aCeilingUnderThePatternStopsAtAWholeGeneration() {
-    var engine = universe(soup(1, side: 400), ceiling: 1000)
+    var engine = universe(soup(1, side: 200), ceiling: 1000)
     let before = engine.pattern
     #expect(engine.advance(by: 1000, until: { false }) == 0)
     #expect(engine.generation == 0)
@@ -38,14 +39,14 @@ import Testing
     // With memory it goes on.
     engine.memoryCeiling = 1 << 30
     #expect(engine.advance(by: 100, until: { false }) == 100)
-    var other = universe(soup(1, side: 400))
+    var other = universe(soup(1, side: 200))
     other.advance(by: 100)
     #expect((engine.pattern == other.pattern) as Bool)
   }
 
   /// A snapshot outlives the compactions that its universe goes through.
   @Test func copiesAreSnapshots() {
-    var engine = universe(soup(2), ceiling: 700_000)
+    var engine = universe(soup(2), ceiling: 40_000)
     var history: [(BigInt, HashLifeEngine)] = []
     for _ in 0..<5 {
       history.append((engine.generation, engine))
@@ -68,7 +69,7 @@ import Testing
   }
 
   @Test(arguments: [1, 3, 10, 50]) func interruptedStepsGoOn(questions: Int) {
-    var engine = universe(soup(3, side: 500))
+    var engine = universe(soup(3, side: 240))
     var interruptions = 0
     while engine.generation < 256 {
       var left = questions
@@ -79,10 +80,10 @@ import Testing
       if done == 0 { interruptions += 1 }
       #expect(engine.generation >= done)
     }
-    var straight = universe(soup(3, side: 500))
+    var straight = universe(soup(3, side: 240))
     straight.advance(by: 256)
     #expect((engine.pattern == straight.pattern) as Bool)
-    // A step of 256 generations of this asks more often than three times.
-    if questions <= 3 { #expect(interruptions > 0) }
+    // A step of 256 generations of this asks more often than once.
+    if questions == 1 { #expect(interruptions > 0) }
   }
 }

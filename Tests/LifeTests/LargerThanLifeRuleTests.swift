@@ -60,8 +60,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", RuleError.Reason.empty, 0), ("R1,C257,S2,B3", .badStateCount, 4),
-    ("R1,C3,S2,B0", .birthOnZeroWithStates, 7), ("R1,C0,S2,B3,NM:T9", .unexpected(":"), 14),
+    ("", RuleError.Reason.empty, 0), ("R1,C257,S2,B3", .badStateCount, 3),
+    ("R1,C3,S2,B0", .birthOnZeroWithStates, 9), ("R1,C0,S2,B3,NM:T9", .unexpected(":"), 14),
     ("R1;C0", .unexpected(";"), 2), ("R1,C0,S2,S3,B3", .unexpected("S"), 9),
     ("R1,C0,C3,S2,B3", .unexpected("C"), 6), ("R1,C0,S2.3,B3", .unexpected("3"), 9),
     ("R2,C0,S2,B3,N@891891x", .unexpected("x"), 20), ("R1,C0,S2,B3,NM,C3", .unexpected(","), 14),

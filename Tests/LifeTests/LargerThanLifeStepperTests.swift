@@ -32,7 +32,7 @@ import Testing
   /// Births around nothing, and dead cells with a weight.
   @Test(arguments: [
     "R2,C0,S1-3,B0,2,NN", "R2,C0,S0-24,B0-24", "R1,C0,S2-9,B4-7,NW111111111,1A",
-    "R1,C3,S5-30,B3-5,NW1F1121131,102",
+    "R1,C3,S5-20,B5-7,NW1F1121131,102",
   ])
   func nothingAround(text: String) throws {
     let rule = try LargerThanLifeRule(parsing: text)
@@ -95,7 +95,7 @@ import Testing
       cells[i] = CellState(generator.below(rule.stateCount))
     }
     let odd = generator.below(2)
-    let stepper = LargerThanLifeStepper(rule, startsUpsideDown: odd == 1)
+    let stepper = LargerThanLifeStepper(rule)
     #expect(stepper.margin == margin)
     // What was there before must not matter.
     var next = [CellState](repeating: 77, count: cells.count)
@@ -105,7 +105,7 @@ import Testing
         guard let from = source.baseAddress, let to = target.baseAddress else { return }
         stepper.step(
           from: from + origin, to: to + origin, stride: stride, width: size.width,
-          height: size.height)
+          height: size.height, origin: Point(odd, 0))
       }
     }
     var wrong: [Point] = []

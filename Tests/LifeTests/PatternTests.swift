@@ -19,6 +19,20 @@ import Testing
     #expect(cells.runs.count == 1)
   }
 
+  /// Tens of thousands of runs over each other in one row, the last on top.
+  @Test func manyOverlapsInOneRow() {
+    let count = 30_000
+    let nested = (0..<count).map {
+      Pattern.Run(
+        x: $0, y: 0, length: UInt32(2 * (count - $0)), state: CellState(1 + $0 % 2))
+    }
+    let pattern = Pattern(runs: nested)
+    // Each shows its first cell, and the last one both of its own; behind them lie the first ones.
+    #expect(pattern.population == 2 * count)
+    #expect(pattern.runs.count == 2 * count - 1)
+    #expect(Pattern(runs: nested.reversed()).runs == [.init(x: 0, y: 0, length: 60_000)])
+  }
+
   /// Runs in any order, overlapping, against a dictionary.
   @Test(arguments: 0..<50 as Range<UInt64>) func laterRunsWin(seed: UInt64) {
     var generator = SplitMix64(seed: seed)

@@ -9,10 +9,12 @@ public struct LifeConvert: ParsableCommand {
     commandName: "convert", abstract: "Convert a pattern from any format to any format.",
     discussion: """
       What is read is told by its content. Name, author, comments, position and generation are
-      kept where the format can hold them.
+      kept where the format can hold them. A macrocell file is written as macrocell node by node,
+      however many cells it stands for.
       """)
 
-  @Argument(help: "A pattern file, '-' for standard input, or the name of a built-in pattern.")
+  @Argument(
+    help: "A pattern file, '-' for standard input, the name of a built-in pattern, or an apgcode.")
   var input: String
 
   @Argument(help: "The file to write, or '-' for standard output.")
@@ -31,6 +33,7 @@ public struct LifeConvert: ParsableCommand {
   public func run() throws {
     let target = try OutputTarget(output, format: to)
     let loaded = try PatternSource.load(input)
+    loaded.printWarnings()
     if let from, loaded.file.format != from {
       throw Failure(
         .badData,

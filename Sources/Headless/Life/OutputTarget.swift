@@ -33,7 +33,12 @@ struct OutputTarget {
   /// Writes a universe as it is now, with the name, author and comments of the file it came from.
   func write(_ universe: any Engine, remarks: PatternFile) throws {
     var file = remarks
-    file.contents = .cells(universe.pattern)
+    if format == .macrocell, let hashLife = universe as? HashLifeEngine {
+      // Which may hold more cells than could be listed.
+      file.contents = .tree(hashLife.quadtree)
+    } else {
+      file.contents = .cells(universe.pattern)
+    }
     file.rule = RuleString(universe.rule, on: universe.topology)
     file.generation = universe.generation
     file.declaredSize = nil

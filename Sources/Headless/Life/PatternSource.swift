@@ -1,21 +1,35 @@
+import ArgumentParser
+import Life
 public import LifeFormats
 import PatternLibrary
 
-/// Finds what a PATTERN on the command line means: a file, standard input, or a built-in pattern.
+/// Finds what a PATTERN on the command line means: a file, standard input, a built-in pattern, or
+/// an apgcode.
 public enum PatternSource {
   /// A pattern with the name to call it by in reports.
   public struct Loaded: Sendable {
-    /// The file's name without its endings, the built-in name, or `standard input`.
+    /// The file's name without its endings, the built-in name, `standard input`, or the apgcode.
     public let name: String
     /// What was read.
     public let file: PatternFile
+    /// The file as it is called in messages.
+    let source: String
+
+    /// Prints on standard error what was passed over or guessed in reading.
+    public func printWarnings() {
+      for warning in file.warnings { Posix.printError(warning.rendered(file: source)) }
+      let more = file.warningCount - file.warnings.count
+      if more > 0 { Posix.printError("\(source): warning: and \(more) more") }
+    }
   }
 
-  /// Reads `argument` as a file, then as a built-in name; `-` is standard input.
+  /// Reads `argument` as a file, then as a built-in name, then as an apgcode; `-` is standard
+  /// input. Rules by name are looked for beside the file, then as `RuleSearch` tells.
   ///
-  /// Throws a `Failure`: `noInput` with near names when there is neither, `badData` with line,
-  /// column and a caret when the text is broken.
-  public static func load(_ argument: String) throws -> Loaded {
+  /// Shows how far a long reading is, and stops it on Ctrl-C once that is watched.
+  /// Throws a `Failure`: `noInput` with near names when there is no such pattern, or no rule of
+  /// the name that it asks for; `badData` with line, column and a caret when the text is broken.
+  public static func load(_ argument: String, ruleFolders: [String] = []) throws -> Loaded {
     let bytes: [UInt8]
     let name: String
     do {
@@ -23,15 +37,52 @@ public enum PatternSource {
       name = argument == "-" ? "standard input" : baseName(argument)
     } catch let failure as Failure where failure.code == .noInput {
       guard let entry = PatternLibrary.pattern(named: argument) else {
-        throw unknown(argument)
+        return try object(argument)
       }
       bytes = Array(entry.text.utf8)
       name = entry.name
     }
+    let source = argument == "-" ? "<stdin>" : argument
+    let search = RuleSearch(beside: argument, folders: ruleFolders)
+    return Loaded(name: name, file: try read(bytes, source, search), source: source)
+  }
+
+  private static func read(
+    _ bytes: [UInt8], _ source: String, _ search: RuleSearch
+  ) throws -> PatternFile {
+    let progress = ProgressLine()
+    defer { progress.clear() }
+    // A broken rule file ends the reading, but only the reader knows how.
+    var ruleFailure: (any Error)?
     do {
-      return Loaded(name: name, file: try PatternFile.read(bytes))
+      return try PatternFile.read(bytes) { name in
+        do {
+          return try search.rule(named: name).map(Rule.table)
+        } catch {
+          ruleFailure = error
+          return nil
+        }
+      } progress: { done, total in
+        progress.show("reading \(source): \(100 * done / max(total, 1)) %")
+        return !Interrupt.isRequested
+      }
     } catch {
-      throw Failure(.badData, error.rendered(file: argument == "-" ? "<stdin>" : argument))
+      if error.reason == .stopped { throw ExitCode(130) }
+      if let ruleFailure { throw ruleFailure }
+      throw Failure(error.unknownRule == nil ? .badData : .noInput, error.rendered(file: source))
+    }
+  }
+
+  /// The pattern that an apgcode stands for.
+  private static func object(_ argument: String) throws -> Loaded {
+    guard Apgcode.isLikely(argument) else { throw unknown(argument) }
+    do {
+      let code = try Apgcode(parsing: argument)
+      return Loaded(name: argument, file: PatternFile(pattern: code.pattern), source: argument)
+    } catch {
+      let caret = String(repeating: " ", count: error.offset) + "^"
+      throw Failure(
+        .badData, "apgcode:1:\(error.offset + 1): error: \(error)\n\(argument)\n\(caret)")
     }
   }
 

@@ -12,7 +12,7 @@ public struct UniverseOptions: ParsableArguments {
       valueName: "pattern"))
   var pattern: String?
 
-  @Option(help: "The rule, as B3/S23; it overrides the file's.")
+  @Option(help: "The rule, as B3/S23, or a .rule file; it overrides the file's.")
   var rule: String?
 
   @Option(
@@ -58,9 +58,7 @@ public struct UniverseOptions: ParsableArguments {
     public let name: String
     /// The rule and the topology.
     public let rule: RuleString
-    /// The cells.
-    public let pattern: Pattern
-    /// The file's remarks, rule and generation; those of a soup are its own.
+    /// The cells, remarks and generation of the file; those of a soup are its own.
     public let file: PatternFile
     /// The seed of a soup.
     public let seed: UInt64?
@@ -68,13 +66,10 @@ public struct UniverseOptions: ParsableArguments {
     /// The universe in an engine, or in the fastest one for its rule.
     public func universe(in kind: EngineKind?) throws -> any Engine {
       do {
-        let kind = try kind ?? EngineKind.automatic(for: rule)
-        var engine = try kind.make(rule)
-        engine.generation = file.generation
-        engine.insert(pattern)
-        return engine
-      } catch let error as EngineError {
-        throw Failure(.usage, "error: \(error)")
+        return try file.universe(under: rule, on: kind)
+      } catch {
+        if case .engine = error { throw Failure(.usage, "error: \(error)") }
+        throw Failure(.badData, "error: cannot run '\(name)': \(error)")
       }
     }
   }
@@ -93,26 +88,14 @@ public struct UniverseOptions: ParsableArguments {
     if pattern != nil || random != nil { return try start() }
     let rule = try override(RuleString(.life))
     return Start(
-      name: "", rule: rule, pattern: Pattern(), file: PatternFile(pattern: Pattern(), rule: rule),
-      seed: nil)
+      name: "", rule: rule, file: PatternFile(pattern: Pattern(), rule: rule), seed: nil)
   }
 
   private func read(_ pattern: String) throws -> Start {
     let loaded = try PatternSource.load(pattern)
+    loaded.printWarnings()
     let rule = try override(loaded.file.rule ?? RuleString(.life))
-    let cells: Pattern
-    do {
-      cells = try loaded.file.placed(on: rule.topology)
-    } catch {
-      throw Failure(.badData, "error: cannot run '\(pattern)': \(error)")
-    }
-    guard Int(cells.highestState) < rule.rule.stateCount else {
-      throw Failure(
-        .badData,
-        "error: '\(pattern)' has cells in state \(cells.highestState), but \(rule.rule.notation) "
-          + "has only \(rule.rule.stateCount) states")
-    }
-    return Start(name: loaded.name, rule: rule, pattern: cells, file: loaded.file, seed: nil)
+    return Start(name: loaded.name, rule: rule, file: loaded.file, seed: nil)
   }
 
   private func soup(_ density: Double) throws -> Start {
@@ -130,21 +113,26 @@ public struct UniverseOptions: ParsableArguments {
     }
     // Up to 53 bits, which every reader of JSON takes exactly.
     let seed = seed ?? UInt64.random(in: 0..<(1 << 53))
-    let pattern = Soup(filling: rect, density: density, seed: seed).pattern
+    let pattern = Soup(filling: rect, density: density, seed: seed, for: rule.rule)
+      .pattern
     let clipped = whole.map { pattern.clipped(to: $0) } ?? pattern
     let file = PatternFile(pattern: clipped, rule: rule, hasPosition: true)
-    return Start(name: "soup", rule: rule, pattern: clipped, file: file, seed: seed)
+    return Start(name: "soup", rule: rule, file: file, seed: seed)
   }
 
   /// The rule and the topology of the command line laid over those of the file.
   private func override(_ base: RuleString) throws -> RuleString {
     var result = base
     if let rule {
-      let wanted = try parsed("--rule", rule) { text throws(RuleError) in
-        try RuleString(parsing: text)
+      if RuleSearch.isRuleFile(rule) {
+        result.rule = .table(try RuleSearch.read(rule))
+      } else {
+        let wanted = try parsed("--rule", rule) { text throws(RuleError) in
+          try RuleString(parsing: text, named: RuleSearch(beside: pattern).lookup)
+        }
+        result.rule = wanted.rule
+        if rule.contains(":") { result.topology = wanted.topology }
       }
-      result.rule = wanted.rule
-      if rule.contains(":") { result.topology = wanted.topology }
     }
     if let topology {
       result.topology = try parsed("--topology", topology) { text throws(RuleError) in

@@ -36,5 +36,14 @@ struct Workload: Sendable {
     soup("soup-1024-torus", "B3/S23:T1024,1024", side: 1024, 1_000, 46_077),
     soup("highlife-1024-torus", "B36/S23:T1024,1024", side: 1024, 1_000, 30_276),
     soup("soup-4096-torus", "B3/S23:T4096,4096", side: 4096, 100, 1_582_105),
+    soup("soup-klein-bottle", "B3/S23:K1024*,1024", side: 1024, 1_000, 0),
+    soup("von-neumann", "B1/S012V:T1024,1024", side: 1024, 1_000, 0),
+    soup("hexagonal", "B2/S34H:T1024,1024", side: 1024, 1_000, 0),
+    soup("isotropic", "B2-a/S12:T1024,1024", side: 1024, 1_000, 0),
+    soup("brians-brain", "/2/3:T1024,1024", side: 1024, 1_000, 0),
+    soup("star-wars", "345/2/4:T1024,1024", side: 1024, 1_000, 0),
+    soup("25-states", "45678/2478/25:T1024,1024", side: 1024, 1_000, 0),
+    soup("wireworld", "WireWorld:T1024,1024", side: 1024, 1_000, 0),
+    soup("larger-than-life", "R5,C0,M1,S34..58,B34..45,NM:T512,512", side: 512, 100, 0),
   ]
 }

@@ -1,6 +1,5 @@
-import LifeFormats
-
 public import Life
+public import LifeFormats
 
 /// Finds rules by name among the rule files of some folders.
 ///
@@ -52,6 +51,27 @@ public struct RuleSearch: Hashable, Sendable {
     } catch {
       throw Failure(.badData, error.rendered(file: path))
     }
+  }
+
+  /// Whether an argument means a rule file rather than a rule by its notation or name.
+  static func isRuleFile(_ argument: String) -> Bool {
+    [".rule", ".table", ".tree"].contains { argument.hasSuffix($0) }
+  }
+
+  /// This search for readers of patterns; what is wrong with a rule file is told as an error of
+  /// the rule.
+  public var lookup: RuleLookup {
+    { name throws(RuleError) in
+      do {
+        return try rule(named: name).map(Rule.table)
+      } catch {
+        throw RuleError(.malformed(Self.firstLine(of: error)), at: 0)
+      }
+    }
+  }
+
+  private static func firstLine(of error: any Error) -> String {
+    "\(error)".split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
   }
 
   private static func load(_ path: String, name: String) throws -> RuleTable? {

@@ -1,4 +1,6 @@
 import PatternLibrary
+
+public import Life
 public import Screens
 
 /// The world outside as the system has it.
@@ -43,6 +45,11 @@ public struct SystemHost: Host {
   public func read(_ path: String) throws(HostError) -> [UInt8] {
     let path = try SystemHost.filePath(path, environment: Posix.environment)
     return try SystemHost.telling { try InputFile.read(path) }
+  }
+
+  /// The rule of a `.rule` file, by its path or its name.
+  public func rule(named name: String, beside pattern: String?) throws(HostError) -> Rule? {
+    try SystemHost.telling { try RuleSearch(beside: pattern).rule(named: name).map(Rule.table) }
   }
 
   /// Replaces a file, whole or not at all.

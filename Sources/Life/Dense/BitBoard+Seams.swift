@@ -3,7 +3,7 @@ import Lattice
 extension BitBoard {
   func prepare(_ seams: [Seam]) {
     if seams.isEmpty { return }
-    killGhosts()
+    killGhostRows()
     for seam in seams {
       let isRow = seam.ghostStep.y == 0
       switch (isRow, seam.sourceStep.x) {
@@ -61,8 +61,10 @@ extension BitBoard {
     var target = row(seam.ghost.y) + seam.ghost.x >> 6
     let targetStep = row(1) - row(0)
     let sourceStep = targetStep * seam.sourceStep.y
+    // The word left of a row holds nothing but its ghost, an old one perhaps.
+    let kept: UInt64 = seam.ghost.x < 0 ? 0 : .max
     for _ in 0..<seam.count {
-      target.pointee |= (source.pointee >> sourceShift & 1) << targetShift
+      target.pointee = target.pointee & kept | (source.pointee >> sourceShift & 1) << targetShift
       source += sourceStep
       target += targetStep
     }
@@ -73,7 +75,8 @@ extension BitBoard {
     var source = seam.source
     for _ in 0..<seam.count {
       let bit = row(source.y)[source.x >> 6] >> UInt64(source.x & 63) & 1
-      row(ghost.y)[ghost.x >> 6] |= bit << UInt64(ghost.x & 63)
+      let word = row(ghost.y) + ghost.x >> 6
+      word.pointee = (ghost.x < 0 ? 0 : word.pointee) | bit << UInt64(ghost.x & 63)
       ghost = ghost + seam.ghostStep
       source = source + seam.sourceStep
     }

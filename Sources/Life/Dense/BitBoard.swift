@@ -149,9 +149,8 @@ final class BitBoard: Board {
     }
   }
 
-  /// Makes all ghosts dead; those right of the rows are already.
-  func killGhosts() {
+  /// Makes the ghosts above and below dead; those right of the rows are already.
+  func killGhostRows() {
     for y in [-1, size.height] { (row(y) - 1).update(repeating: 0, count: words + 2) }
-    for y in 0..<size.height { row(y)[-1] = 0 }
   }
 }

@@ -116,7 +116,8 @@ struct CountOutcomes: Sendable {
     _ source: UnsafePointer<CellState>, _ flags: UnsafePointer<UInt8>,
     _ target: UnsafeMutablePointer<CellState>, width: Int
   ) {
-    for x in 0..<width { target[x] = successor(of: source[x], flags[x]) }
+    let stateCount = stateCount
+    for x in 0..<width { target[x] = Self.successor(of: source[x], flags[x], stateCount) }
   }
 
   /// Computes the next states of cells around which nothing counts.
@@ -127,14 +128,18 @@ struct CountOutcomes: Sendable {
     if stateCount == 2 && farFlags & Self.born == 0 {
       target.update(repeating: 0, count: max(0, width))
     } else {
-      for x in 0..<max(0, width) { target[x] = successor(of: source[x], farFlags) }
+      let (flags, stateCount) = (farFlags, stateCount)
+      for x in 0..<max(0, width) { target[x] = Self.successor(of: source[x], flags, stateCount) }
     }
   }
 
   @inline(__always)
-  private func successor(of state: CellState, _ flags: UInt8) -> CellState {
-    let aged = state &+ 1 == stateCount ? 0 : state &+ 1
-    let living = state == 1 && flags & Self.survives != 0 ? 1 : aged
-    return state == 0 ? flags & Self.born : living
+  private static func successor(
+    of state: CellState, _ flags: UInt8, _ stateCount: UInt8
+  ) -> CellState {
+    let older = state &+ 1
+    let aged = older == stateCount ? 0 : older
+    let living = state == 1 ? (flags & survives != 0 ? 1 : aged) : aged
+    return state == 0 ? flags & born : living
   }
 }

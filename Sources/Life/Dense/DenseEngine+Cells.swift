@@ -12,7 +12,8 @@ extension DenseEngine {
       guard Int(newValue) < rule.stateCount, let place = topology.resolve(cell) else { return }
       let stored = state(of: newValue)
       if !frame.contains(place) {
-        guard stored != 0, Self.isAddressable(place),
+        let limit = -Pattern.coordinateLimit..<Pattern.coordinateLimit
+        guard stored != 0, limit.contains(place.x), limit.contains(place.y),
           hold(Rect(x: place.x, y: place.y, width: 1, height: 1))
         else { return }
       }
@@ -23,11 +24,6 @@ extension DenseEngine {
 
   /// The state that is stored for a cell, and back: before a living background, the difference.
   private func state(of cell: CellState) -> CellState { background == 0 ? cell : 1 - cell }
-
-  private static func isAddressable(_ cell: Point) -> Bool {
-    let limit = Pattern.coordinateLimit
-    return (-limit...limit).contains(cell.x) && (-limit...limit).contains(cell.y)
-  }
 
   mutating func insert(_ pattern: Pattern) {
     makeUnique()

@@ -139,7 +139,7 @@ extension DenseEngine {
       let grown = Rect(x: columns.start, y: rows.start, width: columns.length, height: rows.length)
       guard let area = Size(grown.width, grown.height).area,
         area <= Self.largestArea(for: rule),
-        max(abs(grown.x), abs(grown.y)) < Pattern.coordinateLimit
+        Self.isAddressable(grown)
       else { continue }
       let offset = frame.origin - grown.origin
       shared = Shared(board.moved(by: offset, onto: Size(grown.width, grown.height)))
@@ -156,6 +156,12 @@ extension DenseEngine {
   ) -> (start: Int, length: Int) {
     let pad = max(pad, leastPad)
     return side > 0 ? (-(side / 2), side) : (start - pad, length + 2 * pad)
+  }
+
+  /// Whether all cells of a rectangle have coordinates that a pattern can hold.
+  static func isAddressable(_ rect: Rect) -> Bool {
+    let limit = Pattern.coordinateLimit
+    return rect.x >= -limit && rect.y >= -limit && rect.maxX <= limit && rect.maxY <= limit
   }
 
   /// Whether the window holds a rectangle along the sides that have no end.

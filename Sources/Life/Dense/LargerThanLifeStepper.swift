@@ -11,6 +11,8 @@ struct LargerThanLifeStepper: ByteStepper {
   private let range: Int
   /// What each state adds beyond a dead cell.
   private let worths: [Int]
+  /// Whether only cells in state 1 count.
+  private let isPlain: Bool
   private let upright: SortedTaps
   /// The taps of cells whose coordinates have an odd sum, if those differ.
   private let upsideDown: SortedTaps?
@@ -24,6 +26,7 @@ struct LargerThanLifeStepper: ByteStepper {
     worths = (0..<256).map {
       $0 < rule.stateCount ? rule.stateWeights[$0] - rule.stateWeights[0] : 0
     }
+    isPlain = worths.enumerated().allSatisfy { $0.element == ($0.offset == 1 ? 1 : 0) }
     upright = SortedTaps(NeighbourhoodTaps(rule.neighbourhood))
     upsideDown =
       rule.alternates
@@ -134,6 +137,20 @@ extension LargerThanLifeStepper {
 
 /// Counting within a band.
 extension LargerThanLifeStepper {
+  /// What each cell of a row adds to counts.
+  private func read<Count: FixedWidthInteger & UnsignedInteger>(
+    _ source: UnsafePointer<CellState>, into cells: UnsafeMutablePointer<Count>, length: Int,
+    _ worths: [Count]
+  ) {
+    if isPlain {
+      for x in 0..<length { cells[x] = source[x] == 1 ? 1 : 0 }
+    } else {
+      worths.withUnsafeBufferPointer { worths in
+        for x in 0..<length { cells[x] = worths[Int(source[x])] }
+      }
+    }
+  }
+
   private func step<Count: FixedWidthInteger & UnsignedInteger>(
     _ band: Band, rows: Range<Int>, _ window: Window, _ worths: [Count]
   ) {
@@ -159,8 +176,11 @@ extension LargerThanLifeStepper {
       let ahead = y + range
       let cells = ring.row(.cell, ahead + shift) + (band.left - firstColumn)
       let source = window.source + ahead * window.stride + band.left
-      for x in 0...band.right - band.left {
-        cells[x] = ahead <= band.bottom ? worths[Int(source[x])] : 0
+      let length = band.right - band.left + 1
+      if ahead <= band.bottom {
+        read(source, into: cells, length: length, worths)
+      } else {
+        cells.update(repeating: 0, count: length)
       }
       ring.advance(to: ahead + shift)
       ring.gather(

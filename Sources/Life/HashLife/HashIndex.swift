@@ -23,7 +23,7 @@ struct HashIndex {
 
   /// Where the search for a hash begins.
   @inline(__always)
-  func start(_ hash: UInt32) -> Int { Int(hash >> shift) }
+  func start(_ hash: UInt32) -> Int { Int(hash &>> shift) }
 
   /// Adds a number that is not there yet, from `slot` on.
   @inline(__always)

@@ -52,7 +52,7 @@ extension HashLifeEngine {
         done = generations
         pass(rest)
       } else {
-        guard let exponent = step(exponent) else { break }
+        guard let exponent = step(exponent, isInterrupted) else { break }
         let step = BigInt(1) << exponent
         done += step
         pass(step)
@@ -73,40 +73,57 @@ extension HashLifeEngine {
 
   /// Goes on by 2^`exponent` generations, or less when memory does not suffice.
   /// - Returns: the exponent of what was done; nil when it was interrupted or there is no room.
-  private mutating func step(_ exponent: Int) -> Int? {
+  private mutating func step(_ exponent: Int, _ isInterrupted: () -> Bool) -> Int? {
     var exponent = exponent
+    // Attempts that a compaction helps on, the number of squares that the last one left, and
+    // whether nothing but the universes was left.
+    var attempts = 0
+    var start = 0
     var isBare = false
+    store.lookAtMemory(keepingCeiling: true)
+    defer { store.lookAtMemory(keepingCeiling: false) }
     while true {
-      store.lookAtMemory(keepingCeiling: true)
-      defer { store.lookAtMemory(keepingCeiling: false) }
-      var (id, level) = (root.id, root.level)
-      store.state.pointee.stop = nil
-      // Room for the fastest to spread within the middle: level k + 3 or more, three quarters empty.
-      while level < max(exponent + 3, Self.smallestLevel)
-        || !(store.isPadded(id) && store.isPadded(store.middle(id)))
-      {
-        (id, level) = (store.padded(id), level + 1)
-        if store.state.pointee.stop != nil { break }
-      }
-      if store.state.pointee.stop == nil,
-        let result = store.step(id, level: level, exponent: exponent, phase: phase)
-      {
-        root = fitted(result, level: level - 1)
+      if let result = attempt(exponent) {
+        root = result
         if exponent == limit.exponent { limit.succeed() }
         return exponent
       }
-      guard store.state.pointee.stop == .full else { return nil }
-      // Half of the squares must be free for the next attempt, or it soon comes to the same end.
-      if !isBare {
+      guard store.state.pointee.stop == .full, !isInterrupted() else { return nil }
+      // What is remembered brings the next attempt further, as long as there is room for much more.
+      if !isBare && attempts < Self.mostAttempts {
         let (after, before) = store.compact(.results)
-        if after <= before / 2 { continue }
-      } else if exponent == 0 {
+        let isUseful = after <= before / 2 && before - start >= before / 4
+        attempts += 1
+        start = after
+        if isUseful { continue }
+      } else if isBare && exponent == 0 {
         return nil
       }
-      store.compact(.universes)
-      isBare = true
       limit.fail(exponent)
       exponent = max(0, exponent - 1)
+      start = store.compact(.universes).after
+      isBare = true
     }
+  }
+
+  private static let mostAttempts = 100
+
+  /// The universe after 2^`exponent` generations; nil, and the store tells why, if it is not to be.
+  private func attempt(_ exponent: Int) -> Root? {
+    store.state.pointee.stop = nil
+    var (id, level) = (root.id, root.level)
+    // Room for the fastest to spread within the middle: level k + 3 or more, three quarters empty.
+    while level < max(exponent + 3, Self.smallestLevel)
+      || !(store.isPadded(id) && store.isPadded(store.middle(id)))
+    {
+      (id, level) = (store.padded(id), level + 1)
+      if store.state.pointee.stop != nil { return nil }
+    }
+    guard let result = store.step(id, level: level, exponent: exponent, phase: phase) else {
+      return nil
+    }
+    store.lookAtMemory(keepingCeiling: false)
+    defer { store.lookAtMemory(keepingCeiling: true) }
+    return fitted(result, level: level - 1)
   }
 }

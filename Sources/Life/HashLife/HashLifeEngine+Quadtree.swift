@@ -43,7 +43,8 @@ extension HashLifeEngine {
     switch node {
     case .leaf(let bits):
       // The first cell is in the highest bit there, and in the lowest here.
-      return level == 3 ? .small(SmallSquare(bits.byteSwapped.bitsReversedInBytes), level: 3) : .empty
+      return level == 3
+        ? .small(SmallSquare(bits.byteSwapped.bitsReversedInBytes), level: 3) : .empty
     case .cells(let a, let b, let c, let d):
       var small = SmallSquare(0)
       for (index, state) in [a, b, c, d].enumerated() where state == 1 {

@@ -11,6 +11,7 @@ public import Lattice
 /// Coordinates may outgrow `Int`; what lies beyond `Pattern.coordinateLimit` is counted and
 /// measured exactly, but `pattern(in:)` and `paint(into:)` leave it out, and edits there are ignored.
 public struct HashLifeEngine: Engine {
+  /// The engine's name.
   public static let kind = EngineKind.hashlife
 
   /// Whether `rule` has two states and `topology` is the endless plane.
@@ -19,9 +20,13 @@ public struct HashLifeEngine: Engine {
     return false
   }
 
+  /// How cells change.
   public let rule: Rule
+  /// The endless plane.
   public let topology: Topology
+  /// The number of the present generation.
   public var generation: BigInt = 0
+  /// The state of the plane around the pattern.
   public internal(set) var background: CellState
 
   let store: NodeStore
@@ -32,11 +37,15 @@ public struct HashLifeEngine: Engine {
   /// The largest steps that memory has allowed lately.
   var limit = StepLimit()
 
+  /// An empty universe at generation 0 that keeps within `defaultMemoryCeiling` bytes.
+  ///
+  /// - Precondition: `supports(rule, on: topology)`.
   public init(rule: Rule, topology: Topology) {
     self.init(rule: rule, topology: topology, memoryCeiling: Self.defaultMemoryCeiling)
   }
 
   /// An empty universe at generation 0 that keeps within `memoryCeiling` bytes.
+  ///
   /// - Precondition: `supports(rule, on: topology)`.
   public init(rule: Rule, topology: Topology, memoryCeiling: Int) {
     guard case .twoState(let twoState) = rule else {
@@ -64,10 +73,17 @@ public struct HashLifeEngine: Engine {
     nonmutating set { store.ceiling = max(0, newValue) }
   }
 
+  /// The bytes of all squares and their index, which copies share.
   public var memory: Int { store.byteCount }
 
+  /// The exact number of cells that differ from the background.
+  ///
+  /// - Complexity: O(nodes that were never counted before).
   public var population: BigInt { store.population(root.id, root.level) }
 
+  /// The smallest rectangle around the cells that differ from the background, exact at any size.
+  ///
+  /// - Complexity: O(nodes along the four sides).
   public var bounds: Box? { store.bounds(root.id, root.level) }
 }
 
@@ -107,6 +123,9 @@ extension HashLifeEngine {
 // MARK: cells
 
 extension HashLifeEngine {
+  /// The state of one cell.
+  ///
+  /// - Complexity: O(levels).
   public subscript(cell: Point) -> CellState {
     get {
       let view = view
@@ -120,6 +139,9 @@ extension HashLifeEngine {
     }
   }
 
+  /// Sets the cells of `pattern` to their states and leaves all others as they are.
+  ///
+  /// - Complexity: O(*n* log *n*) in the runs.
   public mutating func insert(_ pattern: Pattern) {
     let runs = pattern.runs.filter {
       $0.state == 1 && Point($0.x, $0.y).isAddressable && Point($0.end, $0.y).isAddressable
@@ -127,11 +149,16 @@ extension HashLifeEngine {
     lay(store.square(of: Pattern(runs: runs)), .union)
   }
 
+  /// Adds this universe to a picture of itself.
+  ///
+  /// - Complexity: O(pixels), and O(nodes) once for those that were never counted before.
   public func paint(into raster: inout Raster) {
     let view = view
     store.paint(view.id, view.level, into: &raster)
   }
 
+  /// The cells inside `rect` that differ from the background.
+  ///
   /// - Complexity: O(*n* log *n*) in the squares of 16x16 cells within `rect` that are not empty.
   public func pattern(in rect: Rect?) -> Pattern {
     let view = view
@@ -145,10 +172,13 @@ extension HashLifeEngine {
     guard square.id != 0 else { return }
     var (upper, lower) = (square, (id: root.id, level: root.level))
     store.lookAtMemory(keepingCeiling: false)
+    store.state.pointee.stop = nil
     while upper.level < lower.level { upper = (store.padded(upper.id), upper.level + 1) }
     while lower.level < upper.level { lower = (store.padded(lower.id), lower.level + 1) }
     let id = store.overlaid(lower.id, upper.id, level: lower.level, how)
-    root = fitted(id, level: lower.level)
+    let root = fitted(id, level: lower.level)
+    // With all numbers taken there is no place for a single square more.
+    if store.state.pointee.stop == nil { self.root = root }
   }
 
   /// The root of a square, without the empty space around it.

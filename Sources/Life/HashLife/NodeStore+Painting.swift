@@ -12,7 +12,7 @@ extension NodeStore {
     let half = 1 << (level - 1)
     let corner = Point(-half, -half)
     var painter = Painter(store: self, raster: raster)
-    painter.visitsLeft = 4 * raster.columns * raster.rows + 20_000
+    painter.visitsLeft = 2 * raster.columns * raster.rows + 5000
     if painter.paint(id, level, corner) {
       raster = painter.raster
       return

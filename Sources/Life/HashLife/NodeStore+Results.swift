@@ -7,7 +7,7 @@ extension NodeStore {
   static let baseLevel = 6
 
   /// Squares that are stepped between two questions whether to go on: a fraction of a frame's time.
-  private static let patience = 1 << 12
+  private static let patience = 1 << 10
 
   /// The middle half of a square after 2^`exponent` generations, or nil with `stop` set.
   ///
@@ -125,6 +125,15 @@ extension NodeStore {
       Self.hash(parts.4), Self.hash(parts.5), Self.hash(parts.6), Self.hash(parts.7),
       Self.hash(parts.8)
     )
+    prefetchEntry(hashes.0)
+    prefetchEntry(hashes.1)
+    prefetchEntry(hashes.2)
+    prefetchEntry(hashes.3)
+    prefetchEntry(hashes.4)
+    prefetchEntry(hashes.5)
+    prefetchEntry(hashes.6)
+    prefetchEntry(hashes.7)
+    prefetchEntry(hashes.8)
     prefetchNode(hashes.0)
     prefetchNode(hashes.1)
     prefetchNode(hashes.2)
@@ -162,6 +171,11 @@ extension NodeStore {
       Self.hash(parts.0), Self.hash(parts.1), Self.hash(parts.2), Self.hash(parts.3),
       Self.hash(parts.4)
     )
+    prefetchEntry(hashes.0)
+    prefetchEntry(hashes.1)
+    prefetchEntry(hashes.2)
+    prefetchEntry(hashes.3)
+    prefetchEntry(hashes.4)
     prefetchNode(hashes.0)
     prefetchNode(hashes.1)
     prefetchNode(hashes.2)
@@ -196,6 +210,10 @@ extension NodeStore {
   ) -> NodeID {
     let half = level &- 1
     let hashes = SIMD4(Self.hash(nw), Self.hash(ne), Self.hash(sw), Self.hash(se))
+    prefetchEntry(hashes.x)
+    prefetchEntry(hashes.y)
+    prefetchEntry(hashes.z)
+    prefetchEntry(hashes.w)
     prefetchNode(hashes.x)
     prefetchNode(hashes.y)
     prefetchNode(hashes.z)

@@ -20,7 +20,7 @@ final class NodeStore {
     var children: SIMD4<UInt32> = .zero
     /// The middle after some generations, for two tags; the last used first.
     var results: SIMD2<UInt32> = .zero
-    /// Which steps the results are for; 0 for none. See `tag(_:)`.
+    /// Which steps the results are for, as `tag(_:)` has it, or 0.
     var tags: SIMD2<UInt16> = .zero
     /// The number of cells, `UInt32.max` for as many and more, 0 when it is not known yet.
     var population: UInt32 = 0
@@ -34,8 +34,8 @@ final class NodeStore {
 
   /// What changes while nodes are made; kept apart so that no access is checked at run time.
   struct State {
-    var nodeIndex = HashIndex(bits: 12)
-    var leafIndex = HashIndex(bits: 12)
+    var nodeIndex = HashIndex(bits: 8)
+    var leafIndex = HashIndex(bits: 8)
     /// Numbers below these were handed out at some time.
     var nodeEnd: UInt32 = 1
     var leafEnd: UInt32 = 1
@@ -146,10 +146,26 @@ extension NodeStore {
     return UInt32(truncatingIfNeeded: (mixed &* 0xA076_1D64_78BD_642F) >> 32)
   }
 
+  /// Asks for the part of the index where a node of this hash would be found.
+  @inline(__always)
+  func prefetchEntry(_ hash: UInt32) {
+    life_prefetch(
+      state.pointee.nodeIndex.slots + Int(hash &>> state.pointee.nodeIndex.shift))
+  }
+
+  /// Asks for the node that the index has for this hash first.
   @inline(__always)
   func prefetchNode(_ hash: UInt32) {
-    let index = state.pointee.nodeIndex
-    life_prefetch(index.slots + index.start(hash))
+    let slots = state.pointee.nodeIndex.slots
+    let mask = state.pointee.nodeIndex.mask
+    var slot = Int(hash &>> state.pointee.nodeIndex.shift)
+    while true {
+      let entry = slots[slot]
+      if UInt32(truncatingIfNeeded: entry) == hash || entry == 0 {
+        return life_prefetch(nodes + Int(truncatingIfNeeded: entry &>> 32))
+      }
+      slot = (slot &+ 1) & mask
+    }
   }
 
   /// The node of four squares of the same level.
@@ -163,7 +179,7 @@ extension NodeStore {
   func node(_ children: SIMD4<UInt32>, hash: UInt32) -> NodeID {
     let slots = state.pointee.nodeIndex.slots
     let mask = state.pointee.nodeIndex.mask
-    var slot = Int(hash >> state.pointee.nodeIndex.shift)
+    var slot = Int(hash &>> state.pointee.nodeIndex.shift)
     while true {
       let entry = slots[slot]
       if UInt32(truncatingIfNeeded: entry) == hash, entry != 0 {
@@ -208,7 +224,7 @@ extension NodeStore {
     if cells == .zero { return 0 }
     let slots = state.pointee.leafIndex.slots
     let mask = state.pointee.leafIndex.mask
-    var slot = Int(hash >> state.pointee.leafIndex.shift)
+    var slot = Int(hash &>> state.pointee.leafIndex.shift)
     while true {
       let entry = slots[slot]
       if UInt32(truncatingIfNeeded: entry) == hash, entry != 0 {
@@ -265,14 +281,14 @@ extension NodeStore {
     makeRoom(
       &state.pointee.nodeIndex, count: state.pointee.nodeCount,
       end: Int(state.pointee.nodeEnd), maximum: maximumNodes, room: &state.pointee.nodeRoom,
-      spare: state.pointee.keepsCeiling ? ceiling - byteCount : .max)
+      spare: ceiling - byteCount)
   }
 
   private func makeRoomForLeaves() -> Bool {
     makeRoom(
       &state.pointee.leafIndex, count: state.pointee.leafCount,
       end: Int(state.pointee.leafEnd), maximum: maximumLeaves, room: &state.pointee.leafRoom,
-      spare: state.pointee.keepsCeiling ? ceiling - byteCount : .max)
+      spare: ceiling - byteCount)
   }
 
   /// Sets `room` above `count` if `spare` bytes allow it.
@@ -281,14 +297,21 @@ extension NodeStore {
   ) -> Bool {
     var spare = spare
     // Probes are short while five in eight slots are taken; with no memory for more, seven.
-    if count >= index.capacity / 8 * 5, index.capacity < 1 << 30, spare >= 2 * index.byteCount {
+    let mustGrow = !state.pointee.keepsCeiling && count >= index.capacity / 8 * 7
+    if count >= index.capacity / 8 * 5, index.capacity < 1 << 30,
+      mustGrow || spare >= 2 * index.byteCount
+    {
       spare -= index.byteCount
       index.grow()
     }
     let isCrowded = count >= index.capacity / 8 * 5
     let limit = index.capacity / 8 * (isCrowded ? 7 : 5)
     let free = end - 1 - count
-    let portion = min(Self.portion, maximum - end, spare / 32)
+    var portion = min(Self.portion, maximum - end)
+    if state.pointee.keepsCeiling {
+      // Neither nodes nor leaves may take all, for what has grown does not shrink.
+      portion = min(portion, spare / 32, ceiling / 128 * 3 - end)
+    }
     room = min(limit, count + free + max(0, portion))
     return room > count
   }

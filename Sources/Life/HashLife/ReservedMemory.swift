@@ -16,7 +16,7 @@ struct ReservedMemory {
   /// Below this large pages would waste more than they save.
   private static let smallPart = 4 << 20
 
-  /// Reserves `byteCount` bytes, or a half, a quarter, ... where there is no room for so many.
+  /// Reserves `byteCount` bytes, or half as many as often as there is no room.
   init(byteCount: Int) {
     var wanted = byteCount
     while true {

@@ -44,7 +44,11 @@ public struct Pattern: Hashable, Sendable {
   /// - Complexity: O(*n*) when they are in reading order, else O(*n* log *n*).
   /// - Precondition: coordinates lie within `coordinateLimit`, states are not 0.
   public init(runs: [Run]) {
-    self.runs = Self.joined(Self.isSorted(runs) ? runs : Self.sorted(runs))
+    switch Self.order(of: runs) {
+    case .canonical: self.runs = runs
+    case .sorted: self.runs = Self.joined(runs)
+    case .none: self.runs = Self.joined(Self.sorted(runs))
+    }
   }
 
   /// A two-state pattern from its living cells.
@@ -107,23 +111,29 @@ public struct Pattern: Hashable, Sendable {
 }
 
 extension Pattern {
-  private static func isSorted(_ runs: [Run]) -> Bool {
-    for index in runs.indices.dropFirst() {
-      let previous = runs[index - 1]
-      let run = runs[index]
-      if run.y < previous.y || (run.y == previous.y && run.x < previous.end) { return false }
+  private enum Order {
+    case none
+    /// By row, then by column, without overlaps.
+    case sorted
+    /// Sorted, and no two runs of one state touch.
+    case canonical
+  }
+
+  private static func order(of runs: [Run]) -> Order {
+    runs.withUnsafeBufferPointer { runs in
+      var order = Order.canonical
+      for index in runs.indices.dropFirst() {
+        let (last, run) = (runs[index - 1], runs[index])
+        if run.y > last.y { continue }
+        if run.y < last.y || run.x < last.end { return .none }
+        if run.x == last.end && run.state == last.state { order = .sorted }
+      }
+      return order
     }
-    return true
   }
 
   /// Joins runs of one state that touch.
   private static func joined(_ runs: [Run]) -> [Run] {
-    // Most are joined already, and a second copy of a large pattern is dear.
-    let isJoined = runs.indices.dropFirst().allSatisfy {
-      let (last, run) = (runs[$0 - 1], runs[$0])
-      return last.y != run.y || last.end != run.x || last.state != run.state
-    }
-    if isJoined { return runs }
     var result: [Run] = []
     result.reserveCapacity(runs.count)
     for run in runs {
@@ -139,33 +149,66 @@ extension Pattern {
   }
 
   /// Sorts, and cuts overlaps so that the run that came later in `runs` wins.
+  /// - Complexity: O(*n* log *n*).
   private static func sorted(_ runs: [Run]) -> [Run] {
     let order = runs.indices.sorted {
       (runs[$0].y, runs[$0].x, $0) < (runs[$1].y, runs[$1].x, $1)
     }
     let result = order.map { runs[$0] }
-    if isSorted(result) { return result }
-    return overlaid(runs)
+    if Self.order(of: result) != .none { return result }
+    var overlaid: [Run] = []
+    var first = 0
+    while first < order.count {
+      var last = first
+      while last < order.count, result[last].y == result[first].y { last += 1 }
+      let ranks = order[first..<last].enumerated().sorted { $0.element > $1.element }
+      overlay(ranks.map { result[first + $0.offset] }, onto: &overlaid)
+      first = last
+    }
+    return overlaid
   }
 
-  /// The general case, row by row: each run is laid over what lies there already.
-  private static func overlaid(_ runs: [Run]) -> [Run] {
-    var rows: [Int: [Run]] = [:]
-    for run in runs {
-      var row: [Run] = []
-      for old in rows[run.y] ?? [] {
-        if old.x < run.x {
-          let end = min(old.end, run.x)
-          row.append(Run(x: old.x, y: old.y, length: UInt32(end - old.x), state: old.state))
-        }
-        if old.end > run.end {
-          let start = max(old.x, run.end)
-          row.append(Run(x: start, y: old.y, length: UInt32(old.end - start), state: old.state))
-        }
-      }
-      row.append(run)
-      rows[run.y] = row
+  /// Adds the cells of runs that lie in one row and may overlap; the first one wins.
+  private static func overlay(_ row: [Run], onto result: inout [Run]) {
+    guard let y = row.first?.y else { return }
+    var ends: [Int] = []
+    for run in row {
+      ends.append(run.x)
+      ends.append(run.end)
     }
-    return rows.sorted { $0.key < $1.key }.flatMap { $0.value.sorted { $0.x < $1.x } }
+    ends.sort()
+    // Between two neighbouring ends all cells are alike. Each such piece is given away once, and
+    // `next` leads from a piece to one at or behind it that is still free.
+    var states = [CellState](repeating: 0, count: ends.count)
+    var next = Array(0...ends.count)
+    func free(_ piece: Int) -> Int {
+      var found = piece
+      while next[found] != found { found = next[found] }
+      var walked = piece
+      while walked != found {
+        let following = next[walked]
+        next[walked] = found
+        walked = following
+      }
+      return found
+    }
+    for run in row {
+      var low = 0
+      var high = ends.count
+      while low < high {
+        let middle = (low + high) / 2
+        if ends[middle] < run.x { low = middle + 1 } else { high = middle }
+      }
+      var piece = free(low)
+      while piece < ends.count, ends[piece] < run.end {
+        states[piece] = run.state
+        next[piece] = piece + 1
+        piece = free(piece + 1)
+      }
+    }
+    for piece in states.indices where states[piece] != 0 && ends[piece] < ends[piece + 1] {
+      let length = UInt32(ends[piece + 1] - ends[piece])
+      result.append(Run(x: ends[piece], y: y, length: length, state: states[piece]))
+    }
   }
 }

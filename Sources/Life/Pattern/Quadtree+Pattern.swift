@@ -3,121 +3,183 @@ import Lattice
 extension Quadtree {
   /// The tree of a pattern: leaves of 8x8 cells, or squares of 2x2 where `hasStates` is set.
   ///
-  /// Equal squares stand once, and the same pattern always gives the same tree. Nil when it would
-  /// take more than 2^27 squares to look at, as for thousands of lines of millions of cells.
-  /// - Complexity: O(runs · levels + squares that are partly filled).
-  public init?(_ pattern: Pattern, hasStates: Bool) {
+  /// Equal squares stand once, and the same pattern always gives the same tree. Long runs cost no
+  /// more than short ones.
+  /// - Complexity: O(runs · levels).
+  public init(_ pattern: Pattern, hasStates: Bool) {
     self.init()
     guard let bounds = pattern.bounds else { return }
     // Half the root's side is a power of two that no cell lies beyond.
     let reach = max(-bounds.x, -bounds.y, bounds.maxX, bounds.maxY)
     let level = max(4, 65 - (reach - 1).leadingZeroBitCount)
-    var builder = QuadtreeBuilder(leafLevel: hasStates ? 1 : 3)
-    builder.pieces = pattern.runs.map {
-      .init(x: $0.x, end: $0.end, y: $0.y, state: $0.state)
-    }
-    let corner = -(1 << (level - 1))
-    let root = builder.build(builder.pieces.indices, x: corner, y: corner, level: level)
-    guard builder.squaresLeft > 0, root == builder.tree.root else { return nil }
-    self = builder.tree
+    var builder = QuadtreeBuilder(leafLevel: hasStates ? 1 : 3, rootLevel: level)
+    self = builder.tree(of: pattern)
   }
 }
 
-/// Builds a tree from the runs of a pattern, from its root down, each different square once.
+/// Builds a tree from the rows of a pattern, each different square once.
+///
+/// Two rows of squares make one row of squares of twice the side. As soon as both are there they
+/// are joined, so that no more than a row of each level is kept. Equal squares side by side are
+/// told as one span.
 private struct QuadtreeBuilder {
-  /// A part of a run inside the square that is being built.
-  struct Piece {
+  /// Equal squares side by side; columns count in sides.
+  struct Span {
     var x: Int
-    var end: Int
-    let y: Int
-    let state: CellState
+    var count: Int
+    /// A node's number; below the leaves a state, or a square's cells as bits.
+    var content: Int32
+
+    var end: Int { x + count }
   }
 
   let leafLevel: Int
-  /// The pieces of the squares from the root down to the one that is being built.
-  var pieces: [Piece] = []
-  var squaresLeft = 1 << 27
-  var tree = Quadtree()
+  let rootLevel: Int
+  private var tree = Quadtree()
   /// The numbers of the nodes at places that their contents tell; 0 is a free place.
   private var table = [Int32](repeating: 0, count: 1 << 10)
+  /// The row of each level that waits for the one below it.
+  private var waiting: [(y: Int, spans: [Span])?]
 
-  init(leafLevel: Int) { self.leafLevel = leafLevel }
-
-  /// The number of the square of side 2^`level` at (x, y) that holds the pieces in `range`.
-  mutating func build(_ range: Range<Int>, x: Int, y: Int, level: Int) -> Int32 {
-    guard !range.isEmpty, squaresLeft > 0 else { return 0 }
-    squaresLeft -= 1
-    if let state = uniformState(range, level: level) { return uniform(state, level: level) }
-    if level == leafLevel { return leaf(range, x: x, y: y) }
-    let half = 1 << (level - 1)
-    let lower = firstPiece(in: range, from: y + half)
-    let a = quarter(range.lowerBound..<lower, x: x, y: y, half, level)
-    let b = quarter(range.lowerBound..<lower, x: x + half, y: y, half, level)
-    let c = quarter(lower..<range.upperBound, x: x, y: y + half, half, level)
-    let d = quarter(lower..<range.upperBound, x: x + half, y: y + half, half, level)
-    return number(of: .quad(a, b, c, d), level: level)
+  init(leafLevel: Int, rootLevel: Int) {
+    self.leafLevel = leafLevel
+    self.rootLevel = rootLevel
+    waiting = Array(repeating: nil, count: rootLevel)
   }
 
-  /// Builds the square of side `half` at (x, y) from what of the pieces lies in its columns.
-  private mutating func quarter(
-    _ range: Range<Int>, x: Int, y: Int, _ half: Int, _ level: Int
-  ) -> Int32 {
-    let start = pieces.count
-    let end = x + half
-    for index in range {
-      var piece = pieces[index]
-      piece.x = max(piece.x, x)
-      piece.end = min(piece.end, end)
-      if piece.x < piece.end { pieces.append(piece) }
-    }
-    let number = build(start..<pieces.count, x: x, y: y, level: level - 1)
-    pieces.removeSubrange(start...)
-    return number
-  }
-
-  private func firstPiece(in range: Range<Int>, from y: Int) -> Int {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].y < y { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// The state that fills the square, if one does.
-  private func uniformState(_ range: Range<Int>, level: Int) -> CellState? {
-    guard level < 32, range.count == 1 << level, let first = range.first else { return nil }
-    let state = pieces[first].state
-    let isFull = range.allSatisfy {
-      pieces[$0].end - pieces[$0].x == 1 << level && pieces[$0].state == state
-    }
-    return isFull ? state : nil
-  }
-
-  private mutating func uniform(_ state: CellState, level: Int) -> Int32 {
-    var part = number(
-      of: leafLevel == 1 ? .cells(state, state, state, state) : .leaf(.max), level: leafLevel)
-    guard level > leafLevel else { return part }
-    for level in leafLevel + 1...level {
-      part = number(of: .quad(part, part, part, part), level: level)
-    }
-    return part
-  }
-
-  private mutating func leaf(_ range: Range<Int>, x: Int, y: Int) -> Int32 {
-    if leafLevel == 1 {
-      var states: [CellState] = [0, 0, 0, 0]
-      for piece in pieces[range] {
-        for column in piece.x..<piece.end { states[(piece.y - y) * 2 + column - x] = piece.state }
+  mutating func tree(of pattern: Pattern) -> Quadtree {
+    let runs = pattern.runs
+    var index = 0
+    while index < runs.count {
+      let y = runs[index].y
+      var spans: [Span] = []
+      while index < runs.count, runs[index].y == y {
+        let run = runs[index]
+        spans.append(Span(x: run.x, count: Int(run.length), content: leafLevel == 1 ? Int32(run.state) : 1))
+        index += 1
       }
-      return number(of: .cells(states[0], states[1], states[2], states[3]), level: 1)
+      add(spans, y: y, level: 0)
     }
-    var bits: UInt64 = 0
-    for piece in pieces[range] {
-      let row: UInt64 = (0xFF >> UInt64(piece.x - x)) & ~(0xFF >> UInt64(piece.end - x))
-      bits |= row << UInt64(56 - 8 * (piece.y - y))
+    for level in 0..<rootLevel - 1 { flush(level) }
+    // The centre of the root is the corner at (0, 0), where the four squares below it meet.
+    var top: [Int32] = [0, 0, 0, 0]
+    for (y, spans) in roots {
+      for span in spans {
+        for x in span.x..<span.end { top[(y + 1) * 2 + x + 1] = span.content }
+      }
     }
-    return number(of: .leaf(bits), level: 3)
+    tree.append(.quad(top[0], top[1], top[2], top[3]), level: rootLevel)
+    return tree
+  }
+
+  /// The rows of the squares below the root.
+  private var roots: [(y: Int, spans: [Span])] = []
+
+  /// Adds a row of squares; rows come from top to bottom.
+  private mutating func add(_ spans: [Span], y: Int, level: Int) {
+    guard level < rootLevel - 1 else { return roots.append((y, spans)) }
+    if let upper = waiting[level] {
+      if upper.y == y - 1 && y & 1 == 1 {
+        waiting[level] = nil
+        return add(joined(upper.spans, spans, level: level + 1), y: y >> 1, level: level + 1)
+      }
+      flush(level)
+    }
+    if y & 1 == 0 {
+      waiting[level] = (y, spans)
+    } else {
+      // The row above this one is empty, and so are all between it and the last one.
+      add(joined([], spans, level: level + 1), y: y >> 1, level: level + 1)
+    }
+  }
+
+  /// Joins the row that waits with an empty one.
+  private mutating func flush(_ level: Int) {
+    guard let upper = waiting[level] else { return }
+    waiting[level] = nil
+    add(joined(upper.spans, [], level: level + 1), y: upper.y >> 1, level: level + 1)
+  }
+
+  /// The squares of side 2^`level` that two rows of squares of half the side make.
+  private mutating func joined(_ upper: [Span], _ lower: [Span], level: Int) -> [Span] {
+    var result: [Span] = []
+    var (above, below) = (Cursor(upper), Cursor(lower))
+    var x = min(above.start, below.start) >> 1
+    while x != Cursor.end >> 1 {
+      let (a, b, first) = above.pair(at: 2 * x)
+      let (c, d, second) = below.pair(at: 2 * x)
+      let count = min(first, second)
+      if a | b | c | d != 0 {
+        let content = square(a, b, c, d, level: level)
+        if let last = result.last, last.end == x, last.content == content {
+          result[result.count - 1].count += count
+        } else {
+          result.append(Span(x: x, count: count, content: content))
+        }
+        x += count
+      } else {
+        x = min(above.start, below.start) >> 1
+      }
+    }
+    return result
+  }
+
+  /// A place in a row of spans that moves to the right.
+  private struct Cursor {
+    let spans: [Span]
+    private var index = 0
+
+    /// Right of every square.
+    static let end = Int.max
+
+    init(_ spans: [Span]) { self.spans = spans }
+
+    /// The column of the next square.
+    var start: Int { index < spans.count ? spans[index].x : Self.end }
+
+    /// The squares at columns `x` and `x + 1`, and how many such pairs follow each other.
+    mutating func pair(at x: Int) -> (Int32, Int32, count: Int) {
+      let (first, width) = square(at: x)
+      if width > 1 { return (first, first, width / 2) }
+      return (first, square(at: x + 1).content, 1)
+    }
+
+    private mutating func square(at x: Int) -> (content: Int32, width: Int) {
+      while index < spans.count, spans[index].end <= x { index += 1 }
+      guard index < spans.count else { return (0, Self.end) }
+      let span = spans[index]
+      return span.x > x ? (0, span.x - x) : (span.content, span.end - x)
+    }
+  }
+
+  /// What stands for the square of four smaller ones.
+  private mutating func square(
+    _ a: Int32, _ b: Int32, _ c: Int32, _ d: Int32, level: Int
+  ) -> Int32 {
+    if level > leafLevel { return number(of: .quad(a, b, c, d), level: level) }
+    if leafLevel == 1 {
+      return number(
+        of: .cells(
+          CellState(truncatingIfNeeded: a), CellState(truncatingIfNeeded: b),
+          CellState(truncatingIfNeeded: c), CellState(truncatingIfNeeded: d)), level: 1)
+    }
+    switch level {
+    // Two rows of two bits, then four rows of four, each from the left and from the top.
+    case 1: return a << 3 | b << 2 | c << 1 | d
+    case 2:
+      let upper = (a & 12) << 12 | (b & 12) << 10 | (a & 3) << 10 | (b & 3) << 8
+      let lower = (c & 12) << 4 | (d & 12) << 2 | (c & 3) << 2 | (d & 3)
+      return upper | lower
+    default:
+      var bits: UInt64 = 0
+      for row in 0..<8 {
+        let (left, right) = row < 4 ? (a, b) : (c, d)
+        let shift = Int32(12 - 4 * (row & 3))
+        let byte = (left >> shift & 15) << 4 | (right >> shift & 15)
+        bits = bits << 8 | UInt64(byte)
+      }
+      return number(of: .leaf(bits), level: 3)
+    }
   }
 
   /// The number of the node, which is added unless it is there already.
@@ -144,7 +206,7 @@ private struct QuadtreeBuilder {
     }
   }
 
-  /// A number that scatters the nodes; the multiplier is 2^64 divided by the golden ratio.
+  /// A number that scatters the nodes; the first multiplier is 2^64 divided by the golden ratio.
   private static func place(_ node: Quadtree.Node, _ level: Int) -> Int {
     func mixed(_ a: UInt64, _ b: UInt64) -> Int {
       var value = (a ^ b.byteSwapped) &* 0x9E37_79B9_7F4A_7C15

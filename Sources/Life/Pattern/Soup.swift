@@ -8,15 +8,34 @@ public struct Soup: Hashable, Sendable {
   public var density: Double
   /// Where all chance comes from.
   public var seed: UInt64
+  /// The highest state of a living cell; each from 1 on is equally likely.
+  public var highestState: CellState
 
-  /// A soup that fills `rect`.
+  /// A soup that fills `rect` with cells in state 1.
   public init(filling rect: Rect, density: Double, seed: UInt64) {
+    self.init(filling: rect, density: density, seed: seed, highestState: 1)
+  }
+
+  /// A soup of cells as a rule can use them: in any of its states where these mean different
+  /// things, as in tables, else in state 1.
+  public init(filling rect: Rect, density: Double, seed: UInt64, for rule: Rule) {
+    let highest: CellState =
+      switch rule {
+      case .table, .wireWorld: CellState(clamping: rule.stateCount - 1)
+      case .twoState, .generations, .largerThanLife: 1
+      }
+    self.init(filling: rect, density: density, seed: seed, highestState: highest)
+  }
+
+  private init(filling rect: Rect, density: Double, seed: UInt64, highestState: CellState) {
     self.rect = rect
     self.density = density
     self.seed = seed
+    self.highestState = highestState
   }
 
-  /// The living cells: one draw a cell in reading order, alive when it falls below the density.
+  /// The living cells: one draw a cell in reading order, alive when it falls below the density,
+  /// and for each of these another draw of its state where there are several.
   /// - Complexity: O(area).
   public var pattern: Pattern {
     var generator = SplitMix64(seed: seed)
@@ -24,18 +43,19 @@ public struct Soup: Hashable, Sendable {
     let threshold = UInt64(min(max(density, 0), 1) * Double(1 << 53))
     var runs: [Pattern.Run] = []
     for y in rect.y..<max(rect.y, rect.maxY) {
-      var start: Int?
+      var open: Pattern.Run?
       for x in rect.x..<max(rect.x, rect.maxX) {
-        let alive = generator.next() >> 11 < threshold
-        if alive && start == nil { start = x }
-        if !alive, let begin = start {
-          runs.append(.init(x: begin, y: y, length: UInt32(x - begin)))
-          start = nil
+        let isAlive = generator.next() >> 11 < threshold
+        let state: CellState =
+          !isAlive ? 0 : highestState == 1 ? 1 : CellState(1 + generator.below(Int(highestState)))
+        if let run = open, run.state == state {
+          open?.length += 1
+        } else {
+          if let run = open { runs.append(run) }
+          open = state == 0 ? nil : Pattern.Run(x: x, y: y, length: 1, state: state)
         }
       }
-      if let begin = start {
-        runs.append(.init(x: begin, y: y, length: UInt32(rect.maxX - begin)))
-      }
+      if let run = open { runs.append(run) }
     }
     return Pattern(runs: runs)
   }

@@ -52,7 +52,7 @@ public struct LargerThanLifeRule: Hashable, Sendable {
 
   /// The next state of a cell in `state` whose surroundings are told by `neighbour(dx, dy)`.
   ///
-  /// `upsideDown` is for cells whose coordinates have an odd sum, if the rule `alternates`. Time
+  /// `upsideDown` tells that the sum of its coordinates is odd, for rules that `alternates`. Time
   /// grows with the square of the range.
   public func successor(
     of state: CellState, upsideDown: Bool = false, neighbour: (Int, Int) -> CellState

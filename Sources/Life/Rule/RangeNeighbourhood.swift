@@ -125,7 +125,7 @@ public struct RangeNeighbourhood: Hashable, Sendable {
   ///
   /// This is the definition of each shape.
   public func weight(_ dx: Int, _ dy: Int, upsideDown: Bool = false) -> Int {
-    let dy = upsideDown ? -dy : dy
+    let dy = upsideDown && alternates ? -dy : dy
     let (x, y) = (abs(dx), abs(dy))
     guard x <= reach, y <= range else { return 0 }
     let inside: Bool

@@ -5,6 +5,9 @@ public enum WireWorldRule {
   /// The number of states.
   public static let stateCount = 4
 
+  /// What the states are called.
+  public static let stateNames = ["empty", "head", "tail", "wire"]
+
   /// The next state of a cell in `state` with `heads` heads among its eight neighbours.
   public static func successor(of state: CellState, heads: Int) -> CellState {
     switch state {

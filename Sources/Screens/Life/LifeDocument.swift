@@ -59,10 +59,14 @@ public struct OpeningError: Error, Hashable, Sendable, CustomStringConvertible {
 
 extension LifeDocument {
   /// Reads a pattern file, of which `name` is the path or the title.
-  public static func open(_ bytes: [UInt8], name: String) throws(OpeningError) -> LifeDocument {
+  ///
+  /// `rules` finds rules by name; without it only notations are known.
+  public static func open(
+    _ bytes: [UInt8], name: String, rules: RuleLookup? = nil
+  ) throws(OpeningError) -> LifeDocument {
     let file: PatternFile
     do {
-      file = try PatternFile.read(bytes)
+      file = try PatternFile.read(bytes, rules: rules)
     } catch {
       throw OpeningError(name, error)
     }
@@ -76,25 +80,11 @@ extension LifeDocument {
   public init(
     _ file: PatternFile, name: String, rule: RuleString? = nil, engine kind: EngineKind? = nil
   ) throws(OpeningError) {
-    let rule = rule ?? file.rule ?? RuleString(.life)
-    let highest = Int(file.contents.highestState)
-    guard highest < rule.rule.stateCount else {
-      throw OpeningError(
-        name,
-        "the pattern has state \(highest), but \(rule.rule.notation) has only the states 0 to "
-          + "\(rule.rule.stateCount - 1)")
-    }
     do {
-      engine = try (kind ?? EngineKind.automatic(for: rule)).make(rule)
+      engine = try file.universe(under: rule, on: kind)
     } catch {
       throw OpeningError(name, "\(error)")
     }
-    do {
-      engine.insert(try file.placed(on: rule.topology))
-    } catch {
-      throw OpeningError(name, error.description)
-    }
-    engine.generation = file.generation
     self.name = file.name ?? name
     author = file.author
     comments = file.comments
@@ -109,9 +99,11 @@ extension LifeDocument {
         path, "a living background cannot be written; go on to a generation without one")
     }
     let (format, compressed) = PatternFormat.named(path) ?? (.rle, false)
+    let tree = format == .macrocell ? (engine as? HashLifeEngine)?.quadtree : nil
     let file = PatternFile(
-      pattern: engine.pattern, rule: rule, hasPosition: true, generation: engine.generation,
-      name: name, author: author, comments: comments, format: format)
+      contents: tree.map { .tree($0) } ?? .cells(engine.pattern), rule: rule, hasPosition: true,
+      generation: engine.generation, name: name, author: author, comments: comments,
+      format: format)
     do {
       return try file.write(as: format, compressed: compressed)
     } catch {

@@ -22,6 +22,7 @@ extension LifeScreen {
     case .edit: startEditing()
     case .leaveEditing: stopEditing()
     case .toggleCell: toggleCell()
+    case .pen(let step): changePen(by: step)
     case .clear: clear()
     case .undo: undo()
     case .redo: redo()

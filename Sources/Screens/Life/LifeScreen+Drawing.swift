@@ -9,7 +9,7 @@ extension LifeScreen {
 
   /// Draws the universe, the line about it, and hints, a prompt or a message.
   public func draw(into canvas: inout Canvas, capabilities: Capabilities) {
-    let theme = LifeTheme.standard
+    let theme = LifeTheme(for: document.engine.rule)
     let (columns, rows) = LifeScreen.leastSize
     if TooSmall.draw(into: &canvas, needing: columns, by: rows, palette: theme.palette) { return }
     let (view, status, footer) = layout(columns: canvas.columns, rows: canvas.rows)
@@ -78,7 +78,7 @@ extension LifeScreen {
   ) {
     guard let place = viewport.position(of: cursor) else { return }
     let engine = document.engine
-    let theme = LifeTheme.standard
+    let theme = LifeTheme(for: document.engine.rule)
     let dead = engine.rule.hasAlternatingBackground ? engine.background : 0
     let isAlive = engine[cursor] != dead
     let (column, row) = (view.column + place.column, view.row + place.row)
@@ -139,7 +139,20 @@ extension LifeScreen {
     let origin = document.engine.origin
     let x = Numerals.grouped(origin.x + BigInt(cursor.x))
     let y = Numerals.grouped(origin.y + BigInt(cursor.y))
-    return "(\(x), \(y))"
+    let place = "(\(x), \(y))"
+    guard document.engine.rule.stateCount > 2 else { return place }
+    return "\(place) \(stateText(document.engine[cursor]))  pen \(stateText(pen))"
+  }
+
+  /// A state by its number, and by its name where the rule has one.
+  func stateText(_ state: CellState) -> String {
+    let name: String? =
+      switch document.engine.rule {
+      case .table(let table): table.stateNames[state]
+      case .wireWorld: WireWorldRule.stateNames[Int(state)]
+      case .twoState, .generations, .largerThanLife: nil
+      }
+    return name.map { "\(state) \($0)" } ?? "\(state)"
   }
 
   /// The speed, and what is really reached where that is much less.

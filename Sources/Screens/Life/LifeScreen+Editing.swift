@@ -15,6 +15,7 @@ extension LifeScreen {
 
   private mutating func show(_ new: LifeDocument) {
     document = new
+    if Int(pen) >= new.engine.rule.stateCount { pen = 1 }
     owed = 0
     refreshStatistics()
   }
@@ -62,7 +63,7 @@ extension LifeScreen {
     else { return warn("There is too much in view to fill; zoom in first.") }
     let hadDrawing = document.hasUnsavedDrawing
     edit { engine in
-      let soup = Soup(filling: rect, density: density, seed: seed).pattern
+      let soup = Soup(filling: rect, density: density, seed: seed, for: engine.rule).pattern
       for (cell, _) in engine.pattern(in: rect).cells { engine[cell] = engine.background }
       engine.insert(soup)
     }
@@ -121,7 +122,21 @@ extension LifeScreen {
   mutating func toggleCell() {
     guard isOnGrid(cursor) else { return warn("The cursor is beyond the edge of the grid.") }
     let cell = cursor
-    edit { $0[cell] = $0[cell] == 0 ? 1 : 0 }
+    let state = stateToDraw(at: cell)
+    edit { $0[cell] = state }
+  }
+
+  /// What drawing makes of a cell: the pen's state, or none where it is that already.
+  private func stateToDraw(at cell: Point) -> CellState {
+    document.engine[cell] == pen ? 0 : pen
+  }
+
+  /// Takes the next state of the rule, or the one before, for drawing.
+  mutating func changePen(by step: Int) {
+    let highest = document.engine.rule.stateCount - 1
+    guard highest > 1 else { return say("This rule has only one state to draw.") }
+    pen = CellState((Int(pen) - 1 + step + highest) % highest + 1)
+    say("Drawing state \(stateText(pen)).")
   }
 
   private func isOnGrid(_ cell: Point) -> Bool {
@@ -190,7 +205,7 @@ extension LifeScreen {
         column: mouse.column - view.column, row: mouse.row - view.row, lower: click.lower),
       isOnGrid(cell)
     else { return }
-    let state: CellState = document.engine[cell] == 0 ? 1 : 0
+    let state = stateToDraw(at: cell)
     edit { $0[cell] = state }
     cursor = cell
     gesture = .drawing(state, last: cell, lower: click.lower)

@@ -5,7 +5,7 @@ enum LifeCommand: Hashable, Sendable {
   case playOrPause, step, stride, faster, slower, goTo, reset
   case move(x: Int, y: Int)
   case zoomIn, zoomOut, fit, fitAutomatically, home, grid
-  case edit, leaveEditing, toggleCell, fill, clear, undo, redo
+  case edit, leaveEditing, toggleCell, pen(Int), fill, clear, undo, redo
   case rule, open, browse, save
   case help, back
 }
@@ -38,6 +38,11 @@ extension LifeScreen {
     .init(
       .character("e"), .escape, command: .leaveEditing, hint: "done", help: "Stop editing.",
       section: "Editing"),
+    .init(
+      .character(">"), command: .pen(1), help: "Draw the rule's next state.",
+      section: "Editing"),
+    .init(
+      .character("<"), command: .pen(-1), help: "Draw the state before.", section: "Editing"),
     .init(
       .character("p"), command: .playOrPause, hint: "play", help: "Play or pause.",
       section: "Time"),
@@ -131,7 +136,7 @@ extension LifeScreen {
   public static var helpSections: [HelpSection] { keyMap(isEditing: false).help(.ascii) }
 
   static let helpNotes = [
-    "Mouse: the left button draws (the first cell decides whether living or dead cells), the "
+    "Mouse: the left button draws (the first cell decides whether cells live or die), the "
       + "middle or right button moves the view, the wheel zooms. A second click on the same "
       + "character at 1:1, or Alt, takes the lower of its two cells.",
     "A pattern that is pasted into the terminal is put into the middle of the view.",

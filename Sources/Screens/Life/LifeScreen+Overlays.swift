@@ -105,7 +105,7 @@ extension LifeScreen {
 
   private mutating func changeRule(_ text: String) -> Bool {
     do {
-      let rule = try RuleString(parsing: text)
+      let rule = try RuleString(parsing: text, named: host.ruleLookup(beside: document.path))
       guard rule != document.rule else { return true }
       let (changed, remark) = try document.changed(to: rule)
       change(to: changed)
@@ -146,7 +146,8 @@ extension LifeScreen {
 
   private mutating func open(_ path: String) -> Bool {
     do {
-      var opened = try LifeDocument.open(host.read(path), name: path)
+      var opened = try LifeDocument.open(
+        host.read(path), name: path, rules: host.ruleLookup(beside: path))
       opened.path = path
       pause()
       change(to: opened)

@@ -29,6 +29,8 @@ public struct LifeScreen: Screen {
   var showsGrid = false
   var isEditing = false
   var cursor = Point.zero
+  /// The state that drawing sets cells to.
+  var pen: CellState = 1
   /// The zoom to go back to after editing.
   var zoomBeforeEditing: Int?
   var gesture: Gesture?

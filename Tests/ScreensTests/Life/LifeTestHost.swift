@@ -1,3 +1,5 @@
+import Life
+import LifeFormats
 import Screens
 
 /// A host in memory: files are a dictionary, and chance always draws the same.
@@ -12,6 +14,15 @@ final class LifeTestHost: Host {
   func read(_ path: String) throws(HostError) -> [UInt8] {
     guard let bytes = files[path] else { throw HostError("There is no file '\(path)'.") }
     return bytes
+  }
+
+  func rule(named name: String, beside pattern: String?) throws(HostError) -> Rule? {
+    guard let bytes = files["\(name).rule"] else { return nil }
+    do {
+      return .table(try RuleFile.read(bytes))
+    } catch {
+      throw HostError("\(error)")
+    }
   }
 
   func write(_ bytes: [UInt8], to path: String) throws(HostError) {

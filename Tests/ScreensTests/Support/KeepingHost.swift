@@ -1,3 +1,5 @@
+import Life
+import LifeFormats
 import Screens
 
 /// A host in memory: what is kept stays as long as the test.
@@ -13,6 +15,15 @@ final class KeepingHost: Host {
   func read(_ path: String) throws(HostError) -> [UInt8] {
     guard let bytes = files[path] else { throw HostError("there is no '\(path)'") }
     return bytes
+  }
+
+  func rule(named name: String, beside pattern: String?) throws(HostError) -> Rule? {
+    guard let bytes = files["\(name).rule"] else { return nil }
+    do {
+      return .table(try RuleFile.read(bytes))
+    } catch {
+      throw HostError("\(error)")
+    }
   }
 
   func write(_ bytes: [UInt8], to path: String) throws(HostError) { files[path] = bytes }

@@ -1,0 +1,107 @@
+import BigInt
+import Lattice
+import Life
+import Testing
+
+@Suite("Apgcodes")
+struct ApgcodeTests {
+  /// The phases of an object of this period.
+  static func phases(of pattern: Pattern, period: Int) throws -> [Pattern] {
+    var engine = try EngineKind.naive.make(RuleString(.life))
+    engine.insert(pattern)
+    return (0..<period).map { _ in
+      let phase = engine.pattern
+      engine.advance(by: 1)
+      return phase
+    }
+  }
+
+  @Test(
+    "Codes that everyone knows, from any phase and orientation",
+    arguments: [
+      ("xs4_33", "OO\nOO", 1), ("xs6_696", ".OO.\nO..O\n.OO.", 1),
+      ("xs7_2596", ".OO.\nO..O\n.O.O\n..O.", 1), ("xs5_253", "OO.\nO.O\n.O.", 1),
+      ("xq4_153", "OOO\nO..\n.O.", 4), ("xq4_6frc", ".OOOO\nO...O\n....O\nO..O.", 4),
+      ("xp2_7", "OOO", 2), ("xp2_7e", ".OOO\nOOO.", 2), ("xp2_318c", "OO..\nO...\n...O\n..OO", 2),
+      (
+        "xp3_co9nas0san9oczgoldlo0oldlogz1047210127401",
+        """
+        ..OOO...OOO..
+        .............
+        O....O.O....O
+        O....O.O....O
+        O....O.O....O
+        ..OOO...OOO..
+        .............
+        ..OOO...OOO..
+        O....O.O....O
+        O....O.O....O
+        O....O.O....O
+        .............
+        ..OOO...OOO..
+        """, 3
+      ),
+      ("xp15_4r4z4r4", "OOOOOOOOOO", 15),
+    ])
+  func known(code: String, picture: String, period: Int) throws {
+    let prefix = String(code.prefix { $0 != "_" })
+    let object = try Apgcode(parsing: code)
+    #expect(object.description == code)
+    let own = try Self.phases(of: object.pattern, period: period)
+    #expect(Apgcode.canonical(of: own, prefix: prefix) == code)
+    // The pentadecathlon comes from a row that is none of its phases.
+    var engine = try EngineKind.naive.make(RuleString(.life))
+    engine.insert(Pattern(picture: picture))
+    engine.advance(by: period == 15 ? 60 : 0)
+    let phases = try Self.phases(of: engine.pattern, period: period)
+    #expect(Apgcode.canonical(of: phases, prefix: prefix) == code)
+  }
+
+  @Test("Empty columns and strips", arguments: [1, 2, 3, 4, 5, 38, 39, 40, 41, 78, 79, 100])
+  func gaps(gap: Int) throws {
+    let pattern = Pattern(cells: [Point(0, 0), Point(gap + 1, 4), Point(gap + 1, gap + 5)])
+    let text = try #require(pattern.wechsler)
+    #expect(try Pattern(wechsler: text) == pattern, "\(text)")
+    let shown = [1: "10g", 2: "1wg", 3: "1xg", 4: "1y0g", 39: "1yzg", 40: "1yz0g", 41: "1yzwg"]
+    if let start = shown[gap] { #expect(text.hasPrefix(start), "\(text)") }
+  }
+
+  @Test("A code gives back the cells", arguments: 0..<100)
+  func roundTrip(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let size = Rect(x: 0, y: 0, width: 1 + random.below(90), height: 1 + random.below(30))
+    let soup = Soup(filling: size, density: [0.01, 0.3, 0.9][random.below(3)], seed: seed).pattern
+    guard let corner = soup.bounds?.origin else { return }
+    let pattern = soup.translated(by: Point(-corner.x, -corner.y))
+    let text = try #require(pattern.wechsler)
+    #expect(try Pattern(wechsler: text) == pattern, "seed \(seed)")
+    let canonical = try #require(Apgcode.canonical(of: [pattern], prefix: "xp2"))
+    // The shortest of all orientations is the same from each of them.
+    let turned = Pattern(cells: pattern.cells.map { Point(-$0.0.y, $0.0.x) })
+    #expect(Apgcode.canonical(of: [turned], prefix: "xp2") == canonical, "seed \(seed)")
+    #expect(canonical.utf8.count <= text.utf8.count + 4)
+  }
+
+  @Test(
+    "What is wrong, and where",
+    arguments: [
+      ("glider", .noPrefix, 0), ("xs_33", .noPrefix, 0), ("ov_p2", .noPrefix, 0),
+      ("xs4_", .noCells, 4), ("xs4_0", .noCells, 4), ("xs4_3!", .unexpected("!"), 5),
+      ("xs4_33Z", .unexpected("Z"), 6), ("xs4_33y", .endsEarly, 7),
+      ("xp3_11_1", .severalStates, 6), ("xs5_33", .wrongPopulation(4), 2),
+      ("xs4_é", .unexpected("é"), 4),
+    ] as [(String, ApgcodeError.Reason, Int)])
+  func errors(text: String, reason: ApgcodeError.Reason, offset: Int) {
+    let error = #expect(throws: ApgcodeError.self) { _ = try Apgcode(parsing: text) }
+    #expect(error?.reason == reason)
+    #expect(error?.offset == offset)
+  }
+
+  @Test("What has no code")
+  func untold() {
+    #expect(Pattern().wechsler == nil)
+    #expect(Pattern(runs: [.init(x: 0, y: 0, state: 2)]).wechsler == nil)
+    #expect(Pattern(cells: [Point(0, 0), Point(1 << 40, 1 << 40)]).wechsler == nil)
+    #expect(Apgcode.canonical(of: [], prefix: "xs0") == nil)
+  }
+}
