@@ -33,7 +33,7 @@ import Testing
 
   @Test func theFirstFolderWins() throws {
     let other = "@RULE A\n@TREE\nnum_states=2\nnum_neighbors=4\nnum_nodes=1\n"
-    try withFolders(["A.rule": "@RULE A\n@TABLE\n\(Self.table)"], ["A.rule": other]) { folders in
+    try withFolders(["A.rule": "@RULE A\n@TABLE\n\(Self.table)"], ["A.rule": other]) { (folders) throws in
       let rule = try #require(try RuleSearch(folders: folders).rule(named: "A"))
       #expect(rule.name == "A")
       #expect(throws: Failure.self) { try RuleSearch(folders: folders.reversed()).rule(named: "A") }
@@ -43,7 +43,7 @@ import Testing
   @Test func coloursAloneAreNoRule() throws {
     try withFolders(
       ["A.rule": "@RULE A\n@COLORS\n1 2 3 4\n"], ["A.table": Self.table]
-    ) { folders in
+    ) { (folders) throws in
       #expect(try RuleSearch(folders: folders).rule(named: "A")?.name == "A")
       #expect(try RuleSearch(folders: [folders[0]]).rule(named: "A") == nil)
     }
@@ -53,7 +53,7 @@ import Testing
     let upper = "@RULE ABC\n@TABLE\n\(Self.table)"
     try withFolders(
       ["ABC.rule": upper, "abc.rule": upper.replacing("ABC", with: "abc")], [:]
-    ) { folders in
+    ) { (folders) throws in
       let search = RuleSearch(folders: folders)
       #expect(try search.rule(named: "abc")?.name == "abc")
       #expect(try search.rule(named: "ABC")?.name == "ABC")
@@ -63,7 +63,7 @@ import Testing
 
   @Test(arguments: ["", ".", "..", "../first/A", "/etc/passwd", "a/b", ".A", "no such rule"])
   func finds(nothing name: String) throws {
-    try withFolders(["A.rule": Self.table, ".A.rule": Self.table], [:]) { folders in
+    try withFolders(["A.rule": Self.table, ".A.rule": Self.table], [:]) { (folders) throws in
       #expect(try RuleSearch(folders: folders).rule(named: name) == nil)
     }
   }

@@ -42,7 +42,7 @@ struct FormatErrorTests {
       (
         "#N x\nx = 3, y = 3, rule = B39/S23\no!",
         """
-        f:2:24: error: a cell has eight neighbours, so '9' is no count
+        f:2:24: error: a cell has fewer neighbours than '9'
         x = 3, y = 3, rule = B39/S23
                                ^
         """
