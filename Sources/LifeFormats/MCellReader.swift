@@ -12,6 +12,9 @@ struct MCellReader {
   private var y = 0
   private var board: Topology?
   private var isJoined: Bool?
+  /// Where the edges are said to be joined, and where the rule is stated.
+  private var wrapPlace: Int?
+  private var rulePlace = 0
   /// Whether the game's rule is a table of numbers, which stand for a rule that has a name.
   private var hasRuleByName = false
 
@@ -22,8 +25,16 @@ struct MCellReader {
     var lines = LineScanner(reading.text)
     while let line = lines.next() { try reader.read(line, into: &file, &notes) }
     let pattern = reader.cells.pattern()
+    // A rule may come late, after cells in states that it does not have.
+    let (highest, states) = (Int(pattern.highestState), file.rule?.rule.stateCount ?? 256)
+    guard highest < states else {
+      throw Fault(.stateOutOfRange(highest, stateCount: states), at: reader.rulePlace)
+    }
     file.contents = .cells(pattern)
-    guard let board = reader.topology else { return }
+    guard let board = reader.topology else {
+      if let place = reader.wrapPlace { notes.add(.board("#WRAP 1"), at: place) }
+      return
+    }
     file.rule = RuleString(file.rule?.rule ?? .life, on: board)
     // The cells stand in the middle of the board.
     file.declaredSize = pattern.bounds.map { Size($0.maxX, $0.maxY) }
@@ -52,16 +63,20 @@ struct MCellReader {
     if text.has("#RULE", at: first) {
       let rule = value(after: 5)
       if !rule.isEmpty && !hasRuleByName { file.rule = try reading.rule(rule) }
+      rulePlace = first
     } else if text.has("#GOLLY", at: first) {
       file.rule = try reading.rule(value(after: 6))
       hasRuleByName = true
+      rulePlace = first
     } else if text.has("#GAME", at: first) {
       try readGame(value(after: 5), into: &file)
+      rulePlace = first
     } else if text.has("#BOARD", at: first) {
       board = try? Topology("P\(text.text(value(after: 6)))".replacing("x", with: ","))
       if board == nil { notes.add(.board(text.text(content)), at: first) }
     } else if text.has("#WRAP", at: first) {
       isJoined = text.text(value(after: 5)) != "0"
+      wrapPlace = isJoined == true ? first : nil
     } else if text.has("#L ", at: first) {
       let states = file.rule?.rule.stateCount ?? 256
       try readCells(text, value(after: 2), states)

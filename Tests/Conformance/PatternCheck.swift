@@ -8,7 +8,7 @@ import LifeFormats
 /// generation.
 struct PatternCheck {
   /// How long one file may take.
-  static let patience: Duration = .seconds(60)
+  static let patience: Duration = .seconds(240)
 
   let corpus: Corpus
   let rules: RuleFolder
