@@ -28,8 +28,8 @@ enum Gzip {
     run.reserve(min(size, limit, 64 * bytes.count))
     var nextReport = Reading.stride
     while true {
-      let status = run.step { inflate($0, Z_NO_FLUSH) }
-      guard run.output.count <= limit else {
+      let status = run.step(within: limit) { inflate($0, Z_NO_FLUSH) }
+      guard !run.isFull else {
         throw Fault(.unpacksTooLarge(limit: limit), at: nil)
       }
       if run.output.count >= nextReport, let progress {
@@ -79,6 +79,8 @@ private struct Run {
   let stream: UnsafeMutablePointer<z_stream>
   private(set) var consumed = 0
   private(set) var output: [UInt8] = []
+  /// Whether there is output beyond the limit, which is not taken.
+  private(set) var isFull = false
   private var input: [UInt8]
   private var chunk = [UInt8](repeating: 0, count: 1 << 18)
 
@@ -93,7 +95,9 @@ private struct Run {
   mutating func reserve(_ count: Int) { output.reserveCapacity(count) }
 
   /// Calls zlib once with a piece of the input, and takes over what it gives out.
-  mutating func step(_ call: (UnsafeMutablePointer<z_stream>) -> Int32) -> Int32 {
+  mutating func step(
+    within limit: Int = .max, _ call: (UnsafeMutablePointer<z_stream>) -> Int32
+  ) -> Int32 {
     let available = min(input.count - consumed, Self.largestPiece)
     let consumed = consumed
     let status = input.withUnsafeMutableBufferPointer { input in
@@ -106,7 +110,10 @@ private struct Run {
       }
     }
     self.consumed += available - Int(stream.pointee.avail_in)
-    output.append(contentsOf: chunk[..<(chunk.count - Int(stream.pointee.avail_out))])
+    let produced = chunk.count - Int(stream.pointee.avail_out)
+    isFull = produced > limit - output.count
+    // Not even one growth beyond the limit: that alone could double the memory.
+    if !isFull { output.append(contentsOf: chunk[..<produced]) }
     return status
   }
 }

@@ -1,3 +1,4 @@
+import BigInt
 public import Life
 
 extension PatternFile {
@@ -42,10 +43,13 @@ extension PatternFile {
     }
   }
 
-  /// Whether listing the cells would take more time and memory than any engine gains by it.
+  /// Whether the cells are too many or too far apart to be listed at little cost.
   private var needsTree: Bool {
-    if case .tree(let tree) = contents { return tree.population > 1 << 22 }
-    return false
+    guard case .tree(let tree) = contents else { return false }
+    let limit = BigInt(Pattern.coordinateLimit)
+    guard tree.population <= 1 << 22, let bounds = tree.bounds else { return true }
+    return bounds.x < -limit || bounds.y < -limit || bounds.x + bounds.width > limit
+      || bounds.y + bounds.height > limit
   }
 }
 

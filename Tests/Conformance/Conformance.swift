@@ -56,7 +56,7 @@ struct Conformance {
         hostile.folder.appendingPathComponent(entry.name), expecting: entry.right, &finding)
       return finding
     }
-    let treated = corpus.entries.map { ($0, $0.treatment(with: rules)) }
+    let treated = corpus.entries.map { ($0, $0.treatment(of: corpus.file($0.path), with: rules)) }
     findings += await checked(treated.filter { $0.1 != .run }) { entry, treatment in
       reading.finding(for: entry, treatment, in: corpus)
     }

@@ -14,13 +14,13 @@ struct Corpus {
     let expectations: [Expectation]
 
     /// What is asked of the program for this file, given the rule tables that can be found.
-    func treatment(with rules: RuleFolder) -> Treatment {
+    func treatment(of file: URL, with rules: RuleFolder) -> Treatment {
       switch ruleFamily {
       case "not-loadable": return .read("the reference does not load it")
       case "super", "jvn": return .refuse("rules of the family '\(ruleFamily)' are not run")
       case "rule-table":
         let name = rule.split(separator: ":").first.map(String.init) ?? ""
-        return rules.knows(name) ? .run : .miss(rule: name)
+        return rules.knows(name, beside: file) ? .run : .miss(rule: name)
       default: return .run
       }
     }

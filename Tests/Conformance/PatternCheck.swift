@@ -8,7 +8,7 @@ import LifeFormats
 /// generation.
 struct PatternCheck {
   /// How long one file may take.
-  static let patience: Duration = .seconds(60)
+  static let patience: Duration = .seconds(240)
 
   let corpus: Corpus
   let rules: RuleFolder
@@ -27,10 +27,12 @@ struct PatternCheck {
 
   private func check(_ entry: Corpus.Entry, _ finding: inout Finding) throws {
     let deadline = ContinuousClock.now + Self.patience
-    let bytes = [UInt8](try Data(contentsOf: corpus.file(entry.path)))
-    let file = try PatternFile.read(bytes) { rules.table(named: $0).map(Rule.table) }
+    let place = corpus.file(entry.path)
+    let file = try PatternFile.read([UInt8](Data(contentsOf: place))) {
+      rules.table(named: $0, beside: place).map(Rule.table)
+    }
     let rule = file.rule ?? RuleString(.life)
-    finding.compare("the rule", rule.notation, with: entry.rule)
+    finding.compare("the rule", rule.notation, with: Self.canonical(entry.rule))
     var engine = try file.universe()
     // The reference counts from the file, whatever generation that is of.
     engine.generation = 0
@@ -46,6 +48,13 @@ struct PatternCheck {
       }
       compare(engine, since: first, with: expectation, &finding)
     }
+  }
+
+  /// The reference's name for a rule, in our notation where it is the name of a rule table that is
+  /// built in here.
+  private static func canonical(_ rule: String) -> String {
+    guard rule == "Life" || rule.hasPrefix("Life:") else { return rule }
+    return "B3/S23" + rule.dropFirst(4)
   }
 
   private func compare(

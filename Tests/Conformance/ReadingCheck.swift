@@ -18,7 +18,7 @@ struct ReadingCheck {
     case reject
     /// The file is refused for this line, or for any one line where it is nil.
     case rejectForLine(String?)
-    /// The rule that the file names cannot be found; the message names it, if it is given here.
+    /// The rule that the file names cannot be found; the message names it.
     case rejectForRule(String)
   }
 
@@ -32,7 +32,7 @@ struct ReadingCheck {
     case .run: return finding
     case .read(let reason):
       finding.leftOut = reason
-      right = [.accept(population: nil), .reject, .rejectForRule("")]
+      right = [.accept(population: nil), .reject]
     case .refuse(let reason):
       finding.leftOut = reason
       right = [.rejectForLine(nil)]
@@ -64,8 +64,8 @@ struct ReadingCheck {
     case .timeout: finding.faults.append("takes more than \(Self.patience)")
     case .signal(let number): finding.faults.append("crashes by signal \(number)")
     case .exit(0): finding.faults += Self.faults(ofAccepting: child, right)
-    case .exit(66): finding.faults += Self.faults(ofMissing: child, right)
-    case .exit(64), .exit(65): finding.faults += Self.faults(ofRejecting: child, file, right)
+    case .exit(64), .exit(65), .exit(66):
+      finding.faults += Self.faults(ofRejecting: child, file, right)
     case .exit(let status): finding.faults.append("exits with \(status): \(child.error)")
     }
   }
@@ -85,14 +85,6 @@ struct ReadingCheck {
     let population: Decimal
   }
 
-  private static func faults(ofMissing child: ChildProcess, _ right: [Expectation]) -> [String] {
-    let isRight = right.contains {
-      guard case .rejectForRule(let name) = $0 else { return false }
-      return name.isEmpty || child.error.contains("'\(name)'")
-    }
-    return isRight ? [] : ["asks for something else: \(child.error)"]
-  }
-
   private static func faults(
     ofRejecting child: ChildProcess, _ file: URL, _ right: [Expectation]
   ) -> [String] {
@@ -101,7 +93,8 @@ struct ReadingCheck {
     }
     let isRight = right.contains {
       switch $0 {
-      case .accept, .rejectForRule: false
+      case .accept: false
+      case .rejectForRule(let name): child.end == .exit(66) && child.error.contains("'\(name)'")
       case .reject: true
       case .rejectForLine(let line): place.line.map { $0 == line ?? $0 } ?? false
       }

@@ -80,7 +80,7 @@ import Testing
     #expect(failure.code == .usage)
     #expect(
       failure.message == """
-        --rule:1:2: error: a cell has eight neighbours, so '9' is no count
+        --rule:1:2: error: a cell has fewer neighbours than '9'
         B9/S23
          ^
         """)
@@ -108,7 +108,7 @@ import Testing
       Issue.record("dense took an endless plane")
     } catch let failure as Failure {
       #expect(failure.code == .usage)
-      #expect(failure.message.contains("these can: sparse, naive"))
+      #expect(failure.message.contains("these can: sparse, hashlife, naive"))
     }
   }
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Life
+public import Life
 public import LifeFormats
 import PatternLibrary
 
@@ -26,11 +26,14 @@ public enum PatternSource {
   /// Reads `argument` as a file, then as a built-in name, then as an apgcode.
   ///
   /// `-` is standard input. Rules by name are looked for beside the file, then as `RuleSearch`
-  /// tells.
+  /// tells, unless `rule` is to take their place.
+  ///
   /// Shows how far a long reading is, and stops it on Ctrl-C once that is watched.
   /// Throws a `Failure`: `noInput` with near names when there is no such pattern, or no rule of
   /// the name that it asks for; `badData` with line, column and a caret when the text is broken.
-  public static func load(_ argument: String, ruleFolders: [String] = []) throws -> Loaded {
+  public static func load(
+    _ argument: String, ruleFolders: [String] = [], rule: Rule? = nil
+  ) throws -> Loaded {
     let bytes: [UInt8]
     let name: String
     do {
@@ -45,11 +48,11 @@ public enum PatternSource {
     }
     let source = argument == "-" ? "<stdin>" : argument
     let search = RuleSearch(beside: argument, folders: ruleFolders)
-    return Loaded(name: name, file: try read(bytes, source, search), source: source)
+    return Loaded(name: name, file: try read(bytes, source, search, rule), source: source)
   }
 
   private static func read(
-    _ bytes: [UInt8], _ source: String, _ search: RuleSearch
+    _ bytes: [UInt8], _ source: String, _ search: RuleSearch, _ substitute: Rule?
   ) throws -> PatternFile {
     let progress = ProgressLine()
     defer { progress.clear() }
@@ -58,7 +61,7 @@ public enum PatternSource {
     do {
       return try PatternFile.read(bytes) { name in
         do {
-          return try search.rule(named: name).map(Rule.table)
+          return try substitute ?? search.rule(named: name).map(Rule.table)
         } catch {
           ruleFailure = error
           return nil

@@ -86,20 +86,21 @@ public struct UniverseOptions: ParsableArguments {
   /// The first generation, which is empty when nothing was asked for.
   public func startOrEmpty() throws -> Start {
     if pattern != nil || random != nil { return try start() }
-    let rule = try override(RuleString(.life))
+    let rule = try override(RuleString(.life), with: wantedRule())
     return Start(
       name: "", rule: rule, file: PatternFile(pattern: Pattern(), rule: rule), seed: nil)
   }
 
   private func read(_ pattern: String) throws -> Start {
-    let loaded = try PatternSource.load(pattern)
+    let wanted = try wantedRule()
+    let loaded = try PatternSource.load(pattern, rule: wanted?.rule)
     loaded.printWarnings()
-    let rule = try override(loaded.file.rule ?? RuleString(.life))
+    let rule = try override(loaded.file.rule ?? RuleString(.life), with: wanted)
     return Start(name: loaded.name, rule: rule, file: loaded.file, seed: nil)
   }
 
   private func soup(_ density: Double) throws -> Start {
-    let rule = try override(RuleString(.life))
+    let rule = try override(RuleString(.life), with: wantedRule())
     let whole = rule.topology.extent
     var rect = whole ?? Rect(x: 0, y: 0, width: 64, height: 64)
     if let size {
@@ -120,20 +121,21 @@ public struct UniverseOptions: ParsableArguments {
     return Start(name: "soup", rule: rule, file: file, seed: seed)
   }
 
-  /// The rule and the topology of the command line laid over those of the file.
-  private func override(_ base: RuleString) throws -> RuleString {
-    var result = base
-    if let rule {
-      if RuleSearch.isRuleFile(rule) {
-        result.rule = .table(try RuleSearch.read(rule))
-      } else {
-        let wanted = try parsed("--rule", rule) { text throws(RuleError) in
-          try RuleString(parsing: text, named: RuleSearch(beside: pattern).lookup)
-        }
-        result.rule = wanted.rule
-        if rule.contains(":") { result.topology = wanted.topology }
-      }
+  /// The rule of the command line; its topology is nil where it tells none.
+  private func wantedRule() throws -> (rule: Rule, topology: Topology?)? {
+    guard let rule else { return nil }
+    if RuleSearch.isRuleFile(rule) { return (.table(try RuleSearch.read(rule)), nil) }
+    let wanted = try parsed("--rule", rule) { text throws(RuleError) in
+      try RuleString(parsing: text, named: RuleSearch(beside: pattern).lookup)
     }
+    return (wanted.rule, rule.contains(":") ? wanted.topology : nil)
+  }
+
+  /// The rule and the topology of the command line laid over those of the file.
+  private func override(
+    _ base: RuleString, with wanted: (rule: Rule, topology: Topology?)?
+  ) throws -> RuleString {
+    var result = RuleString(wanted?.rule ?? base.rule, on: wanted?.topology ?? base.topology)
     if let topology {
       result.topology = try parsed("--topology", topology) { text throws(RuleError) in
         try Topology(text)

@@ -3,14 +3,15 @@ import Synchronization
 /// A line on standard error that tells how far long work is; silent unless that is a terminal.
 final class ProgressLine: Sendable {
   private let isShown = Posix.isTerminal(Posix.standardError)
+  private let start = ContinuousClock.now
   private let last: Mutex<ContinuousClock.Instant?> = Mutex(nil)
 
-  /// Replaces the line, ten times a second at most.
+  /// Replaces the line, ten times a second at most; work that is soon done shows none.
   func show(_ text: String) {
     guard isShown else { return }
     let now = ContinuousClock.now
     let isDue = last.withLock { last in
-      if let then = last, now - then < .milliseconds(100) { return false }
+      guard now - (last ?? start) >= .milliseconds(last == nil ? 250 : 100) else { return false }
       last = now
       return true
     }

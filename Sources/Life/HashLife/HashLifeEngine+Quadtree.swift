@@ -16,6 +16,8 @@ extension HashLifeEngine {
     guard let last = squares.last, let level = tree.level(tree.root) else { return }
     switch last {
     case .empty: break
+    case .large(let id, NodeStore.leafLevel):
+      lay((store.padded(leaf: id), NodeStore.leafLevel + 1), .union)
     case .large(let id, _): lay((id, level), .union)
     case .small(let bits, _):
       // The middle is the corner at (0, 0): its quarters come to the inner corners of four leaves.

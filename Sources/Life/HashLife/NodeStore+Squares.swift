@@ -8,6 +8,21 @@ extension NodeStore {
       node(0, 0, 0, part.x), node(0, 0, part.y, 0), node(0, part.z, 0, 0), node(part.w, 0, 0, 0))
   }
 
+  /// The square of 32x32 cells around a leaf.
+  func padded(leaf id: NodeID) -> NodeID {
+    let cells = cells(id)
+    var parts = [Leaf](repeating: .zero, count: 4)
+    for y in 0..<16 {
+      let row = UInt64(Self.row(cells, y))
+      let target = y ^ 8
+      let part = y < 8 ? 0 : 2
+      // The left half comes to the right of its part, and the right half to the left.
+      parts[part][target >> 2] |= (row & 0xFF) << UInt64(16 * (target & 3) + 8)
+      parts[part + 1][target >> 2] |= (row >> 8) << UInt64(16 * (target & 3))
+    }
+    return node(leaf(parts[0]), leaf(parts[1]), leaf(parts[2]), leaf(parts[3]))
+  }
+
   /// The middle of a square, of half its side; for levels from 6 on.
   func middle(_ id: NodeID) -> NodeID {
     let part = children(id)

@@ -17,7 +17,7 @@ public struct RuleTreeBuilder {
   /// The most entries that may be kept unless one asks for another number: 32 MiB.
   public static let standardLimit = 1 << 23
   /// So many times the limit may be looked at, which takes a fraction of a second for the standard one.
-  private static let mostLooks = 16
+  private static let mostLooks = 4
   /// Results of `merge` are forgotten beyond this number.
   private static let mostMemories = 1 << 20
 

@@ -251,7 +251,7 @@ import TerminalUI
     #expect(screen.document.rule.notation == "B36/S23")
     #expect(screen.picture == cells && screen.generation == "1")
     screen.answer(":", "B2/S/C3")
-    #expect(screen.kindName == "naive" && screen.picture == cells)
+    #expect(screen.kindName == "sparse" && screen.picture == cells)
     screen.answer("x", "B3/S23:T100,100")
     #expect(screen.kindName == "dense" && screen.picture == cells)
     #expect(screen.contentsOfStatus.contains("B3/S23:T100,100"))
@@ -270,7 +270,7 @@ import TerminalUI
   }
 
   @Test(arguments: [
-    ("B3/S29", "Column 6:"), ("nonsense", "Column 1:"), ("B3/S23:K5", "Column 8:"),
+    ("B3/S29", "Column 6:"), ("nonsense", "Column 1:"), ("B3/S23:X5", "Column 8:"),
     ("B3/S23:T0", ""),
   ])
   func refusesRules(text: String, expected: String) throws {
