@@ -13,6 +13,7 @@ enum MacrocellReader {
     var tree = Quadtree()
     var hasHeader = false
     var stateCount = 256
+    var lateRule: Int?
     var nextReport = Reading.stride
     var lines = LineScanner(text)
     while lines.position < text.count {
@@ -33,12 +34,17 @@ enum MacrocellReader {
       case UInt8(ascii: "#"):
         try read(remark: content, of: reading, into: &file, &notes)
         stateCount = file.rule?.rule.stateCount ?? 256
+        if tree.count > 0 && text.has("#R", at: first) { lateRule = first }
       case UInt8(ascii: "."), UInt8(ascii: "*"), UInt8(ascii: "$"):
         tree.append(.leaf(try leaf(text, content)), level: 3)
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
         try readNode(text, content, stateCount, into: &tree, &notes)
       default: throw Fault(.unexpected(text.character(at: first)), at: first)
       }
+    }
+    // A rule may come late, after nodes with states that it does not have.
+    if let lateRule, case let highest = Int(tree.highestState), highest >= stateCount {
+      throw Fault(.stateOutOfRange(highest, stateCount: stateCount), at: lateRule)
     }
     file.contents = .tree(tree)
   }

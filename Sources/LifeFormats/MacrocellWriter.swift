@@ -116,6 +116,10 @@ extension Quadtree {
         numbers.append(result.append(quad, level: level(number) ?? 0))
       }
     }
-    return numbers[count] == result.root ? result : Quadtree()
+    let root = numbers[count]
+    guard let level = result.level(root) else { return Quadtree() }
+    // A root that stood for an earlier square as well must be the last one all the same.
+    if root != result.root { result.append(result[root], level: level) }
+    return result
   }
 }

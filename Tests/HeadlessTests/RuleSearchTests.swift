@@ -33,7 +33,8 @@ import Testing
 
   @Test func theFirstFolderWins() throws {
     let other = "@RULE A\n@TREE\nnum_states=2\nnum_neighbors=4\nnum_nodes=1\n"
-    try withFolders(["A.rule": "@RULE A\n@TABLE\n\(Self.table)"], ["A.rule": other]) { (folders) throws in
+    try withFolders(["A.rule": "@RULE A\n@TABLE\n\(Self.table)"], ["A.rule": other]) {
+      (folders) throws in
       let rule = try #require(try RuleSearch(folders: folders).rule(named: "A"))
       #expect(rule.name == "A")
       #expect(throws: Failure.self) { try RuleSearch(folders: folders.reversed()).rule(named: "A") }

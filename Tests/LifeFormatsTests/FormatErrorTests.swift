@@ -169,6 +169,8 @@ struct FormatErrorTests {
         "#MCell 4.00\n#GAME Generations\n#RULE 23/3/3\n#L A$H\n",
         .stateOutOfRange(8, stateCount: 3), 4
       ),
+      ("#MCell 4.00\n#L AC\n#RULE 23/3/3\n", .stateOutOfRange(3, stateCount: 3), 3),
+      ("[M2]\n1 0 0 5 0\n#R 23/3/3\n", .stateOutOfRange(5, stateCount: 3), 3),
     ] as [(String, FormatError.Reason, Int)])
   func reasons(text: String, reason: FormatError.Reason, line: Int) {
     let error = #expect(throws: FormatError.self) { _ = try PatternFile.read(Array(text.utf8)) }

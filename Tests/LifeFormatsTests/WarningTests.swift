@@ -9,7 +9,9 @@ struct WarningTests {
     arguments: [
       ("x = 3, y = 3, rule = B3/S23\nbo$2bo$3o!\n", []),
       ("bo$2bo$3o!", []), ("#C a\n\n", []), ("!\n.O\n", []),
-      ("x = 3, y = 3, zoom = 4\nbo$2bo$3o!", ["f:1:15: warning: the key 'zoom' means nothing here"]),
+      (
+        "x = 3, y = 3, zoom = 4\nbo$2bo$3o!", ["f:1:15: warning: the key 'zoom' means nothing here"]
+      ),
       ("x = 3, y = 3, color = 1\nbo$2bo$3o!", []),
       (
         "x = -3, y = q\nbo$2bo$3o!",
@@ -44,7 +46,8 @@ struct WarningTests {
 
   @Test("The first twenty are kept, and all are counted")
   func many() throws {
-    let file = try PatternFile.read(Array(("x = 1\n" + String(repeating: "x$\n", count: 500) + "!").utf8))
+    let file = try PatternFile.read(
+      Array(("x = 1\n" + String(repeating: "x$\n", count: 500) + "!").utf8))
     #expect(file.warnings.count == 20)
     #expect(file.warningCount == 500)
     #expect(file.warnings.last?.position?.line == 21)

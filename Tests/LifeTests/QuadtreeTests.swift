@@ -68,6 +68,10 @@ struct QuadtreeTests {
     hollow.append(.quad(1, 0, 0, 1), level: 4)
     #expect(hollow.population == 0 && hollow.bounds == nil)
     #expect(try Self.listed(hollow).isEmpty)
+    var leaf = Quadtree()
+    leaf.append(.leaf(0), level: 3)
+    #expect(leaf.population == 0 && leaf.bounds == nil)
+    #expect(try Self.listed(leaf).isEmpty)
   }
 
   /// A square of side 2^`level` that is alive everywhere.
@@ -81,7 +85,8 @@ struct QuadtreeTests {
     return tree
   }
 
-  @Test("Counts and places are exact at any size", arguments: [4, 30, 31, 32, 33, 62, 64, 300, 4096])
+  @Test(
+    "Counts and places are exact at any size", arguments: [4, 30, 31, 32, 33, 62, 64, 300, 4096])
   func exact(level: Int) {
     let tree = Self.full(level)
     #expect(tree.population == BigInt(4).power(level))

@@ -23,9 +23,10 @@ public enum PatternSource {
     }
   }
 
-  /// Reads `argument` as a file, then as a built-in name, then as an apgcode; `-` is standard
-  /// input. Rules by name are looked for beside the file, then as `RuleSearch` tells, unless
-  /// `rule` is to take their place.
+  /// Reads `argument` as a file, then as a built-in name, then as an apgcode.
+  ///
+  /// `-` is standard input. Rules by name are looked for beside the file, then as `RuleSearch`
+  /// tells, unless `rule` is to take their place.
   ///
   /// Shows how far a long reading is, and stops it on Ctrl-C once that is watched.
   /// Throws a `Failure`: `noInput` with near names when there is no such pattern, or no rule of

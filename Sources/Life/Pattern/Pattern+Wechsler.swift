@@ -13,7 +13,8 @@ extension Pattern {
     var (x, y) = (0, 0)
     var isAfterY = false
     for (offset, character) in text.enumerated() {
-      let value = character.utf8.count == 1 ? Self.digits.firstIndex(of: character.utf8.first ?? 0) : nil
+      let value =
+        character.utf8.count == 1 ? Self.digits.firstIndex(of: character.utf8.first ?? 0) : nil
       guard let value else {
         throw ApgcodeError(character == "_" ? .severalStates : .unexpected(character), at: offset)
       }

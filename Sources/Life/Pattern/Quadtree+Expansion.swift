@@ -27,6 +27,7 @@ extension Quadtree {
   public func pattern(cellLimit: Int, runLimit: Int) throws(ExpansionError) -> Pattern {
     guard let level = level(root) else { return Pattern() }
     let shapes = shapes(squareLimit: runLimit)
+    guard shapes.fill[count] != 0 else { return Pattern() }
     guard shapes.squares <= runLimit else { throw .tooManyRuns(limit: runLimit) }
     var expansion = Expansion(
       tree: self, fill: shapes.fill, cellsLeft: cellLimit, cellLimit: cellLimit,

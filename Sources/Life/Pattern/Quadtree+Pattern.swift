@@ -55,7 +55,8 @@ private struct QuadtreeBuilder {
       var spans: [Span] = []
       while index < runs.count, runs[index].y == y {
         let run = runs[index]
-        spans.append(Span(x: run.x, count: Int(run.length), content: leafLevel == 1 ? Int32(run.state) : 1))
+        spans.append(
+          Span(x: run.x, count: Int(run.length), content: leafLevel == 1 ? Int32(run.state) : 1))
         index += 1
       }
       add(spans, y: y, level: 0)
