@@ -112,8 +112,14 @@ private struct Run {
     self.consumed += available - Int(stream.pointee.avail_in)
     let produced = chunk.count - Int(stream.pointee.avail_out)
     isFull = produced > limit - output.count
-    // Not even one growth beyond the limit: that alone could double the memory.
-    if !isFull { output.append(contentsOf: chunk[..<produced]) }
+    guard !isFull else { return status }
+    // The last growth goes right up to the limit: one more would take twice the memory.
+    let needed = output.count + produced
+    if needed > output.capacity {
+      let doubled = max(needed, 2 * output.capacity)
+      output.reserveCapacity(doubled > limit / 2 ? max(needed, min(limit, 2 * doubled)) : doubled)
+    }
+    output.append(contentsOf: chunk[..<produced])
     return status
   }
 }
