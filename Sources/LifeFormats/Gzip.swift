@@ -55,7 +55,7 @@ enum Gzip {
     var run = Run(bytes)
     defer { run.free() }
     let opened = deflateInit2_(
-      run.stream, Z_BEST_COMPRESSION, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY,
+      run.stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY,
       ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
     guard opened == Z_OK else { return nil }
     defer { deflateEnd(run.stream) }

@@ -41,6 +41,6 @@ enum Life105Reader {
         corner.y += 1
       }
     }
-    file.contents = .cells(cells.union())
+    file.contents = .cells(cells.takeUnion())
   }
 }

@@ -24,6 +24,6 @@ enum Life106Reader {
         try cells.add(x: x, y: y, length: 1, state: 1, at: content.lowerBound)
       }
     }
-    file.contents = .cells(cells.union())
+    file.contents = .cells(cells.takeUnion())
   }
 }

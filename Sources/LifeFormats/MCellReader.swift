@@ -24,7 +24,7 @@ struct MCellReader {
     var reader = MCellReader(reading)
     var lines = LineScanner(reading.text)
     while let line = lines.next() { try reader.read(line, into: &file, &notes) }
-    let pattern = reader.cells.pattern()
+    let pattern = reader.cells.takePattern()
     // A rule may come late, after cells in states that it does not have.
     let (highest, states) = (Int(pattern.highestState), file.rule?.rule.stateCount ?? 256)
     guard highest < states else {

@@ -39,7 +39,7 @@ enum PlaintextReader {
       if width > 0 { size = Size(max(size.width, width), y + 1) }
       y += 1
     }
-    file.contents = .cells(cells.pattern())
+    file.contents = .cells(cells.takePattern())
     file.declaredSize = size
   }
 

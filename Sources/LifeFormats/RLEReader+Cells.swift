@@ -7,7 +7,7 @@ extension RLEReader {
     var body = RLEBody(reading, from: position, at: origin, stateCount: file.rule?.rule.stateCount)
     try body.read(&notes)
     position = body.position
-    return body.cells.pattern()
+    return body.cells.takePattern()
   }
 }
 
@@ -17,7 +17,7 @@ private struct RLEBody {
   private let left: Int
   private let stateCount: Int?
   private(set) var position: Int
-  private(set) var cells: RunBuilder
+  var cells: RunBuilder
   private var x: Int
   private var y: Int
   /// Whether nothing but blanks has been read since the last line end.

@@ -59,18 +59,22 @@ struct RunBuilder {
     runs.reserveCapacity(min(limits.runs, bytes / 3))
   }
 
-  /// The pattern, for cells that were added in reading order and never twice.
-  consuming func pattern() -> Pattern { Pattern(runs: finished()) }
+  /// Gives away the pattern, for cells that were added in reading order and never twice.
+  mutating func takePattern() -> Pattern { Pattern(runs: takeRuns()) }
 
-  private consuming func finished() -> [Pattern.Run] {
+  /// Gives away the runs, because a second copy of a large pattern is dear.
+  private mutating func takeRuns() -> [Pattern.Run] {
     if last.length > 0 { runs.append(last) }
-    return runs
+    last.length = 0
+    var taken: [Pattern.Run] = []
+    swap(&taken, &runs)
+    return taken
   }
 
-  /// The pattern of living cells that were added in any order, some of them perhaps again.
+  /// Gives away the pattern of living cells that were added in any order, some of them perhaps again.
   /// - Complexity: O(*n* log *n*) at most.
-  consuming func union() -> Pattern {
-    var sorted = finished()
+  mutating func takeUnion() -> Pattern {
+    var sorted = takeRuns()
     let inOrder = sorted.indices.dropFirst().allSatisfy {
       (sorted[$0 - 1].y, sorted[$0 - 1].end) <= (sorted[$0].y, sorted[$0].x)
     }

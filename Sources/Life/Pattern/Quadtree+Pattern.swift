@@ -104,6 +104,7 @@ private struct QuadtreeBuilder {
   /// The squares of side 2^`level` that two rows of squares of half the side make.
   private mutating func joined(_ upper: [Span], _ lower: [Span], level: Int) -> [Span] {
     var result: [Span] = []
+    result.reserveCapacity(max(upper.count, lower.count))
     var (above, below) = (Cursor(upper), Cursor(lower))
     var x = min(above.start, below.start) >> 1
     while x != Cursor.end >> 1 {
