@@ -22,7 +22,8 @@ public struct LifeRun: ParsableCommand {
   @Flag(help: "Run that many generations further than where the file begins.")
   var relative = false
 
-  @Option(help: "Which engine steps: naive, dense, sparse or hashlife (default: the fastest that can).")
+  @Option(
+    help: "Which engine steps: naive, dense, sparse or hashlife (default: the fastest that can).")
   var engine: EngineChoice = .auto
 
   @Option(
