@@ -8,7 +8,7 @@ import LifeFormats
 /// generation.
 struct PatternCheck {
   /// How long one file may take.
-  static let patience: Duration = .seconds(240)
+  static let patience: Duration = .seconds(600)
 
   let corpus: Corpus
   let rules: RuleFolder

@@ -112,6 +112,12 @@ import Testing
     }
   }
 
+  @Test(arguments: [("1000", nil), ("1e30", EngineKind.hashlife)] as [(String, EngineKind?)])
+  func manyGenerationsAreForTheEngineThatRemembers(count: String, kind: EngineKind?) throws {
+    let generations = try #require(BigInt(generations: count))
+    #expect(try begin("glider").kind(for: generations) == kind)
+  }
+
   /// The small workloads of `life bench`, so that a wrong answer is found before it is measured.
   @Test func theBenchmarksKnowTheirAnswers() throws {
     for workload in Workload.standard where workload.pattern == "acorn" {

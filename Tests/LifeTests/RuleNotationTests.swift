@@ -118,6 +118,7 @@ import Testing
     ("Hutton32", .unsupportedFamily("Hutton32"), 0),
     ("hello", .unknownName("hello", near: []), 0),
     ("shapeloop", .unknownName("shapeloop", near: []), 0),
+    ("BBM-Margolus-emulated", .unknownName("BBM-Margolus-emulated", near: []), 0),
     ("  Lief", .unknownName("Lief", near: ["Life", "Lines"]), 2),
   ])
   func refused(text: String, reason: RuleError.Reason, offset: Int) {

@@ -22,7 +22,8 @@ public struct LifeBench: ParsableCommand {
     help: ArgumentHelp("How many generations to run each pattern (default: 1000).", valueName: "n"))
   var generations: GenerationCount?
 
-  @Option(help: "Which engine steps: naive, dense, sparse or hashlife (default: the fastest that can).")
+  @Option(
+    help: "Which engine steps: naive, dense, sparse or hashlife (default: the fastest that can).")
   var engine: EngineChoice = .auto
 
   @Flag(help: "Print JSON, one object a line.")

@@ -22,7 +22,8 @@ public struct LifeRun: ParsableCommand {
   @Flag(help: "Run that many generations further than where the file begins.")
   var relative = false
 
-  @Option(help: "Which engine steps: naive, dense, sparse or hashlife (default: the fastest that can).")
+  @Option(
+    help: "Which engine steps: naive, dense, sparse or hashlife (default: the fastest that can).")
   var engine: EngineChoice = .auto
 
   @Option(
@@ -65,8 +66,8 @@ public struct LifeRun: ParsableCommand {
     try output.map(AtomicFile.check)
     let start = try universe.start()
     try target?.check(start.rule)
-    var universe = try start.universe(in: engine.kind)
-    let left = generationsLeft(from: universe.generation)
+    let left = generationsLeft(from: start.file.generation)
+    var universe = try start.universe(in: engine.kind ?? start.kind(for: left))
 
     var run = SteppedRun(start, &universe)
     if every != nil, !json, !quiet { print(RunReport.rowHeading) }

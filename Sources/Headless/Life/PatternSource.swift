@@ -73,7 +73,9 @@ public enum PatternSource {
     } catch {
       if error.reason == .stopped { throw ExitCode(130) }
       if let ruleFailure { throw ruleFailure }
-      throw Failure(error.unknownRule == nil ? .badData : .noInput, error.rendered(file: source))
+      let message = error.rendered(file: source)
+      guard let name = error.unknownRule else { throw Failure(.badData, message) }
+      throw Failure(.noInput, "\(message)\n\(search.advice(for: name))")
     }
   }
 

@@ -63,6 +63,14 @@ public struct UniverseOptions: ParsableArguments {
     /// The seed of a soup.
     public let seed: UInt64?
 
+    /// The engine that is sure to be the fastest for so many generations; nil where none is.
+    ///
+    /// So many generations one by one take a minute even of a small pattern, while what settles or
+    /// repeats is done at once by the engine that remembers.
+    func kind(for generations: BigInt) -> EngineKind? {
+      generations > 10_000_000 && EngineKind.hashlife.supports(rule) ? .hashlife : nil
+    }
+
     /// The universe in an engine, or in the fastest one for its rule.
     public func universe(in kind: EngineKind?) throws -> any Engine {
       do {
@@ -150,8 +158,10 @@ public struct UniverseOptions: ParsableArguments {
     do {
       return try read(text)
     } catch {
+      let message = "\(option):1:\(error.offset + 1): error: \(error)"
+      guard text.count <= 200 else { throw Failure(.usage, message) }
       let caret = String(repeating: " ", count: error.offset) + "^"
-      throw Failure(.usage, "\(option):1:\(error.offset + 1): error: \(error)\n\(text)\n\(caret)")
+      throw Failure(.usage, "\(message)\n\(text)\n\(caret)")
     }
   }
 }

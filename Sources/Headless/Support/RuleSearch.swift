@@ -53,6 +53,14 @@ public struct RuleSearch: Hashable, Sendable {
     }
   }
 
+  /// What a person can do to have a rule found.
+  func advice(for name: String) -> String {
+    guard !folders.isEmpty else { return "note: give --rule FILE" }
+    let places = folders.map { $0 == "." ? "the present folder" : "'\($0)'" }
+    return "note: '\(name).rule' was looked for in \(places.joined(separator: " and in ")); "
+      + "put it there, or give --rule FILE"
+  }
+
   /// Whether an argument means a rule file rather than a rule by its notation or name.
   static func isRuleFile(_ argument: String) -> Bool {
     [".rule", ".table", ".tree"].contains { argument.hasSuffix($0) }

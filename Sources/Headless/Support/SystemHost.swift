@@ -49,7 +49,13 @@ public struct SystemHost: Host {
 
   /// The rule of a `.rule` file, by its path or its name.
   public func rule(named name: String, beside pattern: String?) throws(HostError) -> Rule? {
-    try SystemHost.telling { try RuleSearch(beside: pattern).rule(named: name).map(Rule.table) }
+    let path =
+      RuleSearch.isRuleFile(name)
+      ? try SystemHost.filePath(name, environment: Posix.environment) : nil
+    return try SystemHost.telling {
+      if let path { return .table(try RuleSearch.read(path)) }
+      return try RuleSearch(beside: pattern).rule(named: name).map(Rule.table)
+    }
   }
 
   /// Replaces a file, whole or not at all.

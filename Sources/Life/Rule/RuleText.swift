@@ -71,11 +71,16 @@ struct RuleText {
     case (let first, let next) where "bsgc".contains(first):
       // A name goes on with a letter; a section with a digit, a slash, or another section.
       let isSuffix = characters.count == 2 && "hv".contains(next)
-      let isNamed = next.isLetter && !"bs".contains(next) && !isSuffix && !contains("/")
-      return isNamed ? .name : .counts
+      let isWord = next.isLetter && !isSuffix && !contains("/")
+      return isWord && (!"bs".contains(next) || hasForeignLetter) ? .name : .counts
     case (let first, _) where first.isLetter: return .name
     default: return .counts
     }
+  }
+
+  /// Whether there is a letter that no section of counts and arrangements can have.
+  private var hasForeignLetter: Bool {
+    lowercased.contains { $0.isASCII && $0.isLetter && !"bsgchvaceiknjqrytwz".contains($0) }
   }
 
   private func contains(_ any: String) -> Bool { characters.contains(where: any.contains) }

@@ -122,7 +122,7 @@ extension LifeScreen {
     .init(.control("r"), command: .redo, help: "Redo what was undone.", section: "Editing"),
     .init(
       .character("x"), .character(":"), command: .rule, hint: "rule",
-      help: "Change the rule and the topology, as B36/S23 or B3/S23:T100,80.",
+      help: "Change the rule and the topology, as B36/S23, HighLife, x.rule or B3/S23:T100,80.",
       section: "Editing"),
     .init(
       .character("o"), command: .open, hint: "open", help: "Open a pattern file.",

@@ -144,10 +144,16 @@ extension LifeScreen {
     return true
   }
 
+  /// A path's last part: the whole one would leave no room for what is wrong with the file.
+  private static func fileName(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   private mutating func open(_ path: String) -> Bool {
     do {
       var opened = try LifeDocument.open(
-        host.read(path), name: path, rules: host.ruleLookup(beside: path))
+        host.read(path), name: LifeScreen.fileName(of: path),
+        rules: host.ruleLookup(beside: path))
       opened.path = path
       pause()
       change(to: opened)
