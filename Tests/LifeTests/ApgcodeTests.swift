@@ -47,6 +47,7 @@ struct ApgcodeTests {
     let prefix = String(code.prefix { $0 != "_" })
     let object = try Apgcode(parsing: code)
     #expect(object.description == code)
+    #expect(Apgcode.code(of: object.pattern, under: .life) == code)
     let own = try Self.phases(of: object.pattern, period: period)
     #expect(Apgcode.canonical(of: own, prefix: prefix) == code)
     // The pentadecathlon comes from a row that is none of its phases.
@@ -103,5 +104,10 @@ struct ApgcodeTests {
     #expect(Pattern(runs: [.init(x: 0, y: 0, state: 2)]).wechsler == nil)
     #expect(Pattern(cells: [Point(0, 0), Point(1 << 40, 1 << 40)]).wechsler == nil)
     #expect(Apgcode.canonical(of: [], prefix: "xs0") == nil)
+  }
+
+  @Test("What is no object has no code", arguments: ["O", "OOO.O", ""])
+  func noObject(picture: String) {
+    #expect(Apgcode.code(of: Pattern(picture: picture), under: .life, within: 100) == nil)
   }
 }

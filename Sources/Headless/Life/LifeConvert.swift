@@ -23,15 +23,18 @@ public struct LifeConvert: ParsableCommand {
   @Option(help: "Refuse the input unless it is in this format.")
   var from: PatternFormat?
 
-  @Option(help: "The format to write (default: by the file's ending; rle to standard output).")
-  var to: PatternFormat?
+  @Option(
+    help: ArgumentHelp(
+      "The format to write, or apgcode (default: by the file's ending; rle to standard output).",
+      valueName: "to"))
+  var to: ConversionTarget?
 
   /// A command with its defaults.
   public init() {}
 
   /// Reads and writes.
   public func run() throws {
-    let target = try OutputTarget(output, format: to)
+    let target = to == .apgcode ? nil : try OutputTarget(output, format: to?.format)
     let loaded = try PatternSource.load(input)
     loaded.printWarnings()
     if let from, loaded.file.format != from {
@@ -40,7 +43,52 @@ public struct LifeConvert: ParsableCommand {
         "error: '\(input)' is not in the format \(from.rawValue), but in \(loaded.file.format.rawValue)"
       )
     }
-    try target.write(loaded.file)
+    if let target { return try target.write(loaded.file) }
+    try AtomicFile.write(Array("\(apgcode(of: loaded.file))\n".utf8), to: output)
+  }
+
+  private func apgcode(of file: PatternFile) throws -> String {
+    let rule = file.rule ?? RuleString(.life)
+    let code =
+      try rule.topology == .plane ? Apgcode.code(of: cells(of: file), under: rule.rule) : nil
+    guard let code else {
+      throw Failure(
+        .badData,
+        "error: '\(input)' has no apgcode: it is no still life, oscillator or spaceship of two states"
+      )
+    }
+    return code
+  }
+
+  private func cells(of file: PatternFile) throws -> Pattern {
+    do {
+      return try file.pattern
+    } catch {
+      throw Failure(.badData, "error: '\(input)': \(error)")
+    }
+  }
+}
+
+/// What a pattern can be converted to: a file format, or the code of an object.
+enum ConversionTarget: ExpressibleByArgument, Hashable {
+  case apgcode
+  case format(PatternFormat)
+
+  init?(argument: String) {
+    if argument == "apgcode" {
+      self = .apgcode
+    } else {
+      guard let format = PatternFormat(rawValue: argument), format != .mcell else { return nil }
+      self = .format(format)
+    }
+  }
+
+  static var allValueStrings: [String] {
+    PatternFormat.allCases.filter { $0 != .mcell }.map(\.rawValue) + ["apgcode"]
+  }
+
+  var format: PatternFormat? {
+    if case .format(let format) = self { format } else { nil }
   }
 }
 
