@@ -6,16 +6,7 @@ typedef uint16_t NAME(Shorts) __attribute__((vector_size(2 * LANES)));
 #define Words NAME(Words)
 #define Shorts NAME(Shorts)
 
-#if LANES == 8
-#define ROW_ABOVE(a, b) __builtin_shufflevector(a, b, 7, 8, 9, 10, 11, 12, 13, 14)
-#define ROW_BELOW(a, b) __builtin_shufflevector(a, b, 1, 2, 3, 4, 5, 6, 7, 8)
-#elif LANES == 4
-#define ROW_ABOVE(a, b) __builtin_shufflevector(a, b, 3, 4, 5, 6)
-#define ROW_BELOW(a, b) __builtin_shufflevector(a, b, 1, 2, 3, 4)
-#else
-#define ROW_ABOVE(a, b) __builtin_shufflevector(a, b, 1, 2)
-#define ROW_BELOW(a, b) __builtin_shufflevector(a, b, 1, 2)
-#endif
+#include "Rows.inc.h"
 
 enum { NAME(Vectors) = 64 / LANES, NAME(PerLeaf) = 16 / LANES };
 
