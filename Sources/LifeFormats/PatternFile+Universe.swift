@@ -9,15 +9,16 @@ extension PatternFile {
   /// - Parameters:
   ///   - rule: runs instead of the file's rule.
   ///   - kind: the engine; the fastest one that can run the rule when nil.
+  ///   - resources: what the engine may use of the machine.
   public func universe(
-    under rule: RuleString? = nil, on kind: EngineKind? = nil
+    under rule: RuleString? = nil, on kind: EngineKind? = nil, resources: Resources = Resources()
   ) throws(UniverseError) -> any Engine {
     let rule = rule ?? self.rule ?? RuleString(.life)
     let highest = contents.highestState
     guard Int(highest) < rule.rule.stateCount else {
       throw .tooManyStates(highest: highest, rule)
     }
-    var engine = try emptyUniverse(under: rule, on: kind)
+    var engine = try emptyUniverse(under: rule, on: kind, resources)
     engine.generation = generation
     if case .tree(let tree) = contents, var hashLife = engine as? HashLifeEngine {
       hashLife.insert(tree)
@@ -32,12 +33,13 @@ extension PatternFile {
   }
 
   private func emptyUniverse(
-    under rule: RuleString, on kind: EngineKind?
+    under rule: RuleString, on kind: EngineKind?, _ resources: Resources
   ) throws(UniverseError) -> any Engine {
     do {
       let automatic = try EngineKind.automatic(for: rule)
       let asTree = needsTree && EngineKind.hashlife.supports(rule)
-      return try (kind ?? (asTree ? .hashlife : automatic)).make(rule)
+      return try (kind ?? (asTree ? .hashlife : automatic)).make(
+        rule, resources: resources)
     } catch {
       throw .engine(error)
     }

@@ -20,7 +20,8 @@ import Testing
       """)
 
   private func universe(_ pattern: Pattern, ceiling: Int = 1 << 30) -> HashLifeEngine {
-    var engine = HashLifeEngine(rule: .life, topology: .plane, memoryCeiling: ceiling)
+    var engine = HashLifeEngine(rule: .life, topology: .plane)
+    engine.resources.memory = ceiling
     engine.insert(pattern)
     return engine
   }

@@ -10,7 +10,8 @@ import Testing
   }
 
   private func universe(_ pattern: Pattern, ceiling: Int = 1 << 30) -> HashLifeEngine {
-    var engine = HashLifeEngine(rule: .life, topology: .plane, memoryCeiling: ceiling)
+    var engine = HashLifeEngine(rule: .life, topology: .plane)
+    engine.resources.memory = ceiling
     engine.insert(pattern)
     return engine
   }
@@ -37,7 +38,7 @@ import Testing
     #expect(engine.generation == 0)
     #expect((engine.pattern == before) as Bool)
     // With memory it goes on.
-    engine.memoryCeiling = 1 << 30
+    engine.resources.memory = 1 << 30
     #expect(engine.advance(by: 100, until: { false }) == 100)
     var other = universe(soup(1, side: 200))
     other.advance(by: 100)

@@ -26,6 +26,8 @@ public struct LifeBench: ParsableCommand {
     help: "Which engine steps: naive, dense, sparse or hashlife (default: the fastest that can).")
   var engine: EngineChoice = .auto
 
+  @OptionGroup var machine: ResourceOptions
+
   @Flag(help: "Print JSON, one object a line.")
   var json = false
 
@@ -76,7 +78,7 @@ public struct LifeBench: ParsableCommand {
   private func measure(
     _ start: UniverseOptions.Start, _ generations: BigInt, name: String? = nil
   ) throws -> Measurement {
-    var universe = try start.universe(in: engine.kind)
+    var universe = try start.universe(in: engine.kind, resources: machine.resources)
     var run = SteppedRun(start, &universe)
     run.advance(&universe, by: generations, rowEvery: nil, step: nil) { _ in }
     let report = run.report(universe)

@@ -14,6 +14,8 @@ public struct LifeRun: ParsableCommand {
 
   @OptionGroup var universe: UniverseOptions
 
+  @OptionGroup var machine: ResourceOptions
+
   @Option(
     name: [.customShort("g"), .long],
     help: ArgumentHelp("Run to this generation.", valueName: "n"))
@@ -67,7 +69,8 @@ public struct LifeRun: ParsableCommand {
     let start = try universe.start()
     try target?.check(start.rule)
     let left = generationsLeft(from: start.file.generation)
-    var universe = try start.universe(in: engine.kind ?? start.kind(for: left))
+    var universe = try start.universe(
+      in: engine.kind ?? start.kind(for: left), resources: machine.resources)
 
     var run = SteppedRun(start, &universe)
     if every != nil, !json, !quiet { print(RunReport.rowHeading) }

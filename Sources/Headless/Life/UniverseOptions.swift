@@ -72,9 +72,11 @@ public struct UniverseOptions: ParsableArguments {
     }
 
     /// The universe in an engine, or in the fastest one for its rule.
-    public func universe(in kind: EngineKind?) throws -> any Engine {
+    public func universe(
+      in kind: EngineKind?, resources: Resources = Resources()
+    ) throws -> any Engine {
       do {
-        return try file.universe(under: rule, on: kind)
+        return try file.universe(under: rule, on: kind, resources: resources)
       } catch {
         if case .engine = error { throw Failure(.usage, "error: \(error)") }
         throw Failure(.badData, "error: cannot run '\(name)': \(error)")

@@ -36,6 +36,8 @@ struct DenseEngine: Engine {
   let topology: Topology
   var generation: BigInt = 0
   private(set) var background: CellState
+  var resources = Resources()
+  private(set) var work: UInt64 = 0
 
   /// The board's place in the universe.
   private(set) var frame: Rect
@@ -80,6 +82,7 @@ extension DenseEngine {
     while done < limit && !isInterrupted() {
       guard growBeforeStep(), step(until: isInterrupted) else { break }
       done += 1
+      work += UInt64(board.memory / 1024)
     }
     generation += BigInt(done)
     return BigInt(done)

@@ -74,6 +74,14 @@ public protocol Engine {
 
   /// The bytes that the cells take, roughly.
   var memory: Int { get }
+
+  /// What the engine may use of the machine; an engine that has no use for it just keeps it.
+  var resources: Resources { get set }
+
+  /// What stepping has cost since the universe was made, in units of about 100 nanoseconds.
+  ///
+  /// Counted, not timed, so that choices between engines come out the same on every run.
+  var work: UInt64 { get }
 }
 
 extension Engine {

@@ -32,9 +32,13 @@ public enum EngineKind: String, CaseIterable, Hashable, Sendable {
   }
 
   /// An empty universe of this kind, or an error that names the engines that could do it.
-  public func make(_ rule: RuleString) throws(EngineError) -> any Engine {
+  public func make(
+    _ rule: RuleString, resources: Resources = Resources()
+  ) throws(EngineError) -> any Engine {
     guard supports(rule) else { throw EngineError(kind: self, rule: rule) }
-    return type(for: rule.rule).init(rule: rule.rule, topology: rule.topology)
+    var engine: any Engine = type(for: rule.rule).init(rule: rule.rule, topology: rule.topology)
+    engine.resources = resources
+    return engine
   }
 
   /// The fastest engine that can run `rule`, or an error when none can.

@@ -6,7 +6,7 @@ public import Lattice
 ///
 /// Equal squares exist once, and the middle of a square after 2^k generations is computed once
 /// (Gosper 1984). Copies share all squares, so that a copy costs nothing. Memory is kept within
-/// `memoryCeiling` by giving up squares that are not needed, and by taking smaller steps.
+/// `resources.memory` by giving up squares that are not needed, and by taking smaller steps.
 ///
 /// Coordinates may outgrow `Int`; what lies beyond `Pattern.coordinateLimit` is counted and
 /// measured exactly, but `pattern(in:)` and `paint(into:)` leave it out, and edits there are ignored.
@@ -37,17 +37,10 @@ public struct HashLifeEngine: Engine {
   /// The largest steps that memory has allowed lately.
   var limit = StepLimit()
 
-  /// An empty universe at generation 0 that keeps within `defaultMemoryCeiling` bytes.
+  /// An empty universe at generation 0.
   ///
   /// - Precondition: `supports(rule, on: topology)`.
   public init(rule: Rule, topology: Topology) {
-    self.init(rule: rule, topology: topology, memoryCeiling: Self.defaultMemoryCeiling)
-  }
-
-  /// An empty universe at generation 0 that keeps within `memoryCeiling` bytes.
-  ///
-  /// - Precondition: `supports(rule, on: topology)`.
-  public init(rule: Rule, topology: Topology, memoryCeiling: Int) {
     guard case .twoState(let twoState) = rule else {
       preconditionFailure("quadtrees of cells need a two-state rule")
     }
@@ -57,21 +50,24 @@ public struct HashLifeEngine: Engine {
     let (even, between) = twoState.table.relative(to: background)
     let (odd, _) = twoState.table.relative(to: between)
     successors = (rule.successor(ofBackground: 0), rule.successor(ofBackground: 1))
-    store = NodeStore(even: even, odd: odd, ceiling: memoryCeiling)
+    store = NodeStore(even: even, odd: odd, ceiling: Resources.defaultMemory)
     root = Root(store, 0, level: Self.smallestLevel)
   }
 
-  /// Half of the machine's memory.
-  public static var defaultMemoryCeiling: Int { ReservedMemory.physical / 2 }
-
-  /// The most bytes that squares and their index should take; shared by all copies.
+  /// What may be used of the machine; shared by all copies.
   ///
-  /// A universe that does not fit by itself takes what it needs; one that fits, but has no room for
-  /// a generation more, stops.
-  public var memoryCeiling: Int {
-    get { store.ceiling }
-    nonmutating set { store.ceiling = max(0, newValue) }
+  /// Its memory is for squares and their index. A universe that does not fit by itself takes what
+  /// it needs; one that fits, but has no room for a generation more, stops.
+  public var resources: Resources {
+    get { Resources(threads: store.threads, memory: store.ceiling) }
+    set {
+      store.threads = newValue.threads
+      store.ceiling = newValue.memory
+    }
   }
+
+  /// What stepping has cost, this universe and its copies together.
+  public var work: UInt64 { 4 * store.state.pointee.computed }
 
   /// The bytes of all squares and their index, which copies share.
   public var memory: Int { store.byteCount }

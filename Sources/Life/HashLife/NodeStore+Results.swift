@@ -45,6 +45,7 @@ extension NodeStore {
   @inline(never)
   private func computed(_ id: NodeID, _ level: Int) -> NodeID {
     if state.pointee.stop != nil { return 0 }
+    state.pointee.computed &+= 1
     state.pointee.patience &-= 1
     if state.pointee.patience == 0 {
       state.pointee.patience = Self.patience

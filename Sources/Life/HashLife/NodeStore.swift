@@ -57,6 +57,8 @@ final class NodeStore {
     var phase = 0
     /// Work until the next question whether to go on.
     var patience = 0
+    /// The squares whose results were ever computed.
+    var computed: UInt64 = 0
   }
 
   let nodes: UnsafeMutablePointer<Node>
@@ -67,6 +69,8 @@ final class NodeStore {
   let leafStep: LifeLeafStep
   /// The most bytes that nodes, leaves and indices should take.
   var ceiling: Int
+  /// The threads that step at the same time.
+  var threads = 1
 
   private let nodePages: ReservedMemory
   private let leafPages: ReservedMemory

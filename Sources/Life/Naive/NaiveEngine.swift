@@ -18,6 +18,8 @@ struct NaiveEngine: Engine {
   let topology: Topology
   var generation: BigInt = 0
   private(set) var background: CellState
+  var resources = Resources()
+  private(set) var work: UInt64 = 0
 
   /// The state of each cell that differs from the background.
   private var cells: [Point: CellState] = [:]
@@ -49,6 +51,9 @@ struct NaiveEngine: Engine {
   private mutating func step() {
     let nextBackground = topology.isEndless ? rule.successor(ofBackground: background) : 0
     var next: [Point: CellState] = [:]
+    let candidates = candidates
+    // Each looks its neighbours up in a dictionary.
+    work += 10 * UInt64(candidates.count)
     for cell in candidates {
       let state = rule.successor(of: self[cell], at: cell) {
         self[Point(cell.x + $0, cell.y + $1)]

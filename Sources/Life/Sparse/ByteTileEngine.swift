@@ -17,6 +17,8 @@ struct ByteTileEngine: Engine {
   let topology: Topology
   var generation: BigInt = 0
   var background: CellState { 0 }
+  var resources = Resources()
+  private(set) var work: UInt64 = 0
 
   private let stepper: any ByteStepper
   private var plane = ByteTilePlane()
@@ -50,6 +52,8 @@ struct ByteTileEngine: Engine {
   mutating func advance(by generations: BigInt, until isInterrupted: () -> Bool) -> BigInt {
     var done: BigInt = 0
     while done < generations && !isInterrupted() {
+      // A thousand cells, told one by one.
+      work += 40 * UInt64(plane.awakeCount)
       plane.step(stepper)
       // All asleep: nothing will ever change again.
       done = plane.isAsleep ? generations : done + 1

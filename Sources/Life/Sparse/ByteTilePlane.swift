@@ -50,6 +50,9 @@ struct ByteTilePlane {
   /// Whether no tile is awake, so that nothing will change.
   var isAsleep: Bool { awake.isEmpty && !isDisturbed }
 
+  /// The tiles that the next generation will step.
+  var awakeCount: Int { awake.count }
+
   var memory: Int {
     cells.capacity + neighbours.capacity * 4 + tiles.capacity * MemoryLayout<Tile>.stride
       + index.memory

@@ -18,6 +18,8 @@ struct SparseEngine: Engine {
   let topology: Topology
   var generation: BigInt = 0
   private(set) var background: CellState
+  var resources = Resources()
+  private(set) var work: UInt64 = 0
 
   private let tileRule: TileRule
   private var plane: TilePlane
@@ -63,6 +65,7 @@ extension SparseEngine {
       let wanted = min(generations - done, BigInt(LifeTileHalo))
       background = plane.visit(Int(wanted), by: tileRule, on: background)
       done += wanted
+      work += 2 * UInt64(plane.visitCost)
       // All asleep: nothing will be different after any number of such visits.
       if plane.isAsleep { done += (generations - done) / wanted * wanted }
     }

@@ -10,6 +10,7 @@ extension TilePlane {
   func visit(_ generations: Int, by rule: TileRule, on now: CellState) -> CellState {
     if sleepingLength != generations { wakeAll() }
     if count - free.count > sweepAt { sweep() }
+    visitCost = awake.count
     stepAwake(generations, rule, now)
     takeOver()
     let end = generations % 2 == 0 ? now : rule.successor(of: now)

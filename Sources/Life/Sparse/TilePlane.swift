@@ -53,6 +53,8 @@ final class TilePlane {
   var round: UInt32 = 1
   /// The generations of the visits that the sleepers sleep through; 0 wakes every tile.
   var sleepingLength = 0
+  /// The tiles that the last visit stepped.
+  var visitCost = 0
   /// Empty tiles are looked for when this many exist.
   private(set) var sweepAt = 1024
 

@@ -1,0 +1,50 @@
+public import ArgumentParser
+public import Life
+
+/// What a Life command may use of the machine.
+public struct ResourceOptions: ParsableArguments {
+  @Option(help: "How many threads step at the same time.")
+  var threads = 1
+
+  @Option(
+    help: ArgumentHelp(
+      "The most memory for cells, as 2G or 500M (default: half of the machine's).",
+      valueName: "size"))
+  var memory: MemorySize?
+
+  /// Options with their defaults.
+  public init() {}
+
+  /// Refuses what no machine has.
+  public func validate() throws {
+    guard (1...1024).contains(threads) else {
+      throw ValidationError("--threads takes a number from 1 to 1024")
+    }
+  }
+
+  /// What the options ask for.
+  public var resources: Resources {
+    Resources(threads: threads, memory: memory?.bytes ?? Resources.defaultMemory)
+  }
+}
+
+/// An amount of memory on the command line: `2G`, `1.5GB`, `500M`, `64k` or bytes; powers of 1024.
+struct MemorySize: ExpressibleByArgument, Hashable {
+  /// The size in bytes.
+  let bytes: Int
+
+  init?(argument: String) {
+    var text = argument.uppercased()
+    if text.hasSuffix("IB") { text.removeLast(2) } else if text.hasSuffix("B") { text.removeLast() }
+    let powers: [Character: Int] = ["K": 10, "M": 20, "G": 30, "T": 40]
+    let power = text.last.flatMap { powers[$0] } ?? 0
+    if power > 0 { text.removeLast() }
+    guard text.first?.isNumber == true, let amount = Double(text), amount.isFinite else {
+      return nil
+    }
+    guard let bytes = Int(exactly: (amount * Double(1 << power)).rounded()), bytes > 0 else {
+      return nil
+    }
+    self.bytes = bytes
+  }
+}
