@@ -4,8 +4,7 @@ public import Life
 extension PatternFile {
   /// The universe that this file describes, in its first generation.
   ///
-  /// Without a rule of its own it is Conway's Life. A tree of very many cells is taken as it is by
-  /// the one engine that can.
+  /// Without a rule of its own it is Conway's Life. A tree is taken as it is by the engine that can.
   /// - Parameters:
   ///   - rule: runs instead of the file's rule.
   ///   - kind: the engine; the fastest one that can run the rule when nil.
@@ -20,10 +19,7 @@ extension PatternFile {
     }
     var engine = try emptyUniverse(under: rule, on: kind, resources)
     engine.generation = generation
-    if case .tree(let tree) = contents, var hashLife = engine as? HashLifeEngine {
-      hashLife.insert(tree)
-      return hashLife
-    }
+    if case .tree(let tree) = contents, engine.insert(tree: tree) { return engine }
     do {
       engine.insert(try placed(on: rule.topology))
     } catch {
@@ -36,22 +32,11 @@ extension PatternFile {
     under rule: RuleString, on kind: EngineKind?, _ resources: Resources
   ) throws(UniverseError) -> any Engine {
     do {
-      let automatic = try EngineKind.automatic(for: rule)
-      let asTree = needsTree && EngineKind.hashlife.supports(rule)
-      return try (kind ?? (asTree ? .hashlife : automatic)).make(
-        rule, resources: resources)
+      if let kind { return try kind.make(rule, resources: resources) }
+      return try EngineKind.automatic(rule, resources: resources)
     } catch {
       throw .engine(error)
     }
-  }
-
-  /// Whether the cells are too many or too far apart to be listed at little cost.
-  private var needsTree: Bool {
-    guard case .tree(let tree) = contents else { return false }
-    let limit = BigInt(Pattern.coordinateLimit)
-    guard tree.population <= 1 << 22, let bounds = tree.bounds else { return true }
-    return bounds.x < -limit || bounds.y < -limit || bounds.x + bounds.width > limit
-      || bounds.y + bounds.height > limit
   }
 }
 

@@ -8,7 +8,7 @@ struct ClaimTests {
   private func universe(of entry: PatternLibrary.Entry) throws -> any Engine {
     let file = try PatternFile.read(Array(entry.text.utf8))
     let rule = try #require(file.rule)
-    var universe = try EngineKind.automatic(for: rule).make(rule)
+    var universe = try EngineKind.automatic(rule)
     universe.insert(try file.placed(on: rule.topology))
     return universe
   }

@@ -69,8 +69,7 @@ public struct LifeRun: ParsableCommand {
     let start = try universe.start()
     try target?.check(start.rule)
     let left = generationsLeft(from: start.file.generation)
-    var universe = try start.universe(
-      in: engine.kind ?? start.kind(for: left), resources: machine.resources)
+    var universe = try start.universe(in: engine.kind, resources: machine.resources)
 
     var run = SteppedRun(start, &universe)
     if every != nil, !json, !quiet { print(RunReport.rowHeading) }

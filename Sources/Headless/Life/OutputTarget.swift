@@ -33,9 +33,9 @@ struct OutputTarget {
   /// Writes a universe as it is now, with the name, author and comments of the file it came from.
   func write(_ universe: any Engine, remarks: PatternFile) throws {
     var file = remarks
-    if format == .macrocell, let hashLife = universe as? HashLifeEngine {
+    if format == .macrocell, let tree = universe.tree {
       // Which may hold more cells than could be listed.
-      file.contents = .tree(hashLife.quadtree)
+      file.contents = .tree(tree)
     } else {
       file.contents = .cells(universe.pattern)
     }

@@ -22,7 +22,7 @@ struct RunReport {
   ) {
     name = start.name
     rule = start.rule
-    engine = type(of: universe).kind
+    engine = universe.kind
     generation = universe.generation
     population = universe.population
     bounds = universe.bounds

@@ -63,14 +63,6 @@ public struct UniverseOptions: ParsableArguments {
     /// The seed of a soup.
     public let seed: UInt64?
 
-    /// The engine that is sure to be the fastest for so many generations; nil where none is.
-    ///
-    /// So many generations one by one take a minute even of a small pattern, while what settles or
-    /// repeats is done at once by the engine that remembers.
-    func kind(for generations: BigInt) -> EngineKind? {
-      generations > 10_000_000 && EngineKind.hashlife.supports(rule) ? .hashlife : nil
-    }
-
     /// The universe in an engine, or in the fastest one for its rule.
     public func universe(
       in kind: EngineKind?, resources: Resources = Resources()

@@ -11,7 +11,7 @@ import Lattice
 /// A window that would grow beyond the largest area stays as it is: `advance` then stops before
 /// that generation, and cells that are set so far away are dropped.
 struct DenseEngine: Engine {
-  static let kind = EngineKind.dense
+  var kind: EngineKind { .dense }
 
   /// The largest area: two bits a cell and plane, so 4 GiB, and the same for bytes.
   private static func largestArea(for rule: Rule) -> Int {

@@ -14,8 +14,8 @@ public import Lattice
 /// Cells are addressed in `Int` coordinates relative to `origin`; everything that can outgrow an
 /// `Int` is a `BigInt`.
 public protocol Engine {
-  /// Which engine this is.
-  static var kind: EngineKind { get }
+  /// Which engine this is at the time.
+  var kind: EngineKind { get }
 
   /// Whether this engine can run `rule` on `topology`.
   static func supports(_ rule: Rule, on topology: Topology) -> Bool
@@ -57,6 +57,10 @@ public protocol Engine {
   /// On a living background a pattern's cells are those that differ from it, so they die. Cells off the topology are dropped, and states that the rule does not have.
   mutating func insert(_ pattern: Pattern)
 
+  /// Sets the living cells of a tree without listing them and leaves all others as they are; false,
+  /// and nothing changes, when this engine cannot.
+  mutating func insert(tree: Quadtree) -> Bool
+
   /// Goes on by `generations`, or until `isInterrupted` says so between two steps of work.
   ///
   /// `isInterrupted` is asked often enough to answer a key within a frame on ordinary patterns.
@@ -71,6 +75,9 @@ public protocol Engine {
   ///
   /// Their states, but 1 for the dead cells of a living background.
   func pattern(in rect: Rect?) -> Pattern
+
+  /// The cells that differ from the background as a tree, by an engine that keeps one.
+  var tree: Quadtree? { get }
 
   /// The bytes that the cells take, roughly.
   var memory: Int { get }
@@ -87,6 +94,12 @@ public protocol Engine {
 extension Engine {
   /// An empty universe's exact place, for engines whose cells all have `Int` coordinates.
   public var origin: (x: BigInt, y: BigInt) { (0, 0) }
+
+  /// Most engines have no use for a tree.
+  public mutating func insert(tree: Quadtree) -> Bool { false }
+
+  /// Most engines keep no tree.
+  public var tree: Quadtree? { nil }
 
   /// Goes on by `generations`.
   public mutating func advance(by generations: BigInt) {

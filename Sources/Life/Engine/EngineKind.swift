@@ -41,10 +41,18 @@ public enum EngineKind: String, CaseIterable, Hashable, Sendable {
     return engine
   }
 
-  /// The fastest engine that can run `rule`, or an error when none can.
-  public static func automatic(for rule: RuleString) throws(EngineError) -> EngineKind {
+  /// An empty universe on the fastest engine for `rule`, which may become another one as the
+  /// universe goes on; or an error when no engine can run it.
+  public static func automatic(
+    _ rule: RuleString, resources: Resources = Resources()
+  ) throws(EngineError) -> any Engine {
+    if AutomaticEngine.supports(rule.rule, on: rule.topology) {
+      var engine = AutomaticEngine(rule: rule.rule, topology: rule.topology)
+      engine.resources = resources
+      return engine
+    }
     guard let kind = candidates(for: rule).first else { throw EngineError(kind: nil, rule: rule) }
-    return kind
+    return try kind.make(rule, resources: resources)
   }
 }
 

@@ -83,6 +83,15 @@ extension HashLifeEngine {
     return id == 0 ? .empty : .large(id, level: level)
   }
 
+  /// Sets the living cells of a tree, as `insert(_:)` does.
+  public mutating func insert(tree: Quadtree) -> Bool {
+    insert(tree)
+    return true
+  }
+
+  /// The universe as a tree.
+  public var tree: Quadtree? { quadtree }
+
   /// The universe as a tree, in which equal squares stand once; empty when nothing lives.
   /// - Complexity: O(nodes).
   public var quadtree: Quadtree {

@@ -12,7 +12,7 @@ public import Lattice
 /// measured exactly, but `pattern(in:)` and `paint(into:)` leave it out, and edits there are ignored.
 public struct HashLifeEngine: Engine {
   /// The engine's name.
-  public static let kind = EngineKind.hashlife
+  public var kind: EngineKind { .hashlife }
 
   /// Whether `rule` has two states and `topology` is the endless plane.
   public static func supports(_ rule: Rule, on topology: Topology) -> Bool {

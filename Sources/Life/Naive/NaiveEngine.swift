@@ -6,7 +6,7 @@ import Lattice
 /// Only cells that are not in the background's state are kept. Whatever lies near one of them is
 /// looked at in each generation, and told by `Rule.successor`.
 struct NaiveEngine: Engine {
-  static let kind = EngineKind.naive
+  var kind: EngineKind { .naive }
 
   static func supports(_ rule: Rule, on topology: Topology) -> Bool {
     // Beside the edge of a half-endless board a living background would not stay uniform.

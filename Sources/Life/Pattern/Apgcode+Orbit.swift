@@ -14,8 +14,7 @@ extension Apgcode {
     of object: Pattern, under rule: Rule, within generations: Int = 4096
   ) -> String? {
     guard case .twoState = rule, let start = object.bounds,
-      let kind = try? EngineKind.automatic(for: RuleString(rule)),
-      var engine = try? kind.make(RuleString(rule))
+      var engine = try? EngineKind.sparse.make(RuleString(rule))
     else { return nil }
     let first = object.translated(by: Point(-start.x, -start.y))
     var phases = [first]

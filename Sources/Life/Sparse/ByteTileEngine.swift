@@ -5,7 +5,7 @@ import Lattice
 ///
 /// A tile is stepped while cells in it or next to it change; all others cost nothing.
 struct ByteTileEngine: Engine {
-  static let kind = EngineKind.sparse
+  var kind: EngineKind { .sparse }
 
   static func supports(_ rule: Rule, on topology: Topology) -> Bool {
     guard case .table = rule else { return false }

@@ -8,7 +8,7 @@ import LifeKernels
 /// neighbours' cells next to it, are the same after a visit as before it sleeps until a neighbour
 /// wakes it: with eight generations a visit that covers ash of period 1, 2, 4 and 8.
 struct SparseEngine: Engine {
-  static let kind = EngineKind.sparse
+  var kind: EngineKind { .sparse }
 
   static func supports(_ rule: Rule, on topology: Topology) -> Bool {
     topology == .plane && TileRule.supports(rule)

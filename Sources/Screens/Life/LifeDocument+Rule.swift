@@ -27,7 +27,7 @@ extension LifeDocument {
     if lost > 0 { remarks.append("\(lost) cells beyond the edges are lost") }
 
     var document = self
-    document.engine = try EngineKind.automatic(for: rule).make(rule)
+    document.engine = try EngineKind.automatic(rule)
     if document.engine.background != engine.background {
       remarks.append("the living background and its holes changed places")
     }

@@ -30,7 +30,7 @@ public struct LifeDocument {
 
   /// An empty universe on the fastest engine for its rule.
   public init(rule: RuleString = RuleString(.life)) throws(EngineError) {
-    self.init(engine: try EngineKind.automatic(for: rule).make(rule))
+    self.init(engine: try EngineKind.automatic(rule))
   }
 
   /// The rule and the topology of the universe.
@@ -99,7 +99,7 @@ extension LifeDocument {
         path, "a living background cannot be written; go on to a generation without one")
     }
     let (format, compressed) = PatternFormat.named(path) ?? (.rle, false)
-    let tree = format == .macrocell ? (engine as? HashLifeEngine)?.quadtree : nil
+    let tree = format == .macrocell ? engine.tree : nil
     let file = PatternFile(
       contents: tree.map { .tree($0) } ?? .cells(engine.pattern), rule: rule, hasPosition: true,
       generation: engine.generation, name: name, author: author, comments: comments,

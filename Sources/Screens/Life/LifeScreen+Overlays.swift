@@ -122,7 +122,7 @@ extension LifeScreen {
   }
 
   /// The engine's name.
-  var kindName: String { type(of: document.engine).kind.rawValue }
+  var kindName: String { document.engine.kind.rawValue }
 
   private mutating func fill(_ text: String) -> Bool {
     let number = text.hasSuffix("%") ? String(text.dropLast()) : text

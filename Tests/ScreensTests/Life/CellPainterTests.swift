@@ -11,7 +11,7 @@ import TerminalUI
 
   private func engine(_ picture: String, _ rule: String = "B3/S23") throws -> any Engine {
     let rule = try RuleString(parsing: rule)
-    var engine = try EngineKind.automatic(for: rule).make(rule)
+    var engine = try EngineKind.automatic(rule)
     engine.insert(Pattern(picture: picture))
     return engine
   }

@@ -1,0 +1,246 @@
+public import BigInt
+public import Lattice
+
+/// A universe on whichever of several engines is the fastest for what it does at the time.
+///
+/// Tiles are the best for chaos, quadtrees for what is regular or far in the future, and no look at
+/// a pattern tells which it will be. So the two race: whenever the engine in use has worked for a
+/// while, the other one gets a copy of the cells and a part of that work to show how fast it is,
+/// and takes over if it is clearly faster. Work is counted, not timed, and the whiles double, so
+/// that the same universe always changes engines at the same generations, and races cost a tenth of
+/// the time at most, but for the first milliseconds.
+///
+/// What an engine holds becomes another's without losing a cell; the laws of `Engine` hold all along.
+public struct AutomaticEngine: Engine {
+  /// Whether there is more than one fast engine to choose from.
+  public static func supports(_ rule: Rule, on topology: Topology) -> Bool {
+    rivals(for: RuleString(rule, on: topology)).count > 1
+  }
+
+  /// The engines that race.
+  static func rivals(for rule: RuleString) -> [EngineKind] {
+    [.sparse, .hashlife].filter { $0.supports(rule) }
+  }
+
+  /// The engine in use.
+  private(set) var current: any Engine
+  /// The engine that shows how fast it is, while a race is on.
+  private var challenger: Challenger?
+  /// Where the engine in use was after the last race.
+  private var mark: (generation: BigInt, work: UInt64) = (0, 0)
+  /// The work until the next race.
+  private var interval: UInt64
+  /// Quadtrees take steps of at most 2^`exponent` generations: four times as many as they have shown to
+  /// be able to do, so that it is soon seen when there is nothing regular any more.
+  private var exponent = 3
+  /// The work of engines that were given up.
+  private var pastWork: UInt64 = 0
+
+  /// An empty universe, on tiles at first.
+  ///
+  /// - Precondition: `supports(rule, on: topology)`.
+  public init(rule: Rule, topology: Topology) {
+    self.init(rule: rule, topology: topology, firstRace: 20_000)
+  }
+
+  /// An empty universe that races first after so much work.
+  package init(rule: Rule, topology: Topology, firstRace: UInt64) {
+    current = Self.empty(.sparse, rule, topology)
+    interval = firstRace
+    setMark()
+  }
+
+  private static func empty(
+    _ kind: EngineKind, _ rule: Rule, _ topology: Topology
+  ) -> any Engine {
+    kind.type(for: rule).init(rule: rule, topology: topology)
+  }
+}
+
+// MARK: going on
+
+extension AutomaticEngine {
+  /// Questions that an engine may ask before its work is looked at: milliseconds at most.
+  private static let portion = 16
+
+  /// Goes on by `generations`, on one engine or several.
+  public mutating func advance(by generations: BigInt, until isInterrupted: () -> Bool) -> BigInt {
+    let start = generation
+    let end = start + generations
+    // Who was told to stop is not asked again.
+    var isStopped = false
+    func isToStop() -> Bool {
+      if !isStopped { isStopped = isInterrupted() }
+      return isStopped
+    }
+    var mayRescue = true
+    while generation < end && !isStopped {
+      if challenger != nil {
+        race(towards: end, until: isToStop)
+        continue
+      }
+      var questions = 0
+      let step = min(end - generation, longestStep)
+      let done = current.advance(by: step) {
+        questions += 1
+        return isToStop() || questions > Self.portion
+      }
+      if done == longestStep { exponent = min(exponent + 2, Self.highestExponent) }
+      if isStopped || generation == end { break }
+      if done == 0 && questions <= Self.portion {
+        // It cannot go on, for want of memory; perhaps the other one can.
+        guard mayRescue, challenge(isForced: true) else { break }
+        mayRescue = false
+      } else if current.kind == .sparse && current.memory > resources.memory / 2 {
+        challenge(isForced: true)
+      } else if current.work - mark.work >= interval {
+        challenge(isForced: false)
+      }
+    }
+    return generation - start
+  }
+
+  /// More would need more stack than threads have.
+  private static let highestExponent = 2000
+
+  /// The most generations to ask the engine in use for at once.
+  private var longestStep: BigInt {
+    current.kind == .hashlife ? BigInt(1) << exponent : BigInt(1) << Self.highestExponent
+  }
+
+  /// Begins a race, if the other engine can take the cells; tells whether it does.
+  @discardableResult
+  private mutating func challenge(isForced: Bool) -> Bool {
+    // A new engine's background is the one that the rule begins with.
+    if background != rule.firstBackground { current.advance(by: 1) }
+    let kind: EngineKind = current.kind == .hashlife ? .sparse : .hashlife
+    let isPossible = background == rule.firstBackground
+    let work = current.work - mark.work
+    if isPossible, let bands = Challenger.bands(of: current, work: isForced ? nil : work) {
+      var engine = Self.empty(kind, rule, topology)
+      engine.resources = resources
+      engine.generation = generation
+      // Of a step that is on it is not known how much is done: perhaps nearly all.
+      let begun = current.kind == .hashlife ? longestStep : 0
+      challenger = Challenger(
+        engine: engine, bands: bands,
+        isForced: isForced, budget: Challenger.budget(after: interval),
+        rival: (generation - mark.generation + begun, max(1, work)))
+      return true
+    }
+    if !isForced { postpone(by: 2) }
+    return false
+  }
+
+  private mutating func race(towards end: BigInt, until isToStop: () -> Bool) {
+    guard var runner = challenger else { return }
+    // Two engines hold the cells, and neither may be copied when it goes on.
+    challenger = nil
+    switch runner.race(current, towards: end, until: isToStop) {
+    case .goesOn: challenger = runner
+    case .won:
+      pastWork += current.work
+      current = runner.engine
+      exponent = runner.exponent
+      postpone(by: 2)
+    case .lost(let isFar):
+      pastWork += runner.engine.work
+      postpone(by: isFar ? 4 : 2)
+    }
+  }
+
+  private mutating func postpone(by factor: UInt64) {
+    interval = min(factor * interval, 1 << 60)
+    setMark()
+  }
+
+  private mutating func setMark() { mark = (current.generation, current.work) }
+
+  /// Forgets a race, for its cells are no longer those of the universe.
+  private mutating func change(_ body: (inout any Engine) -> Void) {
+    challenger = nil
+    body(&current)
+    setMark()
+  }
+}
+
+// MARK: the universe
+
+extension AutomaticEngine {
+  /// The engine in use.
+  public var kind: EngineKind { current.kind }
+
+  /// How cells change.
+  public var rule: Rule { current.rule }
+
+  /// How the edges are joined.
+  public var topology: Topology { current.topology }
+
+  /// The number of the present generation.
+  public var generation: BigInt {
+    get { current.generation }
+    set { if newValue != current.generation { change { $0.generation = newValue } } }
+  }
+
+  /// The state of the plane around the pattern.
+  public var background: CellState { current.background }
+
+  /// The exact place of the cell that `Point.zero` addresses.
+  public var origin: (x: BigInt, y: BigInt) { current.origin }
+
+  /// The number of cells that differ from the background.
+  public var population: BigInt { current.population }
+
+  /// The smallest rectangle around the cells that differ from the background.
+  public var bounds: Box? { current.bounds }
+
+  /// The state of one cell.
+  public subscript(cell: Point) -> CellState {
+    get { current[cell] }
+    set { change { $0[cell] = newValue } }
+  }
+
+  /// Sets the cells of `pattern` to their states and leaves all others as they are.
+  public mutating func insert(_ pattern: Pattern) { change { $0.insert(pattern) } }
+
+  /// Sets the living cells of a tree, on quadtrees from then on.
+  public mutating func insert(tree: Quadtree) -> Bool {
+    guard EngineKind.hashlife.supports(RuleString(rule, on: topology)) else { return false }
+    if current.kind != .hashlife {
+      guard current.population == 0 else { return false }
+      var engine = Self.empty(.hashlife, rule, topology)
+      engine.resources = resources
+      engine.generation = generation
+      change { $0 = engine }
+      // Who keeps a pattern as a tree knows why: a second before that is doubted.
+      interval = 10_000_000
+    }
+    var isInserted = false
+    change { isInserted = $0.insert(tree: tree) }
+    return isInserted
+  }
+
+  /// Adds this universe to a picture of itself.
+  public func paint(into raster: inout Raster) { current.paint(into: &raster) }
+
+  /// The cells inside `rect` that differ from the background.
+  public func pattern(in rect: Rect?) -> Pattern { current.pattern(in: rect) }
+
+  /// The universe as a tree, while it is one.
+  public var tree: Quadtree? { current.tree }
+
+  /// The bytes that the cells take, those of a race included.
+  public var memory: Int { current.memory + (challenger?.engine.memory ?? 0) }
+
+  /// What the engines may use of the machine.
+  public var resources: Resources {
+    get { current.resources }
+    set {
+      current.resources = newValue
+      challenger?.engine.resources = newValue
+    }
+  }
+
+  /// What stepping has cost, races included.
+  public var work: UInt64 { pastWork + current.work + (challenger?.engine.work ?? 0) }
+}
