@@ -29,9 +29,14 @@ public protocol Host {
   func freshSeed() -> UInt64
   /// Today's date as `2026-11-22`.
   var date: String { get }
+  /// What universes may use of the machine.
+  var resources: Resources { get }
 }
 
 extension Host {
+  /// One thread and half of the memory.
+  public var resources: Resources { Resources() }
+
   /// Finds rules by name for the pattern file `pattern`; see `rule(named:beside:)`.
   func ruleLookup(beside pattern: String?) -> RuleLookup {
     { name throws(RuleError) in

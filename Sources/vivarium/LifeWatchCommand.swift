@@ -15,15 +15,18 @@ struct LifeWatchCommand: ParsableCommand {
   @Option(help: "The engine: \(EngineKind.allCases.map(\.rawValue).joined(separator: ", ")).")
   var engine: EngineKind?
 
+  @OptionGroup var machine: ResourceOptions
+
   @OptionGroup var terminal: TerminalOptions
 
   func run() throws {
     // Whatever is wrong is told before the terminal changes.
     let start = try universe.startOrEmpty()
-    var document = LifeDocument(engine: try start.universe(in: engine))
+    let resources = machine.resourcesOfScreen
+    var document = LifeDocument(engine: try start.universe(in: engine, resources: resources))
     document.name = start.seed.map { "soup \($0)" } ?? (start.name.isEmpty ? nil : start.name)
     document.author = start.file.author
     document.comments = start.file.comments
-    try terminal.play(LifeScreen(host: SystemHost(), document: document))
+    try terminal.play(LifeScreen(host: SystemHost(resources: resources), document: document))
   }
 }

@@ -3,8 +3,11 @@ public import Life
 
 /// What a Life command may use of the machine.
 public struct ResourceOptions: ParsableArguments {
-  @Option(help: "How many threads step at the same time.")
-  var threads = 1
+  @Option(
+    help: ArgumentHelp(
+      "How many threads step at the same time (default: 1, on a screen one for each processor).",
+      valueName: "n"))
+  var threads: Int?
 
   @Option(
     help: ArgumentHelp(
@@ -17,14 +20,19 @@ public struct ResourceOptions: ParsableArguments {
 
   /// Refuses what no machine has.
   public func validate() throws {
-    guard (1...1024).contains(threads) else {
+    guard threads.map((1...1024).contains) != false else {
       throw ValidationError("--threads takes a number from 1 to 1024")
     }
   }
 
   /// What the options ask for.
-  public var resources: Resources {
-    Resources(threads: threads, memory: memory?.bytes ?? Resources.defaultMemory)
+  public var resources: Resources { resources(threads: 1) }
+
+  /// What the options ask for on a screen, where nobody else waits for the processors.
+  public var resourcesOfScreen: Resources { resources(threads: Posix.processors) }
+
+  private func resources(threads usual: Int) -> Resources {
+    Resources(threads: threads ?? usual, memory: memory?.bytes ?? Resources.defaultMemory)
   }
 }
 

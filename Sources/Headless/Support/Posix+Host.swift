@@ -7,6 +7,9 @@
 #endif
 
 extension Posix {
+  /// The processors that are at work, at least 1.
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// The value of an environment variable, or nil.
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 

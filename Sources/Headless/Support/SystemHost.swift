@@ -10,9 +10,14 @@ public import Screens
 /// whole or not at all.
 public struct SystemHost: Host {
   private let folder: String?
+  /// What universes may use of the machine.
+  public let resources: Resources
 
   /// A host that keeps things in the given folder, or else where the environment says.
-  public init(folder: String? = nil) {
+  ///
+  /// Unless told otherwise universes may use all processors.
+  public init(folder: String? = nil, resources: Resources? = nil) {
+    self.resources = resources ?? Resources(threads: Posix.processors)
     self.folder = folder ?? SystemHost.dataFolder(environment: Posix.environment)
   }
 

@@ -50,7 +50,8 @@ public struct LifeScreen: Screen {
   public init(host: any Host, document: LifeDocument) {
     self.host = host
     self.document = document
-    start = document
+    self.document.engine.resources = host.resources
+    start = self.document
     statistics = Statistics(of: document.engine)
     if statistics.population == 0 { message = LifeScreen.welcome }
   }
