@@ -1,3 +1,5 @@
+import LifeKernels
+
 /// Giving back squares that nobody needs.
 extension NodeStore {
   /// What else is kept besides the squares that universes consist of.
@@ -22,6 +24,7 @@ extension NodeStore {
     sweepLeaves(marks)
     sweepNodes(marks)
     lookAtMemory(keepingCeiling: state.pointee.keepsCeiling)
+    assert(state.pointee.nodeEnd > 1 << 12 || brokenInvariant == nil, brokenInvariant ?? "")
     return (state.pointee.nodeCount + state.pointee.leafCount, before)
   }
 
@@ -43,7 +46,7 @@ extension NodeStore {
     /// Marks a square; a node that was not marked before waits for its parts to be marked.
     mutating func add(_ id: NodeID, _ level: Int) {
       if id == 0 { return }
-      if level == NodeStore.leafLevel {
+      if id & UInt32(LifeLeafFlag) != 0 {
         let number = NodeStore.number(ofLeaf: id)
         leaves[Int(number >> 6)] |= 1 << UInt64(number & 63)
       } else if !Self.isSet(nodes, id) {

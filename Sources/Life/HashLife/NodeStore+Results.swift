@@ -3,8 +3,8 @@ import LifeKernels
 /// Going on: the memoised recursion of Gosper, "Exploiting Regularities in Large Cellular Spaces"
 /// (Physica D 10, 1984).
 extension NodeStore {
-  /// The lowest level that has results: a square of 64x64 cells, whose middle the kernel computes.
-  static let baseLevel = 6
+  /// What stepping the leaves of a square in bytes costs, in squares of bits.
+  private static let bytesWork: UInt64 = 40
 
   /// Squares that are stepped between two questions whether to go on: a fraction of a frame's time.
   private static let patience = 1 << 10
@@ -55,7 +55,7 @@ extension NodeStore {
       }
     }
     let result: NodeID
-    if level == Self.baseLevel {
+    if level == baseLevel {
       result = base(id)
     } else if level &- 2 > state.pointee.exponent {
       result = halved(id, level)
@@ -69,7 +69,7 @@ extension NodeStore {
     return result
   }
 
-  /// The middle of 64x64 cells after up to 16 generations.
+  /// The middle of four by four leaves after as many generations as a leaf's side at most.
   @inline(__always)
   private func base(_ id: NodeID) -> NodeID {
     let square = children(id)
@@ -77,7 +77,7 @@ extension NodeStore {
     let ne = children(square.y)
     let sw = children(square.z)
     let se = children(square.w)
-    let generations = Int32(1) << Int32(truncatingIfNeeded: min(state.pointee.exponent, 4))
+    let generations = 1 << min(state.pointee.exponent, leafLevel)
     return withUnsafeTemporaryAllocation(of: Leaf.self, capacity: 4) { middle in
       withUnsafeTemporaryAllocation(of: SIMD4<UInt32>.self, capacity: 4) { ids in
         guard let middle = middle.baseAddress, let ids = ids.baseAddress else { return 0 }
@@ -85,11 +85,17 @@ extension NodeStore {
         ids[1] = SIMD4(nw.z, nw.w, ne.z, ne.w)
         ids[2] = SIMD4(sw.x, sw.y, se.x, se.y)
         ids[3] = SIMD4(sw.z, sw.w, se.z, se.w)
-        leafStep(
-          UnsafeRawPointer(leaves).assumingMemoryBound(to: UInt64.self),
-          UnsafeRawPointer(ids).assumingMemoryBound(to: UInt32.self), generations,
-          rules + state.pointee.phase, rules + (1 &- state.pointee.phase),
-          UnsafeMutableRawPointer(middle).assumingMemoryBound(to: UInt64.self))
+        if let stepper {
+          state.pointee.computed &+= Self.bytesWork
+          bytesMiddle(UnsafePointer(ids), generations: generations, stepper: stepper, middle)
+        } else {
+          leafStep(
+            UnsafeRawPointer(leaves).assumingMemoryBound(to: UInt64.self),
+            UnsafeRawPointer(ids).assumingMemoryBound(to: UInt32.self),
+            Int32(truncatingIfNeeded: generations),
+            rules + state.pointee.phase, rules + (1 &- state.pointee.phase),
+            UnsafeMutableRawPointer(middle).assumingMemoryBound(to: UInt64.self))
+        }
         let hashes = SIMD4(
           Self.hash(middle[0]), Self.hash(middle[1]), Self.hash(middle[2]), Self.hash(middle[3]))
         let index = state.pointee.leafIndex

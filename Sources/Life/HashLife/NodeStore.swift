@@ -6,15 +6,13 @@ import LifeKernels
 /// given up in a compaction.
 typealias NodeID = UInt32
 
-/// The squares of quadtrees, each of which exists once: nodes of four, and leaves of 16x16 cells.
+/// The squares of quadtrees, each of which exists once: nodes of four, and leaves of cells.
 ///
-/// A node's level is the logarithm of its side; those above leaves are of level 5. Nodes remember
+/// A node's level is the logarithm of its side. Nodes remember
 /// their results, so that what was computed once is never computed again. Numbers stay as they are
 /// while the store grows, so that any copy of a universe can keep its root. This and the extensions
 /// in this folder are the engine's one home of unsafe code.
 final class NodeStore {
-  static let leafLevel = 4
-
   struct Node {
     /// North-west, north-east, south-west, south-east.
     var children: SIMD4<UInt32> = .zero
@@ -26,7 +24,7 @@ final class NodeStore {
     var population: UInt32 = 0
   }
 
-  /// Sixteen rows of sixteen cells, four in a word, the leftmost in the lowest bit.
+  /// A square of cells; `LeafForm` tells how they lie.
   typealias Leaf = SIMD4<UInt64>
 
   /// Why a step was given up.
@@ -64,7 +62,13 @@ final class NodeStore {
   let nodes: UnsafeMutablePointer<Node>
   let leaves: UnsafeMutablePointer<Leaf>
   let state: UnsafeMutablePointer<State>
-  /// The rule of even and of odd generations.
+  let form: LeafForm
+  var leafLevel: Int { form.level }
+  /// The lowest level that has results: four by four leaves, whose middle is computed at once.
+  let baseLevel: Int
+  /// How leaves are stepped whose cells do not fit a bit, or whose rule is a table.
+  let stepper: (any ByteStepper)?
+  /// The rule of even and of odd generations, where there is no `stepper`.
   let rules: UnsafeMutablePointer<LifeLeafRule>
   let leafStep: LifeLeafStep
   /// The most bytes that nodes, leaves and indices should take.
@@ -85,7 +89,22 @@ final class NodeStore {
   private(set) var roots: [NodeID: (level: Int, uses: Int)] = [:]
 
   /// An empty store for rules without birth in an empty block.
-  init(even: BlockTable, odd: BlockTable, ceiling: Int) {
+  convenience init(even: BlockTable, odd: BlockTable, ceiling: Int) {
+    self.init(LeafForm(stateCount: 2), stepper: nil, (even, odd), ceiling: ceiling)
+  }
+
+  /// An empty store for rules of many states, under which dead cells among dead cells stay so.
+  convenience init(_ stepper: any ByteStepper, stateCount: Int, ceiling: Int) {
+    let none = BlockTable { _ in false }
+    self.init(LeafForm(stateCount: stateCount), stepper: stepper, (none, none), ceiling: ceiling)
+  }
+
+  private init(
+    _ form: LeafForm, stepper: (any ByteStepper)?, _ tables: (BlockTable, BlockTable), ceiling: Int
+  ) {
+    self.form = form
+    self.stepper = stepper
+    baseLevel = form.level + 2
     let wanted = min(2 * ReservedMemory.physical, 32 << 30)
     nodePages = ReservedMemory(byteCount: wanted)
     leafPages = ReservedMemory(byteCount: wanted)
@@ -99,8 +118,8 @@ final class NodeStore {
         nodeIndex: HashIndex(bits: 8, maximumBits: 30),
         leafIndex: HashIndex(bits: 8, maximumBits: 30)))
     rules = .allocate(capacity: 2)
-    rules[0] = LifeLeafRule(even)
-    rules[1] = LifeLeafRule(odd)
+    rules[0] = LifeLeafRule(tables.0)
+    rules[1] = LifeLeafRule(tables.1)
     leafStep = life_leaf_step(Kernels.tier)
     self.ceiling = ceiling
   }
