@@ -25,7 +25,10 @@ import Testing
       large.advance(by: BigInt(generations))
       #expect((small.pattern == large.pattern) as Bool, "seed \(seed)")
       #expect(small.generation == large.generation)
+      #expect(small.brokenInvariant == nil, "seed \(seed)")
     }
+    #expect(small.shortening.map { $0.taken < $0.wanted } ?? true)
+    #expect(large.shortening == nil)
     // Edits and roots, which take a few squares, are not refused for want of memory.
     #expect(small.memory <= ceiling + 16_000)
     #expect(large.memory > ceiling)
@@ -35,11 +38,13 @@ import Testing
     var engine = universe(soup(1, side: 200), ceiling: 1000)
     let before = engine.pattern
     #expect(engine.advance(by: 1000, until: { false }) == 0)
+    #expect(engine.isOutOfMemory)
     #expect(engine.generation == 0)
     #expect((engine.pattern == before) as Bool)
     // With memory it goes on.
     engine.resources.memory = 1 << 30
     #expect(engine.advance(by: 100, until: { false }) == 100)
+    #expect(!engine.isOutOfMemory)
     var other = universe(soup(1, side: 200))
     other.advance(by: 100)
     #expect((engine.pattern == other.pattern) as Bool)
@@ -86,5 +91,21 @@ import Testing
     #expect((engine.pattern == straight.pattern) as Bool)
     // A step of 256 generations of this asks more often than once.
     if questions == 1 { #expect(interruptions > 0) }
+  }
+
+  /// The same steps make the same squares, whatever came before: nothing stands twice, and what is
+  /// remembered is found again.
+  @Test func squaresAreSharedByAllSteps() {
+    var engine = universe(soup(4))
+    engine.advance(by: 256)
+    let (count, work) = (engine.squareCount, engine.work)
+    var again = universe(soup(4))
+    again.advance(by: 256)
+    #expect(again.squareCount == count)
+    #expect(again.work == work)
+    for exponent in [0, 1, 2, 4, 5, 7, 9, 5, 0, 9] {
+      engine.advance(by: BigInt(1) << exponent)
+    }
+    #expect(engine.brokenInvariant == nil)
   }
 }

@@ -77,6 +77,7 @@ public struct LifeRun: ParsableCommand {
     run.advance(&universe, by: left, rowEvery: every?.value, step: step?.value) { report in
       if !quiet { print(json ? report.json.text : report.row) }
     }
+    if let note = run.memoryNote(universe) { Posix.printError(note) }
     if every == nil && !quiet {
       let report = run.report(universe)
       let text = json ? report.json.text : report.text

@@ -37,9 +37,20 @@ public struct ResourceOptions: ParsableArguments {
 }
 
 /// An amount of memory on the command line: `2G`, `1.5GB`, `500M`, `64k` or bytes; powers of 1024.
-struct MemorySize: ExpressibleByArgument, Hashable {
+struct MemorySize: ExpressibleByArgument, Hashable, CustomStringConvertible {
   /// The size in bytes.
   let bytes: Int
+
+  init(bytes: Int) { self.bytes = bytes }
+
+  /// As it would be written: with the largest unit that leaves no fraction.
+  var description: String {
+    for (unit, power) in [("T", 40), ("G", 30), ("M", 20), ("K", 10)]
+    where bytes > 0 && bytes & (1 << power - 1) == 0 {
+      return "\(bytes >> power)\(unit)"
+    }
+    return "\(bytes) bytes"
+  }
 
   init?(argument: String) {
     var text = argument.uppercased()

@@ -26,7 +26,9 @@ struct SteppedRun {
         print(report(universe))
         nextRow = row + rowEvery
       }
-      guard universe.generation < end, !Interrupt.isRequested else { break }
+      guard universe.generation < end, !Interrupt.isRequested, !isOutOfMemory(universe) else {
+        break
+      }
       let stop = min(end, nextRow ?? end)
       let length = min(stop - universe.generation, step ?? stop)
       advance(&universe, by: length, towards: end, progress)
@@ -42,7 +44,7 @@ struct SteppedRun {
     let begin = clock.now
     let target = universe.generation + length
     // In slices, so that there is something to say between them.
-    while universe.generation < target && !Interrupt.isRequested {
+    while universe.generation < target && !Interrupt.isRequested && !isOutOfMemory(universe) {
       let sliceEnd = clock.now + .milliseconds(200)
       _ = universe.advance(by: target - universe.generation) {
         Interrupt.isRequested || clock.now >= sliceEnd
@@ -50,6 +52,22 @@ struct SteppedRun {
       progress.show("generation \(universe.generation.grouped) of \(end.grouped)")
     }
     time += clock.now - begin
+  }
+
+  private func isOutOfMemory(_ universe: any Engine) -> Bool {
+    (universe as? HashLifeEngine)?.isOutOfMemory ?? false
+  }
+
+  /// A sentence when memory did not suffice for the steps that were asked for.
+  func memoryNote(_ universe: any Engine) -> String? {
+    guard let engine = universe as? HashLifeEngine else { return nil }
+    let size = MemorySize(bytes: engine.resources.memory).description
+    if engine.isOutOfMemory {
+      return "note: generation \(engine.generation + 1) does not fit into \(size); see --memory"
+    }
+    return engine.shortening.map {
+      "note: a step of 2^\($0.wanted) generations did not fit into \(size); took 2^\($0.taken)"
+    }
   }
 
   /// A report on the universe as it is now.

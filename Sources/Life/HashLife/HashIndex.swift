@@ -1,47 +1,126 @@
-/// Finds numbers by hash: open addressing with linear probing over pairs of hash and number.
+import LifeKernels
+
+/// Finds numbers by hash: a table in lines of sixteen entries, each line a cache line.
 ///
-/// A slot's place is the top of its hash, so that entries lie in the order of their hashes and a
-/// larger table is filled by going through the old one once.
+/// The top of a hash tells the line. An entry holds a number in its low `bits` bits, for which the
+/// table's size is always enough, and above them as much of the hash as there is room for. Four bytes
+/// an entry keep the table in the caches far longer than a hash beside each number would. Full lines
+/// overflow into the next. What the numbers stand for has to be compared by the caller.
 struct HashIndex {
-  /// The hash in the low half, the number, never 0, in the high half.
-  private(set) var slots: UnsafeMutablePointer<UInt64>
-  private(set) var shift: UInt32
-  private(set) var mask: Int
-  private var pages: ReservedMemory
+  let slots: UnsafeMutablePointer<UInt32>
+  /// The logarithm of the number of entries there is room for.
+  private(set) var bits: UInt32
+  /// The last line.
+  private(set) var lineMask: Int
+  /// What of an entry is its number.
+  private(set) var idMask: UInt32
+  private let pages: ReservedMemory
+  private let maximumBits: UInt32
 
-  var capacity: Int { mask + 1 }
-  var byteCount: Int { capacity * 8 }
+  static let lineBits: UInt32 = 4
 
-  init(bits: UInt32) {
-    pages = ReservedMemory(byteCount: 8 << Int(bits))
-    slots = pages.base.bindMemory(to: UInt64.self, capacity: 1 << Int(bits))
-    shift = 32 - bits
-    mask = 1 << Int(bits) - 1
+  var capacity: Int { 1 << Int(bits) }
+  var byteCount: Int { capacity * 4 }
+  /// How many entries make probes longer than they should be.
+  var crowd: Int { capacity / 4 * 3 }
+  /// The most entries.
+  var limit: Int { capacity / 8 * 7 }
+  var canGrow: Bool { bits < maximumBits }
+
+  init(bits: UInt32, maximumBits: UInt32) {
+    pages = ReservedMemory(byteCount: 4 << Int(maximumBits))
+    var maximum = maximumBits
+    while 4 << Int(maximum) > pages.byteCount { maximum -= 1 }
+    self.maximumBits = maximum
+    slots = pages.base.bindMemory(to: UInt32.self, capacity: 1 << Int(maximum))
+    self.bits = bits
+    lineMask = 1 << Int(bits - Self.lineBits) - 1
+    idMask = 1 << bits - 1
   }
 
   func free() { pages.free() }
 
   /// Where the search for a hash begins.
   @inline(__always)
-  func start(_ hash: UInt32) -> Int { Int(hash &>> shift) }
+  func line(_ hash: UInt32) -> Int { Int(hash &>> (32 &- bits &+ Self.lineBits)) }
 
-  /// Adds a number that is not there yet, from `slot` on.
   @inline(__always)
-  func put(_ entry: UInt64, from slot: Int) {
-    var slot = slot
-    while slots[slot] != 0 { slot = (slot &+ 1) & mask }
-    slots[slot] = entry
+  func entries(_ line: Int) -> UnsafeMutablePointer<UInt32> { slots + line &* 16 }
+
+  /// What stands above the number in an entry of a hash.
+  @inline(__always)
+  func tag(_ hash: UInt32) -> UInt32 { hash &<< bits }
+
+  /// The first number that this hash may stand for, or 0; it may be another's, or not the only one.
+  @inline(__always)
+  func candidate(_ hash: UInt32) -> UInt32 {
+    let line = entries(line(hash))
+    let matches = life_line_matches(line, tag(hash), bits)
+    // An empty entry matches a tag of 0 with the number 0.
+    return matches == 0 ? 0 : line[matches.trailingZeroBitCount] & idMask
+  }
+
+  /// The number of this hash that `isWanted`, or 0.
+  @inline(__always)
+  func find(_ hash: UInt32, where isWanted: (UInt32) -> Bool) -> UInt32 {
+    var number = line(hash)
+    while true {
+      let line = entries(number)
+      var matches = life_line_matches(line, tag(hash), bits)
+      while matches != 0 {
+        let id = line[matches.trailingZeroBitCount] & idMask
+        if id == 0 { return 0 }
+        if isWanted(id) { return id }
+        matches &= matches &- 1
+      }
+      if line[15] == 0 { return 0 }
+      number = (number &+ 1) & lineMask
+    }
+  }
+
+  /// Adds a number that is not there yet.
+  @inline(__always)
+  func put(_ id: UInt32, _ hash: UInt32) {
+    var number = line(hash)
+    while entries(number)[15] != 0 { number = (number &+ 1) & lineMask }
+    let line = entries(number)
+    line[Int(life_line_count(line))] = tag(hash) | id
   }
 
   func clear() { slots.update(repeating: 0, count: capacity) }
 
-  /// Makes room for twice as many.
-  mutating func grow() {
-    let larger = HashIndex(bits: 33 - shift)
+  /// Makes room for twice as many; `hash` tells the hash of a number.
+  ///
+  /// In place, so that no memory is taken but for what is added.
+  mutating func grow(hash: (UInt32) -> UInt32) {
+    var isTaken = [UInt64](repeating: 0, count: capacity / 64)
     for slot in 0..<capacity where slots[slot] != 0 {
-      larger.put(slots[slot], from: larger.start(UInt32(truncatingIfNeeded: slots[slot])))
+      let id = slots[slot] & idMask
+      isTaken[Int(id >> 6)] |= 1 << UInt64(id & 63)
     }
-    free()
-    self = larger
+    clear()
+    bits += 1
+    lineMask = 2 * lineMask + 1
+    idMask = 2 * idMask + 1
+    fill(isTaken, hash: hash)
+  }
+
+  /// Adds the numbers whose bits are set, in their order, to an empty index.
+  func fill(_ isTaken: [UInt64], hash: (UInt32) -> UInt32) {
+    withUnsafeTemporaryAllocation(of: (id: UInt32, hash: UInt32).self, capacity: 64) { batch in
+      for (word, bits) in isTaken.enumerated() where bits != 0 {
+        // Their lines are asked for before the first is needed.
+        var count = 0
+        var rest = bits
+        while rest != 0 {
+          let id = UInt32(truncatingIfNeeded: word << 6 | rest.trailingZeroBitCount)
+          batch[count] = (id, hash(id))
+          life_prefetch(entries(line(batch[count].hash)))
+          count += 1
+          rest &= rest &- 1
+        }
+        for entry in batch[..<count] { put(entry.id, entry.hash) }
+      }
+    }
   }
 }

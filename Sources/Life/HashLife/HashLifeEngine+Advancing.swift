@@ -45,6 +45,7 @@ extension HashLifeEngine {
 
   private mutating func advance(_ generations: BigInt, _ isInterrupted: () -> Bool) -> BigInt {
     var done: BigInt = 0
+    isOutOfMemory = false
     while done < generations, !isInterrupted() {
       let rest = generations - done
       let exponent = min(rest.magnitude.bitWidth - 1, limit.exponent)
@@ -71,10 +72,10 @@ extension HashLifeEngine {
   /// Whether the background is the one that it did not begin as.
   private var phase: Int { background == rule.firstBackground ? 0 : 1 }
 
-  /// Goes on by 2^`exponent` generations, or less when memory does not suffice.
+  /// Goes on by 2^`wanted` generations, or less when memory does not suffice.
   /// - Returns: the exponent of what was done; nil when it was interrupted or there is no room.
-  private mutating func step(_ exponent: Int, _ isInterrupted: () -> Bool) -> Int? {
-    var exponent = exponent
+  private mutating func step(_ wanted: Int, _ isInterrupted: () -> Bool) -> Int? {
+    var exponent = wanted
     // Attempts that a compaction helps on, the number of squares that the last one left, and
     // whether nothing but the universes was left.
     var attempts = 0
@@ -85,6 +86,7 @@ extension HashLifeEngine {
     while true {
       if let result = attempt(exponent) {
         root = result
+        if exponent < wanted { shortening = Shortening(wanted: wanted, taken: exponent) }
         if exponent == limit.exponent { limit.succeed() }
         return exponent
       }
@@ -97,6 +99,7 @@ extension HashLifeEngine {
         start = after
         if isUseful { continue }
       } else if isBare && exponent == 0 {
+        isOutOfMemory = true
         return nil
       }
       limit.fail(exponent)

@@ -14,66 +14,91 @@ extension HashLifeEngine {
       squares.append(square(tree[number + 1], level, squares))
     }
     guard let last = squares.last, let level = tree.level(tree.root) else { return }
+    let form = store.form
     switch last {
     case .empty: break
-    case .large(let id, NodeStore.leafLevel):
-      lay((store.padded(leaf: id), NodeStore.leafLevel + 1), .union)
+    case .large(let id, form.level): lay((store.padded(leaf: id), form.level + 1), .union)
     case .large(let id, _): lay((id, level), .union)
-    case .small(let bits, _):
+    case .small(let cells, _):
       // The middle is the corner at (0, 0): its quarters come to the inner corners of four leaves.
       let half = 1 << (level - 1)
       func quarter(_ dx: Int, _ dy: Int) -> NodeID {
-        store.leaf(
-          NodeStore.Leaf(
-            rows: bits.part(dx * half, dy * half, side: half),
-            atX: dx == 0 ? 16 - half : 0, y: dy == 0 ? 16 - half : 0))
+        let part = form.part(cells, level: level - 1, atX: dx * half, y: dy * half)
+        return store.leaf(
+          form.moved(
+            part, level: level - 1, toX: dx == 0 ? form.side - half : 0,
+            y: dy == 0 ? form.side - half : 0))
       }
       let id = store.node(quarter(0, 0), quarter(1, 0), quarter(0, 1), quarter(1, 1))
-      lay((id, NodeStore.leafLevel + 1), .union)
+      lay((id, form.level + 1), .union)
     }
   }
 
   /// What a node of the tree stands for.
   private enum Square {
     case empty
-    /// Up to 8x8 cells, in the top left of eight rows of eight; and their level.
-    case small(SmallSquare, level: Int)
+    /// Cells in the top left of a leaf that they do not fill; and their level.
+    case small(NodeStore.Leaf, level: Int)
     case large(NodeID, level: Int)
   }
 
   private func square(_ node: Quadtree.Node, _ level: Int, _ squares: [Square]) -> Square {
     switch node {
     case .leaf(let bits):
-      // The first cell is in the highest bit there, and in the lowest here.
-      return level == 3
-        ? .small(SmallSquare(bits.byteSwapped.bitsReversedInBytes), level: 3) : .empty
+      if level != 3 || bits == 0 { return .empty }
+      return square(ofBits: bits, level: 3, x: 0, y: 0)
     case .cells(let a, let b, let c, let d):
-      var small = SmallSquare(0)
-      for (index, state) in [a, b, c, d].enumerated() where state == 1 {
-        small.rows |= 1 << UInt64(index & 1 + 8 * (index >> 1))
+      var cells = NodeStore.Leaf.zero
+      for (index, state) in [a, b, c, d].enumerated() where Int(state) < rule.stateCount {
+        store.form.add(UInt64(state), to: &cells, x: index & 1, y: index >> 1)
       }
-      return level == 1 ? .small(small, level: 1) : .empty
+      return level == 1 && cells != .zero ? .small(cells, level: 1) : .empty
     case .quad(let a, let b, let c, let d):
       let parts = [a, b, c, d].map { squares.indices.contains(Int($0)) ? squares[Int($0)] : .empty }
       return united(parts, level)
     }
   }
 
+  /// Part of eight rows of eight cells, of which the first cell is in the highest bit.
+  private func square(ofBits bits: UInt64, level: Int, x: Int, y: Int) -> Square {
+    let form = store.form
+    let side = 1 << level
+    guard level <= form.level else {
+      return united(
+        (0..<4).map {
+          square(
+            ofBits: bits, level: level - 1, x: x + $0 & 1 * side / 2, y: y + $0 >> 1 * side / 2)
+        }, level)
+    }
+    var cells = NodeStore.Leaf.zero
+    let rows = bits.byteSwapped.bitsReversedInBytes
+    for line in 0..<side {
+      let row = rows >> UInt64(8 * (y + line) + x) & .bits(0, side)
+      if form.bits == 1 {
+        form.add(row, to: &cells, x: 0, y: line)
+      } else {
+        row.forEachRun { form.add(form.cells(1, count: $1), to: &cells, x: $0, y: line) }
+      }
+    }
+    if cells == .zero { return .empty }
+    return level == form.level
+      ? .large(store.leaf(cells), level: level) : .small(cells, level: level)
+  }
+
   /// A square of four parts; those of another level than they should have count as empty.
   private func united(_ parts: [Square], _ level: Int) -> Square {
     guard level > 1, level <= Self.highestLevel else { return .empty }
-    if level <= NodeStore.leafLevel {
+    let form = store.form
+    if level <= form.level {
       let half = 1 << (level - 1)
       var cells = NodeStore.Leaf.zero
       for (index, part) in parts.enumerated() {
         guard case .small(let small, level - 1) = part else { continue }
-        cells |= NodeStore.Leaf(rows: small, atX: index & 1 * half, y: index >> 1 * half)
+        cells |= form.moved(small, level: level - 1, toX: index & 1 * half, y: index >> 1 * half)
       }
       if cells == .zero { return .empty }
-      if level == NodeStore.leafLevel { return .large(store.leaf(cells), level: level) }
-      var small = SmallSquare(0)
-      for y in 0..<8 { small.rows |= UInt64(NodeStore.row(cells, y) & 0xFF) << UInt64(8 * y) }
-      return .small(small, level: level)
+      return level == form.level
+        ? .large(store.leaf(cells), level: level) : .small(cells, level: level)
     }
     let ids = parts.map { part in
       if case .large(let id, level - 1) = part { return id }
@@ -95,44 +120,15 @@ extension HashLifeEngine {
   /// The universe as a tree, in which equal squares stand once; empty when nothing lives.
   /// - Complexity: O(nodes).
   public var quadtree: Quadtree {
-    var builder = QuadtreeBuilder(store: store)
-    _ = builder.add(root.id, root.level)
-    return builder.tree
-  }
-}
-
-/// Rows of eight cells, the top left one in the lowest bit.
-private struct SmallSquare: Hashable {
-  var rows: UInt64
-
-  init(_ rows: UInt64) { self.rows = rows }
-
-  /// `side` rows of `side` cells from a place within the square on.
-  func part(_ x: Int, _ y: Int, side: Int) -> SmallSquare {
-    var part = SmallSquare(0)
-    for line in 0..<side {
-      let row = rows >> UInt64(8 * (y + line) + x) & .bits(0, side)
-      part.rows |= row << UInt64(8 * line)
-    }
-    return part
-  }
-}
-
-extension NodeStore.Leaf {
-  /// A leaf with a small square at a place and nothing else.
-  fileprivate init(rows square: SmallSquare, atX x: Int, y: Int) {
-    self = .zero
-    for line in 0..<Swift.min(8, 16 - y) {
-      let row = square.rows >> UInt64(8 * line) & 0xFF
-      let target = y + line
-      self[target >> 2] |= row << UInt64(16 * (target & 3) + x)
-    }
+    var writer = SquareWriter(store: store)
+    _ = writer.add(root.id, root.level)
+    return writer.tree
   }
 }
 
 extension UInt64 {
   /// The bits of each byte in the other order.
-  fileprivate var bitsReversedInBytes: UInt64 {
+  var bitsReversedInBytes: UInt64 {
     var word = self
     word = (word >> 1 & 0x5555_5555_5555_5555) | (word & 0x5555_5555_5555_5555) << 1
     word = (word >> 2 & 0x3333_3333_3333_3333) | (word & 0x3333_3333_3333_3333) << 2
@@ -140,45 +136,4 @@ extension UInt64 {
   }
 }
 
-/// Writes squares down as a tree, children before those that use them.
-private struct QuadtreeBuilder {
-  let store: NodeStore
-  var tree = Quadtree()
-  private var known: [NodeID: Int32] = [:]
-  private var knownLeaves: [UInt64: Int32] = [:]
-
-  init(store: NodeStore) { self.store = store }
-
-  /// Adds a square and gives its number; 0 when it is empty.
-  mutating func add(_ id: NodeID, _ level: Int) -> Int32 {
-    if id == 0 { return 0 }
-    if let number = known[id] { return number }
-    var parts: [Int32] = []
-    if level == NodeStore.leafLevel {
-      let cells = store.cells(id)
-      for part in 0..<4 {
-        var bits: UInt64 = 0
-        for y in 0..<8 {
-          let row = NodeStore.row(cells, part >> 1 * 8 + y) >> UInt16(part & 1 * 8)
-          bits |= UInt64(row & 0xFF) << UInt64(8 * y)
-        }
-        parts.append(add(eight: bits))
-      }
-    } else {
-      let children = store.children(id)
-      for part in 0..<4 { parts.append(add(children[part], level - 1)) }
-    }
-    let number = tree.append(.quad(parts[0], parts[1], parts[2], parts[3]), level: level)
-    known[id] = number
-    return number
-  }
-
-  /// Eight rows of eight cells, the top left one in the lowest bit.
-  private mutating func add(eight bits: UInt64) -> Int32 {
-    if bits == 0 { return 0 }
-    if let number = knownLeaves[bits] { return number }
-    let number = tree.append(.leaf(bits.bitsReversedInBytes.byteSwapped), level: 3)
-    knownLeaves[bits] = number
-    return number
-  }
-}
+/// Writes s

@@ -14,10 +14,15 @@ public struct HashLifeEngine: Engine {
   /// The engine's name.
   public var kind: EngineKind { .hashlife }
 
-  /// Whether `rule` has two states and `topology` is the endless plane.
+  /// Whether `topology` is the endless plane, and `rule` of two states, of Generations, WireWorld or
+  /// a table under which an empty plane stays empty.
   public static func supports(_ rule: Rule, on topology: Topology) -> Bool {
-    if case .twoState = rule { return topology == .plane }
-    return false
+    guard topology == .plane else { return false }
+    switch rule {
+    case .twoState: return true
+    case .generations, .wireWorld, .table: return rule.successor(ofBackground: 0) == 0
+    case .largerThanLife: return false
+    }
   }
 
   /// How cells change.
@@ -37,20 +42,40 @@ public struct HashLifeEngine: Engine {
   /// The largest steps that memory has allowed lately.
   var limit = StepLimit()
 
+  /// The last step that memory was too little for, and the smaller one that was taken; nil when all
+  /// steps so far have fitted.
+  public internal(set) var shortening: Shortening?
+  /// Whether the last advance stopped because not even one generation fits into memory.
+  public internal(set) var isOutOfMemory = false
+
+  /// A step of 2^`wanted` generations of which only 2^`taken` fitted into memory.
+  public struct Shortening: Hashable, Sendable {
+    /// The exponent of the step that there was no room for.
+    public var wanted: Int
+    /// The exponent of the step that was taken.
+    public var taken: Int
+  }
+
   /// An empty universe at generation 0.
   ///
   /// - Precondition: `supports(rule, on: topology)`.
   public init(rule: Rule, topology: Topology) {
-    guard case .twoState(let twoState) = rule else {
-      preconditionFailure("quadtrees of cells need a two-state rule")
-    }
     self.rule = rule
     self.topology = topology
     background = rule.firstBackground
-    let (even, between) = twoState.table.relative(to: background)
-    let (odd, _) = twoState.table.relative(to: between)
-    successors = (rule.successor(ofBackground: 0), rule.successor(ofBackground: 1))
-    store = NodeStore(even: even, odd: odd, ceiling: Resources.defaultMemory)
+    if case .twoState(let twoState) = rule {
+      let (even, between) = twoState.table.relative(to: background)
+      let (odd, _) = twoState.table.relative(to: between)
+      successors = (rule.successor(ofBackground: 0), rule.successor(ofBackground: 1))
+      store = NodeStore(even: even, odd: odd, ceiling: Resources.defaultMemory)
+    } else {
+      guard let stepper = rule.byteStepper ?? FiringStepper(rule), stepper.margin == 1 else {
+        preconditionFailure("quadtrees of cells need a rule on the 3x3 block")
+      }
+      successors = (0, 0)
+      store = NodeStore(
+        stepper, stateCount: rule.stateCount, ceiling: Resources.defaultMemory)
+    }
     root = Root(store, 0, level: Self.smallestLevel)
   }
 
@@ -68,6 +93,12 @@ public struct HashLifeEngine: Engine {
 
   /// What stepping has cost, this universe and its copies together.
   public var work: UInt64 { 4 * store.state.pointee.computed }
+
+  /// What is wrong with the squares, for tests; nil when nothing is.
+  package var brokenInvariant: String? { store.brokenInvariant }
+
+  /// The squares in memory, nodes and leaves.
+  package var squareCount: Int { store.state.pointee.nodeCount + store.state.pointee.leafCount }
 
   /// The bytes of all squares and their index, which copies share.
   public var memory: Int { store.byteCount }
@@ -126,12 +157,15 @@ extension HashLifeEngine {
     get {
       let view = view
       guard cell.isAddressable else { return background }
-      return store.contains(cell, view.id, view.level) ? 1 - background : background
+      let state = store.state(cell, view.id, view.level)
+      return background == 0 ? state : 1 - state
     }
     set {
-      guard newValue < 2, cell.isAddressable else { return }
-      let square = store.square(of: Pattern(cells: [cell]))
-      lay(square, newValue == background ? .difference : .union)
+      guard Int(newValue) < rule.stateCount, cell.isAddressable else { return }
+      let isSet = newValue != background
+      let state = isSet && background == 0 ? newValue : 1
+      let square = store.square(of: Pattern(runs: [.init(x: cell.x, y: cell.y, state: state)]))
+      lay(square, isSet ? .union : .difference)
     }
   }
 
@@ -140,7 +174,8 @@ extension HashLifeEngine {
   /// - Complexity: O(*n* log *n*) in the runs.
   public mutating func insert(_ pattern: Pattern) {
     let runs = pattern.runs.filter {
-      $0.state == 1 && Point($0.x, $0.y).isAddressable && Point($0.end, $0.y).isAddressable
+      (1..<rule.stateCount).contains(Int($0.state)) && Point($0.x, $0.y).isAddressable
+        && Point($0.end, $0.y).isAddressable
     }
     lay(store.square(of: Pattern(runs: runs)), .union)
   }

@@ -1,3 +1,5 @@
+import LifeKernels
+
 /// Giving back squares that nobody needs.
 extension NodeStore {
   /// What else is kept besides the squares that universes consist of.
@@ -22,6 +24,7 @@ extension NodeStore {
     sweepLeaves(marks)
     sweepNodes(marks)
     lookAtMemory(keepingCeiling: state.pointee.keepsCeiling)
+    assert(state.pointee.nodeEnd > 1 << 12 || brokenInvariant == nil, brokenInvariant ?? "")
     return (state.pointee.nodeCount + state.pointee.leafCount, before)
   }
 
@@ -43,7 +46,7 @@ extension NodeStore {
     /// Marks a square; a node that was not marked before waits for its parts to be marked.
     mutating func add(_ id: NodeID, _ level: Int) {
       if id == 0 { return }
-      if level == NodeStore.leafLevel {
+      if id & UInt32(LifeLeafFlag) != 0 {
         let number = NodeStore.number(ofLeaf: id)
         leaves[Int(number >> 6)] |= 1 << UInt64(number & 63)
       } else if !Self.isSet(nodes, id) {
@@ -71,42 +74,38 @@ extension NodeStore {
   }
 
   private func sweepLeaves(_ marks: Marks) {
-    state.pointee.leafIndex.clear()
+    let leaves = leaves
     state.pointee.freeLeaf = 0
-    state.pointee.leafCount = 0
+    state.pointee.leafCount = Int(state.pointee.leafEnd) - 1
     // Downwards, so that what is free is handed out upwards.
-    for number in (1..<max(1, state.pointee.leafEnd)).reversed() {
-      if Marks.isSet(marks.leaves, number) {
-        let hash = Self.hash(leaves[Int(number)])
-        let index = state.pointee.leafIndex
-        index.put(UInt64(number) << 32 | UInt64(hash), from: index.start(hash))
-        state.pointee.leafCount += 1
-      } else {
-        leaves[Int(number)] = Leaf(UInt64(state.pointee.freeLeaf), 0, 0, 0)
-        state.pointee.freeLeaf = number
-      }
+    for number in (1..<max(1, state.pointee.leafEnd)).reversed()
+    where !Marks.isSet(marks.leaves, number) {
+      leaves[Int(number)] = Leaf(UInt64(state.pointee.freeLeaf), 0, 0, 0)
+      state.pointee.freeLeaf = number
+      state.pointee.leafCount -= 1
     }
+    state.pointee.leafIndex.clear()
+    state.pointee.leafIndex.fill(marks.leaves) { Self.hash(leaves[Int($0)]) }
   }
 
   private func sweepNodes(_ marks: Marks) {
-    state.pointee.nodeIndex.clear()
+    let nodes = nodes
     state.pointee.freeNode = 0
-    state.pointee.nodeCount = 0
+    state.pointee.nodeCount = Int(state.pointee.nodeEnd) - 1
     for number in (1..<max(1, state.pointee.nodeEnd)).reversed() {
       let node = nodes + Int(number)
       if Marks.isSet(marks.nodes, number) {
         for slot in 0..<2 where !isMarked(node.pointee.results[slot], marks) {
           node.pointee.tags[slot] = 0
         }
-        let hash = Self.hash(node.pointee.children)
-        let index = state.pointee.nodeIndex
-        index.put(UInt64(number) << 32 | UInt64(hash), from: index.start(hash))
-        state.pointee.nodeCount += 1
       } else {
         node.pointee = Node(children: SIMD4(state.pointee.freeNode, 0, 0, 0))
         state.pointee.freeNode = number
+        state.pointee.nodeCount -= 1
       }
     }
+    state.pointee.nodeIndex.clear()
+    state.pointee.nodeIndex.fill(marks.nodes) { Self.hash(nodes[Int($0)].children) }
   }
 
   /// Whether a result was kept; results are nodes, for the base is a level above them.

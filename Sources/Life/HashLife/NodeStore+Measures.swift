@@ -6,18 +6,13 @@ extension NodeStore {
   /// - Complexity: O(nodes below that were never asked).
   func count(_ id: NodeID, _ level: Int) -> UInt32 {
     if id == 0 { return 0 }
-    if level == Self.leafLevel { return UInt32(Self.population(cells(id))) }
+    if level == leafLevel { return UInt32(form.population(cells(id))) }
     let node = nodes + Int(id)
     if node.pointee.population != 0 { return node.pointee.population }
     var sum: UInt64 = 0
     for part in 0..<4 { sum += UInt64(count(node.pointee.children[part], level - 1)) }
     node.pointee.population = UInt32(clamping: sum)
     return node.pointee.population
-  }
-
-  static func population(_ leaf: Leaf) -> Int {
-    leaf.x.nonzeroBitCount + leaf.y.nonzeroBitCount + leaf.z.nonzeroBitCount
-      + leaf.w.nonzeroBitCount
   }
 
   /// The exact number of cells of a square.
@@ -71,7 +66,7 @@ extension NodeStore {
     to side: Side, _ id: NodeID, _ level: Int, _ known: inout [NodeID: BigInt]
   ) -> BigInt? {
     if id == 0 { return nil }
-    if level == Self.leafLevel { return BigInt(Self.distance(to: side, cells(id))) }
+    if level == leafLevel { return BigInt(distance(to: side, cells(id))) }
     if let distance = known[id] { return distance }
     let square = children(id)
     let (near, far) = side.parts
@@ -87,20 +82,15 @@ extension NodeStore {
     return result
   }
 
-  private static func distance(to side: Side, _ leaf: Leaf) -> Int {
-    let rows = (0..<16).map { row(leaf, $0) }
+  private func distance(to side: Side, _ leaf: Leaf) -> Int {
+    let rows = (0..<form.side).map { form.living(leaf, $0) }
     let all = rows.reduce(0, |)
     switch side {
-    case .north: return rows.firstIndex { $0 != 0 } ?? 16
-    case .south: return rows.reversed().firstIndex { $0 != 0 }.map { 16 - $0.base } ?? 16
+    case .north: return rows.firstIndex { $0 != 0 } ?? form.side
+    case .south:
+      return rows.reversed().firstIndex { $0 != 0 }.map { form.side - $0.base } ?? form.side
     case .west: return all.trailingZeroBitCount
-    case .east: return all.leadingZeroBitCount
+    case .east: return all.leadingZeroBitCount - 64 + form.side
     }
-  }
-
-  /// A row of a leaf, the leftmost cell in the lowest bit.
-  @inline(__always)
-  static func row(_ leaf: Leaf, _ y: Int) -> UInt16 {
-    UInt16(truncatingIfNeeded: leaf[y >> 2] >> UInt64(16 * (y & 3)))
   }
 }

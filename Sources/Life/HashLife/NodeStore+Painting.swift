@@ -46,7 +46,7 @@ extension NodeStore {
         corner.y + side > extent.y
       else { return true }
       if paintWhole(id, level, corner) { return true }
-      if level == NodeStore.leafLevel {
+      if level == store.leafLevel {
         paint(leaf: store.cells(id), corner)
         return true
       }
@@ -81,18 +81,19 @@ extension NodeStore {
     }
 
     private mutating func paint(leaf: NodeStore.Leaf, _ corner: Point) {
+      let form = store.form
       if raster.zoom == 0 {
-        for y in 0..<16 {
-          UInt64(NodeStore.row(leaf, y)).forEachRun {
-            raster.add(x: corner.x + $0, y: corner.y + y, length: $1, state: 1)
+        for y in 0..<form.side {
+          form.forEachRun(leaf, y) {
+            raster.add(x: corner.x + $0, y: corner.y + y, length: $1, state: $2)
           }
         }
         return
       }
-      raster.add(Rect(x: corner.x, y: corner.y, width: 16, height: 16)) { pixel in
-        let mask = UInt16(truncatingIfNeeded: UInt64.bits(pixel.x - corner.x, pixel.width))
+      raster.add(Rect(x: corner.x, y: corner.y, width: form.side, height: form.side)) { pixel in
+        let mask = UInt64.bits(pixel.x - corner.x, pixel.width)
         return (pixel.y..<pixel.maxY).reduce(0) {
-          $0 + UInt64((NodeStore.row(leaf, $1 - corner.y) & mask).nonzeroBitCount)
+          $0 + UInt64((form.living(leaf, $1 - corner.y) & mask).nonzeroBitCount)
         }
       }
     }

@@ -9,10 +9,10 @@ extension NodeStore {
     var id: NodeID
   }
 
-  /// The square of all cells of a pattern, whatever their states, and its level.
+  /// The square of all cells of a pattern, and its level.
   /// - Complexity: O(*n* log *n*) in the runs, and O(cells) for long ones.
   func square(of pattern: Pattern) -> (id: NodeID, level: Int) {
-    var level = Self.leafLevel
+    var level = leafLevel
     var places = leaves(of: pattern)
     while !places.allSatisfy({ (-1...0).contains($0.x) && (-1...0).contains($0.y) }) {
       places = quartered(places)
@@ -27,18 +27,18 @@ extension NodeStore {
   private func leaves(of pattern: Pattern) -> [Place] {
     let runs = pattern.runs
     var result: [Place] = []
-    var pieces: [(x: Int, y: Int, bits: UInt16)] = []
+    let (level, last) = (form.level, form.side - 1)
+    var pieces: [(x: Int, y: Int, offset: Int, row: UInt64)] = []
     var first = 0
     while first < runs.count {
-      let band = runs[first].y >> 4
+      let band = runs[first].y >> level
       pieces.removeAll(keepingCapacity: true)
-      while first < runs.count, runs[first].y >> 4 == band {
+      while first < runs.count, runs[first].y >> level == band {
         let run = runs[first]
         var x = run.x
         while x < run.end {
-          let length = min(16 - x & 15, run.end - x)
-          let bits = UInt16(truncatingIfNeeded: UInt64.bits(x & 15, length))
-          pieces.append((x >> 4, run.y & 15, bits))
+          let length = min(form.side - x & last, run.end - x)
+          pieces.append((x >> level, run.y & last, x & last, form.cells(run.state, count: length)))
           x += length
         }
         first += 1
@@ -49,8 +49,8 @@ extension NodeStore {
         let x = pieces[piece].x
         var cells = Leaf.zero
         while piece < pieces.count, pieces[piece].x == x {
-          let (_, y, bits) = pieces[piece]
-          cells[y >> 2] |= UInt64(bits) << UInt64(16 * (y & 3))
+          let (_, y, offset, row) = pieces[piece]
+          form.add(row, to: &cells, x: offset, y: y)
           piece += 1
         }
         result.append(Place(y: band, x: x, id: leaf(cells)))
@@ -103,11 +103,11 @@ extension NodeStore {
     while first < places.count {
       var end = first
       while end < places.count, places[end].y == places[first].y { end += 1 }
-      for line in 0..<16 where places[first].y + line >= rect.y {
+      for line in 0..<form.side where places[first].y + line >= rect.y {
         let y = places[first].y + line
         guard y < rect.maxY else { break }
         for place in places[first..<end] {
-          append(Self.row(cells(place.id), line), of: place, y, within: rect, to: &runs)
+          append(line, of: place, y, within: rect, to: &runs)
         }
       }
       first = end
@@ -116,17 +116,19 @@ extension NodeStore {
   }
 
   private func append(
-    _ cells: UInt16, of place: Place, _ y: Int, within rect: Rect, to runs: inout [Pattern.Run]
+    _ line: Int, of place: Place, _ y: Int, within rect: Rect, to runs: inout [Pattern.Run]
   ) {
-    UInt64(cells).forEachRun { start, length in
+    form.forEachRun(cells(place.id), line) { start, length, state in
       let x = max(place.x + start, rect.x)
       let end = min(place.x + start + length, rect.maxX)
       guard x < end else { return }
       let more = UInt32(truncatingIfNeeded: end - x)
-      if let last = runs.last, last.y == y, last.end == x, last.length < 1 << 30 {
+      if let last = runs.last, last.y == y, last.end == x, last.state == state,
+        last.length < 1 << 30
+      {
         runs[runs.count - 1].length += more
       } else {
-        runs.append(.init(x: x, y: y, length: more))
+        runs.append(.init(x: x, y: y, length: more, state: state))
       }
     }
   }
@@ -140,7 +142,7 @@ extension NodeStore {
     guard corner.x < rect.maxX, corner.y < rect.maxY, corner.x + side > rect.x,
       corner.y + side > rect.y
     else { return }
-    if level == Self.leafLevel {
+    if level == leafLevel {
       places.append(Place(y: corner.y, x: corner.x, id: id))
       return
     }
@@ -152,19 +154,19 @@ extension NodeStore {
     collect(part.w, level - 1, Point(corner.x + half, corner.y + half), rect, &places)
   }
 
-  /// Whether the cell at `point` lives.
-  func contains(_ point: Point, _ id: NodeID, _ level: Int) -> Bool {
+  /// The state of the cell at `point`.
+  func state(_ point: Point, _ id: NodeID, _ level: Int) -> CellState {
     var (id, level) = (id, level)
     var x = point.x + 1 << (level - 1)
     var y = point.y + 1 << (level - 1)
-    guard x >= 0, y >= 0, x >> level == 0, y >> level == 0 else { return false }
-    while level > Self.leafLevel {
-      if id == 0 { return false }
+    guard x >= 0, y >= 0, x >> level == 0, y >> level == 0 else { return 0 }
+    while level > leafLevel {
+      if id == 0 { return 0 }
       level -= 1
       id = children(id)[2 * (y >> level) + x >> level]
       x &= 1 << level - 1
       y &= 1 << level - 1
     }
-    return Self.row(cells(id), y) >> UInt16(x) & 1 == 1
+    return form.state(cells(id), x, y)
   }
 }

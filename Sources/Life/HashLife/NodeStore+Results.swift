@@ -3,8 +3,8 @@ import LifeKernels
 /// Going on: the memoised recursion of Gosper, "Exploiting Regularities in Large Cellular Spaces"
 /// (Physica D 10, 1984).
 extension NodeStore {
-  /// The lowest level that has results: a square of 64x64 cells, whose middle the kernel computes.
-  static let baseLevel = 6
+  /// What stepping the leaves of a square in bytes costs, in squares of bits.
+  private static let bytesWork: UInt64 = 40
 
   /// Squares that are stepped between two questions whether to go on: a fraction of a frame's time.
   private static let patience = 1 << 10
@@ -55,7 +55,7 @@ extension NodeStore {
       }
     }
     let result: NodeID
-    if level == Self.baseLevel {
+    if level == baseLevel {
       result = base(id)
     } else if level &- 2 > state.pointee.exponent {
       result = halved(id, level)
@@ -69,7 +69,7 @@ extension NodeStore {
     return result
   }
 
-  /// The middle of 64x64 cells after up to 16 generations.
+  /// The middle of four by four leaves after as many generations as a leaf's side at most.
   @inline(__always)
   private func base(_ id: NodeID) -> NodeID {
     let square = children(id)
@@ -77,7 +77,7 @@ extension NodeStore {
     let ne = children(square.y)
     let sw = children(square.z)
     let se = children(square.w)
-    let generations = Int32(1) << Int32(truncatingIfNeeded: min(state.pointee.exponent, 4))
+    let generations = 1 << min(state.pointee.exponent, leafLevel)
     return withUnsafeTemporaryAllocation(of: Leaf.self, capacity: 4) { middle in
       withUnsafeTemporaryAllocation(of: SIMD4<UInt32>.self, capacity: 4) { ids in
         guard let middle = middle.baseAddress, let ids = ids.baseAddress else { return 0 }
@@ -85,18 +85,24 @@ extension NodeStore {
         ids[1] = SIMD4(nw.z, nw.w, ne.z, ne.w)
         ids[2] = SIMD4(sw.x, sw.y, se.x, se.y)
         ids[3] = SIMD4(sw.z, sw.w, se.z, se.w)
-        leafStep(
-          UnsafeRawPointer(leaves).assumingMemoryBound(to: UInt64.self),
-          UnsafeRawPointer(ids).assumingMemoryBound(to: UInt32.self), generations,
-          rules + state.pointee.phase, rules + (1 &- state.pointee.phase),
-          UnsafeMutableRawPointer(middle).assumingMemoryBound(to: UInt64.self))
+        if let stepper {
+          state.pointee.computed &+= Self.bytesWork
+          bytesMiddle(UnsafePointer(ids), generations: generations, stepper: stepper, middle)
+        } else {
+          leafStep(
+            UnsafeRawPointer(leaves).assumingMemoryBound(to: UInt64.self),
+            UnsafeRawPointer(ids).assumingMemoryBound(to: UInt32.self),
+            Int32(truncatingIfNeeded: generations),
+            rules + state.pointee.phase, rules + (1 &- state.pointee.phase),
+            UnsafeMutableRawPointer(middle).assumingMemoryBound(to: UInt64.self))
+        }
         let hashes = SIMD4(
           Self.hash(middle[0]), Self.hash(middle[1]), Self.hash(middle[2]), Self.hash(middle[3]))
         let index = state.pointee.leafIndex
-        life_prefetch(index.slots + index.start(hashes.x))
-        life_prefetch(index.slots + index.start(hashes.y))
-        life_prefetch(index.slots + index.start(hashes.z))
-        life_prefetch(index.slots + index.start(hashes.w))
+        life_prefetch(index.entries(index.line(hashes.x)))
+        life_prefetch(index.entries(index.line(hashes.y)))
+        life_prefetch(index.entries(index.line(hashes.z)))
+        life_prefetch(index.entries(index.line(hashes.w)))
         return node(
           leaf(middle[0], hash: hashes.x), leaf(middle[1], hash: hashes.y),
           leaf(middle[2], hash: hashes.z), leaf(middle[3], hash: hashes.w))
@@ -135,24 +141,24 @@ extension NodeStore {
     prefetchEntry(hashes.6)
     prefetchEntry(hashes.7)
     prefetchEntry(hashes.8)
-    prefetchNode(hashes.0)
-    prefetchNode(hashes.1)
-    prefetchNode(hashes.2)
-    prefetchNode(hashes.3)
-    prefetchNode(hashes.4)
-    prefetchNode(hashes.5)
-    prefetchNode(hashes.6)
-    prefetchNode(hashes.7)
-    prefetchNode(hashes.8)
-    let q = node(parts.0, hash: hashes.0)
-    let r = node(parts.1, hash: hashes.1)
-    let s = node(parts.2, hash: hashes.2)
-    let t = node(parts.3, hash: hashes.3)
-    let u = node(parts.4, hash: hashes.4)
-    let v = node(parts.5, hash: hashes.5)
-    let w = node(parts.6, hash: hashes.6)
-    let x = node(parts.7, hash: hashes.7)
-    let y = node(parts.8, hash: hashes.8)
+    let candidate0 = candidate(hashes.0)
+    let candidate1 = candidate(hashes.1)
+    let candidate2 = candidate(hashes.2)
+    let candidate3 = candidate(hashes.3)
+    let candidate4 = candidate(hashes.4)
+    let candidate5 = candidate(hashes.5)
+    let candidate6 = candidate(hashes.6)
+    let candidate7 = candidate(hashes.7)
+    let candidate8 = candidate(hashes.8)
+    let q = node(parts.0, hash: hashes.0, candidate: candidate0)
+    let r = node(parts.1, hash: hashes.1, candidate: candidate1)
+    let s = node(parts.2, hash: hashes.2, candidate: candidate2)
+    let t = node(parts.3, hash: hashes.3, candidate: candidate3)
+    let u = node(parts.4, hash: hashes.4, candidate: candidate4)
+    let v = node(parts.5, hash: hashes.5, candidate: candidate5)
+    let w = node(parts.6, hash: hashes.6, candidate: candidate6)
+    let x = node(parts.7, hash: hashes.7, candidate: candidate7)
+    let y = node(parts.8, hash: hashes.8, candidate: candidate8)
     return united(SIMD4(q, r, t, u), SIMD4(r, s, u, v), SIMD4(t, u, w, x), SIMD4(u, v, x, y), level)
   }
 
@@ -177,16 +183,16 @@ extension NodeStore {
     prefetchEntry(hashes.2)
     prefetchEntry(hashes.3)
     prefetchEntry(hashes.4)
-    prefetchNode(hashes.0)
-    prefetchNode(hashes.1)
-    prefetchNode(hashes.2)
-    prefetchNode(hashes.3)
-    prefetchNode(hashes.4)
-    let north = node(parts.0, hash: hashes.0)
-    let west = node(parts.1, hash: hashes.1)
-    let middle = node(parts.2, hash: hashes.2)
-    let east = node(parts.3, hash: hashes.3)
-    let south = node(parts.4, hash: hashes.4)
+    let candidate0 = candidate(hashes.0)
+    let candidate1 = candidate(hashes.1)
+    let candidate2 = candidate(hashes.2)
+    let candidate3 = candidate(hashes.3)
+    let candidate4 = candidate(hashes.4)
+    let north = node(parts.0, hash: hashes.0, candidate: candidate0)
+    let west = node(parts.1, hash: hashes.1, candidate: candidate1)
+    let middle = node(parts.2, hash: hashes.2, candidate: candidate2)
+    let east = node(parts.3, hash: hashes.3, candidate: candidate3)
+    let south = node(parts.4, hash: hashes.4, candidate: candidate4)
     let a = result(square.x, half)
     let b = result(north, half)
     let c = result(square.y, half)
@@ -215,14 +221,14 @@ extension NodeStore {
     prefetchEntry(hashes.y)
     prefetchEntry(hashes.z)
     prefetchEntry(hashes.w)
-    prefetchNode(hashes.x)
-    prefetchNode(hashes.y)
-    prefetchNode(hashes.z)
-    prefetchNode(hashes.w)
-    let a = node(nw, hash: hashes.x)
-    let b = node(ne, hash: hashes.y)
-    let c = node(sw, hash: hashes.z)
-    let d = node(se, hash: hashes.w)
+    let candidate0 = candidate(hashes.x)
+    let candidate1 = candidate(hashes.y)
+    let candidate2 = candidate(hashes.z)
+    let candidate3 = candidate(hashes.w)
+    let a = node(nw, hash: hashes.x, candidate: candidate0)
+    let b = node(ne, hash: hashes.y, candidate: candidate1)
+    let c = node(sw, hash: hashes.z, candidate: candidate2)
+    let d = node(se, hash: hashes.w, candidate: candidate3)
     let (p, q) = (result(a, half), result(b, half))
     let (r, s) = (result(c, half), result(d, half))
     if state.pointee.stop != nil {

@@ -8,29 +8,29 @@ extension NodeStore {
       node(0, 0, 0, part.x), node(0, 0, part.y, 0), node(0, part.z, 0, 0), node(part.w, 0, 0, 0))
   }
 
-  /// The square of 32x32 cells around a leaf.
+  /// The square of twice the side around a leaf.
   func padded(leaf id: NodeID) -> NodeID {
-    let cells = cells(id)
-    var parts = [Leaf](repeating: .zero, count: 4)
-    for y in 0..<16 {
-      let row = UInt64(Self.row(cells, y))
-      let target = y ^ 8
-      let part = y < 8 ? 0 : 2
-      // The left half comes to the right of its part, and the right half to the left.
-      parts[part][target >> 2] |= (row & 0xFF) << UInt64(16 * (target & 3) + 8)
-      parts[part + 1][target >> 2] |= (row >> 8) << UInt64(16 * (target & 3))
+    let half = form.side / 2
+    var parts: [NodeID] = []
+    for part in 0..<4 {
+      let quarter = form.part(
+        cells(id), level: leafLevel - 1, atX: part & 1 * half, y: part >> 1 * half)
+      // Each quarter comes to the corner of its leaf that is next to the middle.
+      let x = half - part & 1 * half
+      let y = half - part >> 1 * half
+      parts.append(leaf(form.moved(quarter, level: leafLevel - 1, toX: x, y: y)))
     }
-    return node(leaf(parts[0]), leaf(parts[1]), leaf(parts[2]), leaf(parts[3]))
+    return node(parts[0], parts[1], parts[2], parts[3])
   }
 
-  /// The middle of a square, of half its side; for levels from 6 on.
+  /// The middle of a square, of half its side; for levels two above leaves and higher.
   func middle(_ id: NodeID) -> NodeID {
     let part = children(id)
     return node(
       children(part.x).w, children(part.y).z, children(part.z).y, children(part.w).x)
   }
 
-  /// Whether nothing lives outside the middle of a square; for levels from 6 on.
+  /// Whether nothing lives outside the middle of a square; for levels two above leaves and higher.
   func isPadded(_ id: NodeID) -> Bool {
     let part = children(id)
     let (nw, ne) = (children(part.x), children(part.y))
@@ -40,7 +40,7 @@ extension NodeStore {
 
   /// The two ways to lay one square over another.
   enum Overlay {
-    /// Cells of either.
+    /// Cells of the second, and of the first where the second has none.
     case union
     /// Cells of the first that are not of the second.
     case difference
@@ -59,8 +59,9 @@ extension NodeStore {
     if b == 0 { return a }
     if a == 0 { return how == .union ? b : 0 }
     if a == b { return how == .union ? a : 0 }
-    if level == Self.leafLevel {
-      return leaf(how == .union ? cells(a) | cells(b) : cells(a) & ~cells(b))
+    if level == leafLevel {
+      let rest = cells(a) & ~form.mask(cells(b))
+      return leaf(how == .union ? rest | cells(b) : rest)
     }
     let key = UInt64(a) << 32 | UInt64(b)
     if let id = known[key] { return id }

@@ -6,15 +6,13 @@ import LifeKernels
 /// given up in a compaction.
 typealias NodeID = UInt32
 
-/// The squares of quadtrees, each of which exists once: nodes of four, and leaves of 16x16 cells.
+/// The squares of quadtrees, each of which exists once: nodes of four, and leaves of cells.
 ///
-/// A node's level is the logarithm of its side; those above leaves are of level 5. Nodes remember
+/// A node's level is the logarithm of its side. Nodes remember
 /// their results, so that what was computed once is never computed again. Numbers stay as they are
 /// while the store grows, so that any copy of a universe can keep its root. This and the extensions
 /// in this folder are the engine's one home of unsafe code.
 final class NodeStore {
-  static let leafLevel = 4
-
   struct Node {
     /// North-west, north-east, south-west, south-east.
     var children: SIMD4<UInt32> = .zero
@@ -26,7 +24,7 @@ final class NodeStore {
     var population: UInt32 = 0
   }
 
-  /// Sixteen rows of sixteen cells, four in a word, the leftmost in the lowest bit.
+  /// A square of cells; `LeafForm` tells how they lie.
   typealias Leaf = SIMD4<UInt64>
 
   /// Why a step was given up.
@@ -34,8 +32,8 @@ final class NodeStore {
 
   /// What changes while nodes are made; kept apart so that no access is checked at run time.
   struct State {
-    var nodeIndex = HashIndex(bits: 8)
-    var leafIndex = HashIndex(bits: 8)
+    var nodeIndex: HashIndex
+    var leafIndex: HashIndex
     /// Numbers below these were handed out at some time.
     var nodeEnd: UInt32 = 1
     var leafEnd: UInt32 = 1
@@ -64,7 +62,13 @@ final class NodeStore {
   let nodes: UnsafeMutablePointer<Node>
   let leaves: UnsafeMutablePointer<Leaf>
   let state: UnsafeMutablePointer<State>
-  /// The rule of even and of odd generations.
+  let form: LeafForm
+  var leafLevel: Int { form.level }
+  /// The lowest level that has results: four by four leaves, whose middle is computed at once.
+  let baseLevel: Int
+  /// How leaves are stepped whose cells do not fit a bit, or whose rule is a table.
+  let stepper: (any ByteStepper)?
+  /// The rule of even and of odd generations, where there is no `stepper`.
   let rules: UnsafeMutablePointer<LifeLeafRule>
   let leafStep: LifeLeafStep
   /// The most bytes that nodes, leaves and indices should take.
@@ -85,7 +89,22 @@ final class NodeStore {
   private(set) var roots: [NodeID: (level: Int, uses: Int)] = [:]
 
   /// An empty store for rules without birth in an empty block.
-  init(even: BlockTable, odd: BlockTable, ceiling: Int) {
+  convenience init(even: BlockTable, odd: BlockTable, ceiling: Int) {
+    self.init(LeafForm(stateCount: 2), stepper: nil, (even, odd), ceiling: ceiling)
+  }
+
+  /// An empty store for rules of many states, under which dead cells among dead cells stay so.
+  convenience init(_ stepper: any ByteStepper, stateCount: Int, ceiling: Int) {
+    let none = BlockTable { _ in false }
+    self.init(LeafForm(stateCount: stateCount), stepper: stepper, (none, none), ceiling: ceiling)
+  }
+
+  private init(
+    _ form: LeafForm, stepper: (any ByteStepper)?, _ tables: (BlockTable, BlockTable), ceiling: Int
+  ) {
+    self.form = form
+    self.stepper = stepper
+    baseLevel = form.level + 2
     let wanted = min(2 * ReservedMemory.physical, 32 << 30)
     nodePages = ReservedMemory(byteCount: wanted)
     leafPages = ReservedMemory(byteCount: wanted)
@@ -94,10 +113,13 @@ final class NodeStore {
     nodes = nodePages.base.bindMemory(to: Node.self, capacity: maximumNodes)
     leaves = leafPages.base.bindMemory(to: Leaf.self, capacity: maximumLeaves)
     state = .allocate(capacity: 1)
-    state.initialize(to: State())
+    state.initialize(
+      to: State(
+        nodeIndex: HashIndex(bits: 8, maximumBits: 30),
+        leafIndex: HashIndex(bits: 8, maximumBits: 30)))
     rules = .allocate(capacity: 2)
-    rules[0] = LifeLeafRule(even)
-    rules[1] = LifeLeafRule(odd)
+    rules[0] = LifeLeafRule(tables.0)
+    rules[1] = LifeLeafRule(tables.1)
     leafStep = life_leaf_step(Kernels.tier)
     self.ceiling = ceiling
   }
@@ -153,58 +175,48 @@ extension NodeStore {
   /// Asks for the part of the index where a node of this hash would be found.
   @inline(__always)
   func prefetchEntry(_ hash: UInt32) {
-    life_prefetch(
-      state.pointee.nodeIndex.slots + Int(hash &>> state.pointee.nodeIndex.shift))
+    let index = state.pointee.nodeIndex
+    life_prefetch(index.entries(index.line(hash)))
   }
 
-  /// Asks for the node that the index has for this hash first.
+  /// The node that the index has for this hash first, or 0; its memory is asked for.
   @inline(__always)
-  func prefetchNode(_ hash: UInt32) {
-    let slots = state.pointee.nodeIndex.slots
-    let mask = state.pointee.nodeIndex.mask
-    var slot = Int(hash &>> state.pointee.nodeIndex.shift)
-    while true {
-      let entry = slots[slot]
-      if UInt32(truncatingIfNeeded: entry) == hash || entry == 0 {
-        return life_prefetch(nodes + Int(truncatingIfNeeded: entry &>> 32))
-      }
-      slot = (slot &+ 1) & mask
-    }
+  func candidate(_ hash: UInt32) -> NodeID {
+    let id = state.pointee.nodeIndex.candidate(hash)
+    life_prefetch(nodes + Int(id))
+    return id
   }
 
   /// The node of four squares of the same level.
   @inline(__always)
   func node(_ nw: NodeID, _ ne: NodeID, _ sw: NodeID, _ se: NodeID) -> NodeID {
     let children = SIMD4(nw, ne, sw, se)
-    return node(children, hash: Self.hash(children))
+    let hash = Self.hash(children)
+    return node(children, hash: hash, candidate: state.pointee.nodeIndex.candidate(hash))
   }
 
+  /// The node of four squares, which `candidate` most probably is.
   @inline(__always)
-  func node(_ children: SIMD4<UInt32>, hash: UInt32) -> NodeID {
-    let slots = state.pointee.nodeIndex.slots
-    let mask = state.pointee.nodeIndex.mask
-    var slot = Int(hash &>> state.pointee.nodeIndex.shift)
-    while true {
-      let entry = slots[slot]
-      if UInt32(truncatingIfNeeded: entry) == hash, entry != 0 {
-        let id = UInt32(truncatingIfNeeded: entry >> 32)
-        if nodes[Int(id)].children == children { return id }
-      } else if entry == 0 {
-        return children == .zero ? 0 : makeNode(children, hash: hash, slot: slot)
-      }
-      slot = (slot &+ 1) & mask
-    }
+  func node(_ children: SIMD4<UInt32>, hash: UInt32, candidate: NodeID) -> NodeID {
+    // Number 0 has four empty children as well.
+    if nodes[Int(candidate)].children == children { return candidate }
+    return searched(children, hash: hash)
   }
 
   @inline(never)
-  private func makeNode(_ children: SIMD4<UInt32>, hash: UInt32, slot: Int) -> NodeID {
-    var slot = slot
+  private func searched(_ children: SIMD4<UInt32>, hash: UInt32) -> NodeID {
+    if children == .zero { return 0 }
+    let id = state.pointee.nodeIndex.find(hash) { nodes[Int($0)].children == children }
+    return id != 0 ? id : makeNode(children, hash: hash)
+  }
+
+  @inline(__always)
+  private func makeNode(_ children: SIMD4<UInt32>, hash: UInt32) -> NodeID {
     if state.pointee.nodeCount >= state.pointee.nodeRoom {
       guard makeRoomForNodes() else {
         state.pointee.stop = .full
         return 0
       }
-      slot = state.pointee.nodeIndex.start(hash)
     }
     var id = state.pointee.freeNode
     if id != 0 {
@@ -215,7 +227,7 @@ extension NodeStore {
     }
     state.pointee.nodeCount &+= 1
     nodes[Int(id)] = Node(children: children)
-    state.pointee.nodeIndex.put(UInt64(id) << 32 | UInt64(hash), from: slot)
+    state.pointee.nodeIndex.put(id, hash)
     return id
   }
 
@@ -226,30 +238,17 @@ extension NodeStore {
   @inline(__always)
   func leaf(_ cells: Leaf, hash: UInt32) -> NodeID {
     if cells == .zero { return 0 }
-    let slots = state.pointee.leafIndex.slots
-    let mask = state.pointee.leafIndex.mask
-    var slot = Int(hash &>> state.pointee.leafIndex.shift)
-    while true {
-      let entry = slots[slot]
-      if UInt32(truncatingIfNeeded: entry) == hash, entry != 0 {
-        let id = UInt32(truncatingIfNeeded: entry >> 32)
-        if leaves[Int(id)] == cells { return id | UInt32(LifeLeafFlag) }
-      } else if entry == 0 {
-        return makeLeaf(cells, hash: hash, slot: slot)
-      }
-      slot = (slot &+ 1) & mask
-    }
+    let id = state.pointee.leafIndex.find(hash) { leaves[Int($0)] == cells }
+    return id != 0 ? id | UInt32(LifeLeafFlag) : makeLeaf(cells, hash: hash)
   }
 
   @inline(never)
-  private func makeLeaf(_ cells: Leaf, hash: UInt32, slot: Int) -> NodeID {
-    var slot = slot
+  private func makeLeaf(_ cells: Leaf, hash: UInt32) -> NodeID {
     if state.pointee.leafCount >= state.pointee.leafRoom {
       guard makeRoomForLeaves() else {
         state.pointee.stop = .full
         return 0
       }
-      slot = state.pointee.leafIndex.start(hash)
     }
     var id = state.pointee.freeLeaf
     if id != 0 {
@@ -260,7 +259,7 @@ extension NodeStore {
     }
     state.pointee.leafCount &+= 1
     leaves[Int(id)] = cells
-    state.pointee.leafIndex.put(UInt64(id) << 32 | UInt64(hash), from: slot)
+    state.pointee.leafIndex.put(id, hash)
     return id | UInt32(LifeLeafFlag)
   }
 
@@ -282,34 +281,34 @@ extension NodeStore {
   private static let portion = 1 << 14
 
   private func makeRoomForNodes() -> Bool {
-    makeRoom(
+    let nodes = nodes
+    return makeRoom(
       &state.pointee.nodeIndex, count: state.pointee.nodeCount,
       end: Int(state.pointee.nodeEnd), maximum: maximumNodes, room: &state.pointee.nodeRoom,
-      spare: ceiling - byteCount)
+      spare: ceiling - byteCount, hash: { Self.hash(nodes[Int($0)].children) })
   }
 
   private func makeRoomForLeaves() -> Bool {
-    makeRoom(
+    let leaves = leaves
+    return makeRoom(
       &state.pointee.leafIndex, count: state.pointee.leafCount,
       end: Int(state.pointee.leafEnd), maximum: maximumLeaves, room: &state.pointee.leafRoom,
-      spare: ceiling - byteCount)
+      spare: ceiling - byteCount, hash: { Self.hash(leaves[Int($0)]) })
   }
 
   /// Sets `room` above `count` if `spare` bytes allow it.
   private func makeRoom(
-    _ index: inout HashIndex, count: Int, end: Int, maximum: Int, room: inout Int, spare: Int
+    _ index: inout HashIndex, count: Int, end: Int, maximum: Int, room: inout Int, spare: Int,
+    hash: (UInt32) -> UInt32
   ) -> Bool {
     var spare = spare
-    // Probes are short while five in eight slots are taken; with no memory for more, seven.
-    let mustGrow = !state.pointee.keepsCeiling && count >= index.capacity / 8 * 7
-    if count >= index.capacity / 8 * 5, index.capacity < 1 << 30,
-      mustGrow || spare >= 2 * index.byteCount
-    {
+    // Probes are short while three in four entries are taken; with no memory for more, seven in eight.
+    let mustGrow = !state.pointee.keepsCeiling && count >= index.limit
+    if count >= index.crowd, index.canGrow, mustGrow || spare >= 2 * index.byteCount {
       spare -= index.byteCount
-      index.grow()
+      index.grow(hash: hash)
     }
-    let isCrowded = count >= index.capacity / 8 * 5
-    let limit = index.capacity / 8 * (isCrowded ? 7 : 5)
+    let limit = count >= index.crowd ? index.limit : index.crowd
     let free = end - 1 - count
     var portion = min(Self.portion, maximum - end)
     if state.pointee.keepsCeiling {

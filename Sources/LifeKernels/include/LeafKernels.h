@@ -4,6 +4,10 @@
 
 #include <stdint.h>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 #include "LifeKernels.h"
 
 /// How a leaf rule is computed.
@@ -37,6 +41,42 @@ typedef void (*LifeLeafStep)(const uint64_t *leaves, const uint32_t *ids, int ge
 
 /// The base step of a tier.
 LifeLeafStep life_leaf_step(LifeTier tier);
+
+/// The entries of a line of an index: as many as a cache line holds.
+enum { LifeLineLength = 16 };
+
+/// The entries of a line whose bits from `bits` on are those of `tag`, as a mask.
+static inline uint32_t life_line_matches(const uint32_t *line, uint32_t tag, uint32_t bits) {
+#if defined(__SSE2__)
+  const __m128i *parts = (const __m128i *)line;
+  __m128i wanted = _mm_set1_epi32((int)(tag >> bits)), count = _mm_cvtsi32_si128((int)bits);
+#define EQUAL(i) _mm_cmpeq_epi32(_mm_srl_epi32(_mm_load_si128(parts + i), count), wanted)
+  __m128i low = _mm_packs_epi32(EQUAL(0), EQUAL(1)), high = _mm_packs_epi32(EQUAL(2), EQUAL(3));
+#undef EQUAL
+  return (uint32_t)_mm_movemask_epi8(_mm_packs_epi16(low, high));
+#else
+  uint32_t mask = 0;
+  for (int i = 0; i < LifeLineLength; i++) mask |= (uint32_t)(line[i] >> bits == tag >> bits) << i;
+  return mask;
+#endif
+}
+
+/// The entries of a line that are taken, which are its first.
+static inline uint32_t life_line_count(const uint32_t *line) {
+#if defined(__SSE2__)
+  const __m128i *parts = (const __m128i *)line;
+  __m128i none = _mm_setzero_si128();
+#define EMPTY(i) _mm_cmpeq_epi32(_mm_load_si128(parts + i), none)
+  __m128i low = _mm_packs_epi32(EMPTY(0), EMPTY(1)), high = _mm_packs_epi32(EMPTY(2), EMPTY(3));
+#undef EMPTY
+  uint32_t empty = (uint32_t)_mm_movemask_epi8(_mm_packs_epi16(low, high));
+  return (uint32_t)__builtin_ctz(empty | 1u << LifeLineLength);
+#else
+  uint32_t count = 0;
+  while (count < LifeLineLength && line[count]) count++;
+  return count;
+#endif
+}
 
 /// Asks for the cache line at an address, which need not be readable.
 static inline void life_prefetch(const void *address) { __builtin_prefetch(address, 0, 3); }
