@@ -29,18 +29,6 @@ INLINE uint64_t united(Words words) {
   return all;
 }
 
-// Which lanes are not 0, a bit each.
-INLINE uint64_t lanesSet(Words words) {
-#if LANES == 8
-  return _mm512_test_epi64_mask((__m512i)words, (__m512i)words);
-#elif LANES == 4
-  __m256i empty = _mm256_cmpeq_epi64((__m256i)words, _mm256_setzero_si256());
-  return 15 ^ (uint64_t)_mm256_movemask_pd((__m256d)empty);
-#else
-  return (words[0] != 0) | (uint64_t)(words[1] != 0) << 1;
-#endif
-}
-
 #include "Counts.inc.h"
 #include "Programs.inc.h"
 #include "Aging.inc.h"

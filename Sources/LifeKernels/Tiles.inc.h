@@ -9,6 +9,27 @@ enum {
   TILE_VECTORS = VECTORS - 2 * HALO_VECTORS,
 };
 
+// Which lanes are not 0, a bit each.
+INLINE uint64_t lanesSet(Words words) {
+#if LANES == 8
+  return _mm512_test_epi64_mask((__m512i)words, (__m512i)words);
+#elif LANES == 4
+  __m256i empty = _mm256_cmpeq_epi64((__m256i)words, _mm256_setzero_si256());
+  return 15 ^ (uint64_t)_mm256_movemask_pd((__m256d)empty);
+#else
+  return (words[0] != 0) | (uint64_t)(words[1] != 0) << 1;
+#endif
+}
+
+// All lanes in one.
+INLINE uint64_t joined(Words words) {
+#if LANES == 8
+  return (uint64_t)_mm512_reduce_or_epi64((__m512i)words);
+#else
+  return united(words);
+#endif
+}
+
 static const uint64_t tileColumns = (1ull << LifeTileSide) - 1;
 
 // Rows of a tile framed by eight cells of its neighbours on either side: 64 columns in all.
@@ -59,7 +80,7 @@ INLINE int extentOf(const Words *rows, Extent *extent) {
   if (!occupied) return 0;
   extent->top = __builtin_ctzll(occupied);
   extent->bottom = 63 - __builtin_clzll(occupied);
-  extent->columns = united(columns);
+  extent->columns = joined(columns);
   return 1;
 }
 
@@ -129,6 +150,13 @@ INLINE void note(Words *met, const Words *rows, int first, int end) {
 }
 
 #if LANES == 8
+#define TERNARY(a, b, c, table)                                                                    \
+  ((Words)_mm512_ternarylogic_epi64((__m512i)(a), (__m512i)(b), (__m512i)(c), table))
+
+INLINE Sum ternarySum(Words a, Words b, Words c) {
+  return (Sum){TERNARY(a, b, c, 0x96), TERNARY(a, b, c, 0xE8)};
+}
+
 // B3/S23 on so many vectors, all of which stay in registers.
 INLINE void lifeVectors(Words *rows, Words *met, int generations, const int count) {
   Words cells[VECTORS], seen[VECTORS];
@@ -136,15 +164,20 @@ INLINE void lifeVectors(Words *rows, Words *met, int generations, const int coun
   EACH_VECTOR cells[i] = rows[i];
   EACH_VECTOR seen[i] = (Words){};
   for (int generation = 0; generation < generations; generation++) {
-    EACH_VECTOR seen[i] |= cells[i];
     Words none = {}, row = cells[0];
-    Sum before = {none, none}, middle = sum3(row << 1, row, row >> 1);
+    Sum before = {none, none}, middle = ternarySum(row << 1, row, row >> 1);
     EACH_VECTOR {
       Words rowBelow = i + 1 < count ? cells[i + 1] : none;
-      Sum below = sum3(rowBelow << 1, rowBelow, rowBelow >> 1);
-      Sum above = {ROW_ABOVE(before.low, middle.low), ROW_ABOVE(before.high, middle.high)};
-      Sum after = {ROW_BELOW(middle.low, below.low), ROW_BELOW(middle.high, below.high)};
-      cells[i] = next(above, middle, after, row, NULL);
+      Sum below = ternarySum(rowBelow << 1, rowBelow, rowBelow >> 1);
+      Sum ones = ternarySum(ROW_ABOVE(before.low, middle.low), middle.low,
+                            ROW_BELOW(middle.low, below.low));
+      Sum twos = ternarySum(ROW_ABOVE(before.high, middle.high), middle.high,
+                            ROW_BELOW(middle.high, below.high));
+      // The block's sum is ones.low + 2 * (ones.high + twos.low) + 4 * twos.high.
+      Words three = TERNARY(twos.high, twos.low, ones.high, 0x06);
+      Words four = TERNARY(twos.high, twos.low, ones.high, 0x18) & row;
+      seen[i] |= row;
+      cells[i] = TERNARY(ones.low, three, four, 0xCA);
       before = middle;
       middle = below;
       row = rowBelow;
@@ -226,15 +259,15 @@ INLINE uint32_t touchesOf(const Words *met) {
   Words all = {};
   for (int i = HALO_VECTORS; i < VECTORS - HALO_VECTORS; i++) all |= met[i];
   const uint64_t columns = tileColumns << LifeTileHalo;
-  return sidesOf(united(all), met[HALO_VECTORS][0] & columns,
+  return sidesOf(joined(all), met[HALO_VECTORS][0] & columns,
                  met[VECTORS - HALO_VECTORS - 1][LANES - 1] & columns, 1ull << LifeTileHalo,
                  1ull << (63 - LifeTileHalo))
          << LifeTouchShift;
 }
 
 INLINE uint32_t maskOf(Changes changes, const Words *met) {
-  uint64_t all = united(changes.all);
-  return changesOf(all, united(changes.north), united(changes.south)) | touchesOf(met) |
+  uint64_t all = joined(changes.all);
+  return changesOf(all, joined(changes.north), joined(changes.south)) | touchesOf(met) |
          (lanesSet(changes.living) ? LifeTileLives : 0);
 }
 
