@@ -150,43 +150,7 @@ INLINE void note(Words *met, const Words *rows, int first, int end) {
 }
 
 #if LANES == 8
-#define TERNARY(a, b, c, table)                                                                    \
-  ((Words)_mm512_ternarylogic_epi64((__m512i)(a), (__m512i)(b), (__m512i)(c), table))
-
-INLINE Sum ternarySum(Words a, Words b, Words c) {
-  return (Sum){TERNARY(a, b, c, 0x96), TERNARY(a, b, c, 0xE8)};
-}
-
-// B3/S23 on so many vectors, all of which stay in registers.
-INLINE void lifeVectors(Words *rows, Words *met, int generations, const int count) {
-  Words cells[VECTORS], seen[VECTORS];
-#define EACH_VECTOR _Pragma("clang loop unroll(full)") for (int i = 0; i < count; i++)
-  EACH_VECTOR cells[i] = rows[i];
-  EACH_VECTOR seen[i] = (Words){};
-  for (int generation = 0; generation < generations; generation++) {
-    Words none = {}, row = cells[0];
-    Sum before = {none, none}, middle = ternarySum(row << 1, row, row >> 1);
-    EACH_VECTOR {
-      Words rowBelow = i + 1 < count ? cells[i + 1] : none;
-      Sum below = ternarySum(rowBelow << 1, rowBelow, rowBelow >> 1);
-      Sum ones = ternarySum(ROW_ABOVE(before.low, middle.low), middle.low,
-                            ROW_BELOW(middle.low, below.low));
-      Sum twos = ternarySum(ROW_ABOVE(before.high, middle.high), middle.high,
-                            ROW_BELOW(middle.high, below.high));
-      // The block's sum is ones.low + 2 * (ones.high + twos.low) + 4 * twos.high.
-      Words three = TERNARY(twos.high, twos.low, ones.high, 0x06);
-      Words four = TERNARY(twos.high, twos.low, ones.high, 0x18) & row;
-      seen[i] |= row;
-      cells[i] = TERNARY(ones.low, three, four, 0xCA);
-      before = middle;
-      middle = below;
-      row = rowBelow;
-    }
-  }
-  EACH_VECTOR rows[i] = cells[i];
-  EACH_VECTOR met[i] = seen[i];
-#undef EACH_VECTOR
-}
+#include "TernaryTiles.inc.h"
 #endif
 
 INLINE void lifeGenerations(Words *rows, Words *met, Reach reach, int generations) {
@@ -300,52 +264,5 @@ uint32_t NAME(tile_step)(const uint64_t *const around[9], uint64_t *target, int 
   tileGenerations(rows, met, reachOf(extent), generations, even, odd);
   Changes changes = {};
   settle(rows, around[0], target, &changes);
-  return maskOf(changes, met) | bandsOf(extent);
-}
-
-INLINE void ageTile(Words (*planes)[VECTORS], const Words *outcomes, int first, int end, int count,
-                    const LifeAging *aging) {
-  for (int i = first; i < end; i++) {
-    Words cells[LifePlaneLimit];
-    for (int plane = 0; plane < count; plane++) cells[plane] = planes[plane][i];
-    if (aging->isWireWorld) {
-      conduct(cells, outcomes[i]);
-    } else {
-      age(cells, count, outcomes[i], aging->lastCount);
-    }
-    for (int plane = 0; plane < count; plane++) planes[plane][i] = cells[plane];
-  }
-}
-
-uint32_t NAME(aging_tile_step)(const uint64_t *const around[9], uint64_t *target, int generations,
-                               const LifeAging *aging) {
-  Words planes[LifePlaneLimit][VECTORS], outcomes[VECTORS], any[VECTORS], met[VECTORS];
-  gather(around, 0, planes[0]);
-  memcpy(any, planes[0], sizeof any);
-  for (int plane = 1; plane < aging->planes; plane++) {
-    gather(around, plane, planes[plane]);
-    for (int i = 0; i < VECTORS; i++) any[i] |= planes[plane][i];
-  }
-  Extent extent;
-  if (!extentOf(any, &extent)) {
-    clearTile(target, aging->planes);
-    return 0;
-  }
-  Reach reach = reachOf(extent);
-  for (int i = 0; i < VECTORS; i++) met[i] = (Words){};
-  for (int i = 0; i < generations; i++) {
-    note(met, planes[0], reach.first, reach.end);
-    tileGeneration(planes[0], outcomes, reach.first, reach.end, &aging->firing);
-    switch (aging->planes) {
-    case 2: ageTile(planes, outcomes, reach.first, reach.end, 2, aging); break;
-    case 3: ageTile(planes, outcomes, reach.first, reach.end, 3, aging); break;
-    default: ageTile(planes, outcomes, reach.first, reach.end, aging->planes, aging);
-    }
-  }
-  Changes changes = {};
-  for (int plane = 0; plane < aging->planes; plane++) {
-    ptrdiff_t offset = (ptrdiff_t)plane * LifeTileSide;
-    settle(planes[plane], around[0] + offset, target + offset, &changes);
-  }
   return maskOf(changes, met) | bandsOf(extent);
 }

@@ -179,7 +179,7 @@ import Testing
     }
   }
 
-  @Test(arguments: KernelCases.cases(600..<624)) func manyStates(
+  @Test(arguments: KernelCases.cases(600..<626)) func manyStates(
     tier: LifeTier, seed: UInt64
   ) throws {
     var generator = SplitMix64(seed: seed)

@@ -75,6 +75,8 @@ typedef struct {
   uint32_t lastCount;
   /// Not 0 for WireWorld: head (1) to tail (2) to wire (3), wires to heads, and nothing is born.
   int isWireWorld;
+  /// Not 0 for Brian's Brain, B2/S in three states, which some tiers have a circuit for.
+  int isBrain;
 } LifeAging;
 
 /// The instruction sets a tier is written for.
