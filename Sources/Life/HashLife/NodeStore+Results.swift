@@ -15,12 +15,39 @@ extension NodeStore {
   func step(_ root: NodeID, level: Int, exponent: Int, phase: Int) -> NodeID? {
     state.pointee.exponent = exponent
     state.pointee.phase = phase
-    state.pointee.stop = nil
-    state.pointee.patience = Self.patience
-    unfinished.removeAll()
-    let result = result(root, level)
-    return state.pointee.stop == nil ? result : nil
+    for lane in [lanes.0, lanes.1] {
+      lane.pointee.patience = Self.patience
+      lane.pointee.unfinished.removeAll()
+    }
+    stepRoot = (root, level)
+    alone = aloneAtFirst
+    while true {
+      stop = .none
+      if alone == 0 && threads > 1 { startHelper() }
+      let result = result(root, level, lanes.0)
+      if helper == nil { return stop == .none ? result : nil }
+      dismissHelper()
+      if let result = remembered(root, level) { return result }
+      if stop != .crowded { return nil }
+      makeRoomInIndices()
+      // It was worth two threads before.
+      alone = 0
+    }
   }
+
+  /// The result of a square, if it is known.
+  private func remembered(_ id: NodeID, _ level: Int) -> NodeID? {
+    let word = nodes[Int(id)].memory.0
+    return Self.tag(word) == tag(level) ? Self.result(word) : nil
+  }
+
+  /// The result in a node's word.
+  @inline(__always)
+  static func result(_ word: UInt64) -> NodeID { UInt32(truncatingIfNeeded: word >> 32) }
+
+  /// What a result in a node's word is for.
+  @inline(__always)
+  static func tag(_ word: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: word) }
 
   /// What the results of squares of `level` are remembered under: their generations and the phase.
   @inline(__always)
@@ -31,47 +58,62 @@ extension NodeStore {
 
   /// The middle half of a square after the generations of the step, or as many as its side allows.
   @inline(__always)
-  private func result(_ id: NodeID, _ level: Int) -> NodeID {
+  func result(_ id: NodeID, _ level: Int, _ lane: UnsafeMutablePointer<Lane>) -> NodeID {
     if id == 0 { return 0 }
     let node = nodes + Int(id)
     let tag = tag(level)
-    if node.pointee.tags.x == tag { return node.pointee.results.x }
-    if node.pointee.tags.y == tag {
-      return node.pointee.results.y
-    }
-    return computed(id, level)
+    let first = life_load(&node.pointee.memory.0)
+    if Self.tag(first) == tag { return Self.result(first) }
+    let second = life_load(&node.pointee.memory.1)
+    if Self.tag(second) == tag { return Self.result(second) }
+    return computed(id, level, lane)
   }
 
   @inline(never)
-  private func computed(_ id: NodeID, _ level: Int) -> NodeID {
-    if state.pointee.stop != nil { return 0 }
-    state.pointee.computed &+= 1
-    state.pointee.patience &-= 1
-    if state.pointee.patience == 0 {
-      state.pointee.patience = Self.patience
-      if isInterrupted() {
-        state.pointee.stop = .interrupted
-        return 0
-      }
-    }
+  private func computed(
+    _ id: NodeID, _ level: Int, _ lane: UnsafeMutablePointer<Lane>
+  ) -> NodeID {
+    if stop != .none { return 0 }
+    lane.pointee.computed &+= 1
+    lane.pointee.patience &-= 1
+    if lane.pointee.patience == 0 && !lookUp(lane) { return 0 }
     let result: NodeID
     if level == baseLevel {
-      result = base(id)
+      result = base(id, lane)
     } else if level &- 2 > state.pointee.exponent {
-      result = halved(id, level)
+      result = halved(id, level, lane)
     } else {
-      result = doubled(id, level)
+      result = doubled(id, level, lane)
     }
-    if state.pointee.stop != nil { return 0 }
+    if stop != .none { return 0 }
     let node = nodes + Int(id)
-    node.pointee.results = SIMD2(result, node.pointee.results.x)
-    node.pointee.tags = SIMD2(tag(level), node.pointee.tags.x)
+    let first = life_load(&node.pointee.memory.0)
+    let second = life_load(&node.pointee.memory.1)
+    life_store(&node.pointee.memory.1, first & ~Node.quarter | second & Node.quarter)
+    life_store(
+      &node.pointee.memory.0,
+      UInt64(result) << 32 | first & Node.quarter | UInt64(tag(level)))
     return result
+  }
+
+  /// Looks up from the work: whether somebody wants something else, or a second thread would help.
+  /// - Returns: whether to go on.
+  @inline(never)
+  private func lookUp(_ lane: UnsafeMutablePointer<Lane>) -> Bool {
+    lane.pointee.patience = Self.patience
+    guard !lane.pointee.isReversed else { return true }
+    if isInterrupted() {
+      stop = .interrupted
+      return false
+    }
+    alone -= 1
+    if alone == 0 && threads > 1 && helper == nil { startHelper() }
+    return true
   }
 
   /// The middle of four by four leaves after as many generations as a leaf's side at most.
   @inline(__always)
-  private func base(_ id: NodeID) -> NodeID {
+  private func base(_ id: NodeID, _ lane: UnsafeMutablePointer<Lane>) -> NodeID {
     let square = children(id)
     let nw = children(square.x)
     let ne = children(square.y)
@@ -86,7 +128,7 @@ extension NodeStore {
         ids[2] = SIMD4(sw.x, sw.y, se.x, se.y)
         ids[3] = SIMD4(sw.z, sw.w, se.z, se.w)
         if let stepper {
-          state.pointee.computed &+= Self.bytesWork
+          lane.pointee.computed &+= Self.bytesWork
           bytesMiddle(UnsafePointer(ids), generations: generations, stepper: stepper, middle)
         } else {
           leafStep(
@@ -103,15 +145,19 @@ extension NodeStore {
         life_prefetch(index.entries(index.line(hashes.y)))
         life_prefetch(index.entries(index.line(hashes.z)))
         life_prefetch(index.entries(index.line(hashes.w)))
-        return node(
-          leaf(middle[0], hash: hashes.x), leaf(middle[1], hash: hashes.y),
-          leaf(middle[2], hash: hashes.z), leaf(middle[3], hash: hashes.w))
+        let children = SIMD4(
+          leaf(middle[0], hash: hashes.x, lane), leaf(middle[1], hash: hashes.y, lane),
+          leaf(middle[2], hash: hashes.z, lane), leaf(middle[3], hash: hashes.w, lane))
+        let hash = Self.hash(children)
+        return node(children, hash: hash, candidate: candidate(hash), lane)
       }
     }
   }
 
   /// A square large enough for the step: the middles of its nine parts now, then four results.
-  private func halved(_ id: NodeID, _ level: Int) -> NodeID {
+  private func halved(
+    _ id: NodeID, _ level: Int, _ lane: UnsafeMutablePointer<Lane>
+  ) -> NodeID {
     let square = children(id)
     let nw = children(square.x)
     let ne = children(square.y)
@@ -150,20 +196,23 @@ extension NodeStore {
     let candidate6 = candidate(hashes.6)
     let candidate7 = candidate(hashes.7)
     let candidate8 = candidate(hashes.8)
-    let q = node(parts.0, hash: hashes.0, candidate: candidate0)
-    let r = node(parts.1, hash: hashes.1, candidate: candidate1)
-    let s = node(parts.2, hash: hashes.2, candidate: candidate2)
-    let t = node(parts.3, hash: hashes.3, candidate: candidate3)
-    let u = node(parts.4, hash: hashes.4, candidate: candidate4)
-    let v = node(parts.5, hash: hashes.5, candidate: candidate5)
-    let w = node(parts.6, hash: hashes.6, candidate: candidate6)
-    let x = node(parts.7, hash: hashes.7, candidate: candidate7)
-    let y = node(parts.8, hash: hashes.8, candidate: candidate8)
-    return united(SIMD4(q, r, t, u), SIMD4(r, s, u, v), SIMD4(t, u, w, x), SIMD4(u, v, x, y), level)
+    let q = node(parts.0, hash: hashes.0, candidate: candidate0, lane)
+    let r = node(parts.1, hash: hashes.1, candidate: candidate1, lane)
+    let s = node(parts.2, hash: hashes.2, candidate: candidate2, lane)
+    let t = node(parts.3, hash: hashes.3, candidate: candidate3, lane)
+    let u = node(parts.4, hash: hashes.4, candidate: candidate4, lane)
+    let v = node(parts.5, hash: hashes.5, candidate: candidate5, lane)
+    let w = node(parts.6, hash: hashes.6, candidate: candidate6, lane)
+    let x = node(parts.7, hash: hashes.7, candidate: candidate7, lane)
+    let y = node(parts.8, hash: hashes.8, candidate: candidate8, lane)
+    return united(
+      SIMD4(q, r, t, u), SIMD4(r, s, u, v), SIMD4(t, u, w, x), SIMD4(u, v, x, y), level, lane)
   }
 
   /// A square that fits the step: nine results of half the generations, then four of the rest.
-  private func doubled(_ id: NodeID, _ level: Int) -> NodeID {
+  private func doubled(
+    _ id: NodeID, _ level: Int, _ lane: UnsafeMutablePointer<Lane>
+  ) -> NodeID {
     let half = level &- 1
     let square = children(id)
     let nw = children(square.x)
@@ -188,32 +237,49 @@ extension NodeStore {
     let candidate2 = candidate(hashes.2)
     let candidate3 = candidate(hashes.3)
     let candidate4 = candidate(hashes.4)
-    let north = node(parts.0, hash: hashes.0, candidate: candidate0)
-    let west = node(parts.1, hash: hashes.1, candidate: candidate1)
-    let middle = node(parts.2, hash: hashes.2, candidate: candidate2)
-    let east = node(parts.3, hash: hashes.3, candidate: candidate3)
-    let south = node(parts.4, hash: hashes.4, candidate: candidate4)
-    let a = result(square.x, half)
-    let b = result(north, half)
-    let c = result(square.y, half)
-    let d = result(west, half)
-    let e = result(middle, half)
-    let f = result(east, half)
-    let g = result(square.z, half)
-    let h = result(south, half)
-    let i = result(square.w, half)
-    if state.pointee.stop != nil {
-      keep([north, west, middle, east, south], level: half)
+    let north = node(parts.0, hash: hashes.0, candidate: candidate0, lane)
+    let west = node(parts.1, hash: hashes.1, candidate: candidate1, lane)
+    let middle = node(parts.2, hash: hashes.2, candidate: candidate2, lane)
+    let east = node(parts.3, hash: hashes.3, candidate: candidate3, lane)
+    let south = node(parts.4, hash: hashes.4, candidate: candidate4, lane)
+    let (a, b, c, d, e, f, g, h, i):
+      (
+        NodeID, NodeID, NodeID, NodeID, NodeID, NodeID, NodeID, NodeID, NodeID
+      )
+    if lane.pointee.isReversed {
+      i = result(square.w, half, lane)
+      h = result(south, half, lane)
+      g = result(square.z, half, lane)
+      f = result(east, half, lane)
+      e = result(middle, half, lane)
+      d = result(west, half, lane)
+      c = result(square.y, half, lane)
+      b = result(north, half, lane)
+      a = result(square.x, half, lane)
+    } else {
+      a = result(square.x, half, lane)
+      b = result(north, half, lane)
+      c = result(square.y, half, lane)
+      d = result(west, half, lane)
+      e = result(middle, half, lane)
+      f = result(east, half, lane)
+      g = result(square.z, half, lane)
+      h = result(south, half, lane)
+      i = result(square.w, half, lane)
+    }
+    if stop != .none {
+      keep([north, west, middle, east, south], level: half, lane)
       return 0
     }
-    return united(SIMD4(a, b, d, e), SIMD4(b, c, e, f), SIMD4(d, e, g, h), SIMD4(e, f, h, i), level)
+    return united(
+      SIMD4(a, b, d, e), SIMD4(b, c, e, f), SIMD4(d, e, g, h), SIMD4(e, f, h, i), level, lane)
   }
 
   /// The square of the results of four overlapping squares, of half the side of `level`.
   @inline(__always)
   private func united(
     _ nw: SIMD4<UInt32>, _ ne: SIMD4<UInt32>, _ sw: SIMD4<UInt32>, _ se: SIMD4<UInt32>,
-    _ level: Int
+    _ level: Int, _ lane: UnsafeMutablePointer<Lane>
   ) -> NodeID {
     let half = level &- 1
     let hashes = SIMD4(Self.hash(nw), Self.hash(ne), Self.hash(sw), Self.hash(se))
@@ -225,23 +291,37 @@ extension NodeStore {
     let candidate1 = candidate(hashes.y)
     let candidate2 = candidate(hashes.z)
     let candidate3 = candidate(hashes.w)
-    let a = node(nw, hash: hashes.x, candidate: candidate0)
-    let b = node(ne, hash: hashes.y, candidate: candidate1)
-    let c = node(sw, hash: hashes.z, candidate: candidate2)
-    let d = node(se, hash: hashes.w, candidate: candidate3)
-    let (p, q) = (result(a, half), result(b, half))
-    let (r, s) = (result(c, half), result(d, half))
-    if state.pointee.stop != nil {
-      keep([a, b, c, d], level: half)
+    let a = node(nw, hash: hashes.x, candidate: candidate0, lane)
+    let b = node(ne, hash: hashes.y, candidate: candidate1, lane)
+    let c = node(sw, hash: hashes.z, candidate: candidate2, lane)
+    let d = node(se, hash: hashes.w, candidate: candidate3, lane)
+    let (p, q, r, s): (NodeID, NodeID, NodeID, NodeID)
+    if lane.pointee.isReversed {
+      s = result(d, half, lane)
+      r = result(c, half, lane)
+      q = result(b, half, lane)
+      p = result(a, half, lane)
+    } else {
+      p = result(a, half, lane)
+      q = result(b, half, lane)
+      r = result(c, half, lane)
+      s = result(d, half, lane)
+    }
+    if stop != .none {
+      keep([a, b, c, d], level: half, lane)
       return 0
     }
-    return node(p, q, r, s)
+    let children = SIMD4(p, q, r, s)
+    let hash = Self.hash(children)
+    return node(children, hash: hash, candidate: candidate(hash), lane)
   }
 
   /// Notes squares whose results the next attempt can use after a compaction.
   @inline(never)
-  private func keep(_ squares: [NodeID], level: Int) {
-    guard state.pointee.stop == .full else { return }
-    for id in squares where id != 0 { unfinished.append((id, level)) }
+  private func keep(
+    _ squares: [NodeID], level: Int, _ lane: UnsafeMutablePointer<Lane>
+  ) {
+    guard stop == .full else { return }
+    for id in squares where id != 0 { lane.pointee.unfinished.append((id, level)) }
   }
 }
