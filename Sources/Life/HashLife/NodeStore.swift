@@ -41,7 +41,7 @@ final class NodeStore {
   typealias Leaf = SIMD4<UInt64>
 
   /// Why a step was given up.
-  enum Stop: UInt64 {
+  enum Stop: UInt8 {
     /// None: go on.
     case none
     /// Somebody else wants to do something.
@@ -165,8 +165,11 @@ final class NodeStore {
 
   /// Why the step is to be given up.
   var stop: Stop {
-    get { Stop(rawValue: life_load(&state.pointee.stop)) ?? .none }
-    set { life_store(&state.pointee.stop, newValue.rawValue) }
+    @inline(__always) get {
+      // Not by the initialiser that checks, for this is asked all the time.
+      unsafeBitCast(UInt8(truncatingIfNeeded: life_load(&state.pointee.stop)), to: Stop.self)
+    }
+    set { life_store(&state.pointee.stop, UInt64(newValue.rawValue)) }
   }
 
   /// The squares whose results were ever computed.
