@@ -109,12 +109,20 @@ public struct HashLifeEngine: Engine {
   /// The exact number of cells that differ from the background.
   ///
   /// - Complexity: O(nodes that were never counted before).
-  public var population: BigInt { store.population(root.id, root.level) }
+  public var population: BigInt {
+    var population: BigInt = 0
+    DeepStack.run(level: root.level) { population = store.population(root.id, root.level) }
+    return population
+  }
 
   /// The smallest rectangle around the cells that differ from the background, exact at any size.
   ///
   /// - Complexity: O(nodes along the four sides).
-  public var bounds: Box? { store.bounds(root.id, root.level) }
+  public var bounds: Box? {
+    var bounds: Box?
+    DeepStack.run(level: root.level) { bounds = store.bounds(root.id, root.level) }
+    return bounds
+  }
 }
 
 extension HashLifeEngine {
@@ -209,7 +217,10 @@ extension HashLifeEngine {
     store.stop = .none
     while upper.level < lower.level { upper = (store.padded(upper.id), upper.level + 1) }
     while lower.level < upper.level { lower = (store.padded(lower.id), lower.level + 1) }
-    let id = store.overlaid(lower.id, upper.id, level: lower.level, how)
+    var id: NodeID = 0
+    DeepStack.run(level: lower.level) {
+      id = store.overlaid(lower.id, upper.id, level: lower.level, how)
+    }
     let root = fitted(id, level: lower.level)
     // With all numbers taken there is no place for a single square more.
     if store.stop == .none { self.root = root }

@@ -24,7 +24,8 @@ extension NodeStore {
     while true {
       stop = .none
       if alone == 0 && threads > 1 { startHelper() }
-      let result = result(root, level, lanes.0)
+      var result: NodeID = 0
+      DeepStack.run(level: level) { result = self.result(root, level, lanes.0) }
       if helper == nil { return stop == .none ? result : nil }
       dismissHelper()
       if let result = remembered(root, level) { return result }
