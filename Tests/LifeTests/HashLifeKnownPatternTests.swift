@@ -4,7 +4,7 @@ import Life
 import Testing
 
 /// Patterns whose far future is known.
-@Suite struct HashLifeKnownPatternTests {
+@Suite struct HashLifeKnownPatternTests: Sendable {
   private static let glider = Pattern(picture: ".O.\n..O\nOOO")
   private static let gun = Pattern(
     picture: """
@@ -39,6 +39,22 @@ import Testing
     engine[Point(3, 4)] = 1
     #expect(engine.population == 6)
     #expect(engine.pattern == Pattern(cells: [Point(3, 4)]))
+  }
+
+  /// Squares of two thousand levels, in a thread whose stack is not known to be large.
+  @Test func theRecursionIsAsDeepAsTheStepsAreLong() async {
+    for threads in 1...2 {
+      let way = await Task.detached {
+        var engine = self.universe(Self.glider)
+        engine.resources.threads = threads
+        engine.shareEachStep()
+        engine.advance(by: BigInt(2).power(1998))
+        engine[Point(0, 0)] = 1
+        _ = engine.quadtree
+        return engine.bounds?.width
+      }.value
+      #expect(way == BigInt(2).power(1996) + 3)
+    }
   }
 
   /// A glider every 30 generations, each of five cells, and the gun the same as in the beginning.

@@ -87,6 +87,28 @@ struct HashIndex {
     line[Int(life_line_count(line))] = tag(hash) | id
   }
 
+  /// Adds a number unless another one `isWanted`, while another thread does the same.
+  /// - Returns: the number that the table has.
+  func share(_ id: UInt32, _ hash: UInt32, where isWanted: (UInt32) -> Bool) -> UInt32 {
+    var number = line(hash)
+    while true {
+      let line = entries(number)
+      // Lines are filled in order, so that whoever is first is seen by the second.
+      let count = Int(life_line_count(line))
+      var matches = life_line_matches(line, tag(hash), bits)
+      while matches != 0 {
+        let other = line[matches.trailingZeroBitCount] & idMask
+        if other != 0, isWanted(other) { return other }
+        matches &= matches &- 1
+      }
+      if count == 16 {
+        number = (number &+ 1) & lineMask
+      } else if life_claim(line + count, tag(hash) | id) != 0 {
+        return id
+      }
+    }
+  }
+
   func clear() { slots.update(repeating: 0, count: capacity) }
 
   /// Makes room for twice as many; `hash` tells the hash of a number.

@@ -81,8 +81,8 @@ extension HashLifeEngine {
     var attempts = 0
     var start = 0
     var isBare = false
-    store.lookAtMemory(keepingCeiling: true)
-    defer { store.lookAtMemory(keepingCeiling: false) }
+    store.state.pointee.keepsCeiling = true
+    defer { store.state.pointee.keepsCeiling = false }
     while true {
       if let result = attempt(exponent) {
         root = result
@@ -90,7 +90,7 @@ extension HashLifeEngine {
         if exponent == limit.exponent { limit.succeed() }
         return exponent
       }
-      guard store.state.pointee.stop == .full, !isInterrupted() else { return nil }
+      guard store.stop == .full, !isInterrupted() else { return nil }
       // What is remembered brings the next attempt further, as long as there is room for much more.
       if !isBare && attempts < Self.mostAttempts {
         let (after, before) = store.compact(.results)
@@ -113,20 +113,20 @@ extension HashLifeEngine {
 
   /// The universe after 2^`exponent` generations; nil, and the store tells why, if it is not to be.
   private func attempt(_ exponent: Int) -> Root? {
-    store.state.pointee.stop = nil
+    store.stop = .none
     var (id, level) = (root.id, root.level)
     // Room for the fastest to spread within the middle: level k + 3 or more, three quarters empty.
     while level < max(exponent + 3, Self.smallestLevel)
       || !(store.isPadded(id) && store.isPadded(store.middle(id)))
     {
       (id, level) = (store.padded(id), level + 1)
-      if store.state.pointee.stop != nil { return nil }
+      if store.stop != .none { return nil }
     }
     guard let result = store.step(id, level: level, exponent: exponent, phase: phase) else {
       return nil
     }
-    store.lookAtMemory(keepingCeiling: false)
-    defer { store.lookAtMemory(keepingCeiling: true) }
+    store.state.pointee.keepsCeiling = false
+    defer { store.state.pointee.keepsCeiling = true }
     return fitted(result, level: level - 1)
   }
 }

@@ -121,7 +121,7 @@ extension HashLifeEngine {
   /// - Complexity: O(nodes).
   public var quadtree: Quadtree {
     var writer = SquareWriter(store: store)
-    _ = writer.add(root.id, root.level)
+    DeepStack.run(level: root.level) { _ = writer.add(root.id, root.level) }
     return writer.tree
   }
 }

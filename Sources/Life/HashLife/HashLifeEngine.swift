@@ -92,13 +92,16 @@ public struct HashLifeEngine: Engine {
   }
 
   /// What stepping has cost, this universe and its copies together.
-  public var work: UInt64 { 4 * store.state.pointee.computed }
+  public var work: UInt64 { 4 * store.computed }
 
   /// What is wrong with the squares, for tests; nil when nothing is.
   package var brokenInvariant: String? { store.brokenInvariant }
 
+  /// Lets a second thread join each step at once, for tests.
+  package func shareEachStep() { store.aloneAtFirst = 0 }
+
   /// The squares in memory, nodes and leaves.
-  package var squareCount: Int { store.state.pointee.nodeCount + store.state.pointee.leafCount }
+  package var squareCount: Int { store.nodeCount + store.leafCount }
 
   /// The bytes of all squares and their index, which copies share.
   public var memory: Int { store.byteCount }
@@ -106,12 +109,20 @@ public struct HashLifeEngine: Engine {
   /// The exact number of cells that differ from the background.
   ///
   /// - Complexity: O(nodes that were never counted before).
-  public var population: BigInt { store.population(root.id, root.level) }
+  public var population: BigInt {
+    var population: BigInt = 0
+    DeepStack.run(level: root.level) { population = store.population(root.id, root.level) }
+    return population
+  }
 
   /// The smallest rectangle around the cells that differ from the background, exact at any size.
   ///
   /// - Complexity: O(nodes along the four sides).
-  public var bounds: Box? { store.bounds(root.id, root.level) }
+  public var bounds: Box? {
+    var bounds: Box?
+    DeepStack.run(level: root.level) { bounds = store.bounds(root.id, root.level) }
+    return bounds
+  }
 }
 
 extension HashLifeEngine {
@@ -202,14 +213,17 @@ extension HashLifeEngine {
   mutating func lay(_ square: (id: NodeID, level: Int), _ how: NodeStore.Overlay) {
     guard square.id != 0 else { return }
     var (upper, lower) = (square, (id: root.id, level: root.level))
-    store.lookAtMemory(keepingCeiling: false)
-    store.state.pointee.stop = nil
+    store.state.pointee.keepsCeiling = false
+    store.stop = .none
     while upper.level < lower.level { upper = (store.padded(upper.id), upper.level + 1) }
     while lower.level < upper.level { lower = (store.padded(lower.id), lower.level + 1) }
-    let id = store.overlaid(lower.id, upper.id, level: lower.level, how)
+    var id: NodeID = 0
+    DeepStack.run(level: lower.level) {
+      id = store.overlaid(lower.id, upper.id, level: lower.level, how)
+    }
     let root = fitted(id, level: lower.level)
     // With all numbers taken there is no place for a single square more.
-    if store.state.pointee.stop == nil { self.root = root }
+    if store.stop == .none { self.root = root }
   }
 
   /// The root of a square, without the empty space around it.

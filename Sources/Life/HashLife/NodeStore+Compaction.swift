@@ -14,18 +14,27 @@ extension NodeStore {
   /// - Returns: the number of squares of both sorts in use afterwards, and before.
   @discardableResult
   func compact(_ retention: Retention) -> (after: Int, before: Int) {
-    let before = state.pointee.nodeCount + state.pointee.leafCount
-    var marks = Marks(nodes: Int(state.pointee.nodeEnd), leaves: Int(state.pointee.leafEnd))
+    let before = nodeCount + leafCount
+    var marks = Marks(
+      nodes: Int(state.pointee.nodeSupply.end), leaves: Int(state.pointee.leafSupply.end))
     for (root, entry) in roots { mark(root, level: entry.level, retention, &marks) }
     if retention == .results {
-      for square in unfinished { mark(square.id, level: square.level, retention, &marks) }
+      for lane in [lanes.0, lanes.1] {
+        for square in lane.pointee.unfinished {
+          mark(square.id, level: square.level, retention, &marks)
+        }
+      }
     }
-    unfinished.removeAll()
+    for lane in [lanes.0, lanes.1] {
+      lane.pointee.unfinished.removeAll()
+      // What is not in use is given back with the rest.
+      lane.pointee.nodes = Stock()
+      lane.pointee.leaves = Stock()
+    }
     sweepLeaves(marks)
     sweepNodes(marks)
-    lookAtMemory(keepingCeiling: state.pointee.keepsCeiling)
-    assert(state.pointee.nodeEnd > 1 << 12 || brokenInvariant == nil, brokenInvariant ?? "")
-    return (state.pointee.nodeCount + state.pointee.leafCount, before)
+    assert(state.pointee.nodeSupply.end > 1 << 12 || brokenInvariant == nil, brokenInvariant ?? "")
+    return (nodeCount + leafCount, before)
   }
 
   /// A bit for each number.
@@ -62,27 +71,28 @@ extension NodeStore {
       let node = nodes + Int(id)
       for part in 0..<4 { marks.add(node.pointee.children[part], level - 1) }
       guard retention == .results else { continue }
-      for slot in 0..<2 where isCurrent(node.pointee.tags[slot], level) {
-        marks.add(node.pointee.results[slot], level - 1)
+      for word in [node.pointee.memory.0, node.pointee.memory.1] where isCurrent(word, level) {
+        marks.add(Self.result(word), level - 1)
       }
     }
   }
 
   /// Whether a result is one of the present step.
-  private func isCurrent(_ tag: UInt16, _ level: Int) -> Bool {
-    tag != 0 && Int(tag >> 1) == min(state.pointee.exponent, level - 2) + 1
+  private func isCurrent(_ word: UInt64, _ level: Int) -> Bool {
+    let tag = Self.tag(word)
+    return tag != 0 && Int(tag >> 1) == min(state.pointee.exponent, level - 2) + 1
   }
 
   private func sweepLeaves(_ marks: Marks) {
     let leaves = leaves
-    state.pointee.freeLeaf = 0
-    state.pointee.leafCount = Int(state.pointee.leafEnd) - 1
+    state.pointee.leafSupply.free = 0
+    state.pointee.leafSupply.count = Int(state.pointee.leafSupply.end) - 1
     // Downwards, so that what is free is handed out upwards.
-    for number in (1..<max(1, state.pointee.leafEnd)).reversed()
+    for number in (1..<max(1, state.pointee.leafSupply.end)).reversed()
     where !Marks.isSet(marks.leaves, number) {
-      leaves[Int(number)] = Leaf(UInt64(state.pointee.freeLeaf), 0, 0, 0)
-      state.pointee.freeLeaf = number
-      state.pointee.leafCount -= 1
+      leaves[Int(number)] = Leaf(UInt64(state.pointee.leafSupply.free), 0, 0, 0)
+      state.pointee.leafSupply.free = number
+      state.pointee.leafSupply.count -= 1
     }
     state.pointee.leafIndex.clear()
     state.pointee.leafIndex.fill(marks.leaves) { Self.hash(leaves[Int($0)]) }
@@ -90,26 +100,26 @@ extension NodeStore {
 
   private func sweepNodes(_ marks: Marks) {
     let nodes = nodes
-    state.pointee.freeNode = 0
-    state.pointee.nodeCount = Int(state.pointee.nodeEnd) - 1
-    for number in (1..<max(1, state.pointee.nodeEnd)).reversed() {
+    state.pointee.nodeSupply.free = 0
+    state.pointee.nodeSupply.count = Int(state.pointee.nodeSupply.end) - 1
+    for number in (1..<max(1, state.pointee.nodeSupply.end)).reversed() {
       let node = nodes + Int(number)
       if Marks.isSet(marks.nodes, number) {
-        for slot in 0..<2 where !isMarked(node.pointee.results[slot], marks) {
-          node.pointee.tags[slot] = 0
-        }
+        forgetUnmarked(&node.pointee.memory.0, marks)
+        forgetUnmarked(&node.pointee.memory.1, marks)
       } else {
-        node.pointee = Node(children: SIMD4(state.pointee.freeNode, 0, 0, 0))
-        state.pointee.freeNode = number
-        state.pointee.nodeCount -= 1
+        node.pointee = Node(children: SIMD4(state.pointee.nodeSupply.free, 0, 0, 0))
+        state.pointee.nodeSupply.free = number
+        state.pointee.nodeSupply.count -= 1
       }
     }
     state.pointee.nodeIndex.clear()
     state.pointee.nodeIndex.fill(marks.nodes) { Self.hash(nodes[Int($0)].children) }
   }
 
-  /// Whether a result was kept; results are nodes, for the base is a level above them.
-  private func isMarked(_ result: NodeID, _ marks: Marks) -> Bool {
-    result == 0 || Marks.isSet(marks.nodes, result)
+  /// Forgets a result that was not kept; results are nodes, for the base is a level above them.
+  private func forgetUnmarked(_ word: inout UInt64, _ marks: Marks) {
+    let result = Self.result(word)
+    if result != 0 && !Marks.isSet(marks.nodes, result) { word &= Node.quarter }
   }
 }

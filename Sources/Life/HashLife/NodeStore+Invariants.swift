@@ -9,14 +9,15 @@ extension NodeStore {
   var brokenInvariant: String? {
     let (nodeIDs, leafIDs) = (state.pointee.nodeIndex.numbers, state.pointee.leafIndex.numbers)
     if let problem = problem(
-      with: leafIDs, count: state.pointee.leafCount, end: state.pointee.leafEnd,
-      free: state.pointee.freeLeaf, next: { UInt32(truncatingIfNeeded: leaves[Int($0)].x) })
+      with: leafIDs, count: leafCount, state.pointee.leafSupply,
+      [lanes.0.pointee.leaves, lanes.1.pointee.leaves],
+      next: { UInt32(truncatingIfNeeded: leaves[Int($0)].x) })
     {
       return "leaves: \(problem)"
     }
     if let problem = problem(
-      with: nodeIDs, count: state.pointee.nodeCount, end: state.pointee.nodeEnd,
-      free: state.pointee.freeNode, next: { nodes[Int($0)].children.x })
+      with: nodeIDs, count: nodeCount, state.pointee.nodeSupply,
+      [lanes.0.pointee.nodes, lanes.1.pointee.nodes], next: { nodes[Int($0)].children.x })
     {
       return "nodes: \(problem)"
     }
@@ -30,17 +31,26 @@ extension NodeStore {
 
   /// Whether the index, the count and what was given back add up to all numbers.
   private func problem(
-    with numbers: [UInt32], count: Int, end: UInt32, free: UInt32, next: (UInt32) -> UInt32
+    with numbers: [UInt32], count: Int, _ supply: Supply, _ stocks: [Stock],
+    next: (UInt32) -> UInt32
   ) -> String? {
     var seen = Set(numbers)
     if seen.count != numbers.count { return "a number stands twice in the index" }
     if seen.count != count { return "\(seen.count) in the index, \(count) counted" }
-    var free = free
+    for stock in stocks {
+      var number = stock.next
+      for _ in 0..<stock.count {
+        guard seen.insert(number).inserted else { return "\(number) is in stock, and in use" }
+        number = stock.isChain ? next(number) : number + 1
+      }
+    }
+    var free = supply.free
     while free != 0 {
-      guard free < end, seen.insert(free).inserted else { return "\(free) is free, and not" }
+      guard free < supply.end, seen.insert(free).inserted else { return "\(free) is free, and not" }
       free = next(free)
     }
-    if seen.count != Int(end) - 1 { return "\(Int(end) - 1 - seen.count) are lost" }
+    let all = Int(supply.end) - 1
+    if seen.count != all { return "\(all - seen.count) are lost" }
     return nil
   }
 
@@ -66,8 +76,11 @@ extension NodeStore {
       let node = nodes[Int(id)]
       guard known.insert(node.children).inserted else { return "node \(id) stands twice" }
       guard let own = level(id) else { return "node \(id) has parts of no or different levels" }
-      for slot in 0..<2 where node.tags[slot] != 0 && node.results[slot] != 0 {
-        guard level(node.results[slot]) == own - 1 else { return "node \(id) has a wrong result" }
+      for word in [node.memory.0, node.memory.1] where Self.tag(word) != 0 {
+        let result = Self.result(word)
+        guard result == 0 || level(result) == own - 1 else {
+          return "node \(id) has a wrong result"
+        }
       }
     }
     return nil

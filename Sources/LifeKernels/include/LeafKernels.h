@@ -78,6 +78,41 @@ static inline uint32_t life_line_count(const uint32_t *line) {
 #endif
 }
 
+// Memory that two threads share. A value that is stored is seen together with all that was written
+// before it by whoever loads it.
+
+static inline uint64_t life_load(const uint64_t *from) {
+  return __atomic_load_n(from, __ATOMIC_ACQUIRE);
+}
+
+static inline void life_store(uint64_t *to, uint64_t value) {
+  __atomic_store_n(to, value, __ATOMIC_RELEASE);
+}
+
+/// Puts `value` where 0 is; tells whether it was 0.
+static inline int life_claim(uint32_t *place, uint32_t value) {
+  uint32_t none = 0;
+  return __atomic_compare_exchange_n(place, &none, value, 0, __ATOMIC_RELEASE, __ATOMIC_RELAXED);
+}
+
+/// Takes a lock that is held for a moment only.
+static inline void life_lock(uint32_t *lock) {
+  while (__atomic_exchange_n(lock, 1, __ATOMIC_ACQUIRE)) {
+    while (__atomic_load_n(lock, __ATOMIC_RELAXED)) {}
+  }
+}
+
+static inline void life_unlock(uint32_t *lock) { __atomic_store_n(lock, 0, __ATOMIC_RELEASE); }
+
+/// A thread that runs beside this one.
+typedef struct LifeThread LifeThread;
+
+/// Runs `body` with `context` in a thread with room for deep recursion; NULL if there is none.
+LifeThread *life_thread_start(void (*body)(void *), void *context);
+
+/// Waits until a thread has ended, and frees it.
+void life_thread_join(LifeThread *thread);
+
 /// Asks for the cache line at an address, which need not be readable.
 static inline void life_prefetch(const void *address) { __builtin_prefetch(address, 0, 3); }
 
