@@ -3,8 +3,8 @@ import LifeKernels
 /// Going on: the memoised recursion of Gosper, "Exploiting Regularities in Large Cellular Spaces"
 /// (Physica D 10, 1984).
 extension NodeStore {
-  /// What stepping the leaves of a square in bytes costs, in squares of bits.
-  private static let bytesWork: UInt64 = 40
+  /// What stepping the leaves of a square in bytes costs by the generation, in squares of bits.
+  private static let bytesWork: UInt64 = 3
 
   /// Squares that are stepped between two questions whether to go on: a fraction of a frame's time.
   private static let patience = 1 << 10
@@ -225,7 +225,7 @@ extension NodeStore {
         ids[2] = SIMD4(sw.x, sw.y, se.x, se.y)
         ids[3] = SIMD4(sw.z, sw.w, se.z, se.w)
         if let stepper {
-          lane.pointee.computed &+= Self.bytesWork
+          lane.pointee.computed &+= Self.bytesWork &* UInt64(truncatingIfNeeded: generations)
           bytesMiddle(UnsafePointer(ids), generations: generations, stepper: stepper, middle)
         } else {
           leafStep(

@@ -107,6 +107,10 @@ final class NodeStore {
   var alone = 0
   /// The square of the present step.
   var stepRoot: (id: NodeID, level: Int) = (0, 0)
+  /// How often `roots` has changed.
+  private(set) var rootChanges = 0
+  /// What an interrupted compaction has found so far.
+  var unfinishedMarks: Marks?
   /// How many universes have a square as their root.
   private(set) var roots: [NodeID: (level: Int, uses: Int)] = [:]
 
@@ -193,10 +197,12 @@ final class NodeStore {
 
   func retain(root: NodeID, level: Int) {
     roots[root, default: (level, 0)].uses += 1
+    rootChanges += 1
   }
 
   func release(root: NodeID) {
     guard let entry = roots[root] else { return }
+    rootChanges += 1
     roots[root] = entry.uses > 1 ? (entry.level, entry.uses - 1) : nil
   }
 }
