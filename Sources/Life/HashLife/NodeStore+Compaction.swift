@@ -31,7 +31,7 @@ extension NodeStore {
     }
     sweepLeaves(marks)
     sweepNodes(marks)
-    assert(state.pointee.nodeSupply.end > 1 << 12 || brokenInvariant == nil, brokenInvariant ?? "")
+    assert(nodeSupply.pointee.end > 1 << 12 || brokenInvariant == nil, brokenInvariant ?? "")
     return (nodeCount + leafCount, before)
   }
 
@@ -76,8 +76,8 @@ extension NodeStore {
   private func newMarks(_ retention: Retention) -> Marks {
     var marks = Marks(
       retention: retention, stamp: stamp,
-      nodes: [UInt64](repeating: 0, count: Int(state.pointee.nodeSupply.end) / 64 + 1),
-      leaves: [UInt64](repeating: 0, count: Int(state.pointee.leafSupply.end) / 64 + 1))
+      nodes: [UInt64](repeating: 0, count: Int(nodeSupply.pointee.end) / 64 + 1),
+      leaves: [UInt64](repeating: 0, count: Int(leafSupply.pointee.end) / 64 + 1))
     for (root, entry) in roots { marks.add(root, entry.level) }
     if retention == .results {
       for lane in [lanes.0, lanes.1] {
@@ -117,14 +117,14 @@ extension NodeStore {
 
   private func sweepLeaves(_ marks: Marks) {
     let leaves = leaves
-    state.pointee.leafSupply.free = 0
-    state.pointee.leafSupply.count = Int(state.pointee.leafSupply.end) - 1
+    leafSupply.pointee.free = 0
+    leafSupply.pointee.count = Int(leafSupply.pointee.end) - 1
     // Downwards, so that what is free is handed out upwards.
-    for number in (1..<max(1, state.pointee.leafSupply.end)).reversed()
+    for number in (1..<max(1, leafSupply.pointee.end)).reversed()
     where !Marks.isSet(marks.leaves, number) {
-      leaves[Int(number)] = Leaf(UInt64(state.pointee.leafSupply.free), 0, 0, 0)
-      state.pointee.leafSupply.free = number
-      state.pointee.leafSupply.count -= 1
+      leaves[Int(number)] = Leaf(UInt64(leafSupply.pointee.free), 0, 0, 0)
+      leafSupply.pointee.free = number
+      leafSupply.pointee.count -= 1
     }
     state.pointee.leafIndex.clear()
     state.pointee.leafIndex.fill(marks.leaves) { Self.hash(leaves[Int($0)]) }
@@ -132,17 +132,17 @@ extension NodeStore {
 
   private func sweepNodes(_ marks: Marks) {
     let nodes = nodes
-    state.pointee.nodeSupply.free = 0
-    state.pointee.nodeSupply.count = Int(state.pointee.nodeSupply.end) - 1
-    for number in (1..<max(1, state.pointee.nodeSupply.end)).reversed() {
+    nodeSupply.pointee.free = 0
+    nodeSupply.pointee.count = Int(nodeSupply.pointee.end) - 1
+    for number in (1..<max(1, nodeSupply.pointee.end)).reversed() {
       let node = nodes + Int(number)
       if Marks.isSet(marks.nodes, number) {
         forgetUnmarked(&node.pointee.memory.0, marks)
         forgetUnmarked(&node.pointee.memory.1, marks)
       } else {
-        node.pointee = Node(children: SIMD4(state.pointee.nodeSupply.free, 0, 0, 0))
-        state.pointee.nodeSupply.free = number
-        state.pointee.nodeSupply.count -= 1
+        node.pointee = Node(children: SIMD4(nodeSupply.pointee.free, 0, 0, 0))
+        nodeSupply.pointee.free = number
+        nodeSupply.pointee.count -= 1
       }
     }
     state.pointee.nodeIndex.clear()
