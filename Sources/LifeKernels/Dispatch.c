@@ -30,8 +30,9 @@ void life_board_step(LifeTier tier, const uint64_t *source, uint64_t *target, pt
 }
 
 uint32_t life_tile_step(LifeTier tier, const uint64_t *const around[9], uint64_t *target,
-                        int generations, const LifeRule *even, const LifeRule *odd) {
-  DISPATCH(tier, tile_step(around, target, generations, even, odd))
+                        int generations, const LifeRule *even, const LifeRule *odd,
+                        LifeSmallObject *memo) {
+  DISPATCH(tier, tile_step(around, target, generations, even, odd, memo))
 }
 
 void life_aging_board_step(LifeTier tier, const uint64_t *const *source, uint64_t *const *target,

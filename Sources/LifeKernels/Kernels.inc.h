@@ -34,6 +34,7 @@ INLINE uint64_t united(Words words) {
 #include "Aging.inc.h"
 #include "Boards.inc.h"
 #include "Tiles.inc.h"
+#include "AgingTiles.inc.h"
 
 uint64_t NAME(population)(const uint64_t *words, size_t count) {
   uint64_t sum = 0;

@@ -8,7 +8,7 @@
   void life_##tier##_board_step(const uint64_t *, uint64_t *, ptrdiff_t, size_t, size_t,           \
                                 const LifeRule *);                                                 \
   uint32_t life_##tier##_tile_step(const uint64_t *const[9], uint64_t *, int, const LifeRule *,    \
-                                   const LifeRule *);                                              \
+                                   const LifeRule *, LifeSmallObject *);                                              \
   void life_##tier##_aging_board_step(const uint64_t *const *, uint64_t *const *, ptrdiff_t,       \
                                       size_t, size_t, const LifeAging *);                          \
   uint32_t life_##tier##_aging_tile_step(const uint64_t *const[9], uint64_t *, int,                \

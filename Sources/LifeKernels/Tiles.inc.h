@@ -1,4 +1,5 @@
-// Tiles: 48x48 cells and the eight cells around them on each side make 64 words of 64 cells.
+// Tiles: 48x48 cells and the eight cells around them on each side make a frame of 64 words of 64
+// cells.
 
 #include "Rows.inc.h"
 
@@ -8,17 +9,49 @@ enum {
   TILE_VECTORS = VECTORS - 2 * HALO_VECTORS,
 };
 
-// Rows of a tile framed by eight cells of its neighbours on either side: 64 columns in all.
-INLINE Words framed(const uint64_t *tile, const uint64_t *west, const uint64_t *east, int row) {
-  return (load(tile + row) << 8) | (load(west + row) >> 40) | (load(east + row) << 56);
+// Which lanes are not 0, a bit each.
+INLINE uint64_t lanesSet(Words words) {
+#if LANES == 8
+  return _mm512_test_epi64_mask((__m512i)words, (__m512i)words);
+#elif LANES == 4
+  __m256i empty = _mm256_cmpeq_epi64((__m256i)words, _mm256_setzero_si256());
+  return 15 ^ (uint64_t)_mm256_movemask_pd((__m256d)empty);
+#else
+  return (words[0] != 0) | (uint64_t)(words[1] != 0) << 1;
+#endif
 }
 
-// A plane of a tile with its surroundings.
+// All lanes in one.
+INLINE uint64_t joined(Words words) {
+#if LANES == 8
+  return (uint64_t)_mm512_reduce_or_epi64((__m512i)words);
+#else
+  return united(words);
+#endif
+}
+
+static const uint64_t tileColumns = (1ull << LifeTileSide) - 1;
+
+// Rows of a tile framed by eight cells of its neighbours on either side: 64 columns in all.
+INLINE Words framed(const uint64_t *tile, const uint64_t *west, const uint64_t *east, int row) {
+  return (load(tile + row) << LifeTileHalo) | (load(west + row) >> 40) | (load(east + row) << 56);
+}
+
+// A plane of a tile with its surroundings. Without any, most of the memory need not be looked at.
 INLINE void gather(const uint64_t *const around[9], int plane, Words *rows) {
   ptrdiff_t offset = (ptrdiff_t)plane * LifeTileSide;
-  const uint64_t *tile = around[0] + offset, *north = around[1] + offset,
-                 *south = around[2] + offset, *west = around[3] + offset,
-                 *east = around[4] + offset;
+  const uint64_t *tile = around[0] + offset;
+  if (!around[1]) {
+    for (int i = 0; i < HALO_VECTORS; i++) {
+      rows[i] = rows[VECTORS - HALO_VECTORS + i] = (Words){};
+    }
+    for (int i = 0; i < TILE_VECTORS; i++) {
+      rows[HALO_VECTORS + i] = load(tile + i * LANES) << LifeTileHalo;
+    }
+    return;
+  }
+  const uint64_t *north = around[1] + offset, *south = around[2] + offset,
+                 *west = around[3] + offset, *east = around[4] + offset;
   for (int i = 0; i < HALO_VECTORS; i++) {
     rows[i] = framed(north, around[5] + offset, around[6] + offset,
                      LifeTileSide - LifeTileHalo + i * LANES);
@@ -30,16 +63,35 @@ INLINE void gather(const uint64_t *const around[9], int plane, Words *rows) {
   }
 }
 
-// Narrows `first ..< end` to the vectors that are not empty, and widens it to what these can reach:
-// nothing moves faster than a cell a generation. False when all are empty.
-INLINE int reach(const Words *rows, int *first, int *end) {
-  *first = 0, *end = VECTORS;
-  while (*first < VECTORS && !united(rows[*first])) ++*first;
-  while (*end > *first && !united(rows[*end - 1])) --*end;
-  if (*first >= *end) return 0;
-  *first = *first > HALO_VECTORS ? *first - HALO_VECTORS : 0;
-  *end = *end < VECTORS - HALO_VECTORS ? *end + HALO_VECTORS : VECTORS;
+// Where the cells of a frame lie: from the first to the last row, and in which columns.
+typedef struct {
+  int top, bottom;
+  uint64_t columns;
+} Extent;
+
+// False when the frame is empty.
+INLINE int extentOf(const Words *rows, Extent *extent) {
+  uint64_t occupied = 0;
+  Words columns = {};
+  for (int i = 0; i < VECTORS; i++) {
+    occupied |= lanesSet(rows[i]) << (i * LANES);
+    columns |= rows[i];
+  }
+  if (!occupied) return 0;
+  extent->top = __builtin_ctzll(occupied);
+  extent->bottom = 63 - __builtin_clzll(occupied);
+  extent->columns = joined(columns);
   return 1;
+}
+
+// The vectors that cells can reach in a visit: nothing moves faster than a cell a generation.
+typedef struct {
+  int first, end;
+} Reach;
+
+INLINE Reach reachOf(Extent extent) {
+  int top = extent.top - LifeTileHalo, bottom = extent.bottom + LifeTileHalo;
+  return (Reach){top > 0 ? top / LANES : 0, bottom < 63 ? bottom / LANES + 1 : VECTORS};
 }
 
 // One generation of the rows `first ..< end`, which may go where they came from. What lies outside
@@ -93,94 +145,124 @@ INLINE void tileGeneration(const Words *rows, Words *target, int first, int end,
   }
 }
 
-INLINE uint32_t changeMask(uint64_t all, uint64_t north, uint64_t south) {
-  const uint64_t west = 0xFF, east = 0xFFull << 40;
-  return LifeChangeAny | (north ? LifeChangeNorth : 0) | (south ? LifeChangeSouth : 0) |
+INLINE void note(Words *met, const Words *rows, int first, int end) {
+  for (int i = first; i < end; i++) met[i] |= rows[i];
+}
+
+#if LANES == 8
+#include "TernaryTiles.inc.h"
+#endif
+
+INLINE void lifeGenerations(Words *rows, Words *met, Reach reach, int generations) {
+#if LANES == 8
+  Words *cells = rows + reach.first, *seen = met + reach.first;
+  switch (reach.end - reach.first) {
+  case 1: return lifeVectors(cells, seen, generations, 1);
+  case 2: return lifeVectors(cells, seen, generations, 2);
+  case 3: return lifeVectors(cells, seen, generations, 3);
+  case 4: return lifeVectors(cells, seen, generations, 4);
+  case 5: return lifeVectors(cells, seen, generations, 5);
+  case 6: return lifeVectors(cells, seen, generations, 6);
+  case 7: return lifeVectors(cells, seen, generations, 7);
+  default: return lifeVectors(cells, seen, generations, 8);
+  }
+#else
+  for (int i = 0; i < generations; i++) {
+    note(met, rows, reach.first, reach.end);
+    countTile(rows, rows, reach.first, reach.end, NULL);
+  }
+#endif
+}
+
+// Steps a frame. `met`, which comes empty, gets all cells that lived before the last generation.
+INLINE void tileGenerations(Words *rows, Words *met, Reach reach, int generations,
+                            const LifeRule *even, const LifeRule *odd) {
+  if (even->kind == LifeRuleLife && odd->kind == LifeRuleLife) {
+    return lifeGenerations(rows, met, reach, generations);
+  }
+  for (int i = 0; i < generations; i++) {
+    note(met, rows, reach.first, reach.end);
+    tileGeneration(rows, rows, reach.first, reach.end, i & 1 ? odd : even);
+  }
+}
+
+// The sides of a tile that some of its cells lie at, as a mask with the bits of the change mask:
+// `all` cells, and those in the outermost rows; `west` and `east` are the outermost columns.
+INLINE uint32_t sidesOf(uint64_t all, uint64_t north, uint64_t south, uint64_t west, uint64_t east) {
+  return (north ? LifeChangeNorth : 0) | (south ? LifeChangeSouth : 0) |
          (all & west ? LifeChangeWest : 0) | (all & east ? LifeChangeEast : 0) |
          (north & west ? LifeChangeNorthWest : 0) | (north & east ? LifeChangeNorthEast : 0) |
          (south & west ? LifeChangeSouthWest : 0) | (south & east ? LifeChangeSouthEast : 0);
 }
 
-// What changed in a tile so far: anywhere, and in its outer eight rows.
+INLINE uint32_t changesOf(uint64_t all, uint64_t north, uint64_t south) {
+  return all ? LifeChangeAny | sidesOf(all, north, south, 0xFF, 0xFFull << 40) : 0;
+}
+
+// What changed in a tile so far, anywhere and in its outer eight rows, and what lives in it.
 typedef struct {
-  Words all, north, south;
+  Words all, north, south, living;
 } Changes;
 
 // Writes a plane of the tile back and notes what of it changed.
 INLINE void settle(const Words *rows, const uint64_t *before, uint64_t *target, Changes *changes) {
-  const Words inside = splat((1ull << LifeTileSide) - 1);
+  const Words inside = splat(tileColumns);
   for (int i = 0; i < TILE_VECTORS; i++) {
     Words result = (rows[HALO_VECTORS + i] >> LifeTileHalo) & inside;
     Words difference = result ^ load(before + i * LANES);
     store(target + i * LANES, result);
     changes->all |= difference;
+    changes->living |= result;
     if (i < HALO_VECTORS) changes->north |= difference;
     if (i >= TILE_VECTORS - HALO_VECTORS) changes->south |= difference;
   }
 }
 
-INLINE uint32_t maskOf(Changes changes) {
-  uint64_t all = united(changes.all);
-  return all ? changeMask(all, united(changes.north), united(changes.south)) : 0;
+// Which sides of the tile the cells came to.
+INLINE uint32_t touchesOf(const Words *met) {
+  Words all = {};
+  for (int i = HALO_VECTORS; i < VECTORS - HALO_VECTORS; i++) all |= met[i];
+  const uint64_t columns = tileColumns << LifeTileHalo;
+  return sidesOf(joined(all), met[HALO_VECTORS][0] & columns,
+                 met[VECTORS - HALO_VECTORS - 1][LANES - 1] & columns, 1ull << LifeTileHalo,
+                 1ull << (63 - LifeTileHalo))
+         << LifeTouchShift;
 }
+
+INLINE uint32_t maskOf(Changes changes, const Words *met) {
+  uint64_t all = joined(changes.all);
+  return changesOf(all, joined(changes.north), joined(changes.south)) | touchesOf(met) |
+         (lanesSet(changes.living) ? LifeTileLives : 0);
+}
+
+// The bands of eight rows that cells can reach, whatever the tier's vectors.
+INLINE uint32_t bandsOf(Extent extent) {
+  int top = extent.top / 8 - 1, bottom = extent.bottom / 8 + 1;
+  return (uint32_t)((bottom > 7 ? 7 : bottom) - (top < 0 ? 0 : top) + 1) << LifeBandShift;
+}
+
+INLINE void clearTile(uint64_t *target, int planes) {
+  for (int i = 0; i < planes * TILE_VECTORS; i++) store(target + i * LANES, (Words){});
+}
+
+#include "SmallObjects.inc.h"
 
 uint32_t NAME(tile_step)(const uint64_t *const around[9], uint64_t *target, int generations,
-                         const LifeRule *even, const LifeRule *odd) {
-  Words rows[VECTORS];
+                         const LifeRule *even, const LifeRule *odd, LifeSmallObject *memo) {
+  Words rows[VECTORS], met[VECTORS];
   gather(around, 0, rows);
-  int first, end;
-  if (reach(rows, &first, &end)) {
-    if (even->kind == LifeRuleLife && odd->kind == LifeRuleLife) {
-      for (int i = 0; i < generations; i++) countTile(rows, rows, first, end, NULL);
-    } else {
-      for (int i = 0; i < generations; i++) {
-        tileGeneration(rows, rows, first, end, i & 1 ? odd : even);
-      }
-    }
+  Extent extent;
+  if (!extentOf(rows, &extent)) {
+    clearTile(target, 1);
+    return 0;
   }
+  if (memo && generations == LifeTileHalo) {
+    const LifeSmallObject *object = recall(rows, extent, even, odd, memo);
+    if (object) return place(object, extent, around[0], target);
+  }
+  for (int i = 0; i < VECTORS; i++) met[i] = (Words){};
+  tileGenerations(rows, met, reachOf(extent), generations, even, odd);
   Changes changes = {};
   settle(rows, around[0], target, &changes);
-  return maskOf(changes);
-}
-
-INLINE void ageTile(Words (*planes)[VECTORS], const Words *outcomes, int first, int end, int count,
-                    const LifeAging *aging) {
-  for (int i = first; i < end; i++) {
-    Words cells[LifePlaneLimit];
-    for (int plane = 0; plane < count; plane++) cells[plane] = planes[plane][i];
-    if (aging->isWireWorld) {
-      conduct(cells, outcomes[i]);
-    } else {
-      age(cells, count, outcomes[i], aging->lastCount);
-    }
-    for (int plane = 0; plane < count; plane++) planes[plane][i] = cells[plane];
-  }
-}
-
-uint32_t NAME(aging_tile_step)(const uint64_t *const around[9], uint64_t *target, int generations,
-                               const LifeAging *aging) {
-  Words planes[LifePlaneLimit][VECTORS], outcomes[VECTORS], any[VECTORS];
-  gather(around, 0, planes[0]);
-  memcpy(any, planes[0], sizeof any);
-  for (int plane = 1; plane < aging->planes; plane++) {
-    gather(around, plane, planes[plane]);
-    for (int i = 0; i < VECTORS; i++) any[i] |= planes[plane][i];
-  }
-  int first, end;
-  if (reach(any, &first, &end)) {
-    for (int i = 0; i < generations; i++) {
-      tileGeneration(planes[0], outcomes, first, end, &aging->firing);
-      switch (aging->planes) {
-      case 2: ageTile(planes, outcomes, first, end, 2, aging); break;
-      case 3: ageTile(planes, outcomes, first, end, 3, aging); break;
-      default: ageTile(planes, outcomes, first, end, aging->planes, aging);
-      }
-    }
-  }
-  Changes changes = {};
-  for (int plane = 0; plane < aging->planes; plane++) {
-    ptrdiff_t offset = (ptrdiff_t)plane * LifeTileSide;
-    settle(planes[plane], around[0] + offset, target + offset, &changes);
-  }
-  return maskOf(changes);
+  return maskOf(changes, met) | bandsOf(extent);
 }

@@ -89,15 +89,21 @@ enum KernelCases {
     BlockTable { $0 != 0 && table[$0] }
   }
 
-  /// A rule of many states, by `kind`: of every number of bit planes, full ones and others.
+  /// A rule of many states, by `kind`: of every number of bit planes, full ones and others,
+  /// WireWorld and Brian's Brain.
   static func aging(
     _ kind: Int, _ generator: inout SplitMix64
   ) -> (rule: Rule, aging: LifeAging)? {
     let counts = [2, 3, 4, 5, 7, 8, 9, 18, 25, 255, 256]
     let table = withoutBirthOnNothing(table(generator.below(9), &generator))
-    guard kind % 12 < counts.count else { return (.wireWorld, .wireWorld) }
+    let place = kind % (counts.count + 2)
+    if place == counts.count { return (.wireWorld, .wireWorld) }
+    if place > counts.count {
+      let brain = TwoStateRule(.lifeLike(LifeLikeRule(birth: 1 << 2, survival: 0)))
+      return GenerationsRule(base: brain, stateCount: 3).map { (.generations($0), LifeAging($0)) }
+    }
     let base = TwoStateRule(.map(MapRule(table)))
-    return GenerationsRule(base: base, stateCount: counts[kind % 12]).map {
+    return GenerationsRule(base: base, stateCount: counts[place]).map {
       (.generations($0), LifeAging($0))
     }
   }

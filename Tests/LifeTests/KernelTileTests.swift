@@ -41,8 +41,9 @@ import Testing
   ) -> (words: [UInt64], changes: UInt32) {
     var result = [UInt64](repeating: .max, count: planes * Self.side)
     let changes = words(grid, planes: planes).withUnsafeBufferPointer { cells in
+      let isAlone = cells.dropFirst(planes * Self.side).allSatisfy { $0 == 0 }
       let around = (0..<9).map { tile in
-        cells.baseAddress.map { $0 + tile * planes * Self.side }
+        tile > 0 && isAlone ? nil : cells.baseAddress.map { $0 + tile * planes * Self.side }
       }
       return around.withUnsafeBufferPointer { around in
         result.withUnsafeMutableBufferPointer { result in
@@ -70,6 +71,22 @@ import Testing
     return mask
   }
 
+  /// The sides at which cells in state 1 lie in a tile's outermost rows and columns.
+  private func sides(_ tile: KernelGrid) -> UInt32 {
+    var mask: UInt32 = 0
+    let last = Self.side - 1
+    for y in 0...last {
+      for x in 0...last where tile[x, y] == 1 {
+        let (north, south, west, east) = (y == 0, y == last, x == 0, x == last)
+        let sides = [
+          north, south, west, east, north && west, north && east, south && west, south && east,
+        ]
+        for (bit, isThere) in sides.enumerated() where isThere { mask |= 1 << UInt32(bit) }
+      }
+    }
+    return mask
+  }
+
   /// Compares what a kernel did with what each generation's rule does.
   private func expect(
     _ actual: (words: [UInt64], changes: UInt32), _ grid: KernelGrid, planes: Int, rules: [Rule],
@@ -77,15 +94,27 @@ import Testing
   ) {
     let reach = Self.side + 2 * Self.halo
     let start = grid.part(Self.side - Self.halo, Self.side - Self.halo, reach, reach)
+    func tile(_ frame: KernelGrid) -> KernelGrid {
+      frame.part(Self.halo, Self.halo, Self.side, Self.side)
+    }
     // What lies further off cannot reach the tile.
-    let end = rules.reduce(start) { $0.stepped($1) }
-    let tile = end.part(Self.halo, Self.halo, Self.side, Self.side)
+    var end = start
+    var touched: UInt32 = 0
+    for rule in rules {
+      touched |= sides(tile(end))
+      end = end.stepped(rule)
+    }
+    let after = tile(end)
     let expected = (0..<planes).flatMap { plane in
-      (0..<Self.side).map { tile.word(plane: plane, x: 0, y: $0) }
+      (0..<Self.side).map { after.word(plane: plane, x: 0, y: $0) }
     }
     #expect((actual.words == expected) as Bool, context)
-    let before = start.part(Self.halo, Self.halo, Self.side, Self.side)
-    #expect(actual.changes == changes(before, tile), context)
+    #expect(actual.changes & UInt32(LifeChangeMask) == changes(tile(start), after), context)
+    let lives = after.cells.contains { $0 != 0 }
+    #expect((actual.changes & UInt32(LifeTileLives) != 0) == lives, context)
+    // More sides may be told, but none may be missing.
+    let told = actual.changes >> UInt32(LifeTouchShift + 1) & 0xFF
+    #expect(told & touched == touched, context)
   }
 
   @Test(arguments: KernelCases.cases(500..<518)) func twoStates(tier: LifeTier, seed: UInt64) {
@@ -101,7 +130,7 @@ import Testing
     let rules = (LifeRule(even), LifeRule(odd))
     let actual = withUnsafePointer(to: rules.0) { even in
       withUnsafePointer(to: rules.1) { odd in
-        run(grid, planes: 1) { life_tile_step(tier, $0, $1, Int32(generations), even, odd) }
+        run(grid, planes: 1) { life_tile_step(tier, $0, $1, Int32(generations), even, odd, nil) }
       }
     }
     expect(
@@ -112,7 +141,45 @@ import Testing
       "tier \(tier), seed \(seed), \(generations) generations")
   }
 
-  @Test(arguments: KernelCases.cases(600..<624)) func manyStates(
+  /// Objects of all sizes up to a little more than what is remembered, anywhere in the frame.
+  @Test(arguments: KernelCases.cases(700..<706)) func smallObjects(tier: LifeTier, seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    let even = KernelCases.withoutBirthOnNothing(KernelCases.table(Int(seed), &generator))
+    let odd =
+      generator.below(2) == 0
+      ? even
+      : KernelCases.withoutBirthOnNothing(KernelCases.table(generator.below(9), &generator))
+    let memo = UnsafeMutablePointer<LifeSmallObject>.allocate(capacity: Int(LifeSmallObjectCount))
+    memo.initialize(repeating: LifeSmallObject(), count: Int(LifeSmallObjectCount))
+    defer { memo.deallocate() }
+    var rules = (LifeRule(even), LifeRule(odd))
+    let steps: [Rule] = (0..<8).map {
+      .twoState(TwoStateRule(.map(MapRule($0 % 2 == 0 ? even : odd))))
+    }
+    for _ in 0..<4 {
+      let (width, height) = (1 + generator.below(9), 1 + generator.below(9))
+      let object = (0..<width * height).map { _ in generator.below(2) == 0 ? CellState(1) : 0 }
+      // The second time it is known.
+      for _ in 0..<3 {
+        let corner = Point(
+          Self.side - 8 + generator.below(Self.side + 8),
+          Self.side - 8 + generator.below(Self.side + 8))
+        let grid = KernelGrid(width: 3 * Self.side, height: 3 * Self.side) { x, y in
+          let place = Point(x, y) - corner
+          let isInside = place.x >= 0 && place.x < width && place.y >= 0 && place.y < height
+          return isInside ? object[place.y * width + place.x] : 0
+        }
+        let actual = run(grid, planes: 1) {
+          life_tile_step(tier, $0, $1, 8, &rules.0, &rules.1, memo)
+        }
+        expect(
+          actual, grid, planes: 1, rules: steps,
+          "tier \(tier), seed \(seed), \(width)x\(height) at \(corner)")
+      }
+    }
+  }
+
+  @Test(arguments: KernelCases.cases(600..<626)) func manyStates(
     tier: LifeTier, seed: UInt64
   ) throws {
     var generator = SplitMix64(seed: seed)

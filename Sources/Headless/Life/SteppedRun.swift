@@ -55,12 +55,12 @@ struct SteppedRun {
   }
 
   private func isOutOfMemory(_ universe: any Engine) -> Bool {
-    (universe as? HashLifeEngine)?.isOutOfMemory ?? false
+    universe.hashLife?.isOutOfMemory ?? false
   }
 
   /// A sentence when memory did not suffice for the steps that were asked for.
   func memoryNote(_ universe: any Engine) -> String? {
-    guard let engine = universe as? HashLifeEngine else { return nil }
+    guard let engine = universe.hashLife else { return nil }
     let size = MemorySize(bytes: engine.resources.memory).description
     if engine.isOutOfMemory {
       return "note: generation \(engine.generation + 1) does not fit into \(size); see --memory"

@@ -244,3 +244,10 @@ extension AutomaticEngine {
   /// What stepping has cost, races included.
   public var work: UInt64 { pastWork + current.work + (challenger?.engine.work ?? 0) }
 }
+
+extension Engine {
+  /// The engine of quadtrees that steps this universe at the time, if it is one.
+  public var hashLife: HashLifeEngine? {
+    self as? HashLifeEngine ?? (self as? AutomaticEngine)?.current as? HashLifeEngine
+  }
+}

@@ -19,8 +19,10 @@ struct SparseEngine: Engine {
   var generation: BigInt = 0
   private(set) var background: CellState
   var resources = Resources()
-  private(set) var work: UInt64 = 0
+  var work: UInt64 { nanoseconds / 100 }
 
+  /// What stepping has cost, roughly.
+  private var nanoseconds: UInt64 = 0
   private let tileRule: TileRule
   private var plane: TilePlane
 
@@ -60,16 +62,39 @@ struct SparseEngine: Engine {
 extension SparseEngine {
   mutating func advance(by generations: BigInt, until isInterrupted: () -> Bool) -> BigInt {
     makeUnique()
+    // Counted in `Int`, in stages if need be.
     var done: BigInt = 0
-    while done < generations && !isInterrupted() {
-      let wanted = min(generations - done, BigInt(LifeTileHalo))
-      background = plane.visit(Int(wanted), by: tileRule, on: background)
-      done += wanted
-      work += 2 * UInt64(plane.visitCost)
-      // All asleep: nothing will be different after any number of such visits.
-      if plane.isAsleep { done += (generations - done) / wanted * wanted }
+    while done < generations {
+      let stage = Int(clamping: generations - done)
+      let steps = step(stage, until: isInterrupted)
+      done += BigInt(steps)
+      if steps == 0 { break }
+      if plane.isAsleep {
+        // All asleep: nothing will be different after any number of such visits.
+        let length = BigInt(plane.sleepingLength)
+        done += (generations - done) / length * length
+      } else if steps < stage {
+        break
+      }
     }
     generation += done
+    return done
+  }
+
+  /// Goes on until all sleep or `isInterrupted` says so, and tells by how many generations.
+  private mutating func step(_ generations: Int, until isInterrupted: () -> Bool) -> Int {
+    let bandCost = tileRule.bandCost
+    var done = 0
+    while done < generations && !isInterrupted() {
+      let wanted = min(generations - done, plane.pending > 0 ? plane.pending : Int(LifeTileHalo))
+      let visit = Visit(
+        generations: wanted, rule: tileRule, background: background, threads: resources.threads)
+      guard plane.visit(visit, until: isInterrupted) else { break }
+      if wanted % 2 != 0 { background = tileRule.successor(of: background) }
+      done += wanted
+      nanoseconds += UInt64(plane.visitCost.tiles * 50 + plane.visitCost.bands * bandCost * wanted)
+      if plane.isAsleep { break }
+    }
     return done
   }
 }

@@ -8,12 +8,15 @@ struct TileIndex {
   /// The number of the tile at a place, told by `isThere`, or 0.
   @inline(__always)
   func find(column: Int, row: Int, isThere: (UInt32) -> Bool) -> UInt32 {
-    var slot = Self.hash(column, row) & (slots.count &- 1)
-    while slots[slot] != 0 {
-      if isThere(slots[slot]) { return slots[slot] }
-      slot = (slot &+ 1) & (slots.count &- 1)
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count &- 1
+      var slot = Self.hash(column, row) & mask
+      while slots[slot] != 0 {
+        if isThere(slots[slot]) { return slots[slot] }
+        slot = (slot &+ 1) & mask
+      }
+      return 0
     }
-    return 0
   }
 
   /// Adds a tile that is not there yet.
@@ -23,6 +26,30 @@ struct TileIndex {
     if 2 * (count + 1) > slots.count { grow(place: place) }
     put(tile, column, row)
     count += 1
+  }
+
+  /// Removes a tile that is there.
+  mutating func remove(_ tile: UInt32, place: (UInt32) -> (column: Int, row: Int)) {
+    let mask = slots.count - 1
+    func home(_ tile: UInt32) -> Int {
+      let (column, row) = place(tile)
+      return Self.hash(column, row) & mask
+    }
+    var hole = home(tile)
+    while slots[hole] != tile { hole = (hole + 1) & mask }
+    // Whoever stands further from home than the hole moves into it, so that no search ends early.
+    var slot = hole
+    while true {
+      slot = (slot + 1) & mask
+      let other = slots[slot]
+      if other == 0 { break }
+      if (slot - home(other)) & mask >= (slot - hole) & mask {
+        slots[hole] = other
+        hole = slot
+      }
+    }
+    slots[hole] = 0
+    count -= 1
   }
 
   private mutating func put(_ tile: UInt32, _ column: Int, _ row: Int) {

@@ -75,6 +75,8 @@ typedef struct {
   uint32_t lastCount;
   /// Not 0 for WireWorld: head (1) to tail (2) to wire (3), wires to heads, and nothing is born.
   int isWireWorld;
+  /// Not 0 for Brian's Brain, B2/S in three states, which some tiers have a circuit for.
+  int isBrain;
 } LifeAging;
 
 /// The instruction sets a tier is written for.
@@ -99,7 +101,37 @@ enum {
   LifeChangeNorthEast = 64,
   LifeChangeSouthWest = 128,
   LifeChangeSouthEast = 256,
+  /// All of these.
+  LifeChangeMask = 511,
+  /// Whether anything lives in the tile after the visit.
+  LifeTileLives = 512,
 };
+
+/// What a visit tells besides, in further bits of the change mask.
+enum {
+  /// The eight sides of the change mask shifted by this: where the tile's outermost cells lived
+  /// before the last generation, so that they may give birth beyond. More sides may be told.
+  LifeTouchShift = 9,
+  /// A number shifted by this: how many bands of eight rows of the frame were stepped.
+  LifeBandShift = 24,
+};
+
+/// An object of up to 8x8 cells, and what becomes of it in eight generations when it is alone.
+typedef struct {
+  /// The object, eight rows of eight cells; 0 when the place is not in use.
+  uint64_t cells;
+  /// What it becomes, in a window that reaches 4 cells further than the object to the north and west.
+  uint16_t rows[16];
+  /// The rows of the window that it filled at the beginning or fills at the end or in between.
+  uint8_t firstRow, endRow;
+  /// The smallest rectangle in the window around all cells that lived before the last generation.
+  uint8_t left, right, top, bottom;
+  /// Whether it stays within the window, and whether anything is left of it.
+  uint8_t fits, lives;
+} LifeSmallObject;
+
+/// The number of small objects that are remembered.
+enum { LifeSmallObjectCount = 512 };
 
 /// The best tier that this processor can run.
 LifeTier life_best_tier(void);
@@ -112,20 +144,24 @@ LifeTier life_best_tier(void);
 void life_board_step(LifeTier tier, const uint64_t *source, uint64_t *target, ptrdiff_t stride,
                      size_t words, size_t rows, const LifeRule *rule);
 
-/// Steps a tile of 48x48 cells by up to eight generations and tells what changed.
+/// Steps a tile of 48x48 cells by up to eight generations and tells what changed and was touched.
 ///
 /// `around` holds the tile itself, then its neighbours in the order of the change mask; each has 48
-/// rows of 48 cells in the low bits of a word, 64-byte aligned. Rule `even` is that of the first,
-/// third, ... generation, `odd` that of the others; neither gives birth on 0 neighbours.
+/// rows of 48 cells in the low bits of a word, 64-byte aligned. When all neighbours are empty they may
+/// be null, all of them. Rule `even` is that of the first, third, ... generation, `odd` that of the
+/// others; neither gives birth on 0 neighbours. `memo` is null or has `LifeSmallObjectCount` places
+/// that were only ever used with these two rules.
 uint32_t life_tile_step(LifeTier tier, const uint64_t *const around[9], uint64_t *target,
-                        int generations, const LifeRule *even, const LifeRule *odd);
+                        int generations, const LifeRule *even, const LifeRule *odd,
+                        LifeSmallObject *memo);
 
 /// Steps a board of several planes once; each lies in memory as `life_board_step` says, at the same
 /// stride, but only plane 0 is read beyond the board.
 void life_aging_board_step(LifeTier tier, const uint64_t *const *source, uint64_t *const *target,
                            ptrdiff_t stride, size_t words, size_t rows, const LifeAging *aging);
 
-/// Steps a tile of several planes by up to eight generations and tells what changed in any of them.
+/// Steps a tile of several planes by up to eight generations and tells what changed in any of them
+/// and what was touched.
 ///
 /// Tiles are as for `life_tile_step`, a tile's planes one after the other.
 uint32_t life_aging_tile_step(LifeTier tier, const uint64_t *const around[9], uint64_t *target,
