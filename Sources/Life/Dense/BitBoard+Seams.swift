@@ -66,16 +66,19 @@ extension BitBoard {
 
   /// Columns side by side, within one word of the ghosts, to columns side by side.
   private func copyColumns(_ seam: Seam, _ breadth: Int, _ plane: Int) {
-    let word = seam.ghost.x >> 6
     let shift = UInt64(seam.ghost.x & 63)
-    let kept = ~(UInt64.bits(0, breadth) << shift)
-    var source = row(seam.source.y, plane: plane)
-    var target = row(seam.ghost.y, plane: plane) + word
+    let offset = UInt64(seam.source.x & 63)
+    let mask = UInt64.bits(0, breadth)
+    let kept = ~(mask << shift)
     let targetStep = row(1) - row(0)
     let sourceStep = targetStep * seam.sourceStep.y
+    var source = row(seam.source.y, plane: plane) + seam.source.x >> 6
+    var target = row(seam.ghost.y, plane: plane) + seam.ghost.x >> 6
+    let isWithinAWord = Int(offset) + breadth <= 64
     for _ in 0..<seam.count {
-      let bits = Self.bits(of: source, from: seam.source.x, breadth)
-      target.pointee = target.pointee & kept | bits << shift
+      var bits = source.pointee &>> offset
+      if !isWithinAWord { bits |= source[1] &<< (64 &- offset) }
+      target.pointee = target.pointee & kept | (bits & mask) &<< shift
       source += sourceStep
       target += targetStep
     }
