@@ -48,19 +48,19 @@ INLINE void agingCountStrip(Places places, ptrdiff_t stride, size_t rows, const 
 }
 
 // Other rules: the outcomes of all rows come first.
-INLINE void agingProgramStrip(Places places, ptrdiff_t stride, size_t rows,
+INLINE void agingProgramStrip(Places places, ptrdiff_t stride, size_t words, size_t rows,
                               const LifeAging *aging, int planes) {
   const LastCount last = lastCountOf(aging, planes);
-  uint64_t outcomes[ROWS * LANES];
-  programStrip(places.from[0], stride, outcomes, LANES, rows, &aging->firing);
+  uint64_t outcomes[ROWS * LANES] = {};
+  anyStrip(places.from[0], stride, outcomes, LANES, words, rows, &aging->firing);
   for (size_t y = 0; y < rows; y++) {
     settleAt(&places, (ptrdiff_t)y * stride, load(outcomes + y * LANES), planes, &last,
              aging->isWireWorld);
   }
 }
 
-INLINE void agingStrip(Places places, ptrdiff_t stride, size_t rows, const LifeAging *aging,
-                       int planes) {
+INLINE void agingStrip(Places places, ptrdiff_t stride, size_t words, size_t rows,
+                       const LifeAging *aging, int planes) {
   switch (aging->firing.kind) {
 #define COUNTS(kind)                                                                               \
   case kind: return agingCountStrip(places, stride, rows, aging, kind, planes)
@@ -70,7 +70,7 @@ INLINE void agingStrip(Places places, ptrdiff_t stride, size_t rows, const LifeA
     COUNTS(LifeRuleVonNeumann);
     COUNTS(LifeRuleHexagonal);
 #undef COUNTS
-  default: return agingProgramStrip(places, stride, rows, aging, planes);
+  default: return agingProgramStrip(places, stride, words, rows, aging, planes);
   }
 }
 
@@ -81,7 +81,7 @@ void NAME(aging_board_step)(const uint64_t *const *source, uint64_t *const *targ
     for (size_t x = 0; x < words; x += LANES) {
       ptrdiff_t offset = (ptrdiff_t)y * stride + (ptrdiff_t)x;
 #define PLANES(count)                                                                              \
-  agingStrip(placesAt(source, target, offset, count), stride, some, aging, count);                 \
+  agingStrip(placesAt(source, target, offset, count), stride, words - x, some, aging, count);                 \
   break
       switch (aging->planes) {
       case 2: PLANES(2);

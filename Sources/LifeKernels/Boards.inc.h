@@ -52,9 +52,24 @@ INLINE void programStrip(const uint64_t *from, ptrdiff_t stride, uint64_t *to, p
   }
 }
 
+#if LANES == 8
+#include "LookupBoards.inc.h"
+#endif
+
+// Any rule, by what takes less time. Of the vectors only the first `words` lanes need be right.
+INLINE void anyStrip(const uint64_t *from, ptrdiff_t stride, uint64_t *to, ptrdiff_t toStride,
+                     size_t words, size_t rows, const LifeRule *rule) {
+#if LANES == 8
+  if (rule->branchCount > BRANCHES_WORTH_A_STRIP) {
+    return lookupStrip(from, stride, to, toStride, words < LANES ? words : LANES, rows, rule);
+  }
+#endif
+  programStrip(from, stride, to, toStride, rows, rule);
+}
+
 // The outcomes of a strip.
 INLINE void strip(const uint64_t *from, ptrdiff_t stride, uint64_t *to, ptrdiff_t toStride,
-                  size_t rows, const LifeRule *rule) {
+                  size_t words, size_t rows, const LifeRule *rule) {
   switch (rule->kind) {
 #define COUNTS(kind)                                                                               \
   case kind: return countStrip(from, stride, to, toStride, rows, rule, kind)
@@ -63,7 +78,7 @@ INLINE void strip(const uint64_t *from, ptrdiff_t stride, uint64_t *to, ptrdiff_
     COUNTS(LifeRuleVonNeumann);
     COUNTS(LifeRuleHexagonal);
 #undef COUNTS
-  default: return programStrip(from, stride, to, toStride, rows, rule);
+  default: return anyStrip(from, stride, to, toStride, words, rows, rule);
   }
 }
 
@@ -76,7 +91,7 @@ void NAME(board_step)(const uint64_t *source, uint64_t *target, ptrdiff_t stride
   for (size_t y = 0; y < rows; y += ROWS) {
     ptrdiff_t offset = (ptrdiff_t)y * stride;
     for (size_t x = 0; x < words; x += LANES) {
-      strip(source + offset + x, stride, target + offset + x, stride,
+      strip(source + offset + x, stride, target + offset + x, stride, words - x,
             rows - y < ROWS ? rows - y : ROWS, rule);
     }
   }
