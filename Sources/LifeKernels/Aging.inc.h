@@ -1,16 +1,28 @@
 // Cells that go on through further states after they fired: what becomes of them besides firing.
 
+// The number that the planes from 1 on hold in the last state: all ones in each plane that has it.
+typedef struct {
+  Words planes[LifePlaneLimit];
+  // Counting beyond the last state gives 0 by itself when the planes are full.
+  int isFull;
+} LastCount;
+
+INLINE LastCount lastCountOf(const LifeAging *aging, int count) {
+  LastCount last = {.isFull = count == 2 || (aging->lastCount & (aging->lastCount + 1)) == 0};
+  for (int i = 1; i < count; i++) {
+    last.planes[i] = splat(aging->lastCount >> (i - 1) & 1 ? ~0ull : 0);
+  }
+  return last;
+}
+
 // Ages the planes of some cells; `outcome` is what the firing rule says of them.
-INLINE void age(Words *planes, int count, Words outcome, uint32_t lastCount) {
+INLINE void age(Words *planes, int count, Words outcome, const LastCount *last) {
   Words aged = {};
   for (int i = 1; i < count; i++) aged |= planes[i];
-  // Counting beyond the last state gives 0 by itself when the planes are full.
   Words ended = {};
-  if ((lastCount & (lastCount + 1)) != 0) {
+  if (!last->isFull) {
     ended = aged;
-    for (int i = 1; i < count; i++) {
-      ended &= planes[i] ^ splat(lastCount >> (i - 1) & 1 ? 0 : ~0ull);
-    }
+    for (int i = 1; i < count; i++) ended &= ~(planes[i] ^ last->planes[i]);
   }
   Words fires = outcome & ~aged;
   Words carry = aged | (planes[0] & ~fires);

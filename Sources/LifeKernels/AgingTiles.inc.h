@@ -2,13 +2,14 @@
 
 INLINE void ageTile(Words (*planes)[VECTORS], const Words *outcomes, int first, int end, int count,
                     const LifeAging *aging) {
+  const LastCount last = lastCountOf(aging, count);
   for (int i = first; i < end; i++) {
     Words cells[LifePlaneLimit];
     for (int plane = 0; plane < count; plane++) cells[plane] = planes[plane][i];
     if (aging->isWireWorld) {
       conduct(cells, outcomes[i]);
     } else {
-      age(cells, count, outcomes[i], aging->lastCount);
+      age(cells, count, outcomes[i], &last);
     }
     for (int plane = 0; plane < count; plane++) planes[plane][i] = cells[plane];
   }

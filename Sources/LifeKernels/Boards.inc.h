@@ -4,26 +4,31 @@ INLINE Words westOf(const uint64_t *at) { return (load(at) << 1) | (load(at - 1)
 
 INLINE Words eastOf(const uint64_t *at) { return (load(at) >> 1) | (load(at + 1) << 63); }
 
-// One word of a row summed with its neighbours left and right.
-INLINE Sum rowSum(const uint64_t *at, Words *cells) {
-  *cells = load(at);
-  return sum3(westOf(at), *cells, eastOf(at));
+INLINE Line lineAt(const uint64_t *at, const LifeRuleKind kind) {
+  return lineOf(westOf(at), load(at), eastOf(at), kind);
 }
 
-// Each row is summed once.
+// Each row is summed once. In turns of three rows what was found of them need not be moved.
 INLINE void countStrip(const uint64_t *from, ptrdiff_t stride, uint64_t *to, ptrdiff_t toStride,
-                       size_t rows, const LifeRule *rule) {
-  Words unused, cells, cellsBelow;
-  Sum above = rowSum(from - stride, &unused), row = rowSum(from, &cells);
-  for (size_t y = 0; y < rows; y++) {
-    from += stride;
-    Sum below = rowSum(from, &cellsBelow);
-    store(to, next(above, row, below, cells, rule));
-    to += toStride;
-    above = row;
-    row = below;
-    cells = cellsBelow;
+                       size_t rows, const LifeRule *rule, const LifeRuleKind kind) {
+  const Outcomes outcomes = outcomesOf(rule);
+  Line a = lineAt(from - stride, kind), b = lineAt(from, kind), c;
+#define NEXT_ROW(above, row, below)                                                                \
+  from += stride;                                                                                  \
+  below = lineAt(from, kind);                                                                      \
+  store(to, nextOf(above, row, below, &outcomes, kind));                                                \
+  to += toStride;
+  for (; rows >= 3; rows -= 3) {
+    NEXT_ROW(a, b, c)
+    NEXT_ROW(b, c, a)
+    NEXT_ROW(c, a, b)
   }
+  for (; rows; rows--) {
+    NEXT_ROW(a, b, c)
+    a = b;
+    b = c;
+  }
+#undef NEXT_ROW
 }
 
 INLINE void programStrip(const uint64_t *from, ptrdiff_t stride, uint64_t *to, ptrdiff_t toStride,
@@ -47,13 +52,33 @@ INLINE void programStrip(const uint64_t *from, ptrdiff_t stride, uint64_t *to, p
   }
 }
 
+#if LANES == 8
+#include "LookupBoards.inc.h"
+#endif
+
+// Any rule, by what takes less time. Of the vectors only the first `words` lanes need be right.
+INLINE void anyStrip(const uint64_t *from, ptrdiff_t stride, uint64_t *to, ptrdiff_t toStride,
+                     size_t words, size_t rows, const LifeRule *rule) {
+#if LANES == 8
+  if (rule->branchCount > BRANCHES_WORTH_A_STRIP) {
+    return lookupStrip(from, stride, to, toStride, words < LANES ? words : LANES, rows, rule);
+  }
+#endif
+  programStrip(from, stride, to, toStride, rows, rule);
+}
+
 // The outcomes of a strip.
 INLINE void strip(const uint64_t *from, ptrdiff_t stride, uint64_t *to, ptrdiff_t toStride,
-                  size_t rows, const LifeRule *rule) {
+                  size_t words, size_t rows, const LifeRule *rule) {
   switch (rule->kind) {
-  case LifeRuleLife: return countStrip(from, stride, to, toStride, rows, NULL);
-  case LifeRuleCounts: return countStrip(from, stride, to, toStride, rows, rule);
-  default: return programStrip(from, stride, to, toStride, rows, rule);
+#define COUNTS(kind)                                                                               \
+  case kind: return countStrip(from, stride, to, toStride, rows, rule, kind)
+    COUNTS(LifeRuleLife);
+    COUNTS(LifeRuleCounts);
+    COUNTS(LifeRuleVonNeumann);
+    COUNTS(LifeRuleHexagonal);
+#undef COUNTS
+  default: return anyStrip(from, stride, to, toStride, words, rows, rule);
   }
 }
 
@@ -66,43 +91,8 @@ void NAME(board_step)(const uint64_t *source, uint64_t *target, ptrdiff_t stride
   for (size_t y = 0; y < rows; y += ROWS) {
     ptrdiff_t offset = (ptrdiff_t)y * stride;
     for (size_t x = 0; x < words; x += LANES) {
-      strip(source + offset + x, stride, target + offset + x, stride,
+      strip(source + offset + x, stride, target + offset + x, stride, words - x,
             rows - y < ROWS ? rows - y : ROWS, rule);
-    }
-  }
-}
-
-// Settles what becomes of `rows` rows at `offset` whose outcomes are known.
-INLINE void ageRows(const uint64_t *const *source, uint64_t *const *target, ptrdiff_t offset,
-                    ptrdiff_t stride, size_t rows, const uint64_t *outcomes, int planes,
-                    const LifeAging *aging) {
-  for (size_t y = 0; y < rows; y++) {
-    Words cells[LifePlaneLimit];
-    for (int i = 0; i < planes; i++) cells[i] = load(source[i] + offset);
-    Words outcome = load(outcomes + y * LANES);
-    if (aging->isWireWorld) {
-      conduct(cells, outcome);
-    } else {
-      age(cells, planes, outcome, aging->lastCount);
-    }
-    for (int i = 0; i < planes; i++) store(target[i] + offset, cells[i]);
-    offset += stride;
-  }
-}
-
-void NAME(aging_board_step)(const uint64_t *const *source, uint64_t *const *target,
-                            ptrdiff_t stride, size_t words, size_t rows, const LifeAging *aging) {
-  uint64_t outcomes[ROWS * LANES];
-  for (size_t y = 0; y < rows; y += ROWS) {
-    size_t some = rows - y < ROWS ? rows - y : ROWS;
-    for (size_t x = 0; x < words; x += LANES) {
-      ptrdiff_t offset = (ptrdiff_t)y * stride + (ptrdiff_t)x;
-      strip(source[0] + offset, stride, outcomes, LANES, some, &aging->firing);
-      switch (aging->planes) {
-      case 2: ageRows(source, target, offset, stride, some, outcomes, 2, aging); break;
-      case 3: ageRows(source, target, offset, stride, some, outcomes, 3, aging); break;
-      default: ageRows(source, target, offset, stride, some, outcomes, aging->planes, aging);
-      }
     }
   }
 }

@@ -43,7 +43,7 @@ static __attribute__((noinline)) const Words *runBranches(const LifeRule *rule,
 
 #ifdef BYTE_LOOKUP
 // More branches than this take longer than looking the blocks up.
-enum { BRANCHES_WORTH_A_LOOKUP = 20 };
+enum { BRANCHES_WORTH_A_LOOKUP = 28 };
 
 // The cells of a row: `west` and `east` hold each cell's neighbour in its place.
 typedef struct {

@@ -1,7 +1,5 @@
 // Frames stepped with every vector in a register and sums by ternary logic, for the tier that has it.
 
-#define TERNARY(a, b, c, table)                                                                    \
-  ((Words)_mm512_ternarylogic_epi64((__m512i)(a), (__m512i)(b), (__m512i)(c), table))
 #define EACH_VECTOR _Pragma("clang loop unroll(full)") for (int i = 0; i < count; i++)
 
 INLINE Sum ternarySum(Words a, Words b, Words c) {

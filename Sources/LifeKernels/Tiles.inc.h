@@ -98,7 +98,8 @@ INLINE Reach reachOf(Extent extent, int margin) {
 // One generation of the rows `first ..< end`, which may go where they came from. What lies outside
 // counts as dead; the error that this makes at the rim moves inwards by one cell a generation and so
 // never meets the tile.
-INLINE void countTile(const Words *rows, Words *target, int first, int end, const LifeRule *rule) {
+INLINE void countTile(const Words *rows, Words *target, int first, int end,
+                      const Outcomes *rule) {
   Words none = {};
   Sum before = {none, none}, above = before;
   Words cells = rows[first];
@@ -141,7 +142,10 @@ INLINE void tileGeneration(const Words *rows, Words *target, int first, int end,
                            const LifeRule *rule) {
   switch (rule->kind) {
   case LifeRuleLife: return countTile(rows, target, first, end, NULL);
-  case LifeRuleCounts: return countTile(rows, target, first, end, rule);
+  case LifeRuleCounts: {
+    const Outcomes outcomes = outcomesOf(rule);
+    return countTile(rows, target, first, end, &outcomes);
+  }
   default: return programTile(rows, target, first, end, rule);
   }
 }

@@ -6,22 +6,29 @@ extension LifeRule {
   package init(_ table: BlockTable) {
     self.init()
     if let counts = table.counts {
-      set(birth: counts.birth, survival: counts.survival)
+      // A living cell counts itself: a block of 0 with a living centre does not exist.
+      set(birth: counts.birth, survival: counts.survival << 1)
       kind = table == BlockTable(.life) ? LifeRuleLife : LifeRuleCounts
+      return
+    }
+    set(DecisionDiagram(table))
+    setOutcomes(table)
+    if let counts = table.counts(in: .vonNeumann) {
+      set(birth: counts.birth, survival: counts.survival)
+      kind = LifeRuleVonNeumann
+    } else if let counts = table.counts(in: .hexagonal) {
+      set(birth: counts.birth, survival: counts.survival)
+      kind = LifeRuleHexagonal
     } else {
-      set(DecisionDiagram(table))
-      setOutcomes(table)
       kind = LifeRuleProgram
     }
   }
 
-  /// By the sum of the whole block, each outcome spread over a word.
+  /// By what the neighbourhood sums to when the cell is dead or alive, each outcome spread over a word.
   private mutating func set(birth: UInt16, survival: UInt16) {
-    func word(_ bit: UInt16) -> UInt64 { bit & 1 == 0 ? 0 : .max }
-    func born(_ sum: Int) -> UInt64 { sum > 8 ? 0 : word(birth >> UInt16(sum)) }
-    // A living cell counts itself: a block of 0 with a living centre does not exist.
-    func survives(_ sum: Int) -> UInt64 { sum < 1 ? 0 : word(survival >> UInt16(sum - 1)) }
-    func flip(_ sum: Int) -> UInt64 { born(sum) ^ survives(sum) }
+    func word(_ bits: UInt16, _ sum: Int) -> UInt64 { bits >> UInt16(sum) & 1 == 0 ? 0 : .max }
+    func born(_ sum: Int) -> UInt64 { word(birth, sum) }
+    func flip(_ sum: Int) -> UInt64 { word(birth ^ survival, sum) }
     self.born = (
       born(0), born(1), born(2), born(3), born(4), born(5), born(6), born(7), born(8), born(9)
     )

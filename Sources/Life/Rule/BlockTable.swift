@@ -31,17 +31,21 @@ public struct BlockTable: Hashable, Sendable {
 
   /// The counts of living neighbours on which cells are born and survive, as bit sets, when the
   /// outcome depends on nothing else; nil for any other rule.
-  public var counts: (birth: UInt16, survival: UInt16)? {
+  public var counts: (birth: UInt16, survival: UInt16)? { counts(in: .moore) }
+
+  /// The same for counts of the neighbours in a neighbourhood.
+  public func counts(in neighbourhood: Neighbourhood) -> (birth: UInt16, survival: UInt16)? {
     var birth: UInt16 = 0
     var survival: UInt16 = 0
-    for count in 0...8 {
-      // Any block with that many neighbours: the lowest ones but for the centre.
-      let low = (1 << count) - 1
-      let block = count <= 4 ? low : low << 1 & ~0x1F | 0xF
+    // Any block with a count of neighbours tells: here the lowest ones live.
+    var block = 0
+    for count in 0...neighbourhood.count {
       if self[block] { birth |= 1 << UInt16(count) }
       if self[block | Self.center] { survival |= 1 << UInt16(count) }
+      let rest = neighbourhood.block & ~block
+      block |= rest & -rest
     }
-    let rule = LifeLikeRule(birth: birth, survival: survival)
+    let rule = LifeLikeRule(birth: birth, survival: survival, neighbourhood: neighbourhood)
     return BlockTable(rule) == self ? (birth, survival) : nil
   }
 

@@ -13,6 +13,8 @@ typedef enum {
   LifeRuleLife = 0,     ///< B3/S23, by a circuit of its own
   LifeRuleCounts = 1,   ///< a choice by the sum of the block
   LifeRuleProgram = 2,  ///< any rule: a decision diagram, or a table where a tier has byte look-ups
+  LifeRuleVonNeumann = 3,  ///< a choice by the number of neighbours among the four, or a program
+  LifeRuleHexagonal = 4,   ///< the same among the six: not those to the north-east and south-west
 } LifeRuleKind;
 
 /// What a branch computes from its variable and one or two values.
@@ -47,14 +49,15 @@ typedef struct {
 
   /// For counts: `born[n]` is all ones when a dead cell whose block sums to n will live; `flip[n]`
   /// is all ones when a living cell whose block sums to n (so with n - 1 neighbours) fares differently.
+  /// Where not all eight neighbours count, n is the number of those that do, without the cell.
   uint64_t born[10], flip[10];
 
-  /// For programs: the branches in the order they are computed, and the value that is the outcome.
+  /// For all but Moore counts: the branches in the order they are computed, and the value that is the outcome.
   int branchCount;
   uint8_t result;
   LifeBranch branches[LifeBranchLimit];
 
-  /// For programs: the outcome of every block. Three cells of a row make a number with the western
+  /// For all but Moore counts: the outcome of every block. Three cells of a row make a number with the western
   /// cell as its lowest bit; row above + 8 * own row tells the byte, row below the bit in it.
   uint8_t outcomes[64];
 } LifeRule;
@@ -83,7 +86,7 @@ typedef struct {
 typedef enum {
   LifeTierBaseline = 0,  ///< what every processor of the architecture has
   LifeTierAVX2 = 1,
-  LifeTierAVX512 = 2,
+  LifeTierAVX512 = 2,  ///< with VBMI, VBMI2 and VPOPCNTDQ: from Ice Lake and Zen 4 on
 } LifeTier;
 
 /// The sides of a tile in cells, and how many generations a visit can go at most.
@@ -133,7 +136,8 @@ typedef struct {
 /// The number of small objects that are remembered.
 enum { LifeSmallObjectCount = 512 };
 
-/// The best tier that this processor can run.
+/// The best tier that this processor can run. One with AVX-512 but without what came with Ice Lake and
+/// Zen 4 (permutations and shifts of bytes, funnel shifts, counts of bits) runs the tier of AVX2.
 LifeTier life_best_tier(void);
 
 /// Steps a board once.
