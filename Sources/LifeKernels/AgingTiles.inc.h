@@ -54,7 +54,7 @@ uint32_t NAME(aging_tile_step)(const uint64_t *const around[9], uint64_t *target
     return 0;
   }
   for (int i = 0; i < VECTORS; i++) met[i] = (Words){};
-  ageGenerations(planes, met, reachOf(extent), generations, aging);
+  ageGenerations(planes, met, reachOf(extent, LifeTileHalo), generations, aging);
   Changes changes = {};
   for (int plane = 0; plane < aging->planes; plane++) {
     ptrdiff_t offset = (ptrdiff_t)plane * LifeTileSide;

@@ -15,8 +15,14 @@ INLINE int noteIn(int vector, const int count) {
              : HALO_VECTORS + 1;
 }
 
-// B3/S23 on so many vectors. All cells that live before the last generation are noted in `met`.
-INLINE void lifeVectors(Words *rows, Words *met, int generations, const int count) {
+// Ends of vectors beyond which there may be more.
+typedef struct {
+  int top, bottom;
+} Open;
+
+// B3/S23 on so many vectors. All cells that live before the last generation are noted in `met`. False
+// when some of them came to the outermost row of an open end; then nothing is changed.
+INLINE int lifeVectors(Words *rows, Words *met, int generations, Open open, const int count) {
   Words cells[VECTORS], seen[VECTORS];
   EACH_VECTOR cells[i] = rows[i];
   EACH_VECTOR seen[i] = (Words){};
@@ -40,8 +46,11 @@ INLINE void lifeVectors(Words *rows, Words *met, int generations, const int coun
       row = rowBelow;
     }
   }
+  if (open.top && lanesSet(seen[0]) & 1) return 0;
+  if (open.bottom && lanesSet(seen[count - 1]) >> (LANES - 1)) return 0;
   EACH_VECTOR rows[i] = cells[i];
   EACH_VECTOR met[i] = seen[i];
+  return 1;
 }
 
 // The same for Brian's Brain: a dead cell fires on two neighbours, and rests a generation after.
@@ -75,3 +84,31 @@ INLINE void brainVectors(Words *rows, Words *aged, Words *met, int generations, 
 }
 
 #undef EACH_VECTOR
+
+INLINE int lifeReach(Words *rows, Words *met, Reach reach, int generations, Open open) {
+  Words *cells = rows + reach.first, *seen = met + reach.first;
+  switch (reach.end - reach.first) {
+  case 1: return lifeVectors(cells, seen, generations, open, 1);
+  case 2: return lifeVectors(cells, seen, generations, open, 2);
+  case 3: return lifeVectors(cells, seen, generations, open, 3);
+  case 4: return lifeVectors(cells, seen, generations, open, 4);
+  case 5: return lifeVectors(cells, seen, generations, open, 5);
+  case 6: return lifeVectors(cells, seen, generations, open, 6);
+  case 7: return lifeVectors(cells, seen, generations, open, 7);
+  default: return lifeVectors(rows, met, generations, (Open){0, 0}, 8);
+  }
+}
+
+// B3/S23 on a frame.
+//
+// Hardly anything goes further than four cells in eight generations. So first the vectors within
+// that reach are tried, which is enough when no cell came to their outermost rows before the last
+// generation: then none can have been born beyond.
+INLINE void lifeFrame(Words *rows, Words *met, Extent extent, int generations) {
+  enum { USUAL_MARGIN = 5 };
+  Reach usual = reachOf(extent, USUAL_MARGIN);
+  Open open = {usual.first > 0, usual.end < VECTORS};
+  if (!lifeReach(rows, met, usual, generations, open)) {
+    lifeReach(rows, met, reachOf(extent, LifeTileHalo), generations, (Open){0, 0});
+  }
+}

@@ -84,13 +84,14 @@ INLINE int extentOf(const Words *rows, Extent *extent) {
   return 1;
 }
 
-// The vectors that cells can reach in a visit: nothing moves faster than a cell a generation.
+// The vectors that cells can reach.
 typedef struct {
   int first, end;
 } Reach;
 
-INLINE Reach reachOf(Extent extent) {
-  int top = extent.top - LifeTileHalo, bottom = extent.bottom + LifeTileHalo;
+// Where cells come that go no further than so many cells; in a visit that is a cell a generation.
+INLINE Reach reachOf(Extent extent, int margin) {
+  int top = extent.top - margin, bottom = extent.bottom + margin;
   return (Reach){top > 0 ? top / LANES : 0, bottom < 63 ? bottom / LANES + 1 : VECTORS};
 }
 
@@ -157,20 +158,11 @@ INLINE void note(Words *met, const Words *rows, int first, int end) {
 #include "TernaryTiles.inc.h"
 #endif
 
-INLINE void lifeGenerations(Words *rows, Words *met, Reach reach, int generations) {
+INLINE void lifeGenerations(Words *rows, Words *met, Extent extent, int generations) {
 #if LANES == 8
-  Words *cells = rows + reach.first, *seen = met + reach.first;
-  switch (reach.end - reach.first) {
-  case 1: return lifeVectors(cells, seen, generations, 1);
-  case 2: return lifeVectors(cells, seen, generations, 2);
-  case 3: return lifeVectors(cells, seen, generations, 3);
-  case 4: return lifeVectors(cells, seen, generations, 4);
-  case 5: return lifeVectors(cells, seen, generations, 5);
-  case 6: return lifeVectors(cells, seen, generations, 6);
-  case 7: return lifeVectors(cells, seen, generations, 7);
-  default: return lifeVectors(cells, seen, generations, 8);
-  }
+  lifeFrame(rows, met, extent, generations);
 #else
+  Reach reach = reachOf(extent, LifeTileHalo);
   for (int i = 0; i < generations; i++) {
     note(met, rows, reach.first, reach.end);
     countTile(rows, rows, reach.first, reach.end, NULL);
@@ -179,11 +171,12 @@ INLINE void lifeGenerations(Words *rows, Words *met, Reach reach, int generation
 }
 
 // Steps a frame. `met`, which comes empty, gets all cells that lived before the last generation.
-INLINE void tileGenerations(Words *rows, Words *met, Reach reach, int generations,
+INLINE void tileGenerations(Words *rows, Words *met, Extent extent, int generations,
                             const LifeRule *even, const LifeRule *odd) {
   if (even->kind == LifeRuleLife && odd->kind == LifeRuleLife) {
-    return lifeGenerations(rows, met, reach, generations);
+    return lifeGenerations(rows, met, extent, generations);
   }
+  Reach reach = reachOf(extent, LifeTileHalo);
   for (int i = 0; i < generations; i++) {
     note(met, rows, reach.first, reach.end);
     tileGeneration(rows, rows, reach.first, reach.end, i & 1 ? odd : even);
@@ -265,7 +258,7 @@ uint32_t NAME(tile_step)(const uint64_t *const around[9], uint64_t *target, int 
     if (object) return place(object, extent, around[0], target);
   }
   for (int i = 0; i < VECTORS; i++) met[i] = (Words){};
-  tileGenerations(rows, met, reachOf(extent), generations, even, odd);
+  tileGenerations(rows, met, extent, generations, even, odd);
   Changes changes = {};
   settle(rows, around[0], target, &changes);
   return maskOf(changes, met) | bandsOf(extent);

@@ -93,6 +93,27 @@ import Testing
     if questions == 1 { #expect(interruptions > 0) }
   }
 
+  /// Compactions are broken off too, and taken up again, or begun anew after an edit.
+  @Test(arguments: [1, 2, 4]) func interruptedCompactionsGoOn(questions: Int) {
+    var engine = universe(soup(5, side: 200), ceiling: 3 << 20)
+    var straight = universe(soup(5, side: 200))
+    for round in 0..<2 {
+      let end = engine.generation + 300
+      while engine.generation < end {
+        var left = questions
+        _ = engine.advance(by: end - engine.generation) {
+          left -= 1
+          return left < 0
+        }
+      }
+      straight.advance(by: 300)
+      #expect((engine.pattern == straight.pattern) as Bool, "round \(round)")
+      engine[Point(3, 3)] = 1
+      straight[Point(3, 3)] = 1
+    }
+    #expect(engine.brokenInvariant == nil)
+  }
+
   /// The same steps make the same squares, whatever came before: nothing stands twice, and what is
   /// remembered is found again.
   @Test func squaresAreSharedByAllSteps() {

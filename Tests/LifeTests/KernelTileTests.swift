@@ -159,6 +159,7 @@ import Testing
     for _ in 0..<4 {
       let (width, height) = (1 + generator.below(9), 1 + generator.below(9))
       let object = (0..<width * height).map { _ in generator.below(2) == 0 ? CellState(1) : 0 }
+      let isRemembered = generator.below(3) > 0
       // The second time it is known.
       for _ in 0..<3 {
         let corner = Point(
@@ -170,7 +171,7 @@ import Testing
           return isInside ? object[place.y * width + place.x] : 0
         }
         let actual = run(grid, planes: 1) {
-          life_tile_step(tier, $0, $1, 8, &rules.0, &rules.1, memo)
+          life_tile_step(tier, $0, $1, 8, &rules.0, &rules.1, isRemembered ? memo : nil)
         }
         expect(
           actual, grid, planes: 1, rules: steps,

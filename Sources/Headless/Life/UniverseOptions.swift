@@ -36,7 +36,7 @@ public struct UniverseOptions: ParsableArguments {
   public init() {}
 
   /// The largest soup, in cells.
-  private static let largestSoup = 1 << 30
+  private static let largestSoup = 1 << 33
 
   /// Refuses what contradicts itself.
   public func validate() throws {
@@ -60,15 +60,30 @@ public struct UniverseOptions: ParsableArguments {
     public let rule: RuleString
     /// The cells, remarks and generation of the file; those of a soup are its own.
     public let file: PatternFile
+    /// The soup that fills the universe besides, whose cells may be too many to be listed.
+    public let soup: Soup?
+
     /// The seed of a soup.
-    public let seed: UInt64?
+    public var seed: UInt64? { soup?.seed }
+
+    init(name: String, rule: RuleString, file: PatternFile, soup: Soup? = nil) {
+      self.name = name
+      self.rule = rule
+      self.file = file
+      self.soup = soup
+    }
 
     /// The universe in an engine, or in the fastest one for its rule.
     public func universe(
       in kind: EngineKind?, resources: Resources = Resources()
     ) throws -> any Engine {
       do {
-        return try file.universe(under: rule, on: kind, resources: resources)
+        var universe = try file.universe(under: rule, on: kind, resources: resources)
+        let whole = rule.topology.extent
+        soup?.forEachBand { band in
+          universe.insert(whole.map { band.clipped(to: $0) } ?? band)
+        }
+        return universe
       } catch {
         if case .engine = error { throw Failure(.usage, "error: \(error)") }
         throw Failure(.badData, "error: cannot run '\(name)': \(error)")
@@ -89,8 +104,7 @@ public struct UniverseOptions: ParsableArguments {
   public func startOrEmpty() throws -> Start {
     if pattern != nil || random != nil { return try start() }
     let rule = try override(RuleString(.life), with: wantedRule())
-    return Start(
-      name: "", rule: rule, file: PatternFile(pattern: Pattern(), rule: rule), seed: nil)
+    return Start(name: "", rule: rule, file: PatternFile(pattern: Pattern(), rule: rule))
   }
 
   private func read(_ pattern: String) throws -> Start {
@@ -98,7 +112,7 @@ public struct UniverseOptions: ParsableArguments {
     let loaded = try PatternSource.load(pattern, rule: wanted?.rule)
     loaded.printWarnings()
     let rule = try override(loaded.file.rule ?? RuleString(.life), with: wanted)
-    return Start(name: loaded.name, rule: rule, file: loaded.file, seed: nil)
+    return Start(name: loaded.name, rule: rule, file: loaded.file)
   }
 
   private func soup(_ density: Double) throws -> Start {
@@ -116,11 +130,9 @@ public struct UniverseOptions: ParsableArguments {
     }
     // Up to 53 bits, which every reader of JSON takes exactly.
     let seed = seed ?? UInt64.random(in: 0..<(1 << 53))
-    let pattern = Soup(filling: rect, density: density, seed: seed, for: rule.rule)
-      .pattern
-    let clipped = whole.map { pattern.clipped(to: $0) } ?? pattern
-    let file = PatternFile(pattern: clipped, rule: rule, hasPosition: true)
-    return Start(name: "soup", rule: rule, file: file, seed: seed)
+    let soup = Soup(filling: rect, density: density, seed: seed, for: rule.rule)
+    let file = PatternFile(pattern: Pattern(), rule: rule, hasPosition: true)
+    return Start(name: "soup", rule: rule, file: file, soup: soup)
   }
 
   /// The rule of the command line; its topology is nil where it tells none.

@@ -4,21 +4,32 @@ extension BitBoard {
   func prepare(_ seams: [Seam]) {
     if seams.isEmpty { return }
     killGhostRows()
-    for seam in seams {
-      let isRow = seam.ghostStep.y == 0
-      switch (isRow, seam.sourceStep.x) {
-      case (true, 1): copyRow(seam)
-      case (true, -1): copyRowBackwards(seam)
-      case (false, 0): copyColumn(seam)
-      default: copyCells(seam)
+    // Neighbours count only when they are in state 1, unless they are stepped too.
+    for plane in 0..<(margin > 1 ? rule.planes : 1) {
+      var index = 0
+      while index < seams.count {
+        let seam = seams[index]
+        var breadth = 1
+        let isRow = seam.ghostStep.y == 0
+        switch (isRow, seam.sourceStep.x) {
+        case (true, 1): copyRow(seam, plane)
+        case (true, -1): copyRowBackwards(seam, plane)
+        case (false, 0):
+          while index + breadth < seams.count, seams[index + breadth].continues(seam, breadth),
+            (seam.ghost.x + breadth) & 63 != 0
+          { breadth += 1 }
+          copyColumns(seam, breadth, plane)
+        default: copyCells(seam, plane)
+        }
+        index += breadth
       }
     }
   }
 
   /// A row to a row, by words.
-  private func copyRow(_ seam: Seam) {
-    let target = row(seam.ghost.y)
-    let source = row(seam.source.y)
+  private func copyRow(_ seam: Seam, _ plane: Int) {
+    let target = row(seam.ghost.y, plane: plane)
+    let source = row(seam.source.y, plane: plane)
     var done = 0
     while done < seam.count {
       let x = seam.ghost.x + done
@@ -29,9 +40,9 @@ extension BitBoard {
   }
 
   /// A row to a row in the other direction, by words.
-  private func copyRowBackwards(_ seam: Seam) {
-    let target = row(seam.ghost.y)
-    let source = row(seam.source.y)
+  private func copyRowBackwards(_ seam: Seam, _ plane: Int) {
+    let target = row(seam.ghost.y, plane: plane)
+    let source = row(seam.source.y, plane: plane)
     var done = 0
     while done < seam.count {
       let x = seam.ghost.x + done
@@ -53,33 +64,46 @@ extension BitBoard {
     return (low | high) & .bits(0, count)
   }
 
-  /// A column to a column: the words and the bits stay the same.
-  private func copyColumn(_ seam: Seam) {
-    let sourceShift = UInt64(seam.source.x & 63)
-    let targetShift = UInt64(seam.ghost.x & 63)
-    var source = row(seam.source.y) + seam.source.x >> 6
-    var target = row(seam.ghost.y) + seam.ghost.x >> 6
+  /// Columns side by side, within one word of the ghosts, to columns side by side.
+  private func copyColumns(_ seam: Seam, _ breadth: Int, _ plane: Int) {
+    let shift = UInt64(seam.ghost.x & 63)
+    let offset = UInt64(seam.source.x & 63)
+    let mask = UInt64.bits(0, breadth)
+    let kept = ~(mask << shift)
     let targetStep = row(1) - row(0)
     let sourceStep = targetStep * seam.sourceStep.y
-    // The word left of a row holds nothing but its ghost, an old one perhaps.
-    let kept: UInt64 = seam.ghost.x < 0 ? 0 : .max
+    var source = row(seam.source.y, plane: plane) + seam.source.x >> 6
+    var target = row(seam.ghost.y, plane: plane) + seam.ghost.x >> 6
+    let isWithinAWord = Int(offset) + breadth <= 64
     for _ in 0..<seam.count {
-      target.pointee = target.pointee & kept | (source.pointee >> sourceShift & 1) << targetShift
+      var bits = source.pointee &>> offset
+      if !isWithinAWord { bits |= source[1] &<< (64 &- offset) }
+      target.pointee = target.pointee & kept | (bits & mask) &<< shift
       source += sourceStep
       target += targetStep
     }
   }
 
-  private func copyCells(_ seam: Seam) {
+  private func copyCells(_ seam: Seam, _ plane: Int) {
     var ghost = seam.ghost
     var source = seam.source
     for _ in 0..<seam.count {
-      let bit = row(source.y)[source.x >> 6] >> UInt64(source.x & 63) & 1
-      let word = row(ghost.y) + ghost.x >> 6
-      word.pointee = (ghost.x < 0 ? 0 : word.pointee) | bit << UInt64(ghost.x & 63)
+      let bit = row(source.y, plane: plane)[source.x >> 6] >> UInt64(source.x & 63) & 1
+      let word = row(ghost.y, plane: plane) + ghost.x >> 6
+      let shift = UInt64(ghost.x & 63)
+      word.pointee = word.pointee & ~(1 << shift) | bit << shift
       ghost = ghost + seam.ghostStep
       source = source + seam.sourceStep
     }
+  }
+}
+
+extension Seam {
+  /// Whether this is the column right of another one, `distance` columns further, throughout.
+  fileprivate func continues(_ first: Seam, _ distance: Int) -> Bool {
+    let step = Point(distance, 0)
+    return ghost == first.ghost + step && source == first.source + step && count == first.count
+      && ghostStep == first.ghostStep && sourceStep == first.sourceStep
   }
 }
 

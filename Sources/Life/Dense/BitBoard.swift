@@ -19,6 +19,8 @@ import LifeKernels
 final class BitBoard: Board {
   let size: Size
   let rule: BitRule
+  private let topology: Topology
+  private let leastBytes: Int
   /// The words that hold a row.
   let words: Int
   /// The words from one row to the next.
@@ -27,17 +29,33 @@ final class BitBoard: Board {
   private let planeStride: Int
   private var present: UnsafeMutablePointer<UInt64>
   private var future: UnsafeMutablePointer<UInt64>
+  /// How many cells deep the ghosts are.
+  let margin: Int
+  /// Whether what lies beyond the edges is dead for ever.
+  let isBounded: Bool
+  /// Whether rows end with a vector, so that kernels write nothing behind them.
+  private var isEven: Bool { size.width & 511 == 0 }
 
   private static let padding = 8
+  /// Smaller boards fit the cache as they are.
+  static let leastInBlocks = 1 << 20
 
-  /// An empty board of `size`, both sides at least 1.
-  init(_ size: Size, rule: BitRule) {
+  /// An empty board of `size`, both sides at least 1, with the edges of a topology; it is stepped
+  /// in blocks when it has that many bytes.
+  init(
+    _ size: Size, rule: BitRule, topology: Topology, blocksFrom leastBytes: Int = leastInBlocks
+  ) {
     precondition(size.width > 0 && size.height > 0, "a board has cells")
     self.size = size
     self.rule = rule
+    self.topology = topology
+    self.leastBytes = leastBytes
     words = (size.width + 63) / 64
     stride = Self.padding + (words + 7) / 8 * 8 + Self.padding
-    planeStride = stride * (size.height + 2)
+    let bytes = words * 8 * size.height * rule.planes
+    margin = topology.repeatsEvenly && bytes >= leastBytes ? Self.deepest : 1
+    if case .bounded = topology { isBounded = true } else { isBounded = false }
+    planeStride = stride * (size.height + 2 * margin)
     present = Self.allocate(planeStride * rule.planes)
     future = Self.allocate(planeStride * rule.planes)
   }
@@ -54,21 +72,26 @@ final class BitBoard: Board {
     return pointer
   }
 
-  func empty(_ size: Size) -> any Board { BitBoard(size, rule: rule) }
+  func empty(_ size: Size) -> any Board {
+    BitBoard(size, rule: rule, topology: topology, blocksFrom: leastBytes)
+  }
 
   func copy() -> any Board {
-    let copy = BitBoard(size, rule: rule)
+    let copy = BitBoard(size, rule: rule, topology: topology, blocksFrom: leastBytes)
     copy.present.update(from: present, count: planeStride * rule.planes)
     return copy
   }
 
-  var margin: Int { 1 }
-
   var memory: Int { 2 * 8 * planeStride * rule.planes }
 
-  /// The first word of a row, from -1 to `height`, in a plane.
+  /// The first word of a row, from -`margin` on, in a plane.
   func row(_ y: Int, plane: Int = 0) -> UnsafeMutablePointer<UInt64> {
-    present + plane * planeStride + (y + 1) * stride + Self.padding
+    present + plane * planeStride + (y + margin) * stride + Self.padding
+  }
+
+  /// The same in the next generation.
+  func futureRow(_ y: Int, plane: Int) -> UnsafeMutablePointer<UInt64> {
+    future + plane * planeStride + (y + margin) * stride + Self.padding
   }
 
   subscript(x: Int, y: Int) -> CellState {
@@ -106,26 +129,60 @@ final class BitBoard: Board {
     }
   }
 
+  var depth: Int { margin }
+
   var activeRows: Range<Int> { 0..<size.height }
 
-  var stripHeight: Int { max(1, 1 << 20 / (words * rule.planes)) }
+  func stripHeight(generations: Int, threads: Int) -> Int {
+    if generations > 1 { return rowsOfBlocks(threads: threads) }
+    return max(1, 1 << 20 / (words * rule.planes)) * threads
+  }
 
-  func step(rows: Range<Int>, origin: Point, background: CellState) {
+  func step(
+    rows: Range<Int>, generations: Int, threads: Int, origin: Point, background: CellState
+  ) {
     precondition(rows.lowerBound >= 0 && rows.upperBound <= size.height, "the rows exist")
-    let offset = Self.padding + (rows.lowerBound + 1) * stride
-    switch rule.kernel {
-    case .twoState(let onDead, let onLiving):
-      withUnsafePointer(to: background == 0 ? onDead : onLiving) {
-        life_board_step(
-          Kernels.tier, present + offset, future + offset, stride, words, rows.count, $0)
+    precondition(generations > 0 && generations <= margin, "the ghosts are deep enough")
+    if generations > 1 {
+      return stepBlocks(rows: rows, generations: generations, threads: threads)
+    }
+    // So many rows that a thread is worth its start.
+    let few = max(1, 1 << 16 / (words * rule.planes))
+    let parts = (rows.count + few - 1) / few
+    Parallel.share(parts, threads: threads) { parts in
+      for part in parts {
+        let first = rows.lowerBound + part * few
+        step(
+          from: row(first), to: futureRow(first, plane: 0), stride: stride,
+          planeStride: planeStride, words: words, rows: min(few, rows.upperBound - first),
+          background: background)
       }
+    }
+  }
+
+  /// Steps some rows once, of this board or of a block: all planes, the rows `stride` words apart.
+  func step(
+    from source: UnsafeMutablePointer<UInt64>, to target: UnsafeMutablePointer<UInt64>,
+    stride: Int, planeStride: Int, words: Int, rows: Int, background: CellState
+  ) {
+    switch rule.kernel {
+    case .twoState(let rules):
+      life_board_step(
+        Kernels.tier, source, target, stride, words, rows, rules + Int(background))
     case .aging(let aging):
-      let sources = (0..<rule.planes).map { UnsafePointer(present) + offset + $0 * planeStride }
-      let targets = (0..<rule.planes).map { future + offset + $0 * planeStride }
-      withUnsafePointer(to: aging) {
-        life_aging_board_step(
-          Kernels.tier, sources.map(Optional.some), targets.map(Optional.some), stride, words,
-          rows.count, $0)
+      withUnsafeTemporaryAllocation(of: UnsafePointer<UInt64>?.self, capacity: rule.planes) {
+        sources in
+        withUnsafeTemporaryAllocation(
+          of: UnsafeMutablePointer<UInt64>?.self, capacity: rule.planes
+        ) { targets in
+          for plane in 0..<rule.planes {
+            sources[plane] = UnsafePointer(source + plane * planeStride)
+            targets[plane] = target + plane * planeStride
+          }
+          life_aging_board_step(
+            Kernels.tier, sources.baseAddress, targets.baseAddress, stride, words, rows,
+            aging)
+        }
       }
     }
   }
@@ -139,11 +196,13 @@ final class BitBoard: Board {
 
   /// Takes away the ghosts right of the rows, and what the kernels made of them.
   private func clearGhosts() {
+    if isEven { return }
     let used = UInt64.bits(0, ((size.width - 1) & 63) + 1)
     for plane in 0..<rule.planes {
       for y in 0..<size.height {
         let cells = row(y, plane: plane)
         cells[words - 1] &= used
+        // One of them at least is looked at, the others are written by kernels.
         for word in words..<(words + 7) / 8 * 8 + 1 { cells[word] = 0 }
       }
     }
@@ -151,6 +210,10 @@ final class BitBoard: Board {
 
   /// Makes the ghosts above and below dead; those right of the rows are already.
   func killGhostRows() {
-    for y in [-1, size.height] { (row(y) - 1).update(repeating: 0, count: words + 2) }
+    for plane in 0..<(margin > 1 ? rule.planes : 1) {
+      for y in Array(-margin..<0) + Array(size.height..<size.height + margin) {
+        (row(y, plane: plane) - 1).update(repeating: 0, count: words + 2)
+      }
+    }
   }
 }

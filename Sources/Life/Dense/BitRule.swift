@@ -1,13 +1,15 @@
 import LifeKernels
 
 /// A rule as boards of bits step it.
-struct BitRule: Sendable {
+///
+/// What the kernels are given is large and asked for by address, so it stays in one place.
+final class BitRule {
   /// What the kernels take.
-  enum Kernel: Sendable {
-    /// Two states, before a dead and before a living background.
-    case twoState(onDead: LifeRule, onLiving: LifeRule)
+  enum Kernel {
+    /// Two states: the rules before a dead and before a living background.
+    case twoState(UnsafeMutablePointer<LifeRule>)
     /// More states, which cells pass through.
-    case aging(LifeAging)
+    case aging(UnsafeMutablePointer<LifeAging>)
   }
 
   /// How many bits a cell takes.
@@ -24,15 +26,28 @@ struct BitRule: Sendable {
     switch rule {
     case .twoState(let rule):
       let table = rule.table
-      kernel =
-        isEndless
-        ? .twoState(
-          onDead: LifeRule(table.relative(to: 0).rule),
-          onLiving: LifeRule(table.relative(to: 1).rule))
-        : .twoState(onDead: LifeRule(table), onLiving: LifeRule(table))
-    case .generations(let rule): kernel = .aging(LifeAging(rule))
-    case .wireWorld: kernel = .aging(.wireWorld)
+      let rules = UnsafeMutablePointer<LifeRule>.allocate(capacity: 2)
+      for background in 0..<2 {
+        let relative = isEndless ? table.relative(to: CellState(background)).rule : table
+        (rules + background).initialize(to: LifeRule(relative))
+      }
+      kernel = .twoState(rules)
+    case .generations(let rule): kernel = Self.aging(LifeAging(rule))
+    case .wireWorld: kernel = Self.aging(.wireWorld)
     case .largerThanLife, .table: return nil
+    }
+  }
+
+  private static func aging(_ aging: LifeAging) -> Kernel {
+    let pointer = UnsafeMutablePointer<LifeAging>.allocate(capacity: 1)
+    pointer.initialize(to: aging)
+    return .aging(pointer)
+  }
+
+  deinit {
+    switch kernel {
+    case .twoState(let rules): rules.deallocate()
+    case .aging(let aging): aging.deallocate()
     }
   }
 

@@ -1,14 +1,15 @@
 import Lattice
 
-/// The cells of a rectangle in their present and their next generation, within a frame of ghosts.
+/// The cells of a rectangle in their present and in a later generation, within a frame of ghosts.
 ///
-/// Coordinates count from the top-left cell and are checked by the board. A generation is made in
-/// strips of rows, so that it can be broken off between them: `prepare`, then `step` for all of
-/// `activeRows`, then `finish`, or `cancel` at any time.
+/// Coordinates count from the top-left cell and are checked by the board. A pass over the board
+/// makes one generation, or several where the ghosts are deep enough. It is made in strips of rows,
+/// so that it can be broken off between them: `prepare`, then `step` for all of `activeRows`, then
+/// `finish`, or `cancel` at any time.
 protocol Board: AnyObject {
   /// The number of columns and rows.
   var size: Size { get }
-  /// How far beyond the edges the ghost cells reach: as far as a cell sees.
+  /// How far beyond the edges the ghost cells reach: as far as a cell sees, or farther.
   var margin: Int { get }
   /// The bytes that both generations take.
   var memory: Int { get }
@@ -27,12 +28,16 @@ protocol Board: AnyObject {
   func prepare(_ seams: [Seam])
   /// The rows in which anything may live in the next generation.
   var activeRows: Range<Int> { get }
-  /// How many rows make a strip that is stepped in about a millisecond.
-  var stripHeight: Int { get }
-  /// Computes some rows of the next generation: of a board whose top-left cell is at `origin` in
-  /// the universe, and which on an endless topology lies before `background`.
-  func step(rows: Range<Int>, origin: Point, background: CellState)
-  /// Makes the next generation the present one.
+  /// The most generations that the ghosts allow to compute at once.
+  var depth: Int { get }
+  /// How many rows make a strip that is stepped in about a few milliseconds.
+  func stripHeight(generations: Int, threads: Int) -> Int
+  /// Computes some rows as they are after `generations`, up to `depth`, on several threads: of a
+  /// board whose top-left cell is at `origin` in the universe, and which on an endless topology
+  /// lies before `background`.
+  func step(
+    rows: Range<Int>, generations: Int, threads: Int, origin: Point, background: CellState)
+  /// Makes what was computed the present generation.
   func finish()
   /// Stays at the present generation.
   func cancel()

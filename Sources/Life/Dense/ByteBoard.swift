@@ -127,15 +127,29 @@ final class ByteBoard: Board {
 
   var activeRows: Range<Int> { active.isEmpty ? 0..<0 : active.y..<active.maxY }
 
-  var stripHeight: Int { max(4 * margin, 1 << 18 / max(1, active.width)) }
+  var depth: Int { 1 }
 
-  func step(rows: Range<Int>, origin: Point, background: CellState) {
+  func stripHeight(generations: Int, threads: Int) -> Int {
+    max(4 * margin, 1 << 18 / max(1, active.width)) * threads
+  }
+
+  func step(
+    rows: Range<Int>, generations: Int, threads: Int, origin: Point, background: CellState
+  ) {
+    precondition(generations == 1, "a generation at a time")
     precondition(
       rows.lowerBound >= active.y && rows.upperBound <= active.maxY, "the rows are active")
-    let start = offset(active.x, rows.lowerBound)
-    stepper.step(
-      from: present + start, to: future + start, stride: stride, width: active.width,
-      height: rows.count, origin: origin + Point(active.x, rows.lowerBound))
+    // Steppers that sum up rows begin with as many as they see.
+    let few = max(4 * margin, 1 << 14 / max(1, active.width))
+    Parallel.share((rows.count + few - 1) / few, threads: threads) { parts in
+      for part in parts {
+        let first = rows.lowerBound + part * few
+        let start = offset(active.x, first)
+        stepper.step(
+          from: present + start, to: future + start, stride: stride, width: active.width,
+          height: min(few, rows.upperBound - first), origin: origin + Point(active.x, first))
+      }
+    }
   }
 
   func finish() {

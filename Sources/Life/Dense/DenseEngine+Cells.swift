@@ -17,7 +17,7 @@ extension DenseEngine {
           hold(Rect(x: place.x, y: place.y, width: 1, height: 1))
         else { return }
       }
-      makeUnique()
+      beginEdit()
       board[place.x - frame.x, place.y - frame.y] = stored
     }
   }
@@ -26,7 +26,7 @@ extension DenseEngine {
   private func state(of cell: CellState) -> CellState { background == 0 ? cell : 1 - cell }
 
   mutating func insert(_ pattern: Pattern) {
-    makeUnique()
+    beginEdit()
     if let bounds = pattern.bounds, holds(bounds) || hold(bounds) {
       for run in pattern.runs { put(run) }
       return

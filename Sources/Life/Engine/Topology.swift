@@ -54,6 +54,16 @@ public enum Topology: Hashable, Sendable {
   /// Whether the grid goes on for ever in some direction, and so has a background.
   public var isEndless: Bool { extent == nil }
 
+  /// Whether ghosts many cells beyond the edges go on just as the cells that they repeat, or stay
+  /// dead: what is around a cell looks the same there, neither mirrored nor turned.
+  var repeatsEvenly: Bool {
+    switch self {
+    case .torus(let width, let height, _, _), .bounded(let width, let height):
+      width > 0 && height > 0
+    case .plane, .kleinBottle, .crossSurface, .sphere: false
+    }
+  }
+
   /// Whether some edge leads to another one.
   var isJoined: Bool {
     switch self {

@@ -57,7 +57,7 @@ struct HashIndex {
     let line = entries(line(hash))
     let matches = life_line_matches(line, tag(hash), bits)
     // An empty entry matches a tag of 0 with the number 0.
-    return matches == 0 ? 0 : line[matches.trailingZeroBitCount] & idMask
+    return matches == 0 ? 0 : life_entry(line + matches.trailingZeroBitCount) & idMask
   }
 
   /// The number of this hash that `isWanted`, or 0.
@@ -68,12 +68,12 @@ struct HashIndex {
       let line = entries(number)
       var matches = life_line_matches(line, tag(hash), bits)
       while matches != 0 {
-        let id = line[matches.trailingZeroBitCount] & idMask
+        let id = life_entry(line + matches.trailingZeroBitCount) & idMask
         if id == 0 { return 0 }
         if isWanted(id) { return id }
         matches &= matches &- 1
       }
-      if line[15] == 0 { return 0 }
+      if life_entry(line + 15) == 0 { return 0 }
       number = (number &+ 1) & lineMask
     }
   }
@@ -97,7 +97,7 @@ struct HashIndex {
       let count = Int(life_line_count(line))
       var matches = life_line_matches(line, tag(hash), bits)
       while matches != 0 {
-        let other = line[matches.trailingZeroBitCount] & idMask
+        let other = life_entry(line + matches.trailingZeroBitCount) & idMask
         if other != 0, isWanted(other) { return other }
         matches &= matches &- 1
       }

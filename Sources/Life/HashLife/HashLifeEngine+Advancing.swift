@@ -29,6 +29,24 @@ struct StepLimit {
   }
 }
 
+/// What was done so far to make a step, kept when it is interrupted.
+struct Effort {
+  /// The step that was asked for, and the one that is tried: exponents of generations.
+  let wanted: Int
+  var exponent: Int
+  /// How often a compaction has helped on.
+  var attempts = 0
+  /// The number of squares that the last one left.
+  var start = 0
+  /// Whether it left nothing but the universes.
+  var isBare = false
+
+  init(wanted: Int) {
+    self.wanted = wanted
+    exponent = wanted
+  }
+}
+
 extension HashLifeEngine {
   /// Goes on by steps of 2^k generations, the largest first.
   ///
@@ -75,37 +93,36 @@ extension HashLifeEngine {
   /// Goes on by 2^`wanted` generations, or less when memory does not suffice.
   /// - Returns: the exponent of what was done; nil when it was interrupted or there is no room.
   private mutating func step(_ wanted: Int, _ isInterrupted: () -> Bool) -> Int? {
-    var exponent = wanted
-    // Attempts that a compaction helps on, the number of squares that the last one left, and
-    // whether nothing but the universes was left.
-    var attempts = 0
-    var start = 0
-    var isBare = false
+    if effort.wanted != wanted { effort = Effort(wanted: wanted) }
     store.state.pointee.keepsCeiling = true
     defer { store.state.pointee.keepsCeiling = false }
     while true {
+      let exponent = effort.exponent
       if let result = attempt(exponent) {
         root = result
+        effort = Effort(wanted: wanted)
         if exponent < wanted { shortening = Shortening(wanted: wanted, taken: exponent) }
         if exponent == limit.exponent { limit.succeed() }
         return exponent
       }
       guard store.stop == .full, !isInterrupted() else { return nil }
       // What is remembered brings the next attempt further, as long as there is room for much more.
-      if !isBare && attempts < Self.mostAttempts {
-        let (after, before) = store.compact(.results)
-        let isUseful = after <= before / 2 && before - start >= before / 4
-        attempts += 1
-        start = after
+      if !effort.isBare && effort.attempts < Self.mostAttempts {
+        guard let (after, before) = store.compact(.results) else { return nil }
+        let isUseful = after <= before / 2 && before - effort.start >= before / 4
+        effort.attempts += 1
+        effort.start = after
         if isUseful { continue }
-      } else if isBare && exponent == 0 {
+      } else if effort.isBare && exponent == 0 {
         isOutOfMemory = true
+        effort = Effort(wanted: wanted)
         return nil
       }
+      guard let (after, _) = store.compact(.universes) else { return nil }
       limit.fail(exponent)
-      exponent = max(0, exponent - 1)
-      start = store.compact(.universes).after
-      isBare = true
+      effort.exponent = max(0, exponent - 1)
+      effort.start = after
+      effort.isBare = true
     }
   }
 

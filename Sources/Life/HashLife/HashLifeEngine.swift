@@ -41,6 +41,8 @@ public struct HashLifeEngine: Engine {
   let successors: (CellState, CellState)
   /// The largest steps that memory has allowed lately.
   var limit = StepLimit()
+  /// What was done for a step that was interrupted.
+  var effort = Effort(wanted: 0)
 
   /// The last step that memory was too little for, and the smaller one that was taken; nil when all
   /// steps so far have fitted.

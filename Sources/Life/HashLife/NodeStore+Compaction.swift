@@ -11,19 +11,17 @@ extension NodeStore {
   }
 
   /// Gives back all squares that no universe consists of, but for what `retention` keeps.
-  /// - Returns: the number of squares of both sorts in use afterwards, and before.
-  @discardableResult
-  func compact(_ retention: Retention) -> (after: Int, before: Int) {
+  ///
+  /// Finding these takes long in a large store, and may be interrupted; the next compaction goes on
+  /// from there, unless squares or universes were made in between.
+  /// - Returns: the number of squares of both sorts in use afterwards, and before; nil when it was
+  ///   interrupted.
+  func compact(_ retention: Retention) -> (after: Int, before: Int)? {
     let before = nodeCount + leafCount
-    var marks = Marks(
-      nodes: Int(state.pointee.nodeSupply.end), leaves: Int(state.pointee.leafSupply.end))
-    for (root, entry) in roots { mark(root, level: entry.level, retention, &marks) }
-    if retention == .results {
-      for lane in [lanes.0, lanes.1] {
-        for square in lane.pointee.unfinished {
-          mark(square.id, level: square.level, retention, &marks)
-        }
-      }
+    var marks = resumedMarks(retention) ?? newMarks(retention)
+    guard mark(&marks) else {
+      unfinishedMarks = marks
+      return nil
     }
     for lane in [lanes.0, lanes.1] {
       lane.pointee.unfinished.removeAll()
@@ -33,20 +31,19 @@ extension NodeStore {
     }
     sweepLeaves(marks)
     sweepNodes(marks)
-    assert(state.pointee.nodeSupply.end > 1 << 12 || brokenInvariant == nil, brokenInvariant ?? "")
+    assert(nodeSupply.pointee.end > 1 << 12 || brokenInvariant == nil, brokenInvariant ?? "")
     return (nodeCount + leafCount, before)
   }
 
-  /// A bit for each number.
-  private struct Marks {
+  /// What is kept in a compaction: a bit for each number.
+  struct Marks {
+    let retention: Retention
+    /// What there was in the store when it began.
+    let stamp: [Int]
     var nodes: [UInt64]
     var leaves: [UInt64]
+    /// Marked nodes whose parts are not marked yet.
     var pending: [(id: NodeID, level: Int)] = []
-
-    init(nodes: Int, leaves: Int) {
-      self.nodes = [UInt64](repeating: 0, count: nodes / 64 + 1)
-      self.leaves = [UInt64](repeating: 0, count: leaves / 64 + 1)
-    }
 
     static func isSet(_ bits: [UInt64], _ number: UInt32) -> Bool {
       bits[Int(number >> 6)] >> UInt64(number & 63) & 1 == 1
@@ -65,16 +62,51 @@ extension NodeStore {
     }
   }
 
-  private func mark(_ root: NodeID, level: Int, _ retention: Retention, _ marks: inout Marks) {
-    marks.add(root, level)
-    while let (id, level) = marks.pending.popLast() {
-      let node = nodes + Int(id)
-      for part in 0..<4 { marks.add(node.pointee.children[part], level - 1) }
-      guard retention == .results else { continue }
-      for word in [node.pointee.memory.0, node.pointee.memory.1] where isCurrent(word, level) {
-        marks.add(Self.result(word), level - 1)
+  /// Tells whether anything was made between two parts of a compaction.
+  private var stamp: [Int] { [nodeCount, leafCount, rootChanges, state.pointee.exponent] }
+
+  private func resumedMarks(_ retention: Retention) -> Marks? {
+    defer { unfinishedMarks = nil }
+    guard let marks = unfinishedMarks, marks.retention == retention, marks.stamp == stamp else {
+      return nil
+    }
+    return marks
+  }
+
+  private func newMarks(_ retention: Retention) -> Marks {
+    var marks = Marks(
+      retention: retention, stamp: stamp,
+      nodes: [UInt64](repeating: 0, count: Int(nodeSupply.pointee.end) / 64 + 1),
+      leaves: [UInt64](repeating: 0, count: Int(leafSupply.pointee.end) / 64 + 1))
+    for (root, entry) in roots { marks.add(root, entry.level) }
+    if retention == .results {
+      for lane in [lanes.0, lanes.1] {
+        for square in lane.pointee.unfinished { marks.add(square.id, square.level) }
       }
     }
+    return marks
+  }
+
+  /// Nodes that are marked between two questions whether to go on.
+  private static let markingPatience = 1 << 14
+
+  /// - Returns: false when it was interrupted.
+  private func mark(_ marks: inout Marks) -> Bool {
+    var patience = Self.markingPatience
+    while let (id, level) = marks.pending.popLast() {
+      let node = nodes[Int(id)]
+      for part in 0..<4 { marks.add(node.children[part], level - 1) }
+      if marks.retention == .results {
+        if isCurrent(node.memory.0, level) { marks.add(Self.result(node.memory.0), level - 1) }
+        if isCurrent(node.memory.1, level) { marks.add(Self.result(node.memory.1), level - 1) }
+      }
+      patience -= 1
+      if patience == 0 {
+        if isInterrupted() { return false }
+        patience = Self.markingPatience
+      }
+    }
+    return true
   }
 
   /// Whether a result is one of the present step.
@@ -85,14 +117,14 @@ extension NodeStore {
 
   private func sweepLeaves(_ marks: Marks) {
     let leaves = leaves
-    state.pointee.leafSupply.free = 0
-    state.pointee.leafSupply.count = Int(state.pointee.leafSupply.end) - 1
+    leafSupply.pointee.free = 0
+    leafSupply.pointee.count = Int(leafSupply.pointee.end) - 1
     // Downwards, so that what is free is handed out upwards.
-    for number in (1..<max(1, state.pointee.leafSupply.end)).reversed()
+    for number in (1..<max(1, leafSupply.pointee.end)).reversed()
     where !Marks.isSet(marks.leaves, number) {
-      leaves[Int(number)] = Leaf(UInt64(state.pointee.leafSupply.free), 0, 0, 0)
-      state.pointee.leafSupply.free = number
-      state.pointee.leafSupply.count -= 1
+      leaves[Int(number)] = Leaf(UInt64(leafSupply.pointee.free), 0, 0, 0)
+      leafSupply.pointee.free = number
+      leafSupply.pointee.count -= 1
     }
     state.pointee.leafIndex.clear()
     state.pointee.leafIndex.fill(marks.leaves) { Self.hash(leaves[Int($0)]) }
@@ -100,17 +132,17 @@ extension NodeStore {
 
   private func sweepNodes(_ marks: Marks) {
     let nodes = nodes
-    state.pointee.nodeSupply.free = 0
-    state.pointee.nodeSupply.count = Int(state.pointee.nodeSupply.end) - 1
-    for number in (1..<max(1, state.pointee.nodeSupply.end)).reversed() {
+    nodeSupply.pointee.free = 0
+    nodeSupply.pointee.count = Int(nodeSupply.pointee.end) - 1
+    for number in (1..<max(1, nodeSupply.pointee.end)).reversed() {
       let node = nodes + Int(number)
       if Marks.isSet(marks.nodes, number) {
         forgetUnmarked(&node.pointee.memory.0, marks)
         forgetUnmarked(&node.pointee.memory.1, marks)
       } else {
-        node.pointee = Node(children: SIMD4(state.pointee.nodeSupply.free, 0, 0, 0))
-        state.pointee.nodeSupply.free = number
-        state.pointee.nodeSupply.count -= 1
+        node.pointee = Node(children: SIMD4(nodeSupply.pointee.free, 0, 0, 0))
+        nodeSupply.pointee.free = number
+        nodeSupply.pointee.count -= 1
       }
     }
     state.pointee.nodeIndex.clear()

@@ -9,14 +9,14 @@ extension NodeStore {
   var brokenInvariant: String? {
     let (nodeIDs, leafIDs) = (state.pointee.nodeIndex.numbers, state.pointee.leafIndex.numbers)
     if let problem = problem(
-      with: leafIDs, count: leafCount, state.pointee.leafSupply,
+      with: leafIDs, count: leafCount, leafSupply.pointee,
       [lanes.0.pointee.leaves, lanes.1.pointee.leaves],
       next: { UInt32(truncatingIfNeeded: leaves[Int($0)].x) })
     {
       return "leaves: \(problem)"
     }
     if let problem = problem(
-      with: nodeIDs, count: nodeCount, state.pointee.nodeSupply,
+      with: nodeIDs, count: nodeCount, nodeSupply.pointee,
       [lanes.0.pointee.nodes, lanes.1.pointee.nodes], next: { nodes[Int($0)].children.x })
     {
       return "nodes: \(problem)"

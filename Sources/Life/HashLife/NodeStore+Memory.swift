@@ -8,90 +8,102 @@ extension NodeStore {
   /// Hands out numbers to a lane that has none; false, and `stop` is set, when that cannot be.
   @inline(never)
   func refillNodes(_ lane: UnsafeMutablePointer<Lane>) -> Bool {
+    let isShared = lane.pointee.isShared
+    if isShared { life_lock(lock) }
+    defer { if isShared { life_unlock(lock) } }
+    guard isShared ? hasRoom(state.pointee.nodeIndex, nodeSupply.pointee) : growNodeIndex() else {
+      return false
+    }
     let nodes = nodes
     return refill(
-      &lane.pointee.nodes, isShared: lane.pointee.isShared, &state.pointee.nodeIndex,
-      &state.pointee.nodeSupply, maximum: maximumNodes,
-      hash: { Self.hash(nodes[Int($0)].children) }, next: { nodes[Int($0)].children.x })
+      &lane.pointee.nodes, nodeSupply, state.pointee.nodeIndex, maximum: maximumNodes,
+      next: { nodes[Int($0)].children.x })
   }
 
   @inline(never)
   func refillLeaves(_ lane: UnsafeMutablePointer<Lane>) -> Bool {
+    let isShared = lane.pointee.isShared
+    if isShared { life_lock(lock) }
+    defer { if isShared { life_unlock(lock) } }
+    guard isShared ? hasRoom(state.pointee.leafIndex, leafSupply.pointee) : growLeafIndex() else {
+      return false
+    }
     let leaves = leaves
     return refill(
-      &lane.pointee.leaves, isShared: lane.pointee.isShared, &state.pointee.leafIndex,
-      &state.pointee.leafSupply, maximum: maximumLeaves,
-      hash: { Self.hash(leaves[Int($0)]) }, next: { UInt32(truncatingIfNeeded: leaves[Int($0)].x) })
+      &lane.pointee.leaves, leafSupply, state.pointee.leafIndex, maximum: maximumLeaves,
+      next: { UInt32(truncatingIfNeeded: leaves[Int($0)].x) })
   }
 
   /// Lets crowded indices grow, as alone they would when the next number is handed out.
   func makeRoomInIndices() {
-    let (nodes, leaves) = (nodes, leaves)
-    var spare = ceiling - byteCount
-    grow(&state.pointee.nodeIndex, state.pointee.nodeSupply, spare: &spare) {
-      Self.hash(nodes[Int($0)].children)
-    }
-    grow(&state.pointee.leafIndex, state.pointee.leafSupply, spare: &spare) {
-      Self.hash(leaves[Int($0)])
-    }
+    _ = growNodeIndex()
+    _ = growLeafIndex()
   }
 
-  private func grow(
-    _ index: inout HashIndex, _ supply: Supply, spare: inout Int, hash: (UInt32) -> UInt32
-  ) {
-    guard shouldGrow(index, supply, spare: spare) else { return }
-    spare -= index.byteCount
-    index.grow(hash: hash)
+  private func growNodeIndex() -> Bool {
+    let nodes = nodes
+    if shouldGrow(state.pointee.nodeIndex, nodeSupply.pointee) {
+      state.pointee.nodeIndex.grow { Self.hash(nodes[Int($0)].children) }
+    }
+    return true
+  }
+
+  private func growLeafIndex() -> Bool {
+    let leaves = leaves
+    if shouldGrow(state.pointee.leafIndex, leafSupply.pointee) {
+      state.pointee.leafIndex.grow { Self.hash(leaves[Int($0)]) }
+    }
+    return true
+  }
+
+  /// Whether an index may stay as it is while two threads look at it; else `stop` is set.
+  private func hasRoom(_ index: HashIndex, _ supply: Supply) -> Bool {
+    if shouldGrow(index, supply) { stop = .crowded }
+    return stop != .crowded
   }
 
   /// Probes are short while three in four entries are taken; with no memory for more, seven in eight.
-  private func shouldGrow(_ index: HashIndex, _ supply: Supply, spare: Int) -> Bool {
+  private func shouldGrow(_ index: HashIndex, _ supply: Supply) -> Bool {
     guard supply.count >= index.crowd, index.canGrow else { return false }
     let mustGrow = !state.pointee.keepsCeiling && supply.count >= index.limit
-    return mustGrow || spare >= 2 * index.byteCount
+    return mustGrow || ceiling - byteCount >= 2 * index.byteCount
   }
 
   private func refill(
-    _ stock: inout Stock, isShared: Bool, _ index: inout HashIndex, _ supply: inout Supply,
-    maximum: Int, hash: (UInt32) -> UInt32, next: (UInt32) -> UInt32
+    _ stock: inout Stock, _ supply: UnsafeMutablePointer<Supply>, _ index: HashIndex,
+    maximum: Int, next: (UInt32) -> UInt32
   ) -> Bool {
-    if isShared { life_lock(&state.pointee.lock) }
-    defer { if isShared { life_unlock(&state.pointee.lock) } }
-    let keepsCeiling = state.pointee.keepsCeiling
-    var spare = ceiling - byteCount
-    if isShared, shouldGrow(index, supply, spare: spare) {
-      stop = .crowded
-      return false
-    }
-    grow(&index, supply, spare: &spare, hash: hash)
-    let limit = supply.count >= index.crowd ? index.limit : index.crowd
+    let count = supply.pointee.count
+    let limit = count >= index.crowd ? index.limit : index.crowd
     // Few to begin with, so that small ceilings are kept.
-    let room = min(Self.portion, max(16, supply.count / 16), limit - supply.count)
-    if supply.free != 0, room > 0 {
+    let room = min(Self.portion, max(16, count / 16), limit - count)
+    if supply.pointee.free != 0, room > 0 {
       // Given back before: as many of the chain as there is room for.
-      var last = supply.free
-      var count: UInt32 = 1
-      while count < room, next(last) != 0 {
+      let first = supply.pointee.free
+      var last = first
+      var taken: UInt32 = 1
+      while taken < room, next(last) != 0 {
         last = next(last)
-        count += 1
+        taken += 1
       }
-      stock = Stock(next: supply.free, count: count, isChain: true)
-      supply.free = next(last)
-      supply.count += Int(count)
+      stock = Stock(next: first, count: taken, isChain: true)
+      supply.pointee.free = next(last)
+      supply.pointee.count += Int(taken)
       return true
     }
-    var portion = min(room, maximum - Int(supply.end))
-    if keepsCeiling {
+    let end = Int(supply.pointee.end)
+    var portion = min(room, maximum - end)
+    if state.pointee.keepsCeiling {
       // Neither nodes nor leaves may take all, for what has grown does not shrink.
-      portion = min(portion, spare / 64, ceiling / 128 * 3 - Int(supply.end))
+      portion = min(portion, (ceiling - byteCount) / 64, ceiling / 128 * 3 - end)
     }
     guard portion > 0 else {
       stop = .full
       return false
     }
-    stock = Stock(next: supply.end, count: UInt32(portion), isChain: false)
-    supply.end += UInt32(portion)
-    supply.count += portion
+    stock = Stock(next: supply.pointee.end, count: UInt32(portion), isChain: false)
+    supply.pointee.end += UInt32(portion)
+    supply.pointee.count += portion
     return true
   }
 }

@@ -3,8 +3,8 @@ import LifeKernels
 /// Going on: the memoised recursion of Gosper, "Exploiting Regularities in Large Cellular Spaces"
 /// (Physica D 10, 1984).
 extension NodeStore {
-  /// What stepping the leaves of a square in bytes costs, in squares of bits.
-  private static let bytesWork: UInt64 = 40
+  /// What stepping the leaves of a square in bytes costs by the generation, in squares of bits.
+  private static let bytesWork: UInt64 = 3
 
   /// Squares that are stepped between two questions whether to go on: a fraction of a frame's time.
   private static let patience = 1 << 10
@@ -105,9 +105,10 @@ extension NodeStore {
   /// The result that a node remembers for a tag.
   @inline(__always)
   private func known(_ node: UnsafeMutablePointer<Node>, _ tag: UInt16) -> NodeID? {
-    let first = life_load(&node.pointee.memory.0)
+    let words = Self.words(node)
+    let first = life_load(words)
     if Self.tag(first) == tag { return Self.result(first) }
-    let second = life_load(&node.pointee.memory.1)
+    let second = life_load(words + 1)
     return Self.tag(second) == tag ? Self.result(second) : nil
   }
 
@@ -173,11 +174,11 @@ extension NodeStore {
 
   @inline(__always)
   private func remember(_ result: NodeID, _ tag: UInt16, in node: UnsafeMutablePointer<Node>) {
-    let first = life_load(&node.pointee.memory.0)
-    let second = life_load(&node.pointee.memory.1)
-    life_store(&node.pointee.memory.1, first & ~Node.quarter | second & Node.quarter)
-    life_store(
-      &node.pointee.memory.0, UInt64(result) << 32 | first & Node.quarter | UInt64(tag))
+    let words = Self.words(node)
+    let first = life_load(words)
+    let second = life_load(words + 1)
+    life_store(words + 1, first & ~Node.quarter | second & Node.quarter)
+    life_store(words, UInt64(result) << 32 | first & Node.quarter | UInt64(tag))
   }
 
   /// The four parts of the result of a square.
@@ -225,7 +226,7 @@ extension NodeStore {
         ids[2] = SIMD4(sw.x, sw.y, se.x, se.y)
         ids[3] = SIMD4(sw.z, sw.w, se.z, se.w)
         if let stepper {
-          lane.pointee.computed &+= Self.bytesWork
+          lane.pointee.computed &+= Self.bytesWork &* UInt64(truncatingIfNeeded: generations)
           bytesMiddle(UnsafePointer(ids), generations: generations, stepper: stepper, middle)
         } else {
           leafStep(

@@ -37,6 +37,13 @@ final class NodeStore {
     static let quarter: UInt64 = 0xFFFF_0000
   }
 
+  /// The memory of a node, for two threads.
+  @inline(__always)
+  static func words(_ node: UnsafeMutablePointer<Node>) -> UnsafeMutablePointer<UInt64> {
+    (UnsafeMutableRawPointer(node) + MemoryLayout<SIMD4<UInt32>>.size)
+      .assumingMemoryBound(to: UInt64.self)
+  }
+
   /// A square of cells; `LeafForm` tells how they lie.
   typealias Leaf = SIMD4<UInt64>
 
@@ -58,14 +65,8 @@ final class NodeStore {
   struct State {
     var nodeIndex: HashIndex
     var leafIndex: HashIndex
-    var nodeSupply = Supply()
-    var leafSupply = Supply()
     /// Whether memory is to be kept within the ceiling, as in a step.
     var keepsCeiling = false
-    /// Held while numbers are handed out to threads.
-    var lock: UInt32 = 0
-    /// A `Stop`: set when a step cannot go on; then results mean nothing.
-    var stop: UInt64 = 0
     /// The exponent of the step: 2^exponent generations.
     var exponent = 0
     /// 1 when the step starts in an odd generation of an alternating background, else 0.
@@ -75,6 +76,12 @@ final class NodeStore {
   let nodes: UnsafeMutablePointer<Node>
   let leaves: UnsafeMutablePointer<Leaf>
   let state: UnsafeMutablePointer<State>
+  let nodeSupply: UnsafeMutablePointer<Supply>
+  let leafSupply: UnsafeMutablePointer<Supply>
+  /// Held while numbers are handed out to threads.
+  let lock: UnsafeMutablePointer<UInt32>
+  /// A `Stop`: set when a step cannot go on; then results mean nothing.
+  private let stopPlace: UnsafeMutablePointer<UInt64>
   /// What each of two threads has for itself; alone it is the first.
   let lanes: (UnsafeMutablePointer<Lane>, UnsafeMutablePointer<Lane>)
   let form: LeafForm
@@ -107,6 +114,10 @@ final class NodeStore {
   var alone = 0
   /// The square of the present step.
   var stepRoot: (id: NodeID, level: Int) = (0, 0)
+  /// How often `roots` has changed.
+  private(set) var rootChanges = 0
+  /// What an interrupted compaction has found so far.
+  var unfinishedMarks: Marks?
   /// How many universes have a square as their root.
   private(set) var roots: [NodeID: (level: Int, uses: Int)] = [:]
 
@@ -139,6 +150,14 @@ final class NodeStore {
       to: State(
         nodeIndex: HashIndex(bits: 8, maximumBits: 30),
         leafIndex: HashIndex(bits: 8, maximumBits: 30)))
+    nodeSupply = .allocate(capacity: 1)
+    nodeSupply.initialize(to: Supply())
+    leafSupply = .allocate(capacity: 1)
+    leafSupply.initialize(to: Supply())
+    lock = .allocate(capacity: 1)
+    lock.initialize(to: 0)
+    stopPlace = .allocate(capacity: 1)
+    stopPlace.initialize(to: 0)
     lanes = (.allocate(capacity: 1), .allocate(capacity: 1))
     lanes.0.initialize(to: Lane())
     lanes.1.initialize(to: Lane(isReversed: true))
@@ -155,6 +174,10 @@ final class NodeStore {
     state.deinitialize(count: 1)
     state.deallocate()
     rules.deallocate()
+    nodeSupply.deallocate()
+    leafSupply.deallocate()
+    lock.deallocate()
+    stopPlace.deallocate()
     for lane in [lanes.0, lanes.1] {
       lane.deinitialize(count: 1)
       lane.deallocate()
@@ -167,9 +190,9 @@ final class NodeStore {
   var stop: Stop {
     @inline(__always) get {
       // Not by the initialiser that checks, for this is asked all the time.
-      unsafeBitCast(UInt8(truncatingIfNeeded: life_load(&state.pointee.stop)), to: Stop.self)
+      unsafeBitCast(UInt8(truncatingIfNeeded: life_load(stopPlace)), to: Stop.self)
     }
-    set { life_store(&state.pointee.stop, UInt64(newValue.rawValue)) }
+    set { life_store(stopPlace, UInt64(newValue.rawValue)) }
   }
 
   /// The squares whose results were ever computed.
@@ -177,26 +200,28 @@ final class NodeStore {
 
   /// The squares there are.
   var nodeCount: Int {
-    state.pointee.nodeSupply.count - Int(lanes.0.pointee.nodes.count + lanes.1.pointee.nodes.count)
+    nodeSupply.pointee.count - Int(lanes.0.pointee.nodes.count + lanes.1.pointee.nodes.count)
   }
   var leafCount: Int {
-    state.pointee.leafSupply.count
+    leafSupply.pointee.count
       - Int(lanes.0.pointee.leaves.count + lanes.1.pointee.leaves.count)
   }
 
   /// The bytes in use: what was handed out at some time, and the indices.
   var byteCount: Int {
-    Int(state.pointee.nodeSupply.end) * MemoryLayout<Node>.stride
-      + Int(state.pointee.leafSupply.end) * MemoryLayout<Leaf>.stride
+    Int(nodeSupply.pointee.end) * MemoryLayout<Node>.stride
+      + Int(leafSupply.pointee.end) * MemoryLayout<Leaf>.stride
       + state.pointee.nodeIndex.byteCount + state.pointee.leafIndex.byteCount
   }
 
   func retain(root: NodeID, level: Int) {
     roots[root, default: (level, 0)].uses += 1
+    rootChanges += 1
   }
 
   func release(root: NodeID) {
     guard let entry = roots[root] else { return }
+    rootChanges += 1
     roots[root] = entry.uses > 1 ? (entry.level, entry.uses - 1) : nil
   }
 }

@@ -38,11 +38,32 @@ public struct Soup: Hashable, Sendable {
   /// and for each of these another draw of its state where there are several.
   /// - Complexity: O(area).
   public var pattern: Pattern {
+    var runs: [Pattern.Run] = []
+    forEachRow { runs += $0 }
+    return Pattern(runs: runs)
+  }
+
+  /// Calls `body` with the living cells of some rows at a time, from the top on, for soups that are
+  /// too large to be listed as a whole.
+  /// - Complexity: O(area).
+  public func forEachBand(_ body: (Pattern) -> Void) {
+    var runs: [Pattern.Run] = []
+    forEachRow { row in
+      runs += row
+      guard runs.count >= 1 << 12 else { return }
+      body(Pattern(runs: runs))
+      runs.removeAll(keepingCapacity: true)
+    }
+    body(Pattern(runs: runs))
+  }
+
+  private func forEachRow(_ body: ([Pattern.Run]) -> Void) {
     var generator = SplitMix64(seed: seed)
     // 53 bits: what a Double tells apart, so that every density means the same everywhere.
     let threshold = UInt64(min(max(density, 0), 1) * Double(1 << 53))
     var runs: [Pattern.Run] = []
     for y in rect.y..<max(rect.y, rect.maxY) {
+      runs.removeAll(keepingCapacity: true)
       var open: Pattern.Run?
       for x in rect.x..<max(rect.x, rect.maxX) {
         let isAlive = generator.next() >> 11 < threshold
@@ -56,7 +77,7 @@ public struct Soup: Hashable, Sendable {
         }
       }
       if let run = open { runs.append(run) }
+      body(runs)
     }
-    return Pattern(runs: runs)
   }
 }

@@ -45,8 +45,24 @@ LifeLeafStep life_leaf_step(LifeTier tier);
 /// The entries of a line of an index: as many as a cache line holds.
 enum { LifeLineLength = 16 };
 
+// Vectors of entries are read while another thread may add some. That is no matter: an entry that is
+// used is read once more, by `life_entry`.
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define LIFE_UNWATCHED __attribute__((no_sanitize("thread"), noinline))
+#endif
+#endif
+#ifndef LIFE_UNWATCHED
+#define LIFE_UNWATCHED __attribute__((no_sanitize("thread")))
+#endif
+
+/// An entry of a line, and with it all that was written before it was added.
+static inline uint32_t life_entry(const uint32_t *entry) {
+  return __atomic_load_n(entry, __ATOMIC_ACQUIRE);
+}
+
 /// The entries of a line whose bits from `bits` on are those of `tag`, as a mask.
-static inline uint32_t life_line_matches(const uint32_t *line, uint32_t tag, uint32_t bits) {
+LIFE_UNWATCHED static inline uint32_t life_line_matches(const uint32_t *line, uint32_t tag, uint32_t bits) {
 #if defined(__SSE2__)
   const __m128i *parts = (const __m128i *)line;
   __m128i wanted = _mm_set1_epi32((int)(tag >> bits)), count = _mm_cvtsi32_si128((int)bits);
@@ -62,7 +78,7 @@ static inline uint32_t life_line_matches(const uint32_t *line, uint32_t tag, uin
 }
 
 /// The entries of a line that are taken, which are its first.
-static inline uint32_t life_line_count(const uint32_t *line) {
+LIFE_UNWATCHED static inline uint32_t life_line_count(const uint32_t *line) {
 #if defined(__SSE2__)
   const __m128i *parts = (const __m128i *)line;
   __m128i none = _mm_setzero_si128();
