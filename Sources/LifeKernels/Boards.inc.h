@@ -16,7 +16,7 @@ INLINE void countStrip(const uint64_t *from, ptrdiff_t stride, uint64_t *to, ptr
 #define NEXT_ROW(above, row, below)                                                                \
   from += stride;                                                                                  \
   below = lineAt(from, kind);                                                                      \
-  store(to, nextOf(above, row, below, &outcomes, kind));                                                \
+  store(to, nextOf(above.beneath, row.own, below.over, row.cells, &outcomes, kind));                \
   to += toStride;
   for (; rows >= 3; rows -= 3) {
     NEXT_ROW(a, b, c)
