@@ -82,7 +82,7 @@ void NAME(aging_board_step)(const uint64_t *const *source, uint64_t *const *targ
     for (size_t x = 0; x < words; x += LANES) {
       ptrdiff_t offset = (ptrdiff_t)y * stride + (ptrdiff_t)x;
 #define PLANES(count)                                                                              \
-  agingStrip(placesAt(source, target, offset, count), stride, words - x, some, aging, count);       \
+  agingStrip(placesAt(source, target, offset, count), stride, words - x, some, aging, count);      \
   break
       switch (aging->planes) {
       case 2: PLANES(2);

@@ -148,7 +148,13 @@ INLINE void tileGeneration(const Words *rows, Words *target, int first, int end,
     COUNTS(LifeRuleVonNeumann);
     COUNTS(LifeRuleHexagonal);
 #undef COUNTS
-  default: return programTile(rows, target, first, end, rule);
+  default:
+#if LANES == 8
+    if (rule->branchCount > BRANCHES_WORTH_A_TABLE) {
+      return lookupTile(rows, target, first, end, rule);
+    }
+#endif
+    return programTile(rows, target, first, end, rule);
   }
 }
 
