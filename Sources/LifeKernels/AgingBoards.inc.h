@@ -39,7 +39,8 @@ INLINE void agingCountStrip(Places places, ptrdiff_t stride, size_t rows, const 
   Line above = lineAt(places.from[0] - stride, kind), row = lineAt(places.from[0], kind);
   for (; rows; rows--) {
     Line below = lineAt(places.from[0] + offset + stride, kind);
-    Words outcome = nextOf(above, row, below, &outcomes, kind);
+    Words outcome =
+        nextOf(above.beneath, row.own, below.over, row.cells, &outcomes, kind);
     settleAt(&places, offset, outcome, planes, &last, isWireWorld);
     offset += stride;
     above = row;
@@ -81,7 +82,7 @@ void NAME(aging_board_step)(const uint64_t *const *source, uint64_t *const *targ
     for (size_t x = 0; x < words; x += LANES) {
       ptrdiff_t offset = (ptrdiff_t)y * stride + (ptrdiff_t)x;
 #define PLANES(count)                                                                              \
-  agingStrip(placesAt(source, target, offset, count), stride, words - x, some, aging, count);                 \
+  agingStrip(placesAt(source, target, offset, count), stride, words - x, some, aging, count);      \
   break
       switch (aging->planes) {
       case 2: PLANES(2);

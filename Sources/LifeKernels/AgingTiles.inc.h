@@ -34,6 +34,9 @@ INLINE void ageGenerations(Words (*planes)[VECTORS], Words *met, Reach reach, in
     switch (aging->planes) {
     case 2: ageTile(planes, outcomes, reach.first, reach.end, 2, aging); break;
     case 3: ageTile(planes, outcomes, reach.first, reach.end, 3, aging); break;
+    case 4: ageTile(planes, outcomes, reach.first, reach.end, 4, aging); break;
+    case 5: ageTile(planes, outcomes, reach.first, reach.end, 5, aging); break;
+    case 6: ageTile(planes, outcomes, reach.first, reach.end, 6, aging); break;
     default: ageTile(planes, outcomes, reach.first, reach.end, aging->planes, aging);
     }
   }

@@ -16,7 +16,7 @@ INLINE void countStrip(const uint64_t *from, ptrdiff_t stride, uint64_t *to, ptr
 #define NEXT_ROW(above, row, below)                                                                \
   from += stride;                                                                                  \
   below = lineAt(from, kind);                                                                      \
-  store(to, nextOf(above, row, below, &outcomes, kind));                                                \
+  store(to, nextOf(above.beneath, row.own, below.over, row.cells, &outcomes, kind));               \
   to += toStride;
   for (; rows >= 3; rows -= 3) {
     NEXT_ROW(a, b, c)
@@ -52,15 +52,11 @@ INLINE void programStrip(const uint64_t *from, ptrdiff_t stride, uint64_t *to, p
   }
 }
 
-#if LANES == 8
-#include "LookupBoards.inc.h"
-#endif
-
 // Any rule, by what takes less time. Of the vectors only the first `words` lanes need be right.
 INLINE void anyStrip(const uint64_t *from, ptrdiff_t stride, uint64_t *to, ptrdiff_t toStride,
                      size_t words, size_t rows, const LifeRule *rule) {
 #if LANES == 8
-  if (rule->branchCount > BRANCHES_WORTH_A_STRIP) {
+  if (rule->branchCount > BRANCHES_WORTH_A_TABLE) {
     return lookupStrip(from, stride, to, toStride, words < LANES ? words : LANES, rows, rule);
   }
 #endif

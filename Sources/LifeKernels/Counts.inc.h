@@ -81,29 +81,29 @@ INLINE Line lineOf(Words west, Words cells, Words east, const LifeRuleKind kind)
   }
 }
 
-// The next state of `row`.
-INLINE Words nextOf(Line above, Line row, Line below, const Outcomes *rule,
+// The next state of `cells` from what the three rows add.
+INLINE Words nextOf(Sum above, Sum row, Sum below, Words cells, const Outcomes *rule,
                     const LifeRuleKind kind) {
   Sum ones, twos;
   Words low, high;
   switch (kind) {
-  case LifeRuleLife: return next(above.own, row.own, below.own, row.cells, NULL);
-  case LifeRuleCounts: return next(above.own, row.own, below.own, row.cells, rule);
+  case LifeRuleLife: return next(above, row, below, cells, NULL);
+  case LifeRuleCounts: return next(above, row, below, cells, rule);
   case LifeRuleVonNeumann:
-    // ones.low + 2 * (ones.high + row.own.high)
-    ones = sum3(above.cells, row.own.low, below.cells);
-    low = outcomeOfPair(rule, 0, ones.low, row.cells);
-    high = outcomeOfPair(rule, 2, ones.low, row.cells);
-    high = choose(ones.high & row.own.high, outcome(rule, 4, row.cells), high);
-    return choose(ones.high | row.own.high, high, low);
+    // ones.low + 2 * (ones.high + row.high)
+    ones = sum3(above.low, row.low, below.low);
+    low = outcomeOfPair(rule, 0, ones.low, cells);
+    high = outcomeOfPair(rule, 2, ones.low, cells);
+    high = choose(ones.high & row.high, outcome(rule, 4, cells), high);
+    return choose(ones.high | row.high, high, low);
   default:
     // The sum is 6 at most.
-    ones = sum3(above.beneath.low, row.own.low, below.over.low);
-    twos = sum3(above.beneath.high, row.own.high, below.over.high);
-    low = choose(twos.low ^ ones.high, outcomeOfPair(rule, 2, ones.low, row.cells),
-                 outcomeOfPair(rule, 0, ones.low, row.cells));
-    high = choose(twos.low ^ ones.high, outcome(rule, 6, row.cells),
-                  outcomeOfPair(rule, 4, ones.low, row.cells));
+    ones = sum3(above.low, row.low, below.low);
+    twos = sum3(above.high, row.high, below.high);
+    low = choose(twos.low ^ ones.high, outcomeOfPair(rule, 2, ones.low, cells),
+                 outcomeOfPair(rule, 0, ones.low, cells));
+    high = choose(twos.low ^ ones.high, outcome(rule, 6, cells),
+                  outcomeOfPair(rule, 4, ones.low, cells));
     return choose(twos.high | (twos.low & ones.high), high, low);
   }
 }

@@ -43,6 +43,9 @@ INLINE uint64_t united(Words words) {
 
 #include "Counts.inc.h"
 #include "Programs.inc.h"
+#if LANES == 8
+#include "Lookups.inc.h"
+#endif
 #include "Aging.inc.h"
 #include "Boards.inc.h"
 #include "AgingBoards.inc.h"

@@ -12,13 +12,6 @@
 #define NAME(function) life_avx512_##function
 #define TERNARY(a, b, c, table)                                                                    \
   ((Words)_mm512_ternarylogic_epi64((__m512i)(a), (__m512i)(b), (__m512i)(c), table))
-// As in the tier of AVX2, with the choice by a mask register.
-#define BYTE_LOOKUP(table, index) ((Words)_mm512_shuffle_epi8((__m512i)(table), (__m512i)(index)))
-#define BYTE_CHOOSE(condition, yes, no)                                                            \
-  ((Words)_mm512_mask_blend_epi8(_mm512_movepi8_mask((__m512i)(condition)), (__m512i)(no),         \
-                                 (__m512i)(yes)))
-#define BYTES_SET(bytes)                                                                           \
-  ((Words)_mm512_movm_epi8(_mm512_test_epi8_mask((__m512i)(bytes), (__m512i)(bytes))))
 #include "Kernels.inc.h"
 #pragma clang attribute pop
 #endif

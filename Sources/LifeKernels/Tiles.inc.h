@@ -99,20 +99,19 @@ INLINE Reach reachOf(Extent extent, int margin) {
 // counts as dead; the error that this makes at the rim moves inwards by one cell a generation and so
 // never meets the tile.
 INLINE void countTile(const Words *rows, Words *target, int first, int end,
-                      const Outcomes *rule) {
+                      const Outcomes *rule, const LifeRuleKind kind) {
   Words none = {};
-  Sum before = {none, none}, above = before;
-  Words cells = rows[first];
-  Sum row = sum3(cells << 1, cells, cells >> 1);
+  Line before = {}, row = lineOf(rows[first] << 1, rows[first], rows[first] >> 1, kind);
   for (int i = first; i < end; i++) {
-    Words cellsBelow = i + 1 < end ? rows[i + 1] : none;
-    Sum below = sum3(cellsBelow << 1, cellsBelow, cellsBelow >> 1);
-    above = (Sum){ROW_ABOVE(before.low, row.low), ROW_ABOVE(before.high, row.high)};
-    Sum after = {ROW_BELOW(row.low, below.low), ROW_BELOW(row.high, below.high)};
-    target[i] = next(above, row, after, cells, rule);
+    Words cells = i + 1 < end ? rows[i + 1] : none;
+    Line below = lineOf(cells << 1, cells, cells >> 1, kind);
+    Sum above = {ROW_ABOVE(before.beneath.low, row.beneath.low),
+                 ROW_ABOVE(before.beneath.high, row.beneath.high)};
+    Sum after = {ROW_BELOW(row.over.low, below.over.low),
+                 ROW_BELOW(row.over.high, below.over.high)};
+    target[i] = nextOf(above, row.own, after, row.cells, rule, kind);
     before = row;
     row = below;
-    cells = cellsBelow;
   }
 }
 
@@ -140,13 +139,22 @@ INLINE void programTile(const Words *rows, Words *target, int first, int end,
 
 INLINE void tileGeneration(const Words *rows, Words *target, int first, int end,
                            const LifeRule *rule) {
+  const Outcomes outcomes = outcomesOf(rule);
   switch (rule->kind) {
-  case LifeRuleLife: return countTile(rows, target, first, end, NULL);
-  case LifeRuleCounts: {
-    const Outcomes outcomes = outcomesOf(rule);
-    return countTile(rows, target, first, end, &outcomes);
-  }
-  default: return programTile(rows, target, first, end, rule);
+#define COUNTS(kind)                                                                               \
+  case kind: return countTile(rows, target, first, end, &outcomes, kind)
+    COUNTS(LifeRuleLife);
+    COUNTS(LifeRuleCounts);
+    COUNTS(LifeRuleVonNeumann);
+    COUNTS(LifeRuleHexagonal);
+#undef COUNTS
+  default:
+#if LANES == 8
+    if (rule->branchCount > BRANCHES_WORTH_A_TABLE) {
+      return lookupTile(rows, target, first, end, rule);
+    }
+#endif
+    return programTile(rows, target, first, end, rule);
   }
 }
 
@@ -165,7 +173,7 @@ INLINE void lifeGenerations(Words *rows, Words *met, Extent extent, int generati
   Reach reach = reachOf(extent, LifeTileHalo);
   for (int i = 0; i < generations; i++) {
     note(met, rows, reach.first, reach.end);
-    countTile(rows, rows, reach.first, reach.end, NULL);
+    countTile(rows, rows, reach.first, reach.end, NULL, LifeRuleLife);
   }
 #endif
 }

@@ -38,11 +38,10 @@ import Testing
     #expect(try kind("B/S01234V") == LifeRuleCounts)
   }
 
-  @Test func theRestOfTheFourIsAProgramTheSame() {
-    // Tiles run smaller neighbourhoods by the program.
+  @Test func outcomesGoByTheNeighboursThatCount() {
     let rule = LifeRule(
       BlockTable(LifeLikeRule(birth: 2, survival: 7, neighbourhood: .vonNeumann)))
-    #expect(rule.branchCount > 0)
-    #expect(rule.born.1 == .max && rule.flip.0 == .max && rule.flip.1 == 0)
+    #expect((rule.born.0, rule.born.1, rule.born.2, rule.born.3) == (0, .max, 0, 0))
+    #expect((rule.flip.0, rule.flip.1, rule.flip.2, rule.flip.3) == (.max, 0, .max, 0))
   }
 }

@@ -2,24 +2,22 @@ package import LifeKernels
 
 extension LifeRule {
   /// Any two-state rule, as the kernels run it fastest.
-  /// - Complexity: about half a millisecond for a rule that is not on Moore counts.
+  /// - Complexity: about half a millisecond for a rule that is not on counts of neighbours.
   package init(_ table: BlockTable) {
     self.init()
     if let counts = table.counts {
       // A living cell counts itself: a block of 0 with a living centre does not exist.
       set(birth: counts.birth, survival: counts.survival << 1)
       kind = table == BlockTable(.life) ? LifeRuleLife : LifeRuleCounts
-      return
-    }
-    set(DecisionDiagram(table))
-    setOutcomes(table)
-    if let counts = table.counts(in: .vonNeumann) {
+    } else if let counts = table.counts(in: .vonNeumann) {
       set(birth: counts.birth, survival: counts.survival)
       kind = LifeRuleVonNeumann
     } else if let counts = table.counts(in: .hexagonal) {
       set(birth: counts.birth, survival: counts.survival)
       kind = LifeRuleHexagonal
     } else {
+      set(DecisionDiagram(table))
+      setOutcomes(table)
       kind = LifeRuleProgram
     }
   }

@@ -70,7 +70,8 @@ final class TileRule {
   private static func bandCost(_ rule: LifeRule) -> Int {
     switch rule.kind {
     case LifeRuleLife: 3
-    case LifeRuleCounts: 6
+    case LifeRuleVonNeumann: 4
+    case LifeRuleHexagonal, LifeRuleCounts: 6
     default: 8 + min(32, Int(rule.branchCount))
     }
   }

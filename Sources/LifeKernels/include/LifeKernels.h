@@ -13,7 +13,7 @@ typedef enum {
   LifeRuleLife = 0,     ///< B3/S23, by a circuit of its own
   LifeRuleCounts = 1,   ///< a choice by the sum of the block
   LifeRuleProgram = 2,  ///< any rule: a decision diagram, or a table where a tier has byte look-ups
-  LifeRuleVonNeumann = 3,  ///< a choice by the number of neighbours among the four, or a program
+  LifeRuleVonNeumann = 3,  ///< a choice by the number of neighbours among the four
   LifeRuleHexagonal = 4,   ///< the same among the six: not those to the north-east and south-west
 } LifeRuleKind;
 
@@ -52,12 +52,12 @@ typedef struct {
   /// Where not all eight neighbours count, n is the number of those that do, without the cell.
   uint64_t born[10], flip[10];
 
-  /// For all but Moore counts: the branches in the order they are computed, and the value that is the outcome.
+  /// For programs: the branches in the order they are computed, and the value that is the outcome.
   int branchCount;
   uint8_t result;
   LifeBranch branches[LifeBranchLimit];
 
-  /// For all but Moore counts: the outcome of every block. Three cells of a row make a number with the western
+  /// For programs: the outcome of every block. Three cells of a row make a number with the western
   /// cell as its lowest bit; row above + 8 * own row tells the byte, row below the bit in it.
   uint8_t outcomes[64];
 } LifeRule;

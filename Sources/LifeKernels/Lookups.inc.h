@@ -2,7 +2,7 @@
 // is for one of the 64 cells of a word.
 
 // More branches than this take longer than looking the cells up.
-enum { BRANCHES_WORTH_A_STRIP = 4 };
+enum { BRANCHES_WORTH_A_TABLE = 5 };
 
 // What the look-ups need: bytes by number, and for each byte eight bits of its word of 64.
 typedef struct {
@@ -30,11 +30,23 @@ typedef struct {
   __m512i low, high;
 } Triples;
 
-INLINE Triples triplesAt(const uint64_t *at, const LookupTables *tables) {
-  __m256i words = _mm256_loadu_si256((const __m256i *)(at - 1));
-  __m512i windows = _mm512_permutexvar_epi8(tables->windows, _mm512_castsi256_si512(words));
+INLINE Triples triplesIn(__m512i windows, const LookupTables *tables) {
   return (Triples){_mm512_multishift_epi64_epi8(tables->around, windows),
                    _mm512_multishift_epi64_epi8(tables->aroundTimes8, windows)};
+}
+
+// Around the cells of a word between its neighbours.
+INLINE Triples triplesAt(const uint64_t *at, const LookupTables *tables) {
+  __m256i words = _mm256_loadu_si256((const __m256i *)(at - 1));
+  __m512i bytes = _mm512_castsi256_si512(words);
+  return triplesIn(_mm512_permutexvar_epi8(tables->windows, bytes), tables);
+}
+
+// Around the cells of a word with dead cells on either side.
+INLINE Triples triplesAlone(uint64_t word, const LookupTables *tables) {
+  __m512i bytes = _mm512_castsi128_si512(_mm_set_epi64x((int64_t)word, 0));
+  __mmask64 inside = _mm512_cmplt_epu8_mask(tables->windows, _mm512_set1_epi8(16));
+  return triplesIn(_mm512_maskz_permutexvar_epi8(inside, tables->windows, bytes), tables);
 }
 
 INLINE uint64_t lookUpCells(Triples above, Triples row, Triples below, const LookupTables *tables) {
@@ -57,5 +69,23 @@ INLINE void lookupStrip(const uint64_t *from, ptrdiff_t stride, uint64_t *to, pt
       above = row;
       row = below;
     }
+  }
+}
+
+// The same on the rows of a frame, each a word; see `countTile`.
+INLINE void lookupTile(const Words *rows, Words *target, int first, int end, const LifeRule *rule) {
+  const LookupTables tables = lookupTablesOf(rule);
+  Triples above = triplesAlone(0, &tables), row = triplesAlone(rows[first][0], &tables);
+  for (int i = first; i < end; i++) {
+    Words cells = rows[i], after = i + 1 < end ? rows[i + 1] : (Words){}, outcomes;
+#pragma clang loop unroll(full)
+    for (int lane = 0; lane < LANES; lane++) {
+      uint64_t next = lane + 1 < LANES ? cells[lane + 1] : after[0];
+      Triples below = triplesAlone(next, &tables);
+      outcomes[lane] = lookUpCells(above, row, below, &tables);
+      above = row;
+      row = below;
+    }
+    target[i] = outcomes;
   }
 }
