@@ -33,7 +33,9 @@ public struct AutomaticEngine: Engine {
   /// Quadtrees take steps of at most 2^`exponent` generations: four times as many as they have shown to
   /// be able to do, so that it is soon seen when there is nothing regular any more.
   private var exponent = 3
-  /// The work of engines that were given up.
+  /// Quadtrees that have lost a race, or were given up, and still remember what they have seen.
+  private var reserve: HashLifeEngine?
+  /// What the work of the engine in use leaves out, or counts too much.
   private var pastWork: UInt64 = 0
 
   /// An empty universe, on tiles at first.
@@ -45,14 +47,12 @@ public struct AutomaticEngine: Engine {
 
   /// An empty universe that races first after so much work.
   package init(rule: Rule, topology: Topology, firstRace: UInt64) {
-    current = Self.empty(.sparse, rule, topology)
+    current = EngineKind.sparse.type(for: rule).init(rule: rule, topology: topology)
     interval = firstRace
     setMark()
   }
 
-  private static func empty(
-    _ kind: EngineKind, _ rule: Rule, _ topology: Topology
-  ) -> any Engine {
+  private func empty(_ kind: EngineKind) -> any Engine {
     kind.type(for: rule).init(rule: rule, topology: topology)
   }
 }
@@ -117,7 +117,8 @@ extension AutomaticEngine {
     let isPossible = background == rule.firstBackground
     let work = current.work - mark.work
     if isPossible, let bands = Challenger.bands(of: current, work: isForced ? nil : work) {
-      var engine = Self.empty(kind, rule, topology)
+      var engine = kind == .hashlife ? reserve ?? empty(kind) : empty(kind)
+      reserve = nil
       engine.resources = resources
       engine.generation = generation
       // Of a step that is on it is not known how much is done: perhaps nearly all.
@@ -139,14 +140,24 @@ extension AutomaticEngine {
     switch runner.race(current, towards: end, until: isToStop) {
     case .goesOn: challenger = runner
     case .won:
-      pastWork += current.work
+      keep(current)
+      pastWork = work &+ runner.work &- runner.engine.work
       current = runner.engine
       exponent = runner.exponent
       postpone(by: 2)
     case .lost(let isFar):
-      pastWork += runner.engine.work
+      keep(runner.engine)
+      pastWork += runner.work
       postpone(by: isFar ? 4 : 2)
     }
+  }
+
+  /// Keeps what an engine remembers for a later race, if that does not take much memory.
+  private mutating func keep(_ engine: any Engine) {
+    guard let hashLife = engine as? HashLifeEngine, engine.memory < resources.memory / 8 else {
+      return
+    }
+    reserve = hashLife.emptied
   }
 
   private mutating func postpone(by factor: UInt64) {
@@ -208,7 +219,7 @@ extension AutomaticEngine {
     guard EngineKind.hashlife.supports(RuleString(rule, on: topology)) else { return false }
     if current.kind != .hashlife {
       guard current.population == 0 else { return false }
-      var engine = Self.empty(.hashlife, rule, topology)
+      var engine = empty(.hashlife)
       engine.resources = resources
       engine.generation = generation
       change { $0 = engine }
@@ -230,7 +241,9 @@ extension AutomaticEngine {
   public var tree: Quadtree? { current.tree }
 
   /// The bytes that the cells take, those of a race included.
-  public var memory: Int { current.memory + (challenger?.engine.memory ?? 0) }
+  public var memory: Int {
+    current.memory + (challenger?.engine.memory ?? 0) + (reserve?.memory ?? 0)
+  }
 
   /// What the engines may use of the machine.
   public var resources: Resources {
@@ -242,7 +255,7 @@ extension AutomaticEngine {
   }
 
   /// What stepping has cost, races included.
-  public var work: UInt64 { pastWork + current.work + (challenger?.engine.work ?? 0) }
+  public var work: UInt64 { pastWork &+ current.work &+ (challenger?.work ?? 0) }
 }
 
 extension Engine {

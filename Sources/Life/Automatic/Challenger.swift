@@ -19,6 +19,8 @@ struct Challenger {
   private var bands: [Rect]
   /// Whether it takes over however fast it is.
   private let isForced: Bool
+  /// What the engine had worked before the race.
+  private let workBefore: UInt64
   /// The work after which it has lost.
   private let budget: UInt64
   /// The generations that the other engine has done lately, and its work for them.
@@ -49,6 +51,7 @@ struct Challenger {
     rival: (generations: BigInt, work: UInt64)
   ) {
     self.engine = engine
+    workBefore = engine.work
     self.bands = bands
     self.isForced = isForced
     self.budget = budget
@@ -77,6 +80,9 @@ struct Challenger {
     }
   }
 
+  /// What the race has cost.
+  var work: UInt64 { engine.work - workBefore }
+
   /// Questions that the engine may ask before its work is looked at.
   private static let portion = 2
 
@@ -91,7 +97,7 @@ struct Challenger {
     }
     if isForced { return .won }
     while engine.generation < end {
-      if engine.work >= budget { return .lost(isFar: !isNear) }
+      if work >= budget { return .lost(isFar: !isNear) }
       let next = min(BigInt(1) << exponent, end - engine.generation)
       var step = self.step ?? Step(generations: next, left: next)
       let before = engine.work

@@ -147,6 +147,15 @@ extension HashLifeEngine {
     deinit { store.release(root: id) }
   }
 
+  /// An empty universe at generation 0 that remembers all that this one has seen.
+  var emptied: HashLifeEngine {
+    var copy = self
+    copy.root = Root(store, 0, level: Self.smallestLevel)
+    copy.background = rule.firstBackground
+    copy.generation = 0
+    return copy
+  }
+
   /// The part of the plane that `Int` addresses, at most 2^62 cells wide.
   var view: (id: NodeID, level: Int) {
     var (id, level) = (root.id, root.level)

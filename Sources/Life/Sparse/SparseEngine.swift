@@ -6,7 +6,9 @@ import LifeKernels
 ///
 /// Awake tiles are stepped by up to eight generations in one visit. A tile whose cells, and whose
 /// neighbours' cells next to it, are the same after a visit as before it sleeps until a neighbour
-/// wakes it: with eight generations a visit that covers ash of period 1, 2, 4 and 8.
+/// wakes it: with eight generations a visit that covers ash of period 1, 2, 4 and 8. Ash of other
+/// periods stays awake, but what is small and alone is remembered with its future, so it costs little.
+/// An empty tile is not visited before a cell beside it lives.
 struct SparseEngine: Engine {
   var kind: EngineKind { .sparse }
 
