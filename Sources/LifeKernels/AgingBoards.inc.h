@@ -16,7 +16,7 @@ INLINE Places placesAt(const uint64_t *const *source, uint64_t *const *target, p
   return places;
 }
 
-// Settles what becomes of the cells at `offset` when `outcome` is what the firing rule says of them.
+// Settles what becomes of the cells at `offset`; `outcome` is what the firing rule says of them.
 INLINE void settleAt(const Places *places, ptrdiff_t offset, Words outcome, int planes,
                      const LastCount *last, int isWireWorld) {
   Words cells[LifePlaneLimit];
