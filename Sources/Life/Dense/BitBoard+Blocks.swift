@@ -12,18 +12,18 @@ extension BitBoard {
   static let deepest = 32
 
   /// The words of a block and its surroundings, a whole number of vectors, and the rows of a block.
-  private static let blockWords = 64
-  private static let blockRows = 256
+  private static let blockWords = 40
+  private var blockRows: Int { rule.planes == 1 ? 512 : 256 }
 
   /// The rows that are stepped in one go, between two questions whether to go on.
-  func rowsOfBlocks(threads: Int) -> Int { Self.blockRows * (threads == 1 ? 1 : 4 * threads) }
+  func rowsOfBlocks(threads: Int) -> Int { blockRows * (threads == 1 ? 1 : 2 * threads) }
 
   /// Computes the cells of some rows after `generations`, from 1 to `ghosts`, on several threads.
   func stepBlocks(rows: Range<Int>, generations: Int, threads: Int) {
     let columns = Self.columns(words)
     // Blocks of about the same size keep threads equally busy.
     let wide = (words + columns - 1) / columns
-    let bands = (rows.count + Self.blockRows - 1) / Self.blockRows
+    let bands = (rows.count + blockRows - 1) / blockRows
     let high = (rows.count + bands - 1) / bands
     let planeSize = (Self.vectors(wide) + 8) * (high + 2 * generations + 1)
     Parallel.share(columns * bands, threads: threads) { blocks in
