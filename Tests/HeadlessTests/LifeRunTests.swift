@@ -121,16 +121,6 @@ import Testing
     #expect(universe.bounds?.x == generations / 4)
   }
 
-  /// The small workloads of `life bench`, so that a wrong answer is found before it is measured.
-  @Test func theBenchmarksKnowTheirAnswers() throws {
-    for workload in Workload.standard where workload.pattern == "acorn" {
-      let start = try begin("acorn")
-      var universe = try start.universe(in: nil)
-      universe.advance(by: BigInt(workload.generations))
-      #expect(universe.population == BigInt(workload.population))
-    }
-  }
-
   @Test func aFormatWithoutAPlaceForTheRuleIsRefusedBeforeTheWork() throws {
     let target = try OutputTarget("x.cells")
     try target.check(RuleString(.life))

@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [
     (0, "0.00"), (999, "999"), (1000, "1.00 k"), (4_560_000, "4.56 M"), (2e10, "20.0 G"),
-    (3.5e13, "35.0 T"),
+    (3.5e13, "35.0 T"), (1.5e18, "1.50e18"), (9.9999e20, "1.00e21"), (.infinity, "-"),
   ])
   func rates(value: Double, text: String) { #expect(Measure.rate(value) == text) }
 }

@@ -25,6 +25,12 @@ public struct ResourceOptions: ParsableArguments {
     }
   }
 
+  /// The options as another process takes them.
+  var arguments: [String] {
+    (threads.map { ["--threads", "\($0)"] } ?? [])
+      + (memory.map { ["--memory", "\($0.bytes)"] } ?? [])
+  }
+
   /// What the options ask for.
   public var resources: Resources { resources(threads: 1) }
 

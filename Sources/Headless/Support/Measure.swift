@@ -9,8 +9,14 @@ enum Measure {
     }
   }
 
-  /// A rate with three digits and a prefix, as `4.56 M`.
+  /// A rate with three digits and a prefix, as `4.56 M`; from 10^15 on as `4.56e18`.
   static func rate(_ rate: Double) -> String {
+    guard rate.isFinite else { return "-" }
+    if rate >= 1e15 {
+      var (factor, exponent) = (rate, 0)
+      while factor >= 9.995 { (factor, exponent) = (factor / 10, exponent + 1) }
+      return "\(digits(factor))e\(exponent)"
+    }
     for (factor, prefix) in [(1e12, " T"), (1e9, " G"), (1e6, " M"), (1e3, " k")]
     where rate >= factor {
       return digits(rate / factor) + prefix
