@@ -63,6 +63,12 @@ public struct EngineError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What it was asked to run.
   public let rule: RuleString
 
+  /// What an engine, or any, was asked for in vain.
+  public init(kind: EngineKind?, rule: RuleString) {
+    self.kind = kind
+    self.rule = rule
+  }
+
   /// A sentence that names the engines that can.
   public var description: String {
     let others = EngineKind.candidates(for: rule).map(\.rawValue).joined(separator: ", ")

@@ -92,12 +92,17 @@ public struct LifeBench: ParsableCommand {
       progress.show("\(workload.name), \(place + 1) of \(workloads.count)")
       let start = try WorkloadRun.start(workload)
       let kind = engine.kind ?? workload.engine
-      if let kind, !kind.supports(start.rule) { continue }
+      if let kind, !kind.supports(start.rule) {
+        let error = EngineError(kind: kind, rule: start.rule)
+        guard only == nil, patterns.isEmpty else { throw Failure(.usage, "error: \(error)") }
+        Posix.printError("\(workload.name): left out: \(error)")
+        continue
+      }
       let measurement = try measure(workload, start)
       progress.clear()
-      if Interrupt.isRequested { throw ExitCode(130) }
       seen.insert(workload.name)
       print(json ? measurement.json.text : measurement.row)
+      if Interrupt.isRequested { throw ExitCode(130) }
       if let ratio = earlier?.sentence(for: measurement) { Posix.printError(ratio) }
       // With another number of generations nobody knows the answer.
       if let answer = workload.answer, generations == nil,
@@ -153,10 +158,10 @@ public struct LifeBench: ParsableCommand {
     } catch {
       throw Failure(.internalError, "error: cannot start a process: \(error.reason)")
     }
-    if Interrupt.isRequested { throw ExitCode(130) }
     guard run.status == 0, let line = run.output.split(separator: "\n").last,
       let measurement = Measurement(line: line, rule: start.rule)
     else {
+      if Interrupt.isRequested { throw ExitCode(130) }
       let end = run.status.map { "exit \($0)" } ?? "a signal"
       throw Failure(.internalError, "error: workload '\(workload.name)' ended with \(end)")
     }

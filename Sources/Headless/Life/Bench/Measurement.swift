@@ -62,7 +62,7 @@ struct Measurement {
   }
 
   /// A number that takes few columns.
-  private static func short(_ number: BigInt) -> String {
+  static func short(_ number: BigInt) -> String {
     number < 1_000_000 ? number.description : Measure.rate(Double(number))
   }
 

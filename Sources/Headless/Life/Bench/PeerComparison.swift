@@ -60,7 +60,7 @@ struct PeerComparison {
     let start = try WorkloadRun.start(workload)
     guard case .soups = workload.source else {
       guard let algorithm = algorithm(for: start.rule.rule, workload) else {
-        return .leftOut("\(peer.rawValue) has no such rule")
+        return .leftOut("\(peer.rawValue) would need a rule file")
       }
       let count = options.generations?.value ?? BigInt(generations: workload.generations) ?? 0
       let file = NSTemporaryDirectory() + "vivarium-\(Posix.processID).rle"
@@ -77,7 +77,8 @@ struct PeerComparison {
     switch rule {
     case .twoState: workload.engine == .hashlife ? ["-h"] : []
     case .generations: ["-a", "Generations"]
-    case .largerThanLife, .wireWorld, .table: nil
+    case .largerThanLife: ["-a", "Larger than Life"]
+    case .wireWorld, .table: nil
     }
   }
 
@@ -154,8 +155,9 @@ private struct Comparison {
 
   var columns: [String] {
     [
-      name, generations.description, Measure.seconds(ourTime), Measure.seconds(theirTime),
-      EarlierRun.text(ratio), ours == theirs ? ours : "\(ours) not \(theirs)",
+      name, Measurement.short(generations), Measure.seconds(ourTime), Measure.seconds(theirTime),
+      EarlierRun.text(ratio),
+      ours == theirs ? Measurement.short(BigInt(ours) ?? 0) : "\(ours) not \(theirs)",
     ]
   }
 

@@ -30,10 +30,12 @@ struct WorkloadRun {
     }
     var times: [Double] = []
     var digest = Digest()
+    var peakMemory = 0
     var end: (kind: EngineKind, stepped: BigInt, population: BigInt) = (kind ?? .sparse, 0, 0)
     for _ in 0..<options.runCount where !Interrupt.isRequested {
       if case .soups(let count) = workload.source {
         let soups = try SoupRun(count, on: kind ?? .sparse, resources)
+        if Interrupt.isRequested && !times.isEmpty { break }
         times.append(soups.seconds)
         digest = soups.digest
         end = (kind ?? .sparse, soups.generations, soups.population)
@@ -42,7 +44,11 @@ struct WorkloadRun {
       var universe = try start.universe(in: kind, resources: resources)
       var run = SteppedRun(start, &universe)
       run.advance(&universe, by: generations, rowEvery: nil, step: nil) { _ in }
+      // A run that was broken off tells nothing beside whole ones.
+      if Interrupt.isRequested && !times.isEmpty { break }
       let report = run.report(universe)
+      // Listing all cells for the digest takes memory of its own.
+      if times.isEmpty { peakMemory = Posix.peakMemory }
       times.append(report.seconds)
       digest = Digest(universe)
       end = (report.engine, report.stepped, report.population)
@@ -50,7 +56,7 @@ struct WorkloadRun {
     measurement = Measurement(
       name: workload.name, engine: end.kind, rule: start.rule, threads: resources.threads,
       generations: end.stepped, times: times.sorted(), population: end.population,
-      digest: digest.text, peakMemory: Posix.peakMemory)
+      digest: digest.text, peakMemory: peakMemory > 0 ? peakMemory : Posix.peakMemory)
   }
 }
 
