@@ -73,6 +73,11 @@ let package = Package(
       path: "Tests/Conformance", resources: [.embedInCode("deviations.tsv")],
       swiftSettings: settings),
 
+    // Compares all engines on universes drawn at random, for as long as wanted: `soak --seconds 60`.
+    .executableTarget(
+      name: "soak", dependencies: ["Life", "Lattice", "TestSupport", argumentParser, bigInt],
+      path: "Tests/Soak", swiftSettings: settings),
+
     // Values and generators for tests; never imports a testing library.
     .target(
       name: "TestSupport", dependencies: ["Lattice", "Life"], path: "Tests/TestSupport",

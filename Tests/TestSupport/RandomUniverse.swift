@@ -9,6 +9,8 @@ public struct RandomUniverse: CustomStringConvertible, Sendable {
   public let rule: RuleString
   /// The first generation.
   public let soup: Pattern
+  /// The top-left corner of what the soup was drawn in.
+  public let place: Point
   /// Where all further chance comes from.
   public var generator: SplitMix64
 
@@ -46,6 +48,15 @@ public struct RandomUniverse: CustomStringConvertible, Sendable {
       Soup(
         filling: rect, density: Double(generator.below(10)) / 10, seed: generator.next()
       ).pattern
+    self.place = Point(rect.x, rect.y)
+    self.generator = generator
+  }
+
+  init(seed: UInt64, rule: RuleString, soup: Pattern, place: Point, generator: SplitMix64) {
+    self.seed = seed
+    self.rule = rule
+    self.soup = soup
+    self.place = place
     self.generator = generator
   }
 
