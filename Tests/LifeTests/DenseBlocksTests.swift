@@ -59,7 +59,7 @@ import Testing
     var questions = 0
     let done = engine.advance(by: 100) {
       questions += 1
-      return questions > 4
+      return questions > 1
     }
     #expect(done == 0)
     #expect((engine.pattern == soup) as Bool)
