@@ -49,7 +49,7 @@ import Testing
       var engine = racing(rule)
       engine.insert(rPentomino)
       return (0..<20).map { _ in
-        engine.advance(by: 1000)
+        engine.advance(by: 100_000)
         return engine.kind
       }
     }
@@ -103,5 +103,50 @@ import Testing
     engine.advance(by: 1000)
     #expect(engine.kind == .hashlife)
     #expect(engine.generation == 1000)
+  }
+
+  @Test(arguments: [1_000, 10_000, 30_000, 60_000, 100_000, 300_000])
+  func withLittleMemoryItGetsThereOrSaysThatItCannot(memory: Int) throws {
+    var engine = AutomaticEngine(rule: .life, topology: .plane)
+    engine.insert(rPentomino)
+    engine.resources.memory = memory
+    engine.advance(by: 1500)
+    #expect((engine.generation == 1500) != engine.isOutOfMemory)
+    var reference = HashLifeEngine(rule: .life, topology: .plane)
+    reference.insert(rPentomino)
+    reference.advance(by: engine.generation)
+    #expect((engine.pattern == reference.pattern) as Bool)
+  }
+
+  @Test func whatFitsInNoEngineStopsAndSaysSo() throws {
+    var engine = AutomaticEngine(rule: .life, topology: .plane)
+    engine.insert(
+      Soup(filling: Rect(x: 0, y: 0, width: 64, height: 64), density: 0.4, seed: 2).pattern)
+    engine.resources.memory = 1_000
+    engine.advance(by: 100_000)
+    #expect(engine.generation < 100_000)
+    #expect(engine.isOutOfMemory)
+    engine.resources.memory = 1 << 30
+    engine.advance(by: 50)
+    #expect(!engine.isOutOfMemory)
+  }
+
+  @Test func aFarFutureBeginsOnQuadtrees() throws {
+    let gun = """
+      ........................O...........
+      ......................O.O...........
+      ............OO......OO............OO
+      ...........O...O....OO............OO
+      OO........O.....O...OO..............
+      OO........O...O.OO....O.O...........
+      ..........O.....O.......O...........
+      ...........O...O....................
+      ............OO......................
+      """
+    var engine = AutomaticEngine(rule: .life, topology: .plane)
+    engine.insert(Pattern(picture: gun))
+    engine.advance(by: BigInt(1) << 60)
+    #expect(engine.kind == .hashlife)
+    #expect(engine.population == BigInt("192153584101141204"))
   }
 }

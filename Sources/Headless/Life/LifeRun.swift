@@ -71,6 +71,7 @@ public struct LifeRun: ParsableCommand {
     let left = generationsLeft(from: start.file.generation)
     var universe = try start.universe(in: engine.kind, resources: machine.resources)
 
+    let end = universe.generation + left
     var run = SteppedRun(start, &universe)
     if every != nil, !json, !quiet { print(RunReport.rowHeading) }
     Interrupt.watch()
@@ -85,6 +86,7 @@ public struct LifeRun: ParsableCommand {
     }
     if let target { try target.write(universe, remarks: start.file) }
     if Interrupt.isRequested { throw ExitCode(130) }
+    if universe.generation < end, let failure = run.memoryFailure(universe) { throw failure }
   }
 
   private func generationsLeft(from first: BigInt) -> BigInt {
@@ -113,7 +115,10 @@ enum EngineChoice: ExpressibleByArgument {
     }
   }
 
-  var defaultValueDescription: String { "auto" }
+  var defaultValueDescription: String { name }
+
+  /// As it is written on the command line.
+  var name: String { kind?.rawValue ?? "auto" }
 
   var kind: EngineKind? {
     if case .fixed(let kind) = self { kind } else { nil }

@@ -26,7 +26,7 @@ struct SteppedRun {
         print(report(universe))
         nextRow = row + rowEvery
       }
-      guard universe.generation < end, !Interrupt.isRequested, !isOutOfMemory(universe) else {
+      guard universe.generation < end, !Interrupt.isRequested, !universe.isOutOfMemory else {
         break
       }
       let stop = min(end, nextRow ?? end)
@@ -44,7 +44,7 @@ struct SteppedRun {
     let begin = clock.now
     let target = universe.generation + length
     // In slices, so that there is something to say between them.
-    while universe.generation < target && !Interrupt.isRequested && !isOutOfMemory(universe) {
+    while universe.generation < target && !Interrupt.isRequested && !universe.isOutOfMemory {
       let sliceEnd = clock.now + .milliseconds(200)
       _ = universe.advance(by: target - universe.generation) {
         Interrupt.isRequested || clock.now >= sliceEnd
@@ -54,20 +54,21 @@ struct SteppedRun {
     time += clock.now - begin
   }
 
-  private func isOutOfMemory(_ universe: any Engine) -> Bool {
-    universe.hashLife?.isOutOfMemory ?? false
-  }
-
   /// A sentence when memory did not suffice for the steps that were asked for.
   func memoryNote(_ universe: any Engine) -> String? {
-    guard let engine = universe.hashLife else { return nil }
-    let size = MemorySize(bytes: engine.resources.memory).description
-    if engine.isOutOfMemory {
-      return "note: generation \(engine.generation + 1) does not fit into \(size); see --memory"
-    }
-    return engine.shortening.map {
+    let size = MemorySize(bytes: universe.resources.memory).description
+    return universe.hashLife?.shortening.map {
       "note: a step of 2^\($0.wanted) generations did not fit into \(size); took 2^\($0.taken)"
     }
+  }
+
+  /// The error that ends a run which memory did not suffice for.
+  func memoryFailure(_ universe: any Engine) -> Failure? {
+    guard universe.isOutOfMemory else { return nil }
+    let size = MemorySize(bytes: universe.resources.memory).description
+    let next = (universe.generation + 1).grouped
+    return Failure(
+      .outOfMemory, "error: generation \(next) does not fit into \(size); see --memory")
   }
 
   /// A report on the universe as it is now.

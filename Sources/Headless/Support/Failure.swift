@@ -14,6 +14,8 @@ public enum ExitStatus: Int32, Sendable {
   case noTerminal = 69
   /// The program contradicts itself.
   case internalError = 70
+  /// The system has too little of something: memory.
+  case outOfMemory = 71
   /// An output file cannot be made.
   case cannotCreate = 73
   /// Reading or writing broke off.

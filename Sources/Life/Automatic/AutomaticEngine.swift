@@ -4,11 +4,11 @@ public import Lattice
 /// A universe on whichever of several engines is the fastest for what it does at the time.
 ///
 /// Tiles are the best for chaos, quadtrees for what is regular or far in the future, and no look at
-/// a pattern tells which it will be. So the two race: whenever the engine in use has worked for a
-/// while, the other one gets a copy of the cells and a part of that work to show how fast it is,
-/// and takes over if it is clearly faster. Work is counted, not timed, and the whiles double, so
-/// that the same universe always changes engines at the same generations, and races cost a tenth of
-/// the time at most, but for the first milliseconds.
+/// a pattern tells which it will be. So the two race: at the start, if copying the cells costs next
+/// to nothing, and whenever the engine in use has worked for a while, the other one gets a copy of
+/// the cells to show how fast it is, and takes over if it will clearly be faster. Work is counted, not
+/// timed, and the whiles grow with what races cost, so that the same universe always changes engines at
+/// the same generations, and races that are lost cost an eighth of the time at most.
 ///
 /// What an engine holds becomes another's without losing a cell; the laws of `Engine` hold all along.
 public struct AutomaticEngine: Engine {
@@ -24,8 +24,8 @@ public struct AutomaticEngine: Engine {
 
   /// The engine in use.
   private(set) var current: any Engine
-  /// The engine that shows how fast it is, while a race is on.
-  private var challenger: Challenger?
+  /// The race that is on.
+  private var race: Race?
   /// Where the engine in use was after the last race.
   private var mark: (generation: BigInt, work: UInt64) = (0, 0)
   /// The work until the next race.
@@ -33,6 +33,10 @@ public struct AutomaticEngine: Engine {
   /// Quadtrees take steps of at most 2^`exponent` generations: four times as many as they have shown to
   /// be able to do, so that it is soon seen when there is nothing regular any more.
   private var exponent = 3
+  /// Whether nothing was tried yet.
+  private var isFresh = true
+  /// Whether there was too little memory for quadtrees.
+  private var isMemoryShort = false
   /// Quadtrees that have lost a race, or were given up, and still remember what they have seen.
   private var reserve: HashLifeEngine?
   /// What the work of the engine in use leaves out, or counts too much.
@@ -42,7 +46,7 @@ public struct AutomaticEngine: Engine {
   ///
   /// - Precondition: `supports(rule, on: topology)`.
   public init(rule: Rule, topology: Topology) {
-    self.init(rule: rule, topology: topology, firstRace: 20_000)
+    self.init(rule: rule, topology: topology, firstRace: 0)
   }
 
   /// An empty universe that races first after so much work.
@@ -74,10 +78,20 @@ extension AutomaticEngine {
       return isStopped
     }
     var mayRescue = true
+    if isFresh && generations >= Self.farFuture { beginOnQuadtrees() }
+    isFresh = false
     while generation < end && !isStopped {
-      if challenger != nil {
-        race(towards: end, until: isToStop)
+      if race != nil {
+        run(towards: end, until: isToStop)
         continue
+      }
+      if isRaceDue {
+        if isStepTooLong {
+          exponent = Self.shortExponent
+          setMark()
+        } else if challenge(isForced: false) {
+          continue
+        }
       }
       var questions = 0
       let step = min(end - generation, longestStep)
@@ -91,10 +105,10 @@ extension AutomaticEngine {
         // It cannot go on, for want of memory; perhaps the other one can.
         guard mayRescue, challenge(isForced: true) else { break }
         mayRescue = false
+        isMemoryShort = current.kind == .hashlife
       } else if current.kind == .sparse && current.memory > resources.memory / 2 {
-        challenge(isForced: true)
-      } else if current.work - mark.work >= interval {
-        challenge(isForced: false)
+        // Tiles grow on and on; quadtrees may need less, and can do with what there is.
+        if isMemoryShort || !challenge(isForced: true), isOutOfMemory { break }
       }
     }
     return generation - start
@@ -108,47 +122,85 @@ extension AutomaticEngine {
     current.kind == .hashlife ? BigInt(1) << exponent : BigInt(1) << Self.highestExponent
   }
 
+  /// Generations that only quadtrees do in reasonable time.
+  private static let farFuture = BigInt(1) << 20
+  /// The work that is given to quadtrees before they are doubted: about a second.
+  private static let trust: UInt64 = 10_000_000
+  /// Steps of which a universe does some in that time, if quadtrees are of any use.
+  private static let shortExponent = 10
+
+  /// Whether not even one step of quadtrees was done for all the work since the last race.
+  private var isStepTooLong: Bool {
+    current.kind == .hashlife && generation == mark.generation && exponent > Self.shortExponent
+  }
+
+  /// Quadtrees for a long way, in one step, if the cells are few.
+  private mutating func beginOnQuadtrees() {
+    guard current.kind != .hashlife, current.population <= Self.few,
+      background == rule.firstBackground
+    else { return }
+    var engine = empty(.hashlife)
+    engine.resources = resources
+    engine.generation = generation
+    engine.insert(current.pattern)
+    pastWork = pastWork &+ current.work
+    current = engine
+    trustQuadtrees()
+  }
+
+  private mutating func trustQuadtrees() {
+    exponent = Self.highestExponent
+    interval = Self.trust
+    setMark()
+  }
+
+  private var isRaceDue: Bool { current.work - mark.work >= interval }
+
+  /// The most cells that are copied for a race without a thought.
+  private static let few: BigInt = 30_000
+
   /// Begins a race, if the other engine can take the cells; tells whether it does.
   @discardableResult
   private mutating func challenge(isForced: Bool) -> Bool {
     // A new engine's background is the one that the rule begins with.
     if background != rule.firstBackground { current.advance(by: 1) }
     let kind: EngineKind = current.kind == .hashlife ? .sparse : .hashlife
-    let isPossible = background == rule.firstBackground
     let work = current.work - mark.work
-    if isPossible, let bands = Challenger.bands(of: current, work: isForced ? nil : work) {
-      var engine = kind == .hashlife ? reserve ?? empty(kind) : empty(kind)
-      reserve = nil
-      engine.resources = resources
-      engine.generation = generation
-      // Of a step that is on it is not known how much is done: perhaps nearly all.
-      let begun = current.kind == .hashlife ? longestStep : 0
-      challenger = Challenger(
-        engine: engine, bands: bands,
-        isForced: isForced, budget: Challenger.budget(after: interval),
-        rival: (generation - mark.generation + begun, max(1, work)))
-      return true
+    let most = isForced ? BigInt(Int.max) : max(work == 0 ? Self.few : 0, BigInt(work) / 2)
+    guard background == rule.firstBackground, let bands = Race.bands(of: current, most: most) else {
+      if !isForced { postpone(after: 0) }
+      return false
     }
-    if !isForced { postpone(by: 2) }
-    return false
+    var engine = kind == .hashlife ? reserve ?? empty(kind) : empty(kind)
+    reserve = nil
+    engine.resources = resources
+    engine.generation = generation
+    var rival = Race.Rival.running
+    if current.kind == .hashlife {
+      // Of a step that is on it is not known how much is done: perhaps nearly all.
+      let generations = generation - mark.generation + longestStep
+      rival = .steady(generations: generations, work: max(1, work))
+    }
+    race = Race(engine, against: rival, bands: bands, isForced: isForced)
+    return true
   }
 
-  private mutating func race(towards end: BigInt, until isToStop: () -> Bool) {
-    guard var runner = challenger else { return }
+  private mutating func run(towards end: BigInt, until isToStop: () -> Bool) {
+    guard var race else { return }
     // Two engines hold the cells, and neither may be copied when it goes on.
-    challenger = nil
-    switch runner.race(current, towards: end, until: isToStop) {
-    case .goesOn: challenger = runner
+    self.race = nil
+    switch race.run(against: &current, towards: end, until: isToStop) {
+    case .goesOn: self.race = race
     case .won:
       keep(current)
-      pastWork = work &+ runner.work &- runner.engine.work
-      current = runner.engine
-      exponent = runner.exponent
-      postpone(by: 2)
-    case .lost(let isFar):
-      keep(runner.engine)
-      pastWork += runner.work
-      postpone(by: isFar ? 4 : 2)
+      pastWork = pastWork &+ current.work &+ race.work &- race.challenger.work
+      current = race.challenger
+      exponent = max(3, race.exponent)
+      postpone(after: race.work)
+    case .lost:
+      keep(race.challenger)
+      pastWork += race.work
+      postpone(after: race.work)
     }
   }
 
@@ -160,8 +212,11 @@ extension AutomaticEngine {
     reserve = hashLife.emptied
   }
 
-  private mutating func postpone(by factor: UInt64) {
-    interval = min(factor * interval, 1 << 60)
+  private static let shortestInterval: UInt64 = 20_000
+
+  /// Puts the next race off, after one that cost so much.
+  private mutating func postpone(after work: UInt64) {
+    interval = min(max(Self.shortestInterval, 2 * interval, 4 * work), 1 << 60)
     setMark()
   }
 
@@ -169,7 +224,8 @@ extension AutomaticEngine {
 
   /// Forgets a race, for its cells are no longer those of the universe.
   private mutating func change(_ body: (inout any Engine) -> Void) {
-    challenger = nil
+    race = nil
+    isMemoryShort = false
     body(&current)
     setMark()
   }
@@ -223,11 +279,11 @@ extension AutomaticEngine {
       engine.resources = resources
       engine.generation = generation
       change { $0 = engine }
-      // Who keeps a pattern as a tree knows why: a second before that is doubted.
-      interval = 10_000_000
     }
     var isInserted = false
     change { isInserted = $0.insert(tree: tree) }
+    // Who keeps a pattern as a tree knows why.
+    if isInserted { trustQuadtrees() }
     return isInserted
   }
 
@@ -242,20 +298,24 @@ extension AutomaticEngine {
 
   /// The bytes that the cells take, those of a race included.
   public var memory: Int {
-    current.memory + (challenger?.engine.memory ?? 0) + (reserve?.memory ?? 0)
+    current.memory + (race?.challenger.memory ?? 0) + (reserve?.memory ?? 0)
   }
+
+  /// Whether no engine can go on within the memory that `resources` allows.
+  public var isOutOfMemory: Bool { current.isOutOfMemory }
 
   /// What the engines may use of the machine.
   public var resources: Resources {
     get { current.resources }
     set {
       current.resources = newValue
-      challenger?.engine.resources = newValue
+      isMemoryShort = false
+      race?.challenger.resources = newValue
     }
   }
 
   /// What stepping has cost, races included.
-  public var work: UInt64 { pastWork &+ current.work &+ (challenger?.work ?? 0) }
+  public var work: UInt64 { pastWork &+ current.work &+ (race?.work ?? 0) }
 }
 
 extension Engine {

@@ -82,6 +82,9 @@ public protocol Engine {
   /// The bytes that the cells take, roughly.
   var memory: Int { get }
 
+  /// Whether the universe cannot go on within the memory that `resources` allows.
+  var isOutOfMemory: Bool { get }
+
   /// What the engine may use of the machine; an engine that has no use for it just keeps it.
   var resources: Resources { get set }
 
@@ -94,6 +97,9 @@ public protocol Engine {
 extension Engine {
   /// An empty universe's exact place, for engines whose cells all have `Int` coordinates.
   public var origin: (x: BigInt, y: BigInt) { (0, 0) }
+
+  /// Engines that cannot do with less than their cells take may have no more of these.
+  public var isOutOfMemory: Bool { memory > resources.memory }
 
   /// Most engines have no use for a tree.
   public mutating func insert(tree: Quadtree) -> Bool { false }

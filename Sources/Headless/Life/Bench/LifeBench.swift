@@ -35,10 +35,10 @@ public struct LifeBench: ParsableCommand {
 
   @Option(
     help: """
-      Which engine steps: naive, dense, sparse or hashlife (default: that of the suite, else the \
-      fastest).
+      Which engine steps: naive, dense, sparse, hashlife, or auto for the program's choice \
+      (default: that of the suite, else auto).
       """)
-  var engine: EngineChoice = .auto
+  var engine: EngineChoice?
 
   @Option(help: ArgumentHelp("How often each workload runs (default: 3, or 1).", valueName: "n"))
   var runs: Int?
@@ -91,7 +91,7 @@ public struct LifeBench: ParsableCommand {
     for (place, workload) in workloads.enumerated() {
       progress.show("\(workload.name), \(place + 1) of \(workloads.count)")
       let start = try WorkloadRun.start(workload)
-      let kind = engine.kind ?? workload.engine
+      let kind = kind(for: workload)
       if let kind, !kind.supports(start.rule) {
         let error = EngineError(kind: kind, rule: start.rule)
         guard only == nil, patterns.isEmpty else { throw Failure(.usage, "error: \(error)") }
@@ -133,6 +133,11 @@ public struct LifeBench: ParsableCommand {
     return Workload.all.filter { suite.contains($0) && ($0.isQuick || !quick) }
   }
 
+  /// The engine for a workload, or nil for the program's choice.
+  func kind(for workload: Workload) -> EngineKind? {
+    engine.map(\.kind) ?? workload.engine
+  }
+
   /// How often to run a workload.
   var runCount: Int { runs ?? (quick || !patterns.isEmpty ? 1 : 3) }
 
@@ -150,7 +155,7 @@ public struct LifeBench: ParsableCommand {
     default: arguments += ["--only", workload.name]
     }
     if let generations { arguments += ["-g", generations.value.description] }
-    if let kind = engine.kind { arguments += ["--engine", kind.rawValue] }
+    if let engine { arguments += ["--engine", engine.name] }
     arguments += machine.arguments
     let run: ChildRun
     do {

@@ -88,7 +88,7 @@ struct PeerComparison {
     var ours = [
       "life", "run", file, "-g", count.description, "--relative", "--quiet",
     ]
-    if let kind = options.engine.kind ?? workload.engine { ours += ["--engine", kind.rawValue] }
+    if let kind = options.kind(for: workload) { ours += ["--engine", kind.rawValue] }
     ours += options.machine.arguments
     var theirs = algorithm + ["-m", count.description, "-M", "8000"]
     if algorithm == ["-h"] { theirs += ["-i", count.description] }

@@ -22,7 +22,7 @@ struct WorkloadRun {
   /// Runs a workload as often as the options say.
   init(_ workload: Workload, options: LifeBench, start given: UniverseOptions.Start? = nil) throws {
     let start = try given ?? Self.start(workload)
-    let kind = options.engine.kind ?? workload.engine
+    let kind = options.kind(for: workload)
     let resources = options.machine.resources
     guard let generations = options.generations?.value ?? BigInt(generations: workload.generations)
     else {
