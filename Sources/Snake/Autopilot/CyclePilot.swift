@@ -95,7 +95,7 @@ extension CyclePilot {
     cycle = .none
     target = -1
     isSettled = false
-    guard arena.isOpen else { return }
+    guard game.isOpenBoard else { return }
     var least = (foods: Int.max, gap: Int.max)
     for variant in HamiltonianCycle.combVariants {
       guard let comb = HamiltonianCycle.comb(variant, of: arena.size, on: game.grid),

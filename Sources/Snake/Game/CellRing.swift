@@ -31,6 +31,15 @@ struct CellRing: Sendable {
   @inline(__always)
   mutating func popTail() { count &-= 1 }
 
+  /// Moves every part to the next one's cell and the head to `cell`; gives the tail's old cell.
+  @inline(__always)
+  mutating func move(to cell: Int) -> Int {
+    let tail = tail
+    front &+= 1
+    slots[front & mask] = UInt32(truncatingIfNeeded: cell)
+    return tail
+  }
+
   private mutating func enlarge() {
     var larger = CellRing()
     larger.slots = [UInt32](repeating: 0, count: slots.count * 2)
