@@ -71,6 +71,11 @@ extension SnakeGame {
   }
 }
 
+extension SnakeGame.Scroll: CustomStringConvertible {
+  /// The direction and the number of steps, as `left/10`.
+  public var description: String { "\(direction)/\(every)" }
+}
+
 extension SnakeGame.Options {
   /// Whether anything is chosen that games by version 1 of the rules did not know.
   var needsVersion2: Bool {
