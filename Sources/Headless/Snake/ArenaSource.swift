@@ -1,3 +1,4 @@
+import PatternLibrary
 public import Snake
 
 /// Finds the arena that a command line names: a built-in one, one of the user's, or a file.
@@ -5,21 +6,18 @@ public enum ArenaSource {
   /// The arena of a file at `name`, or else the built-in one of that name, or else the one among
   /// `own`.
   ///
-  /// Throws a `Failure` with the position of what is wrong, or with the names there are.
+  /// Throws a `Failure` with the position of what is wrong, or with names that it may have been meant for.
   public static func arena(_ name: String, own: UserArenas? = .standard) throws -> Arena {
     if name == "-" || Posix.kind(of: name) == .regular || Posix.kind(of: name) == .special {
       return try read(name)
     }
     if let arena = ArenaLibrary.arena(named: name) { return arena }
     if let path = own?.path(named: name) { return try read(path) }
-    var message = "error: there is no arena and no file '\(name)'; the built-in arenas are "
-    message += ArenaLibrary.entries.map(\.name).joined(separator: ", ")
-    if let own {
-      let names = own.files.map(\.name)
-      message +=
-        names.isEmpty
-        ? "; your own go into '\(own.folder)'" : "; your own are \(names.joined(separator: ", "))"
-    }
+    var message = "error: there is no file and no arena '\(name)'"
+    let near = PatternLibrary.arenaSuggestions(for: name)
+    if !near.isEmpty { message += "; did you mean \(near.joined(separator: ", "))?" }
+    message += "\nnote: 'vivarium snake arenas' lists those there are"
+    if let own { message += "; your own go into '\(own.folder)'" }
     throw Failure(.noInput, message)
   }
 

@@ -72,7 +72,8 @@ public struct SnakeArenas: ParsableCommand {
             ? SnakeArenas.json(.init(name: file, arena: arena), isBuiltIn: false).text
             : SnakeArenas.line(.init(name: file, arena: arena), nameWidth: file.count))
         if let problem = SnakeArenas.startProblem(arena) {
-          Posix.printError("\(file): warning: \(problem)")
+          let name = file == "-" ? "standard input" : file
+          Posix.printError("\(name): warning: \(problem)")
         }
       } catch let failure as Failure {
         failures.append(failure)

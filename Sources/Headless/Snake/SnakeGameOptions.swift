@@ -15,7 +15,10 @@ struct SnakeGameOptions: ParsableArguments {
   @Option(help: ArgumentHelp("An arena by its name, or an arena file.", valueName: "name|file"))
   var arena: String?
 
-  @Flag(help: "The snake leaves at one edge and comes in at the opposite one, as some arenas want anyway.")
+  @Flag(
+    help:
+      "The snake leaves at one edge and comes in at the opposite one; some arenas have it so anyway."
+  )
   var wrap = false
 
   @Option(help: "Whether the head may enter the cell that the tail is leaving.")
