@@ -12,10 +12,13 @@ struct SnakeGameOptions: ParsableArguments {
     transform: SnakeGameOptions.size)
   var size: Size?
 
-  @Option(help: ArgumentHelp("A built-in arena or an arena file.", valueName: "name|file"))
+  @Option(help: ArgumentHelp("An arena by its name, or an arena file.", valueName: "name|file"))
   var arena: String?
 
-  @Flag(help: "The snake leaves at one edge and comes in at the opposite one.")
+  @Flag(
+    help:
+      "The snake leaves at one edge and comes in at the opposite one; some arenas have it so anyway."
+  )
   var wrap = false
 
   @Option(help: "Whether the head may enter the cell that the tail is leaving.")
@@ -45,7 +48,7 @@ struct SnakeGameOptions: ParsableArguments {
         .usage, "error: the size must be 1x1 or more, with at most \(Arena.largestArea) cells")
     }
     var options = SnakeGame.Options(arena: board)
-    options.wrap = wrap
+    options.wrap = wrap || board.edges == .wrap
     options.tail = tail
     options.startLength = startLength
     options.maxSteps = maxSteps ?? max(1_000, board.floorCount * board.floorCount)
