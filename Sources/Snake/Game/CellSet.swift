@@ -1,12 +1,12 @@
 /// A set of small numbers as bits, which can tell its k-th smallest element.
 struct CellSet: Hashable, Sendable {
-  private var words: [UInt64]
+  var words: [UInt64]
   /// How many elements each 4096 numbers hold, so that a rank is found without looking at
   /// all words.
-  private var blocks: [Int32]
+  var blocks: [Int32]
   private(set) var count = 0
 
-  private static let blockShift = 12
+  static let blockShift = 12
   private static let wordsInBlock = 1 << (blockShift - 6)
 
   /// The empty set with room for `0 ..< capacity`.

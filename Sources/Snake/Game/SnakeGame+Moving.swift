@@ -39,6 +39,7 @@ extension SnakeGame {
   /// Gives the kind of an item whose effect begins.
   mutating func move(to next: Int, _ events: inout [Event]) -> Item.Kind? {
     if let place = foodCells.firstIndex(of: next) {
+      events.reserveCapacity(4)
       foodCells.remove(at: place)
       score += points(options.scoring == .foods ? 1 : level)
       eaten += 1

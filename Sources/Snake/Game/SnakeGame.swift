@@ -58,7 +58,7 @@ public struct SnakeGame: Equatable, Sendable {
   /// The number of times that an item was placed, which numbers the next draw.
   var itemsDrawn: UInt64 = 0
   /// The number of steps up to which a step onto a free cell can do nothing but move the snake.
-  private var glideEnd: Int
+  private(set) var glideEnd: Int
 
   /// The first state of a game.
   ///
@@ -124,46 +124,12 @@ public struct SnakeGame: Equatable, Sendable {
     return step(way)
   }
 
-  /// Follows a course until `count` steps are done or the game is over, and gives the number of
-  /// steps done.
-  ///
-  /// It does what `advance` does with the course's direction at each step, several times as fast,
-  /// and does not tell what happened.
-  @discardableResult
-  public mutating func advance(along course: Course, steps count: Int = .max) -> Int {
-    precondition(course.next.count == grid.count, "a course is one of the game's board")
-    let first = steps
-    let (sum, overflow) = steps.addingReportingOverflow(max(count, 0))
-    let last = overflow ? .max : sum
-    while steps < last, status == .running {
-      // A course never turns back, so that only its first direction can be refused.
-      if isAccepted(course.direction(at: ring.head)) {
-        let end = min(last, glideEnd)
-        var from = -1
-        while steps < end {
-          let head = ring.head
-          guard glide(to: Int(course.next[head])) else { break }
-          from = head
-        }
-        if from >= 0 { heading = course.direction(at: from) }
-      }
-      if steps < last { advance(course.direction(at: ring.head)) }
-    }
-    return steps - first
-  }
-
   /// Takes the common step, onto a free cell with nothing else to do; false when it is another.
   @inline(__always)
   private mutating func glide(_ way: Direction) -> Bool {
-    guard steps < glideEnd, glide(to: ring.head &+ grid.offset(way)) else { return false }
+    let next = ring.head &+ grid.offset(way)
+    guard steps < glideEnd, pendingGrowth == 0, free.contains(next) else { return false }
     heading = way
-    return true
-  }
-
-  /// The same without `heading` and before the limit of steps.
-  @inline(__always)
-  private mutating func glide(to next: Int) -> Bool {
-    guard pendingGrowth == 0, free.contains(next) else { return false }
     steps &+= 1
     free.replace(next, by: ring.move(to: next))
     return true
