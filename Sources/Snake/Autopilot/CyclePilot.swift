@@ -41,9 +41,10 @@ public struct CyclePilot: Pilot {
   ///
   /// O(1) without bends; with them a bounded search.
   public mutating func turn(for game: SnakeGame) -> Direction {
-    if game.steps != expectedStep || (cycle.count == 0 && game.steps % 64 == 0) {
-      align(with: game)
-    }
+    // Without a cycle it looks for one now and then, and at once where an item has led the head
+    // into the corner that the cycle leaves out.
+    let isLost = cycle.count == 0 ? game.steps % 64 == 0 : cycle.position[game.ring.head] < 0
+    if game.steps != expectedStep || isLost { align(with: game) }
     expectedStep = game.steps + 1
     return cycle.count == 0 ? fallback.turn(for: game) : follow(game)
   }

@@ -65,13 +65,15 @@ extension SnakeGame {
     Point((cell.x + size.width) % size.width, (cell.y + size.height) % size.height)
   }
 
+  /// The head of a snake in the middle of the board, which is on the board if the rest is not.
   private static func centredHead(of length: Int, in arena: Arena) -> Point {
     let (width, height) = (arena.size.width, arena.size.height)
+    let (left, top) = (max((width - length) / 2, 0), max((height - length) / 2, 0))
     return switch arena.heading {
-    case .right: Point((width - length) / 2 + length - 1, height / 2)
-    case .left: Point((width - length) / 2, height / 2)
-    case .down: Point(width / 2, (height - length) / 2 + length - 1)
-    case .up: Point(width / 2, (height - length) / 2)
+    case .right: Point(min(left + length, width) - 1, height / 2)
+    case .left: Point(left, height / 2)
+    case .down: Point(width / 2, min(top + length, height) - 1)
+    case .up: Point(width / 2, top)
     }
   }
 

@@ -85,15 +85,17 @@ extension Replay {
     text += ",\"mercy\":\(options.mercy)}\n"
   }
 
-  private func appendArena(to text: inout String) {
+  private func appendArena(to file: inout String) {
     let arena = options.arena
     if arena == Arena.open(arena.size) {
-      text += "{\"arena\":\"\(arena.size)\"}\n"
+      file += "{\"arena\":\"\(arena.size)\"}\n"
     } else {
-      let lines = arena.text.split(omittingEmptySubsequences: false) { $0 == "\n" }
+      // Read once more, because blanks at the ends of a name do not come back.
+      let text = (try? Arena(parsing: arena.text))?.text ?? arena.text
+      let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" }
       // The newline behind the last line begins no further one.
       let quotes = lines.dropLast().map { quoted(String($0)) }
-      text += "{\"arena\":[\(quotes.joined(separator: ","))]}\n"
+      file += "{\"arena\":[\(quotes.joined(separator: ","))]}\n"
     }
   }
 
