@@ -222,7 +222,9 @@ public struct NaiveSnake {
     for cell in cells {
       let shown = game[cell]
       let expected: SnakeGame.Cell =
-        if cell == body[0] { .head } else if body.contains(cell) { .body } else if walls.contains(
+        if cell == body[0] { .head } else if body.contains(cell) {
+          .body
+        } else if walls.contains(
           cell)
         { .wall } else if foods.contains(cell) { .food } else if let item, itemCell == cell {
           .item(item)
