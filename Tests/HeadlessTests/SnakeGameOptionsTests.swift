@@ -1,3 +1,4 @@
+import ArgumentParser
 import Lattice
 import Snake
 import Testing
