@@ -13,11 +13,13 @@ public import Lattice
 /// What the options add happens behind the move, in this order: effects and the item on the board
 /// lose a step, the walls move, foods and items appear, and the limit of steps is tested.
 public struct SnakeGame: Equatable, Sendable {
-  /// The version of these rules.
+  /// The version of these rules, which new replays are of.
   ///
   /// Games by version 1 are those of today with nothing but the options of then, so that their
   /// replays are still good.
   public static let rulesVersion = 2
+  /// The versions whose replays can be played again.
+  public static let knownRules = 1...rulesVersion
 
   /// What never changes, in one place, so that a copy of a game is small.
   let setting: Setting
