@@ -16,10 +16,13 @@ struct SnakePlayCommand: ParsableCommand {
     transform: SnakePlayCommand.size)
   var size: Size?
 
-  @Option(help: ArgumentHelp("A built-in arena or an arena file.", valueName: "name|file"))
+  @Option(help: ArgumentHelp("An arena by its name, or an arena file.", valueName: "name|file"))
   var arena: String?
 
-  @Flag(help: "The snake leaves at one edge and comes in at the opposite one.")
+  @Flag(
+    help:
+      "The snake leaves at one edge and comes in at the opposite one; some arenas have it so anyway."
+  )
   var wrap = false
 
   @Option(help: ArgumentHelp("How fast, from 1 to 10; up to 15 with --pilot.", valueName: "n"))
