@@ -44,3 +44,14 @@ extension SnakeMatch {
     if case .over(_, let winner) = status { winner } else { nil }
   }
 }
+
+extension SnakeMatch {
+  /// The cell that a step from `cell` arrives at, across edges and through portals.
+  ///
+  /// Nil where that is a wall, outside of the board, or a snake's body as it lies now.
+  public func neighbour(of cell: Point, towards direction: Direction) -> Point? {
+    guard self[cell] != .wall else { return nil }
+    let there = board.arrival(from: board.grid.index(cell), direction)
+    return contents[there] == .free || contents[there] == .food ? board.grid.point(there) : nil
+  }
+}
