@@ -23,13 +23,15 @@ struct MatchBoard: Hashable, Sendable {
       for x in 0..<grid.width where arena.isFloor(Point(x, y)) {
         let cell = grid.index(Point(x, y))
         floor.append(cell)
-        holdsFood[cell] = true
+        holdsFood[cell] = arena.foodPlaces.isEmpty && !arena.isPortal(Point(x, y))
         for direction in Direction.allCases {
-          let next = grid.neighbour(cell, direction, wrap: wrap)
+          let onto = grid.neighbour(cell, direction, wrap: wrap)
+          let next = arena.exit(ofPortalAt: grid.point(onto)).map(grid.index) ?? onto
           arrivals[cell * 4 + Int(direction.rawValue)] = UInt32(truncatingIfNeeded: next)
         }
       }
     }
+    for place in arena.foodPlaces { holdsFood[grid.index(place)] = true }
     self.grid = grid
     self.floor = floor
     self.holdsFood = holdsFood

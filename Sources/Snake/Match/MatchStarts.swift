@@ -18,15 +18,17 @@ struct MatchStarts {
   /// A start a snake.
   private(set) var starts: [Start] = []
 
+  private let arena: Arena
   private let board: MatchBoard
 
   /// O(snakes · area).
   init(_ options: SnakeMatch.Options, board: MatchBoard, seed: UInt64) throws(SnakeMatch.SetupError)
   {
     self.board = board
+    arena = options.arena
     var random = SplitMix64(seed: seed, stream: 0)
     var places = (1...options.snakes).map { number in
-      MatchStarts.place(ofSnake: number, in: options.arena).map(board.grid.index)
+      options.arena.start(ofSnake: number).map(board.grid.index)
     }
     let drawn = places.indices.filter { places[$0] == nil }
     for number in drawn + drawn {
@@ -34,17 +36,15 @@ struct MatchStarts {
       places[number] = farPlace(from: places.compactMap(\.self), &random)
       guard places[number] != nil else { throw .noRoom }
     }
-    starts = places.compactMap(\.self).map { Start(cell: $0, heading: longestRun(from: $0)) }
-  }
-
-  private static func place(ofSnake number: Int, in arena: Arena) -> Point? {
-    number == 1 ? arena.start : nil
+    starts = places.compactMap(\.self).map { Start(cell: $0, heading: heading(from: $0)) }
   }
 
   /// A cell that is far from all `others`; nil when no cell is left.
   private func farPlace(from others: [Int], _ random: inout SplitMix64) -> Int? {
     let distances = walks(from: others)
-    let eligible = board.floor.filter { board.holdsFood[$0] && distances[$0] > 0 }
+    let eligible = board.floor.filter {
+      distances[$0] > 0 && !arena.isPortal(board.grid.point($0))
+    }
     guard let longest = eligible.map({ distances[$0] }).max() else { return nil }
     let far = eligible.filter { distances[$0] * 4 >= longest * 3 }
     return far[random.below(far.count)]
@@ -69,8 +69,10 @@ struct MatchStarts {
     return distances
   }
 
-  /// The direction in which a snake can go straight on for longest, which leads inward.
-  private func longestRun(from start: Int) -> Direction {
+  /// The arena's heading for its first snake; else the direction in which a snake can go straight on
+  /// for longest, which leads inward.
+  private func heading(from start: Int) -> Direction {
+    if arena.start == board.grid.point(start) { return arena.heading }
     var best = Direction.right
     var longest = -1
     for direction in [Direction.right, .left, .down, .up] {

@@ -40,7 +40,7 @@ extension SnakeMatch {
     let ending: Ending
     if living.count <= 1 {
       ending = .survival
-    } else if living.reduce(0, { $0 + snakes[$1].length }) >= board.floor.count {
+    } else if living.reduce(0, { $0 + snakes[$1].length }) >= options.arena.fillCount {
       ending = .boardFull
     } else if let limit = options.maxSteps, steps >= limit {
       ending = .stepLimit

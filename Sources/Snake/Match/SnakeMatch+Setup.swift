@@ -26,7 +26,7 @@ extension SnakeMatch {
     guard Options.foodsRange.contains(options.foods) else { throw .foods(options.foods) }
     if let limit = options.maxSteps, limit < 1 { throw .maxSteps(limit) }
     if let cell = options.arena.unreachableCell(wrap: options.wrap) { throw .unreachable(cell) }
-    let share = (options.arena.floorCount - 1) / options.snakes
+    let share = (options.arena.fillCount - 1) / options.snakes
     guard options.startLength <= share else { throw .noRoom }
   }
 }

@@ -5,8 +5,8 @@ import Lattice
 /// A match in the middle of play, from a picture, and the picture of a match.
 ///
 /// `A` is the head of snake 0 and `a` the rest of it, `B` and `b` are those of snake 1, and so on;
-/// `#` is a wall, `*` a food, `.` floor. A body must be drawn so that it can be followed from the
-/// head in one way only.
+/// `#` is a wall, `X`, `Y` and `Z` are pairs of portals, `*` is a food, `.` floor. A body is followed
+/// from the head; where it could go on in several ways, the first of up, right, down, left counts.
 extension SnakeMatch {
   /// `growing` has the cells that each snake has still to grow; a snake looks where its neck is not.
   init(
@@ -15,7 +15,7 @@ extension SnakeMatch {
   ) throws {
     let cells = rows.map { Array($0.utf8) }
     let arena = try Arena(
-      parsing: rows.map { String($0.map { $0 == "#" ? "#" : "." }) }.joined(separator: "\n"))
+      parsing: rows.map { String($0.map { "#XYZ".contains($0) ? $0 : "." }) }.joined(separator: "\n"))
     func places(_ letter: UInt8) -> [Point] {
       cells.indices.flatMap { y in
         cells[y].indices.filter { cells[y][$0] == letter }.map { Point($0, y) }
@@ -64,7 +64,7 @@ extension SnakeMatch {
           let cell = Point(x, y)
           switch self[cell] {
           case .wall: return "#"
-          case .free: return "."
+          case .free: return options.arena.cell(at: cell).character
           case .food: return hidden.contains(cell) ? "." : "*"
           case .snake(let number):
             let first = head(of: number) == cell ? UInt8(ascii: "A") : UInt8(ascii: "a")

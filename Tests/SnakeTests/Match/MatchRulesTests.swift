@@ -97,8 +97,8 @@ struct MatchStep: Sendable, CustomTestStringConvertible {
       "the own body kills", ["aa...", "aA...", "aa..B"], "lu",
       [".....", "....B", "....."], [.itself, nil]),
     MatchStep(
-      "neck and tail at once kill", ["a.", "A.", "..", ".B"], wrap: true, "d.",
-      ["..", "..", "..", "B."], [nil, nil]),
+      "neck and tail at once kill", ["a..B", "A..."], wrap: true, ".d",
+      ["....", "...B"], [.itself, nil]),
     MatchStep(
       "two eat one food, equal: both die", ["aA*Bb..", ".......", "Ccc...."], "..u",
       [".......", "C......", "cc....."], [.head, .head, nil]),
@@ -118,6 +118,12 @@ struct MatchStep: Sendable, CustomTestStringConvertible {
       "heads meet across an edge", [".Bb.aA", "......", "Ccc..."], wrap: true, "..u",
       ["......", "C.....", "cc...."], [.head, .head, nil]),
     MatchStep(
+      "a portal leads to its twin", ["aAX....", ".......", "Bb..X.."], ".u",
+      [".aX....", "B......", "b...A.."], [nil, nil]),
+    MatchStep(
+      "heads enter both portals of a pair and pass", ["aAX....", ".......", "...XBb."], "..",
+      [".aB....", ".......", "...Ab.."], [nil, nil]),
+    MatchStep(
       "who dies at a wall is gone before the rest is tested",
       ["..bbB", "...A.", ".....", "Ccc.."], "u.u",
       ["...A.", ".....", "C....", "cc..."], [nil, .wall, nil]),
@@ -136,6 +142,16 @@ struct MatchStep: Sendable, CustomTestStringConvertible {
     #expect(match.snakes.map(\.death?.cause) == step.deaths)
     let died = events.compactMap { if case .died(let snake, _) = $0 { snake } else { nil } }
     #expect(died.sorted() == step.deaths.indices.filter { step.deaths[$0] != nil })
+  }
+
+  @Test func aBodyOnTheExitOfAPortalKills() throws {
+    var match = try SnakeMatch(
+      ["...X..", "bbBX..", "......", "...A..", "......"], looking: [.up])
+    match.advance([])
+    #expect(match.picture(hiding: match.foods) == ["...B..", ".bbX..", "...A..", "......", "......"])
+    match.advance([])
+    #expect(match.snakes[0].death?.cause == .body)
+    #expect(match.snakes[0].death?.place == Point(3, 0))
   }
 
   @Test func bothEatTheFoodTheyMeetOn() throws {

@@ -67,6 +67,19 @@ func newMatch(
     }
   }
 
+  @Test func theArenasOwnStartsAreTaken() throws {
+    let arena = try Arena(
+      parsing: "heading: down\n\n@........2\n....AA....\n..........\n.....*....\n3.........\n")
+    var options = SnakeMatch.Options(arena: arena)
+    options.snakes = 4
+    options.foods = 9
+    let match = try SnakeMatch(options: options, seed: 1)
+    #expect(
+      (0..<3).map { match.head(of: $0) } == [Point(0, 0), Point(9, 0), Point(0, 4)])
+    #expect(match.snakes.prefix(3).map(\.heading) == [.down, .left, .right])
+    #expect(match.foods == [Point(5, 3)])
+  }
+
   @Test func impossibleMatchesAreRefused() {
     #expect(throws: SnakeMatch.SetupError.snakes(1)) { try newMatch(9, 9) { $0.snakes = 1 } }
     #expect(throws: SnakeMatch.SetupError.snakes(9)) { try newMatch(9, 9) { $0.snakes = 9 } }
