@@ -43,9 +43,7 @@ extension SnakeMatch {
   public var winner: Int? {
     if case .over(_, let winner) = status { winner } else { nil }
   }
-}
 
-extension SnakeMatch {
   /// The cell that a step from `cell` arrives at, across edges and through portals.
   ///
   /// Nil where that is a wall, outside of the board, or a snake's body as it lies now.

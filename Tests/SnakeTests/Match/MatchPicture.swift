@@ -15,7 +15,8 @@ extension SnakeMatch {
   ) throws {
     let cells = rows.map { Array($0.utf8) }
     let arena = try Arena(
-      parsing: rows.map { String($0.map { "#XYZ".contains($0) ? $0 : "." }) }.joined(separator: "\n"))
+      parsing: rows.map { String($0.map { "#XYZ".contains($0) ? $0 : "." }) }.joined(
+        separator: "\n"))
     func places(_ letter: UInt8) -> [Point] {
       cells.indices.flatMap { y in
         cells[y].indices.filter { cells[y][$0] == letter }.map { Point($0, y) }

@@ -148,7 +148,8 @@ struct MatchStep: Sendable, CustomTestStringConvertible {
     var match = try SnakeMatch(
       ["...X..", "bbBX..", "......", "...A..", "......"], looking: [.up])
     match.advance([])
-    #expect(match.picture(hiding: match.foods) == ["...B..", ".bbX..", "...A..", "......", "......"])
+    #expect(
+      match.picture(hiding: match.foods) == ["...B..", ".bbX..", "...A..", "......", "......"])
     match.advance([])
     #expect(match.snakes[0].death?.cause == .body)
     #expect(match.snakes[0].death?.place == Point(3, 0))

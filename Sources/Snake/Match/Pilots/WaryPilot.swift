@@ -1,0 +1,39 @@
+public import Lattice
+
+/// Goes for food only where it keeps room to move and meets no head that it would lose to.
+///
+/// Idea: the steps are ranked by safety first: no cell that a head of a snake at least as long can
+/// reach in the same step, then at least as much room as the snake is long, and only then the
+/// distance to food. Room is a flood fill over the cells that will be open when it arrives.
+/// Guarantee: it never risks a head-on death while another step with room is left. Source: the starter
+/// snakes of Battlesnake.
+public struct WaryPilot: MatchPilot {
+  private var outlook = MatchOutlook()
+  private var search = TerritorySearch()
+
+  /// A pilot for one snake of one match.
+  public init() {}
+
+  /// The safest step, and of equally safe ones the nearest to food.
+  ///
+  /// O(area).
+  public mutating func turn(for snake: Int, in match: SnakeMatch) -> Direction {
+    outlook.look(at: match)
+    let length = match.snakes[snake].length
+    var best = match.snakes[snake].heading
+    var highest: (Int, Int, Int)?
+    for exit in match.exits(of: snake) {
+      let origin = TerritorySearch.Origin(snake: snake, cell: exit.cell, hasMoved: true)
+      search.divide(among: [origin], of: match, outlook)
+      let territory = search.territories[snake]
+      let room = min(territory.cells, length + 1)
+      let isContested = match.longestRival(at: exit.cell, of: snake) >= length
+      let rank = (room > length && !isContested ? 1 : 0, room - (isContested ? length : 0), -territory.nearestFood)
+      if highest.map({ $0 < rank }) ?? true {
+        highest = rank
+        best = exit.direction
+      }
+    }
+    return best
+  }
+}
