@@ -18,12 +18,12 @@ public struct HungryPilot: MatchPilot {
   public mutating func turn(for snake: Int, in match: SnakeMatch) -> Direction {
     outlook.look(at: match)
     var best = match.snakes[snake].heading
-    var nearest = Int.max
+    var nearest: Int32?
     for exit in match.exits(of: snake) {
-      let origin = TerritorySearch.Origin(snake: snake, cell: exit.cell, hasMoved: true)
+      let origin = TerritorySearch.Origin(snake: snake, cell: exit.cell, time: 1)
       search.divide(among: [origin], of: match, outlook)
       let distance = search.territories[snake].nearestFood
-      if distance < nearest {
+      if nearest.map({ distance < $0 }) ?? true {
         nearest = distance
         best = exit.direction
       }

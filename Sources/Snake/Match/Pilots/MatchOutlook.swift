@@ -5,7 +5,7 @@ import Lattice
 struct MatchOutlook: Sendable {
   /// Per cell, the steps from now at the end of which a head may arrive: `food` or 0 at any time,
   /// `never` for walls.
-  private(set) var opens: [Int32] = []
+  var opens: [Int32] = []
 
   static let food: Int32 = -1
   static let never = Int32.max
@@ -24,10 +24,14 @@ struct MatchOutlook: Sendable {
     for snake in match.snakes where snake.isAlive {
       let held = match.canEat(snake) ? match.options.growth : 0
       for place in 0..<snake.ring.count {
-        opens[snake.ring[place]] = Int32(
-          truncatingIfNeeded: min(snake.stepsUntilLeft(place) + held, Int(Int32.max) - 1))
+        close(snake.ring[place], until: snake.stepsUntilLeft(place) + held)
       }
     }
+  }
+
+  /// Marks the cell as part of a body until the end of the `time`-th step.
+  mutating func close(_ cell: Int, until time: Int) {
+    opens[cell] = Int32(truncatingIfNeeded: min(time, Int(MatchOutlook.never) - 1))
   }
 }
 

@@ -23,12 +23,13 @@ public struct WaryPilot: MatchPilot {
     var best = match.snakes[snake].heading
     var highest: (Int, Int, Int)?
     for exit in match.exits(of: snake) {
-      let origin = TerritorySearch.Origin(snake: snake, cell: exit.cell, hasMoved: true)
+      let origin = TerritorySearch.Origin(snake: snake, cell: exit.cell, time: 1)
       search.divide(among: [origin], of: match, outlook)
       let territory = search.territories[snake]
-      let room = min(territory.cells, length + 1)
       let isContested = match.longestRival(at: exit.cell, of: snake) >= length
-      let rank = (room > length && !isContested ? 1 : 0, room - (isContested ? length : 0), -territory.nearestFood)
+      let missing = territory.missingRoom(forLength: length) + (isContested ? length : 0)
+      let isSafe = !isContested && !territory.isConfined
+      let rank = (isSafe ? 1 : 0, -missing, -Int(territory.nearestFood))
       if highest.map({ $0 < rank }) ?? true {
         highest = rank
         best = exit.direction

@@ -1,0 +1,51 @@
+/// The cells that a snake reaches before all others.
+struct Territory: Sendable {
+  /// Their number.
+  var cells = 0
+  /// The steps from now to the nearest food among them; `MatchOutlook.never` when there is none.
+  var nearestFood = MatchOutlook.never
+  /// The least time that a way out through a body stays closed when the snake has come to it: 0 when
+  /// one is open by then, `MatchOutlook.never` when no body bounds the territory.
+  var wait = MatchOutlook.never
+
+  /// Whether the snake may be shut in: no way out is open by the time it comes there.
+  var isConfined: Bool { wait != 0 }
+
+  /// How many cells a snake that waits for a way out would need beyond those it has.
+  ///
+  /// A rough estimate: who walks about while waiting leaves every other cell unused.
+  func missingRoom(forLength length: Int) -> Int {
+    let needed = wait == MatchOutlook.never ? length + 1 : 2 * Int(wait)
+    return isConfined ? max(0, needed - cells) : 0
+  }
+
+  /// What it is worth to a snake of this length; the weights were found by play.
+  func value(forLength length: Int) -> Int {
+    let pull = 15 * max(0, 20 - Int(nearestFood))
+    let danger = isConfined ? 2_000 + 100 * missingRoom(forLength: length) : 0
+    return cells + pull - danger
+  }
+}
+
+/// Outcomes that outweigh all territories.
+enum MatchValue {
+  /// Death or the rival's death.
+  static let death = 10_000_000
+  /// A head that the snake might lose to.
+  static let risk = 1_000_000
+}
+
+extension SnakeMatch {
+  /// Where the living snakes are when those for which `moved` has a cell have gone there in `time`
+  /// steps and the others have not moved, the longest first.
+  ///
+  /// Of equally long ones those who have moved come last, so that a search never flatters them.
+  func origins(after time: Int32, moved: (Int) -> Int?) -> [TerritorySearch.Origin] {
+    living.map { snake in
+      moved(snake).map { TerritorySearch.Origin(snake: snake, cell: $0, time: time) }
+        ?? TerritorySearch.Origin(snake: snake, cell: snakes[snake].ring.head, time: 0)
+    }.sorted {
+      (-snakes[$0.snake].length, $0.time, $0.snake) < (-snakes[$1.snake].length, $1.time, $1.snake)
+    }
+  }
+}
