@@ -11,7 +11,7 @@ struct MatchBoard: Hashable, Sendable {
   /// Per cell, whether foods may appear on it.
   let holdsFood: [Bool]
   /// Four arrivals a cell, by the direction's raw value; a wall or the rim where the step is fatal.
-  private let arrivals: [UInt32]
+  let arrivals: [UInt32]
 
   /// O(area).
   init(_ arena: Arena, wrap: Bool) {

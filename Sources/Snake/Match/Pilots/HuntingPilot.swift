@@ -102,10 +102,13 @@ public struct HuntingPilot: MatchPilot {
       next.rivalMeal = min(duel.rivalMeal, next.time)
     }
     let before = (outlook.opens[step], outlook.opens[reply])
+    let isFed = before.0 == MatchOutlook.food && next.time > 1
+    if isFed { outlook.delay(duel.own, in: duel.match, by: duel.match.options.growth) }
     outlook.close(step, until: Int(next.time) + length)
     outlook.close(reply, until: Int(next.time) + other)
     let value = bestStep(in: next, depth: depth - 1, floor: floor)
     (outlook.opens[step], outlook.opens[reply]) = before
+    if isFed { outlook.delay(duel.own, in: duel.match, by: -duel.match.options.growth) }
     return value
   }
 
@@ -118,8 +121,9 @@ public struct HuntingPilot: MatchPilot {
     var rival = search.territories[duel.rival]
     own.nearestFood = min(own.nearestFood, duel.ownMeal)
     rival.nearestFood = min(rival.nearestFood, duel.rivalMeal)
-    return own.value(forLength: duel.match.snakes[duel.own].length)
-      - rival.value(forLength: duel.match.snakes[duel.rival].length) / 2
+    let value = own.value(forLength: duel.match.snakes[duel.own].length)
+    if own.isConfined { return value }
+    return value - rival.value(forLength: duel.match.snakes[duel.rival].length) / 2
   }
 
   /// The neighbours on which a head can arrive at the end of the `time`-th step.

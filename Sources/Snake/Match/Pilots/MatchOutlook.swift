@@ -29,6 +29,12 @@ struct MatchOutlook: Sendable {
     }
   }
 
+  /// Puts off the time at which a snake leaves its cells.
+  mutating func delay(_ snake: Int, in match: SnakeMatch, by steps: Int) {
+    let ring = match.snakes[snake].ring
+    for place in 0..<ring.count { opens[ring[place]] += Int32(truncatingIfNeeded: steps) }
+  }
+
   /// Marks the cell as part of a body until the end of the `time`-th step.
   mutating func close(_ cell: Int, until time: Int) {
     opens[cell] = Int32(truncatingIfNeeded: min(time, Int(MatchOutlook.never) - 1))

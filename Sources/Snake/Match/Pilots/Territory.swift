@@ -8,6 +8,23 @@ struct Territory: Sendable {
   /// one is open by then, `MatchOutlook.never` when no body bounds the territory.
   var wait = MatchOutlook.never
 
+  /// Takes in a cell, with its entry in the outlook, that is reached at the end of the `time`-th step.
+  @inline(__always)
+  mutating func add(_ opening: Int32, at time: Int32) {
+    cells += 1
+    if opening > 0 {
+      wait = 0
+    } else if opening == MatchOutlook.food {
+      nearestFood = min(nearestFood, time)
+    }
+  }
+
+  /// Takes notice of a neighbour that is closed when the snake has come to it.
+  @inline(__always)
+  mutating func note(closedFor opening: Int32, at time: Int32) {
+    if opening != MatchOutlook.never { wait = min(wait, opening - time) }
+  }
+
   /// Whether the snake may be shut in: no way out is open by the time it comes there.
   var isConfined: Bool { wait != 0 }
 
@@ -21,7 +38,7 @@ struct Territory: Sendable {
 
   /// What it is worth to a snake of this length; the weights were found by play.
   func value(forLength length: Int) -> Int {
-    let pull = 15 * max(0, 20 - Int(nearestFood))
+    let pull = 15 * max(0, 20 - Int(nearestFood)) + 5 * max(0, 60 - Int(nearestFood))
     let danger = isConfined ? 2_000 + 100 * missingRoom(forLength: length) : 0
     return cells + pull - danger
   }

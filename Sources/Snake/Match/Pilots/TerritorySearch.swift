@@ -1,5 +1,3 @@
-import Lattice
-
 /// Divides the board among snakes by who can be where first: a breadth-first search from all heads
 /// at once.
 ///
@@ -20,75 +18,81 @@ struct TerritorySearch: Sendable {
   /// Per cell, the number of the search that reached it last.
   private var mark: [UInt32] = []
   private var round: UInt32 = 0
-  /// The cells reached at one time, in the order of the origins that they were reached from.
-  private var frontier: [(cell: Int32, origin: Int32)] = []
-  private var next: [(cell: Int32, origin: Int32)] = []
+  /// The cells in the order in which they were reached; those of one time lie together, and of
+  /// these the ones reached from one origin, in the order of the origins.
+  private var queue: [UInt32] = []
+  /// Per origin, where its cells of the last time end in the queue.
+  private var ends: [Int] = []
 
-  /// Finds the territories of all origins.
+  /// Finds the territories of all origins, of which each snake has one at most.
   ///
   /// O(area).
   mutating func divide(among origins: [Origin], of match: SnakeMatch, _ outlook: MatchOutlook) {
-    startRound(match)
+    startRound(match, origins: origins.count)
     for origin in origins { mark[origin.cell] = round }
+    let last = origins.map(\.time).max() ?? 0
     var time: Int32 = 0
-    var waiting = origins.count
-    while waiting > 0 || !frontier.isEmpty {
-      for (place, origin) in origins.enumerated() where origin.time == time {
-        waiting -= 1
-        if time > 0 { claim(origin.cell, for: origin.snake, at: time, outlook) }
-        let behind = frontier.firstIndex { $0.origin > place } ?? frontier.count
-        frontier.insert((Int32(origin.cell), Int32(place)), at: behind)
+    var start = 0
+    while time <= last || start < queue.count {
+      for place in origins.indices where origins[place].time == time {
+        join(place, origins[place], outlook)
       }
       time += 1
-      next.removeAll(keepingCapacity: true)
-      for place in frontier.indices {
-        let (cell, origin) = frontier[place]
-        expand(from: Int(cell), origin, origins[Int(origin)].snake, at: time, match.board, outlook)
+      let end = queue.count
+      for place in origins.indices {
+        let stop = ends[place]
+        TerritorySearch.expand(
+          start..<stop, of: &queue, at: time, match.board, outlook, &mark, round,
+          into: &territories[origins[place].snake])
+        start = stop
+        ends[place] = queue.count
       }
-      swap(&frontier, &next)
+      start = end
     }
   }
 
-  @inline(__always)
-  private mutating func expand(
-    from cell: Int, _ origin: Int32, _ snake: Int, at time: Int32, _ board: MatchBoard,
-    _ outlook: MatchOutlook
+  /// Adds an origin to the cells of its time, in its place among the others.
+  private mutating func join(_ place: Int, _ origin: Origin, _ outlook: MatchOutlook) {
+    queue.insert(UInt32(truncatingIfNeeded: origin.cell), at: ends[place])
+    for later in place..<ends.count { ends[later] += 1 }
+    guard origin.time > 0 else { return }
+    territories[origin.snake].add(outlook.opens[origin.cell], at: origin.time)
+  }
+
+  /// Goes on from some cells of the queue to their neighbours.
+  private static func expand(
+    _ places: Range<Int>, of queue: inout [UInt32], at time: Int32, _ board: MatchBoard,
+    _ outlook: MatchOutlook, _ mark: inout [UInt32], _ round: UInt32,
+    into territory: inout Territory
   ) {
-    for direction in Direction.allCases {
-      let there = board.arrival(from: cell, direction)
-      guard mark[there] != round else { continue }
-      let opens = outlook.opens[there]
-      guard opens <= time else {
-        if opens != MatchOutlook.never {
-          territories[snake].wait = min(territories[snake].wait, opens - time)
+    var marks = mark.mutableSpan
+    let opens = outlook.opens.span
+    let arrivals = board.arrivals.span
+    for place in places {
+      let cell = Int(queue[place])
+      for way in cell * 4..<cell * 4 + 4 {
+        let there = Int(arrivals[way])
+        guard marks[there] != round else { continue }
+        let opening = opens[there]
+        guard opening <= time else {
+          territory.note(closedFor: opening, at: time)
+          continue
         }
-        continue
+        marks[there] = round
+        territory.add(opening, at: time)
+        queue.append(UInt32(truncatingIfNeeded: there))
       }
-      mark[there] = round
-      claim(there, for: snake, at: time, outlook)
-      next.append((Int32(truncatingIfNeeded: there), origin))
     }
   }
 
-  @inline(__always)
-  private mutating func claim(
-    _ cell: Int, for snake: Int, at time: Int32, _ outlook: MatchOutlook
-  ) {
-    territories[snake].cells += 1
-    let opens = outlook.opens[cell]
-    if opens > 0, opens <= time { territories[snake].wait = 0 }
-    if opens == MatchOutlook.food {
-      territories[snake].nearestFood = min(territories[snake].nearestFood, time)
-    }
-  }
-
-  private mutating func startRound(_ match: SnakeMatch) {
+  private mutating func startRound(_ match: SnakeMatch, origins: Int) {
     if mark.count != match.contents.count || round == .max {
       mark = [UInt32](repeating: 0, count: match.contents.count)
       round = 0
     }
     round += 1
     territories = [Territory](repeating: Territory(), count: match.snakes.count)
-    frontier.removeAll(keepingCapacity: true)
+    queue.removeAll(keepingCapacity: true)
+    ends = [Int](repeating: 0, count: origins)
   }
 }
