@@ -8,6 +8,9 @@ struct Territory: Sendable {
   /// one is open by then, `MatchOutlook.never` when no body bounds the territory.
   var wait = MatchOutlook.never
 
+  /// Whether it borders on the territory of another snake.
+  var isOpen = false
+
   /// Takes in a cell, with its entry in the outlook, that is reached at the end of the `time`-th step.
   @inline(__always)
   mutating func add(_ opening: Int32, at time: Int32) {
@@ -25,21 +28,25 @@ struct Territory: Sendable {
     if opening != MatchOutlook.never { wait = min(wait, opening - time) }
   }
 
-  /// Whether the snake may be shut in: no way out is open by the time it comes there.
-  var isConfined: Bool { wait != 0 }
+  /// Whether the snake is shut in: no way out is open by the time it comes there.
+  var isConfined: Bool { wait != 0 && !isOpen }
 
-  /// How many cells a snake that waits for a way out would need beyond those it has.
+  /// How many cells more a snake of this length would need if it found no way out, or had to wait
+  /// for one.
   ///
   /// A rough estimate: who walks about while waiting leaves every other cell unused.
   func missingRoom(forLength length: Int) -> Int {
-    let needed = wait == MatchOutlook.never ? length + 1 : 2 * Int(wait)
-    return isConfined ? max(0, needed - cells) : 0
+    if wait == 0 { return 0 }
+    let needed = isOpen || wait == MatchOutlook.never ? length + 1 : 2 * Int(wait)
+    return max(0, needed - cells)
   }
 
   /// What it is worth to a snake of this length; the weights were found by play.
   func value(forLength length: Int) -> Int {
-    let pull = 15 * max(0, 20 - Int(nearestFood)) + 5 * max(0, 60 - Int(nearestFood))
-    let danger = isConfined ? 2_000 + 100 * missingRoom(forLength: length) : 0
+    let near = Int(nearestFood)
+    let pull = 15 * max(0, 20 - near) + 5 * max(0, 60 - near)
+    let missing = missingRoom(forLength: length)
+    let danger = isConfined ? 3_000 + 100 * missing : 10 * missing
     return cells + pull - danger
   }
 }

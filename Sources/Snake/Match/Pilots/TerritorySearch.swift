@@ -15,7 +15,7 @@ struct TerritorySearch: Sendable {
 
   /// The snakes' territories, by their numbers.
   private(set) var territories: [Territory] = []
-  /// Per cell, the number of the search that reached it last.
+  /// Per cell, sixteen times the number of the search that reached it last, plus the origin.
   private var mark: [UInt32] = []
   private var round: UInt32 = 0
   /// The cells in the order in which they were reached; those of one time lie together, and of
@@ -29,7 +29,9 @@ struct TerritorySearch: Sendable {
   /// O(area).
   mutating func divide(among origins: [Origin], of match: SnakeMatch, _ outlook: MatchOutlook) {
     startRound(match, origins: origins.count)
-    for origin in origins { mark[origin.cell] = round }
+    for (place, origin) in origins.enumerated() {
+      mark[origin.cell] = round | UInt32(truncatingIfNeeded: place)
+    }
     let last = origins.map(\.time).max() ?? 0
     var time: Int32 = 0
     var start = 0
@@ -42,7 +44,8 @@ struct TerritorySearch: Sendable {
       for place in origins.indices {
         let stop = ends[place]
         TerritorySearch.expand(
-          start..<stop, of: &queue, at: time, match.board, outlook, &mark, round,
+          start..<stop, of: &queue, at: time, match.board, outlook, &mark,
+          round | UInt32(truncatingIfNeeded: place),
           into: &territories[origins[place].snake])
         start = stop
         ends[place] = queue.count
@@ -56,13 +59,14 @@ struct TerritorySearch: Sendable {
     queue.insert(UInt32(truncatingIfNeeded: origin.cell), at: ends[place])
     for later in place..<ends.count { ends[later] += 1 }
     guard origin.time > 0 else { return }
-    territories[origin.snake].add(outlook.opens[origin.cell], at: origin.time)
+    // The head's own cell is no way out, though it is closed.
+    territories[origin.snake].add(min(0, outlook.opens[origin.cell]), at: origin.time)
   }
 
   /// Goes on from some cells of the queue to their neighbours.
   private static func expand(
     _ places: Range<Int>, of queue: inout [UInt32], at time: Int32, _ board: MatchBoard,
-    _ outlook: MatchOutlook, _ mark: inout [UInt32], _ round: UInt32,
+    _ outlook: MatchOutlook, _ mark: inout [UInt32], _ own: UInt32,
     into territory: inout Territory
   ) {
     var marks = mark.mutableSpan
@@ -72,13 +76,16 @@ struct TerritorySearch: Sendable {
       let cell = Int(queue[place])
       for way in cell * 4..<cell * 4 + 4 {
         let there = Int(arrivals[way])
-        guard marks[there] != round else { continue }
+        guard marks[there] < own & ~15 else {
+          if marks[there] != own { territory.isOpen = true }
+          continue
+        }
         let opening = opens[there]
         guard opening <= time else {
           territory.note(closedFor: opening, at: time)
           continue
         }
-        marks[there] = round
+        marks[there] = own
         territory.add(opening, at: time)
         queue.append(UInt32(truncatingIfNeeded: there))
       }
@@ -86,11 +93,11 @@ struct TerritorySearch: Sendable {
   }
 
   private mutating func startRound(_ match: SnakeMatch, origins: Int) {
-    if mark.count != match.contents.count || round == .max {
+    if mark.count != match.contents.count || round >= .max - 31 {
       mark = [UInt32](repeating: 0, count: match.contents.count)
       round = 0
     }
-    round += 1
+    round += 16
     territories = [Territory](repeating: Territory(), count: match.snakes.count)
     queue.removeAll(keepingCapacity: true)
     ends = [Int](repeating: 0, count: origins)
