@@ -26,7 +26,8 @@ public struct HuntingPilot: MatchPilot {
     let own = match.snakes[snake]
     guard let rival = match.nearestRival(of: snake) else { return own.heading }
     let duel = Duel(match: match, own: snake, rival: rival)
-    let depth = match.distance(from: snake, to: rival) <= HuntingPilot.reach ? 2 : 1
+    let distance = match.distance(from: duel.ownCell, to: duel.rivalCell)
+    let depth = distance <= HuntingPilot.reach ? 2 : 1
     var best = own.heading
     var highest = Int.min
     for exit in match.exits(of: snake) {
@@ -136,20 +137,9 @@ public struct HuntingPilot: MatchPilot {
 extension SnakeMatch {
   /// The living snake, other than `snake`, whose head is nearest.
   func nearestRival(of snake: Int) -> Int? {
-    living.filter { $0 != snake }.min {
-      (distance(from: snake, to: $0), $0) < (distance(from: snake, to: $1), $1)
+    func toHead(_ rival: Int) -> Int {
+      distance(from: snakes[snake].ring.head, to: snakes[rival].ring.head)
     }
-  }
-
-  /// The columns and rows between the heads of two living snakes.
-  func distance(from snake: Int, to rival: Int) -> Int {
-    guard let a = head(of: snake), let b = head(of: rival) else { return .max }
-    var columns = abs(a.x - b.x)
-    var rows = abs(a.y - b.y)
-    if options.wrap {
-      columns = min(columns, board.grid.width - columns)
-      rows = min(rows, board.grid.height - rows)
-    }
-    return columns + rows
+    return living.filter { $0 != snake }.min { (toHead($0), $0) < (toHead($1), $1) }
   }
 }

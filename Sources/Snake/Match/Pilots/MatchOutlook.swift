@@ -94,4 +94,12 @@ extension SnakeMatch {
     }
     return longest
   }
+
+  /// The columns and rows between two cells, the short way round on a wrapped board.
+  func distance(from a: Int, to b: Int) -> Int {
+    let gap = board.grid.point(a) - board.grid.point(b)
+    let (columns, rows) = (abs(gap.x), abs(gap.y))
+    guard options.wrap else { return columns + rows }
+    return min(columns, board.grid.width - columns) + min(rows, board.grid.height - rows)
+  }
 }

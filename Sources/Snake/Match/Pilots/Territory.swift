@@ -46,7 +46,7 @@ struct Territory: Sendable {
     let near = Int(nearestFood)
     let pull = 15 * max(0, 20 - near) + 5 * max(0, 60 - near)
     let missing = missingRoom(forLength: length)
-    let danger = isConfined ? 3_000 + 100 * missing : 10 * missing
+    let danger = isConfined ? 3_000 + 100 * missing : 60 * missing
     return cells + pull - danger
   }
 }

@@ -1,12 +1,13 @@
 public import Lattice
 
-/// Goes for food only where it keeps room to move and meets no head that it would lose to.
+/// Goes for food only where it keeps a way out and meets no head that it would lose to.
 ///
-/// Idea: the steps are ranked by safety first: no cell that a head of a snake at least as long can
-/// reach in the same step, then at least as much room as the snake is long, and only then the
-/// distance to food. Room is a flood fill over the cells that will be open when it arrives.
-/// Guarantee: it never risks a head-on death while another step with room is left. Source: the starter
-/// snakes of Battlesnake.
+/// Idea: steps are ranked by safety first: no cell that the head of a snake at least as long can
+/// reach in the same step, and a way out that is open by the time it comes there. Then the room that
+/// is missing counts, and only then the distance to food. Room is a flood fill over the cells that
+/// will be open, and that no stronger head can take in the next step.
+/// Guarantee: it never risks a head-on death while another step with a way out is left.
+/// Source: the starter snakes of Battlesnake.
 public struct WaryPilot: MatchPilot {
   private var outlook = MatchOutlook()
   private var search = TerritorySearch()
@@ -20,6 +21,9 @@ public struct WaryPilot: MatchPilot {
   public mutating func turn(for snake: Int, in match: SnakeMatch) -> Direction {
     outlook.look(at: match)
     let length = match.snakes[snake].length
+    for rival in match.living where rival != snake && match.snakes[rival].length >= length {
+      for exit in match.exits(of: rival) { outlook.close(exit.cell, until: length) }
+    }
     var best = match.snakes[snake].heading
     var highest: (Int, Int, Int)?
     for exit in match.exits(of: snake) {
