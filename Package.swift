@@ -73,14 +73,15 @@ let package = Package(
       path: "Tests/Conformance", resources: [.embedInCode("deviations.tsv")],
       swiftSettings: settings),
 
-    // Compares all engines on universes drawn at random, for as long as wanted: `soak --seconds 60`.
+    // Compares all engines on universes drawn at random, for as long as wanted: `soak --seconds 60`,
+    // and games of Snake with their definition: `soak --snake --games 1000000`.
     .executableTarget(
       name: "soak", dependencies: ["Life", "Lattice", "TestSupport", argumentParser, bigInt],
       path: "Tests/Soak", swiftSettings: settings),
 
     // Values and generators for tests; never imports a testing library.
     .target(
-      name: "TestSupport", dependencies: ["Lattice", "Life"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Lattice", "Life", "Snake"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("LatticeTests", ["Lattice"]),
     tests("LifeTests", ["Life", "LifeKernels", "Lattice", bigInt]),

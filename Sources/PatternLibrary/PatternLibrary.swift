@@ -39,6 +39,12 @@ public enum PatternLibrary {
     nearest(to: name, in: patterns)
   }
 
+  /// Names of arenas that `name` may have been meant for, the nearest first, at most five.
+  /// - Complexity: O(arenas × square of a name's length).
+  public static func arenaSuggestions(for name: String) -> [String] {
+    nearest(to: name, in: arenas)
+  }
+
   private static let arenaKind = "Arenas"
 
   private static let entries: [Entry] = unpack(packed)

@@ -16,10 +16,13 @@ struct SnakePlayCommand: ParsableCommand {
     transform: SnakePlayCommand.size)
   var size: Size?
 
-  @Option(help: ArgumentHelp("A built-in arena or an arena file.", valueName: "name|file"))
+  @Option(help: ArgumentHelp("An arena by its name, or an arena file.", valueName: "name|file"))
   var arena: String?
 
-  @Flag(help: "The snake leaves at one edge and comes in at the opposite one.")
+  @Flag(
+    help:
+      "The snake leaves at one edge and comes in at the opposite one; some arenas have it so anyway."
+  )
   var wrap = false
 
   @Option(help: ArgumentHelp("How fast, from 1 to 10; up to 15 with --pilot.", valueName: "n"))
@@ -52,7 +55,11 @@ struct SnakePlayCommand: ParsableCommand {
     settings.wrap = wrap
     settings.speed = SnakeSpeed(speed)
     if let size { settings.board = .fixed(size) }
-    if let arena { settings.arena = try ArenaSource.arena(arena) }
+    if let arena {
+      let arena = try ArenaSource.arena(arena)
+      settings.arena = arena
+      if arena.edges == .wrap { settings.wrap = true }
+    }
     let session = SnakeSession(host: SystemHost(), settings: settings, seed: seed)
     try terminal.play(SnakeScreen(session: session, demo: pilot))
   }

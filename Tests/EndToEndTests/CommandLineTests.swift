@@ -132,6 +132,22 @@ import Testing
     #expect(try run("snake", "replay", "missing.replay", "--verify").end == .exit(66))
   }
 
+  @Test func checksArenas() throws {
+    try folder.write("name: Yard\n\n.....\n..@..\n", to: "good.txt")
+    try folder.write("start\n######\n#    #\n######\nend\n", to: "good.nsnake")
+    let good = try run("snake", "arenas", "--check", "good.txt", "good.nsnake")
+    #expect(good.end == .exit(0), "\(good)")
+    #expect(good.output.split(separator: "\n").count == 2, "\(good)")
+    try folder.write("...\n.A.\n", to: "bad.txt")
+    let bad = try run("snake", "arenas", "--check", "bad.txt", "good.txt", "missing.txt")
+    #expect(bad.end == .exit(65), "\(bad)")
+    #expect(bad.errors.hasPrefix("bad.txt:2:2: error: the portal 'A' has no twin\n"), "\(bad)")
+    #expect(bad.errors.contains("missing.txt"), "\(bad)")
+    #expect(bad.output.hasPrefix("good.txt"), "\(bad)")
+    #expect(try run("snake", "arenas", "--check", "missing.txt").end == .exit(66))
+    #expect(try run("snake", "arenas", "--check").end == .exit(64))
+  }
+
   // MARK: The command line itself
 
   @Test(arguments: [

@@ -43,28 +43,4 @@ import Testing
     let missing = #expect(throws: Failure.self) { try ReplayVerification(file: "/no/such/file") }
     #expect(missing?.code == .noInput)
   }
-
-  /// Each built-in arena can be played, and is described.
-  @Test(arguments: ArenaLibrary.entries.map(\.name))
-  func arenasArePlayable(name: String) throws {
-    let arena = try #require(ArenaLibrary.arena(named: name))
-    #expect(!arena.name.isEmpty && !arena.comment.isEmpty)
-    #expect(arena.unreachableCell(wrap: false) == nil)
-    var options = SnakeGame.Options(arena: arena)
-    options.maxSteps = 60
-    var game = try SnakeGame(options: options, seed: 1)
-    PilotKind.greedy.finish(&game)
-    #expect(game.steps > 3)
-  }
-
-  @Test func thereAreArenas() {
-    #expect(ArenaLibrary.entries.count >= 8)
-    #expect(ArenaLibrary.search("stones hall").map(\.name) == ["pillars"])
-  }
-
-  @Test func unknownArenasNameTheKnown() throws {
-    let failure = #expect(throws: Failure.self) { try ArenaSource.arena("no-such-arena") }
-    #expect(failure?.code == .noInput)
-    #expect(failure?.message.contains("pillars") == true)
-  }
 }

@@ -7,15 +7,20 @@ import TestSupport
 
 /// `soak [--seconds 60] [--seed 1]`: compares every engine with the definition on universes drawn
 /// from one seed after another, as long as there is time; stops at the first difference.
+///
+/// `soak --snake [--games 1000000] [--seed 1]` does the same with games of Snake.
 @main
 struct Soak: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compares every engine with the naive one on universes drawn at random.")
 
   @Option(help: "How long to go on; 0 for one universe.") var seconds = 60.0
-  @Option(help: "The seed of the first universe; the others follow.") var seed: UInt64 = 1
+  @Option(help: "The seed of the first universe or game; the others follow.") var seed: UInt64 = 1
+  @Flag(help: "Play games of Snake in place of Life.") var snake = false
+  @Option(help: "How many games of Snake.") var games = 10_000
 
   func run() throws {
+    if snake { return try playSnake() }
     let start = ContinuousClock.now
     var (universes, comparisons) = (0, 0)
     var next = seed
@@ -37,6 +42,24 @@ struct Soak: ParsableCommand {
       next &+= 1
     } while start.duration(to: .now) < .seconds(seconds)
     print("\n\(universes) universes, \(comparisons) comparisons, no difference")
+  }
+}
+
+extension Soak {
+  /// Holds games of Snake with random options against their definition and their replays.
+  private func playSnake() throws {
+    var played = 0
+    for next in seed..<(seed + UInt64(games)) {
+      // So that a crash, too, leaves its seed behind.
+      FileHandle.standardError.write(Data("\rseed \(next) ".utf8))
+      guard let game = RandomSnakeGame(next) else { continue }
+      if let finding = try game.finding() {
+        print("\n\(game): \(finding)")
+        throw ExitCode(1)
+      }
+      played += 1
+    }
+    print("\n\(played) games of Snake, no difference")
   }
 }
 

@@ -1,21 +1,31 @@
+import PatternLibrary
 public import Snake
 
-/// Finds the arena that a command line names: a built-in one or a file.
+/// Finds the arena that a command line names: a built-in one, one of the user's, or a file.
 public enum ArenaSource {
-  /// The arena of a file at `name`, or else the built-in one of that name.
+  /// The arena of a file at `name`, or else the built-in one of that name, or else the one among
+  /// `own`.
   ///
-  /// Throws a `Failure` with the position of what is wrong, or with the names there are.
-  public static func arena(_ name: String) throws -> Arena {
+  /// Throws a `Failure` with the position of what is wrong, or with names that it may have been meant for.
+  public static func arena(_ name: String, own: UserArenas? = .standard) throws -> Arena {
     if name == "-" || Posix.kind(of: name) == .regular || Posix.kind(of: name) == .special {
-      return try arena(parsing: InputFile.read(name), from: name)
+      return try read(name)
     }
     if let arena = ArenaLibrary.arena(named: name) { return arena }
-    let names = ArenaLibrary.entries.map(\.name).joined(separator: ", ")
-    throw Failure(
-      .noInput, "error: there is no arena and no file '\(name)'; the built-in arenas are \(names)")
+    if let path = own?.path(named: name) { return try read(path) }
+    var message = "error: there is no file and no arena '\(name)'"
+    let near = PatternLibrary.arenaSuggestions(for: name)
+    if !near.isEmpty { message += "; did you mean \(near.joined(separator: ", "))?" }
+    message += "\nnote: 'vivarium snake arenas' lists those there are"
+    if let own { message += "; your own go into '\(own.folder)'" }
+    throw Failure(.noInput, message)
   }
 
-  private static func arena(parsing bytes: [UInt8], from file: String) throws -> Arena {
+  /// The arena in a file, or on standard input for `-`.
+  ///
+  /// Throws a `Failure` with the position of what is wrong.
+  public static func read(_ file: String) throws -> Arena {
+    let bytes = try InputFile.read(file)
     do throws(ArenaError) {
       return try Arena(parsing: bytes)
     } catch {

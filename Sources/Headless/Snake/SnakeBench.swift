@@ -44,10 +44,14 @@ public struct SnakeBench: ParsableCommand {
     Interrupt.watch()
     let report = batch.play()
     let seconds = report.elapsed / .seconds(1)
-    let rate = report.steps == 0 ? nil : (Double(report.steps) / seconds).rounded()
+    let rate = SnakeBench.rate(report.steps, seconds)
+    let stepping = Stepping(batch)
+    let steppingRate = stepping.flatMap { SnakeBench.rate($0.steps, $0.seconds) }
     if json {
       let members: [(String, JSONValue)] = [
-        ("stepsPerSecond", rate.map { .double($0) } ?? .null), ("pilot", .string(pilot.name)),
+        ("stepsPerSecond", rate.map { .double($0) } ?? .null),
+        ("steppingPerSecond", steppingRate.map { .double($0) } ?? .null),
+        ("pilot", .string(pilot.name)),
         ("size", .string(options.arena.size.description)), ("wrap", .bool(options.wrap)),
         ("tail", .string(options.tail.rawValue)), ("startLength", .int(options.startLength)),
         ("maxSteps", options.maxSteps.map { .int($0) } ?? .null),
@@ -59,9 +63,38 @@ public struct SnakeBench: ParsableCommand {
       print(
         "\(Int(rate)) steps a second, \(report.steps) steps, \(pilot.name), "
           + "\(options.arena.size)")
+      if let steppingRate {
+        print("\(Int(steppingRate)) steps a second without a pilot, along a course made once")
+      }
     }
     if Interrupt.isRequested { throw ExitCode(130) }
     try SnakeBench.check(batch, report)
+  }
+
+  private static func rate(_ steps: Int, _ seconds: Double) -> Double? {
+    steps == 0 ? nil : (Double(steps) / seconds).rounded()
+  }
+
+  /// The same games without a pilot, on one thread: what the game itself can do in a batch.
+  private struct Stepping {
+    var steps = 0
+    var seconds = 0.0
+
+    /// Nil where no course is known for the games, or where each game needs another.
+    init?(_ batch: SnakeBatch) {
+      guard batch.options.startLength > 1,
+        let first = try? SnakeGame(options: batch.options, seed: batch.seed),
+        let course = Course(for: first)
+      else { return nil }
+      let clock = ContinuousClock()
+      let start = clock.now
+      for game in 0..<UInt64(batch.games) where !Interrupt.isRequested {
+        guard var game = try? SnakeGame(options: batch.options, seed: batch.seed &+ game)
+        else { return nil }
+        steps += game.advance(along: course)
+      }
+      seconds = start.duration(to: clock.now) / .seconds(1)
+    }
   }
 
   /// Plays the first game again, turn by turn from its record, and compares.

@@ -31,10 +31,10 @@ public struct RuleSearch: Hashable, Sendable {
   /// Throws a `Failure`: `badData` with line, column and a caret when a rule file is wrong,
   /// `ioError` when it cannot be read.
   public func rule(named name: String) throws -> RuleTable? {
-    guard Self.isName(name) else { return nil }
+    guard NamedFile.isName(name) else { return nil }
     for folder in folders {
       for ending in ["rule", "table", "tree"] {
-        guard let path = Self.file("\(name).\(ending)", in: folder) else { continue }
+        guard let path = NamedFile.path("\(name).\(ending)", in: folder) else { continue }
         if let rule = try Self.load(path, name: name) { return rule }
       }
     }
@@ -90,22 +90,6 @@ public struct RuleSearch: Hashable, Sendable {
       if error.reason == .ruleFile(.noTransitions) { return nil }
       throw Failure(.badData, error.rendered(file: path))
     }
-  }
-
-  /// Whether a name can be that of a file here, and of no other place.
-  private static func isName(_ name: String) -> Bool {
-    !name.isEmpty && name.utf8.count <= 200 && !name.hasPrefix(".")
-      && !name.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") || $0 < 32 }
-  }
-
-  /// The file of this name in a folder, whatever its case.
-  private static func file(_ name: String, in folder: String) -> String? {
-    let exact = "\(folder)/\(name)"
-    if Posix.kind(of: exact) == .regular { return exact }
-    let lowered = name.lowercased()
-    // Sorted, so that the choice does not depend on the disk.
-    return Posix.names(in: folder).filter { $0.lowercased() == lowered }.sorted().lazy
-      .map { "\(folder)/\($0)" }.first { Posix.kind(of: $0) == .regular }
   }
 
   private static func folder(of path: String) -> String {

@@ -32,8 +32,11 @@ public struct SystemHost: Host {
 
   /// The patterns of the library.
   public var patterns: [LibraryItem] { SystemHost.patterns }
-  /// The arenas of the library.
-  public var arenas: [LibraryItem] { SystemHost.arenas }
+  /// The arenas of the library, then the user's own.
+  public var arenas: [LibraryItem] {
+    let own = folder.map { UserArenas(folder: "\($0)/arenas").items } ?? []
+    return SystemHost.arenas + own
+  }
 
   private static let patterns = PatternLibrary.patterns.map { entry in
     item(entry, about: (entry.discoverer.map { "\($0). " } ?? "") + entry.description)

@@ -25,12 +25,9 @@ struct BoardView {
     let inside = inside(area)
     let visible = visible(in: area)
     drawFrame(into: &canvas, around: inside, visible: visible, glyphs: capabilities.glyphs)
-    let arena = game.options.arena
-    if !arena.isOpen {
-      for y in visible.y..<visible.maxY {
-        for x in visible.x..<visible.maxX where arena.isWall(Point(x, y)) {
-          put(look.wall, at: Point(x, y), into: &canvas, inside: inside, visible: visible)
-        }
+    for y in visible.y..<visible.maxY {
+      for x in visible.x..<visible.maxX where game.isWall(Point(x, y)) {
+        put(look.wall, at: Point(x, y), into: &canvas, inside: inside, visible: visible)
       }
     }
     for food in game.foods {

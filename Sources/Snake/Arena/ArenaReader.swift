@@ -23,7 +23,9 @@ struct ArenaReader {
   }
 
   mutating func read() throws(ArenaError) -> Arena {
-    if let first = lines.first, first.isEmpty || first.contains(":") { try readHeader() }
+    if let first = lines.first, first.isEmpty || first.unicodeScalars.contains(":") {
+      try readHeader()
+    }
     let firstRow = place
     let (size, cells) = try readRows()
     if let rest = lines[place...].firstIndex(where: { !$0.isEmpty }) {
@@ -51,7 +53,7 @@ struct ArenaReader {
 
   /// Reads the rows up to an empty line.
   private mutating func readRows() throws(ArenaError) -> (Size, [Arena.Cell]) {
-    let firstRow = place
+    let height = lines[place...].prefix { !$0.isEmpty }.count
     var cells: [Arena.Cell] = []
     var width: Int?
     while place < lines.count, !lines[place].isEmpty {
@@ -69,23 +71,25 @@ struct ArenaReader {
           .raggedRow(found: found, expected: expected), column: min(found, expected) + 1)
       }
       width = expected
-      guard cells.count <= Arena.largestArea else { throw error(.badSize) }
+      // Told by the first row, before all the others are read.
+      guard expected <= Arena.largestArea / height else { throw error(.badSize) }
       place += 1
     }
     guard let width else { throw error(.noRows) }
-    return (Size(width, place - firstRow), cells)
+    return (Size(width, height), cells)
   }
 
   /// Reads up to the empty line that ends the header, and goes past it.
   private mutating func readHeader() throws(ArenaError) {
     while place < lines.count, !lines[place].isEmpty {
-      let line = lines[place]
+      // By scalars, so that a mark that combines with the blank before it stays with the value.
+      let line = lines[place].unicodeScalars
       guard let colon = line.firstIndex(of: ":") else { throw error(.notAHeader) }
       let word = String(line[..<colon])
       guard let key = Key(rawValue: word) else { throw error(.unknownKey(word)) }
       guard known.insert(key).inserted else { throw error(.repeatedKey(word)) }
       let value = line[line.index(after: colon)...].drop { $0 == " " }
-      let column = line.distance(from: line.startIndex, to: value.startIndex) + 1
+      let column = lines[place].distance(from: line.startIndex, to: value.startIndex) + 1
       try take(String(value), as: key, column: column)
       place += 1
     }

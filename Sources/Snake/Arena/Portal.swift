@@ -9,4 +9,11 @@ public struct Portal: Hashable, Sendable {
   public let first: Point
   /// The other cell.
   public let second: Point
+
+  /// A pair of cells under a letter, given in reading order.
+  public init(letter: Character, first: Point, second: Point) {
+    self.letter = letter
+    self.first = first
+    self.second = second
+  }
 }

@@ -35,7 +35,7 @@ public struct CarefulPilot: Pilot {
   private mutating func safeWayToFood(in game: SnakeGame) -> [Int] {
     let way = search.path(
       from: game.ring.head, on: game.grid, wrap: game.options.wrap, order: game.searchOrder,
-      isOpen: { game.free.contains($0) }, isGoal: { game.foodCells.contains($0) })
+      isOpen: { game.isVacant($0) }, isGoal: { game.foodCells.contains($0) })
     guard let way else { return [] }
     var trial = game
     var cell = game.ring.head
@@ -71,7 +71,7 @@ public struct CarefulPilot: Pilot {
     let tail = game.ring.tail
     let way = search.path(
       from: game.ring.head, on: game.grid, wrap: game.options.wrap, order: game.searchOrder,
-      isOpen: { game.free.contains($0) || game.foodCells.contains($0) }, isGoal: { $0 == tail })
+      isOpen: { game.isVacant($0) || game.foodCells.contains($0) }, isGoal: { $0 == tail })
     guard let way else { return nil }
     // A neighbouring tail cannot be entered under the strict rule, nor while the snake grows.
     return way.count == 1 && !game.mayFollowTail ? nil : way.count

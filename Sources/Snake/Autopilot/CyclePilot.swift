@@ -41,16 +41,17 @@ public struct CyclePilot: Pilot {
   ///
   /// O(1) without bends; with them a bounded search.
   public mutating func turn(for game: SnakeGame) -> Direction {
-    if game.steps != expectedStep || (cycle.count == 0 && game.steps % 64 == 0) {
-      align(with: game)
-    }
+    // Without a cycle it looks for one now and then, and at once where an item has led the head
+    // into the corner that the cycle leaves out.
+    let isLost = cycle.count == 0 ? game.steps % 64 == 0 : cycle.position[game.ring.head] < 0
+    if game.steps != expectedStep || isLost { align(with: game) }
     expectedStep = game.steps + 1
     return cycle.count == 0 ? fallback.turn(for: game) : follow(game)
   }
 
   private mutating func follow(_ game: SnakeGame) -> Direction {
     let head = game.ring.head
-    if !isSettled { isSettled = gap(of: game, on: cycle) == 0 }
+    if !isSettled { isSettled = CyclePilot.gap(of: game, on: cycle) == 0 }
     if isSettled { useSpare(in: game) }
     if isSettled, bends, let food = nearestFood(in: game) {
       bend.run(
@@ -63,10 +64,7 @@ public struct CyclePilot: Pilot {
     if let (corner, swing) = cycle.spare, swing == next, game.length == cycle.count {
       next = corner
     }
-    let step = next - head
-    if step == 1 { return .right }
-    if step == -1 { return .left }
-    return step > 0 ? .down : .up
+    return HamiltonianCycle.direction(from: head, to: next)
   }
 
   /// Brings the food in the spare corner onto the cycle as soon as the swing cell is free.
@@ -91,28 +89,35 @@ public struct CyclePilot: Pilot {
 extension CyclePilot {
   /// Chooses a cycle that the body lies on in order, if there is one.
   private mutating func align(with game: SnakeGame) {
-    let arena = game.options.arena
-    cycle = .none
+    cycle = CyclePilot.cycle(for: game) ?? .none
     target = -1
     isSettled = false
-    guard arena.isOpen else { return }
+  }
+
+  /// The known cycle that the body lies on in order, and with the fewest gaps; nil when there is
+  /// none.
+  static func cycle(for game: SnakeGame) -> HamiltonianCycle? {
+    guard game.isOpenBoard else { return nil }
+    var best: HamiltonianCycle?
     var least = (foods: Int.max, gap: Int.max)
     for variant in HamiltonianCycle.combVariants {
-      guard let comb = HamiltonianCycle.comb(variant, of: arena.size, on: game.grid),
+      guard
+        let comb = HamiltonianCycle.comb(variant, of: game.options.arena.size, on: game.grid),
         let gap = gap(of: game, on: comb)
       else { continue }
       let foods = foodsBeforeSettled(in: game, on: comb, gap: gap)
       if (foods, gap) < least {
         least = (foods, gap)
-        cycle = comb
+        best = comb
       }
-      if least == (0, 0) { return }
+      if least == (0, 0) { break }
     }
+    return best
   }
 
   /// The number of the body's cells, from the tail, that must move on before the rest lies on
   /// the cycle without a gap; nil when the body is not in the cycle's order.
-  private func gap(of game: SnakeGame, on cycle: HamiltonianCycle) -> Int? {
+  private static func gap(of game: SnakeGame, on cycle: HamiltonianCycle) -> Int? {
     let ring = game.ring
     let tail = cycle.position[ring.tail]
     guard tail >= 0 else { return nil }
@@ -127,7 +132,7 @@ extension CyclePilot {
   }
 
   /// The foods that following the cycle would eat while it closes its gaps.
-  private func foodsBeforeSettled(
+  private static func foodsBeforeSettled(
     in game: SnakeGame, on cycle: HamiltonianCycle, gap: Int
   ) -> Int {
     let head = cycle.position[game.ring.head]

@@ -19,7 +19,7 @@ public struct GreedyPilot: Pilot {
     let head = game.ring.head
     let way = search.path(
       from: head, on: game.grid, wrap: game.options.wrap, order: game.searchOrder,
-      isOpen: { game.free.contains($0) }, isGoal: { game.foodCells.contains($0) })
+      isOpen: { game.isVacant($0) }, isGoal: { game.foodCells.contains($0) })
     if let first = way?.first, let direction = game.direction(from: head, to: first),
       game.isAccepted(direction)
     {

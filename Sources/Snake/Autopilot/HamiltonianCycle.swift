@@ -30,6 +30,15 @@ struct HamiltonianCycle: Sendable {
     return there >= place ? there &- place : there &- place &+ cells.count
   }
 
+  /// The direction of the step between two cells that follow each other.
+  static func direction(from cell: Int, to next: Int) -> Direction {
+    switch next - cell {
+    case 1: .right
+    case -1: .left
+    case let step: step > 0 ? .down : .up
+    }
+  }
+
   /// Puts the cells in another order from a place on.
   mutating func rewrite(from start: Int, _ order: some Sequence<Int>) {
     var next = start

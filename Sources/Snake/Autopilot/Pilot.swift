@@ -52,7 +52,11 @@ public enum PilotKind: String, CaseIterable, Hashable, Sendable {
     case .cycle: CyclePilot().finish(&game, while: goesOn)
     case .careful: CarefulPilot().finish(&game, while: goesOn)
     case .greedy: GreedyPilot().finish(&game, while: goesOn)
-    case .loop: CyclePilot(bends: false).finish(&game, while: goesOn)
+    case .loop:
+      guard let course = Course(for: game) else {
+        return CyclePilot(bends: false).finish(&game, while: goesOn)
+      }
+      while game.status == .running, goesOn() { game.advance(along: course, steps: 65_536) }
     }
   }
 }

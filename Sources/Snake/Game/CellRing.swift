@@ -1,10 +1,10 @@
 /// The snake's cells from head to tail as a ring buffer: moving is O(1), growing amortised O(1).
 struct CellRing: Sendable {
   /// A power of two of slots; the mask wraps a position into it.
-  private var slots: [UInt32]
-  private var mask: Int
+  var slots: [UInt32]
+  var mask: Int
   /// The head's position, not yet wrapped.
-  private var front = -1
+  var front = -1
   private(set) var count = 0
 
   /// A ring without cells.
@@ -30,6 +30,15 @@ struct CellRing: Sendable {
 
   @inline(__always)
   mutating func popTail() { count &-= 1 }
+
+  /// Moves every part to the next one's cell and the head to `cell`; gives the tail's old cell.
+  @inline(__always)
+  mutating func move(to cell: Int) -> Int {
+    let tail = tail
+    front &+= 1
+    slots[front & mask] = UInt32(truncatingIfNeeded: cell)
+    return tail
+  }
 
   private mutating func enlarge() {
     var larger = CellRing()

@@ -7,11 +7,30 @@ struct Grid: Hashable, Sendable {
   let width: Int
   let height: Int
   let stride: Int
+  /// For each cell the one where a step onto it arrives; empty when the board has no portals.
+  private let exits: [UInt32]
 
+  /// The cells of a board without portals.
   init(_ size: Size) {
+    self.init(size, portals: [])
+  }
+
+  /// The cells of an arena, joined by its portals.
+  init(_ arena: Arena) {
+    self.init(arena.size, portals: arena.portals)
+  }
+
+  private init(_ size: Size, portals: [Portal]) {
     width = size.width
     height = size.height
     stride = size.width + 2
+    let index = { [stride] (cell: Point) in (cell.y + 1) * stride + cell.x + 1 }
+    var exits: [UInt32] = []
+    if !portals.isEmpty {
+      exits = (0..<UInt32(stride * (height + 2))).map { $0 }
+      for portal in portals { exits.swapAt(index(portal.first), index(portal.second)) }
+    }
+    self.exits = exits
   }
 
   /// The number of cells with the rim.
@@ -45,10 +64,18 @@ struct Grid: Hashable, Sendable {
     return cell.x < 0 || cell.x >= width || cell.y < 0 || cell.y >= height
   }
 
-  /// The neighbour that a snake arrives at, possibly on the rim where the board does not wrap.
+  var hasPortals: Bool { !exits.isEmpty }
+
+  /// Whether the cell is a portal.
+  @inline(__always)
+  func isPortal(_ index: Int) -> Bool { !exits.isEmpty && Int(exits[index]) != index }
+
+  /// The cell that a step arrives at, through a portal if there is one; possibly on the rim where
+  /// the board does not wrap.
   @inline(__always)
   func neighbour(_ index: Int, _ direction: Direction, wrap: Bool) -> Int {
     let next = index + offset(direction)
-    return wrap && isRim(next) ? wrapped(next) : next
+    let there = wrap && isRim(next) ? wrapped(next) : next
+    return exits.isEmpty ? there : Int(exits[there])
   }
 }

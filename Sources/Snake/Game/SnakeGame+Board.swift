@@ -31,25 +31,37 @@ extension SnakeGame {
 
   /// What a cell shows; everything outside of the board is wall.
   ///
-  /// O(foods).
+  /// What a snake lies on shows once it has left. O(foods).
   public subscript(_ cell: Point) -> Cell {
-    guard options.arena.isFloor(cell) else { return .wall }
+    guard options.arena.contains(cell) else { return .wall }
     let index = grid.index(cell)
     if free.contains(index) { return .free }
+    if index == ring.head { return .head }
+    if let cover, cover[index] > 0 { return .body }
+    if walls.contains(index) { return .wall }
     if foodCells.contains(index) { return .food }
-    return index == ring.head ? .head : .body
+    if let item, item.cell == cell { return .item(item.kind) }
+    return grid.isPortal(index) ? .portal : .body
   }
 
-  /// The board as the snake moves on it: the cell next to `cell`, across an edge where it wraps.
+  /// Whether the cell is a wall now, of the arena, drawn by chance or moved there; everything
+  /// outside of the board is one.
+  public func isWall(_ cell: Point) -> Bool {
+    !options.arena.contains(cell) || walls.contains(grid.index(cell))
+  }
+
+  /// The board as the snake moves on it: the cell where a step from `cell` arrives, across an edge
+  /// where it wraps, and through a portal.
   ///
   /// Nil where the neighbour is a wall or outside of the board.
   public func neighbour(of cell: Point, towards direction: Direction) -> Point? {
-    let next = cell + direction.step
-    let there = options.wrap ? options.arena.wrapped(next) : next
-    return options.arena.isFloor(there) ? there : nil
+    guard options.arena.contains(cell) else { return nil }
+    let next = grid.neighbour(grid.index(cell), direction, wrap: options.wrap)
+    return walls.contains(next) ? nil : grid.point(next)
   }
 
-  /// Whether a step in this direction, taken as `advance` takes it, would not kill.
+  /// Whether a step in this direction, taken as `advance` takes it, would neither kill nor be
+  /// spared.
   ///
   /// O(foods).
   public func survives(_ direction: Direction) -> Bool {
@@ -58,7 +70,14 @@ extension SnakeGame {
   }
 
   /// Whether the head, if it were next to this cell, could enter it in the next step.
-  func isOpen(_ index: Int) -> Bool {
-    free.contains(index) || foodCells.contains(index) || (mayFollowTail && index == ring.tail)
+  func isOpen(_ index: Int) -> Bool { obstacle(at: index) == nil }
+
+  /// Whether nothing but an item or a portal is on the cell.
+  func isVacant(_ index: Int) -> Bool {
+    free.contains(index) || index == itemIndex
+      || (grid.isPortal(index) && cover?[index] == 0)
   }
+
+  /// Whether all cells are floor that a snake reaches from its neighbours.
+  var isOpenBoard: Bool { options.arena.isOpen && options.hazards == 0 && !grid.hasPortals }
 }

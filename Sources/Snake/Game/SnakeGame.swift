@@ -9,153 +9,180 @@ public import Lattice
 /// ignored, except at length 1. Foods are uniform over the free cells; the k-th one depends on the
 /// board, the seed and k alone. A snake that fills the board wins, which is tested before a food is
 /// drawn.
+///
+/// What the options add happens behind the move, in this order: effects and the item on the board
+/// lose a step, the walls move, foods and items appear, and the limit of steps is tested.
 public struct SnakeGame: Equatable, Sendable {
-  /// The version of these rules; a replay of another version cannot be trusted.
-  public static let rulesVersion = 1
+  /// The version of these rules.
+  ///
+  /// Games by version 1 are those of today with nothing but the options of then, so that their
+  /// replays are still good.
+  public static let rulesVersion = 2
 
   /// What the game is played with.
   public let options: Options
   /// The number that all chance follows from.
   public let seed: UInt64
   /// How the game stands.
-  public private(set) var status = Status.running
-  /// The direction of the last step; to the right before the first one.
-  public private(set) var heading = Direction.right
+  public internal(set) var status = Status.running
+  /// The direction of the last step that was taken, and the arena's before the first one.
+  public internal(set) var heading: Direction
   /// The number of steps done, the fatal one included.
-  public private(set) var steps = 0
+  public internal(set) var steps = 0
+  /// The points.
+  public internal(set) var score = 0
   /// The number of foods eaten.
-  public private(set) var score = 0
+  public internal(set) var eaten = 0
   /// How many cells the snake has still to grow.
-  public private(set) var pendingGrowth = 0
+  public internal(set) var pendingGrowth = 0
+  /// What lies on the board besides foods; nil when nothing does.
+  public internal(set) var item: Item?
+  /// The effects at work.
+  public internal(set) var effects = Effects()
+  /// The number of cells that a snake must lie on to fill the board.
+  public let fillCount: Int
 
   let grid: Grid
-  /// The floor cells with neither snake nor food on them.
-  private(set) var free: CellSet
-  private(set) var ring = CellRing()
-  private(set) var foodCells: [Int] = []
+  /// The cells that are wall now, the rim among them.
+  var walls: CellSet
+  /// The floor cells with nothing on them, portals left out.
+  var free: CellSet
+  var ring = CellRing()
+  /// Where the body lies; nil in games in which it cannot overlap anything.
+  var cover: BodyCover?
+  /// The only cells where foods may appear; nil when any free cell will do.
+  let foodPlaces: CellSet?
+  var foodCells: [Int] = []
   /// The number of foods placed so far, which numbers the next draw.
-  private var foodsDrawn: UInt64 = 0
+  var foodsDrawn: UInt64 = 0
+  /// The number of times that an item was placed, which numbers the next draw.
+  var itemsDrawn: UInt64 = 0
+  /// The number of steps up to which a step onto a free cell can do nothing but move the snake.
+  private(set) var glideEnd: Int
 
   /// The first state of a game.
   ///
   /// O(area).
   public init(options: Options, seed: UInt64) throws(SetupError) {
     try SnakeGame.check(options)
+    let arena = options.arena
     let body = try SnakeGame.startingBody(options, seed: seed)
     self.options = options
     self.seed = seed
-    grid = Grid(options.arena.size)
+    heading = arena.heading
+    grid = Grid(arena)
+    walls = CellSet(capacity: grid.count)
     free = CellSet(capacity: grid.count)
-    for y in 0..<grid.height {
-      for x in 0..<grid.width where options.arena.isFloor(Point(x, y)) {
-        free.insert(grid.index(Point(x, y)))
+    glideEnd = options.areExtended ? 0 : (options.maxSteps ?? .max) - 1
+    for y in -1...grid.height {
+      for x in -1...grid.width {
+        let (cell, index) = (Point(x, y), grid.index(Point(x, y)))
+        if arena.isWall(cell) { walls.insert(index) } else { free.insert(index) }
       }
     }
-    for cell in body.reversed() {
-      free.remove(grid.index(cell))
-      ring.pushHead(grid.index(cell))
+    let places = arena.foodPlaces.map(grid.index)
+    foodPlaces = places.isEmpty ? nil : CellSet(capacity: grid.count, places)
+    let hazards = Hazards(options: options, body: body.map(grid.index), walls: walls, grid: grid)
+      .drawn(seed: seed)
+    for cell in hazards {
+      walls.insert(cell)
+      free.remove(cell)
     }
+    for portal in arena.portals {
+      free.remove(grid.index(portal.first))
+      free.remove(grid.index(portal.second))
+    }
+    fillCount = arena.fillCount - hazards.count
+    if options.canOverlap { cover = BodyCover(capacity: grid.count) }
+    for cell in body.reversed() {
+      ring.pushHead(grid.index(cell))
+      lieOn(grid.index(cell))
+    }
+    guard free.count > 0 else { throw .noFreeCell }
     while foodCells.count < options.foods, placeFood() != nil {}
   }
 
-  /// The number of cells that the snake covers.
+  /// The number of cells that the snake is long.
   public var length: Int { ring.count }
-
-  /// Moves the snake by one cell and tells what happened.
-  ///
-  /// `direction` nil, or one against the last step's, means straight on. A game that is over does
-  /// not change. O(1), and O(area / 64) when a food is eaten.
-  @discardableResult
-  public mutating func advance(_ direction: Direction? = nil) -> [Event] {
-    guard status == .running else { return [] }
-    if let direction, isAccepted(direction) { heading = direction }
-    steps += 1
-    let next = ring.head + grid.offset(heading)
-    // The common step, onto a free cell; everything else is looked at more closely.
-    guard free.contains(next) else { return advanceOntoOccupied(next) }
-    free.remove(next)
-    ring.pushHead(next)
-    var events: [Event] = []
-    if pendingGrowth > 0 { grow(&events) } else { vacateTail() }
-    stallIfDue(&events)
-    return events
-  }
 
   /// Whether a turn is more than "straight on".
   public func isAccepted(_ direction: Direction) -> Bool {
     length == 1 || direction != heading.opposite
   }
 
-  private mutating func advanceOntoOccupied(_ target: Int) -> [Event] {
+  /// Moves the snake by one cell and tells what happened.
+  ///
+  /// `direction` nil, or one against the last step's, means straight on. A game that is over does
+  /// not change. O(1), but for what chance does to a board of many cells: O(area / 4096) when a
+  /// food is eaten, O(area / 64) when food places are scarce, and O(walls) when they move.
+  @discardableResult
+  public mutating func advance(_ direction: Direction? = nil) -> [Event] {
+    var way = heading
+    if let direction, isAccepted(direction) { way = direction }
+    if glide(way) { return [] }
+    guard status == .running else { return [] }
+    return step(way)
+  }
+
+  /// Takes the common step, onto a free cell with nothing else to do; false when it is another.
+  @inline(__always)
+  private mutating func glide(_ way: Direction) -> Bool {
+    let next = ring.head &+ grid.offset(way)
+    guard steps < glideEnd, pendingGrowth == 0, free.contains(next) else { return false }
+    heading = way
+    steps &+= 1
+    free.replace(next, by: ring.move(to: next))
+    return true
+  }
+
+  /// Any step of a running game.
+  private mutating func step(_ way: Direction) -> [Event] {
     var events: [Event] = []
-    let next = options.wrap && grid.isRim(target) ? grid.wrapped(target) : target
-    if let place = foodCells.firstIndex(of: next) {
-      eat(foodAt: place, &events)
-    } else if free.contains(next) {
-      free.remove(next)
-      ring.pushHead(next)
-      if pendingGrowth > 0 { grow(&events) } else { vacateTail() }
-    } else if mayFollowTail, next == ring.tail {
-      ring.popTail()
-      ring.pushHead(next)
+    let (before, level) = (eaten, level)
+    steps += 1
+    let next = grid.neighbour(ring.head, way, wrap: options.wrap)
+    var power: Item.Kind?
+    var isBlocked = false
+    if let cause = obstacle(at: next) {
+      isBlocked = options.mercy
+      if isBlocked { events.append(.blocked(at: grid.point(next))) }
+      if !isBlocked {
+        heading = way
+        end(.lost(cause), &events, at: next)
+      }
     } else {
-      let cell = grid.point(next)
-      die(of: options.arena.isWall(cell) ? .wall : .itself, at: cell, &events)
-      return events
+      heading = way
+      power = move(to: next, &events)
     }
-    stallIfDue(&events)
-    return events
-  }
-
-  /// Whether the head may enter the tail's cell in the next step.
-  var mayFollowTail: Bool { options.tail == .legal && length > 2 && pendingGrowth == 0 }
-
-  private mutating func vacateTail() {
-    free.insert(ring.tail)
-    ring.popTail()
-  }
-
-  private mutating func grow(_ events: inout [Event]) {
-    pendingGrowth -= 1
-    events.append(.grew)
-    if length == options.arena.floorCount {
-      status = .won
-      events.append(.won)
+    guard status == .running else { return events }
+    if options.areExtended {
+      countDown(&events)
+      if let power { begin(power, &events) }
+      if let scroll = options.scroll, steps % scroll.every == 0 {
+        moveWalls(towards: scroll.direction, &events)
+        guard status == .running else { return events }
+      }
     }
-  }
-
-  private mutating func eat(foodAt place: Int, _ events: inout [Event]) {
-    let cell = foodCells.remove(at: place)
-    ring.pushHead(cell)
-    score += 1
-    events.append(.ate(grid.point(cell)))
-    pendingGrowth += options.growth
-    grow(&events)
-    guard status == .running else { return }
     while foodCells.count < options.foods, let food = placeFood() {
       events.append(.foodAppeared(food))
     }
+    if eaten > before { placeDueItem(&events) }
+    if self.level != level { events.append(.levelChanged(to: self.level)) }
+    let isOutOfSteps = options.maxSteps.map { steps >= $0 } ?? false
+    if isOutOfSteps || isBlocked && isStuck {
+      end(.lost(.stalled), &events, at: ring.head)
+    }
+    return events
   }
 
-  /// Puts a food on a uniform free cell; nil when no cell is free.
-  private mutating func placeFood() -> Point? {
-    guard free.count > 0 else { return nil }
-    foodsDrawn += 1
-    var random = SplitMix64(seed: seed, stream: foodsDrawn)
-    guard let cell = free.element(rank: random.below(free.count)) else { return nil }
-    free.remove(cell)
-    foodCells.append(cell)
-    return grid.point(cell)
-  }
-
-  private mutating func die(of cause: Cause, at cell: Point, _ events: inout [Event]) {
-    status = .lost(cause)
-    events.append(.died(cause, at: cell))
-  }
-
-  private mutating func stallIfDue(_ events: inout [Event]) {
-    if let limit = options.maxSteps, steps >= limit, status == .running {
-      die(of: .stalled, at: grid.point(ring.head), &events)
+  /// Ends the game.
+  mutating func end(_ status: Status, _ events: inout [Event], at cell: Int) {
+    self.status = status
+    glideEnd = 0
+    switch status {
+    case .lost(let cause): events.append(.died(cause, at: grid.point(cell)))
+    case .won: events.append(.won)
+    case .running: break
     }
   }
 }

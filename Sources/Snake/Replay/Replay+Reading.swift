@@ -26,8 +26,11 @@ extension Replay {
 
   private init(from scanner: inout ReplayScanner) throws(ReplayError) {
     try scanner.expect("{\"format\":\"vivarium-snake-replay\",\"version\":")
-    try scanner.expect("\(Replay.formatVersion)")
+    let isOld = try scanner.choice(["1", "2"]) == "1"
     rules = try scanner.integer(after: ",\"rules\":")
+    guard isOld == (rules < 2) else {
+      throw scanner.error("the version of the file and that of the rules do not belong together")
+    }
     try scanner.expect("}\n{\"player\":\"")
     let isHuman = try scanner.choice(["human", "pilot"]) == "human"
     try scanner.expect("\",\"name\":")
@@ -37,8 +40,7 @@ extension Replay {
     date = try scanner.isNext("null") ? nil : scanner.string()
     try scanner.expect("}\n{\"seed\":")
     seed = try scanner.integer(upTo: UInt64.max)
-    try scanner.expect(",\"wrap\":")
-    let wrap = try scanner.choice(["true", "false"]) == "true"
+    let wrap = try scanner.bool(after: ",\"wrap\":")
     try scanner.expect(",\"tail\":\"")
     let tail = try scanner.choice(["legal", "strict"])
     let startLength = try scanner.integer(after: "\",\"startLength\":")
@@ -47,13 +49,16 @@ extension Replay {
     try scanner.expect(",\"maxSteps\":")
     let maxSteps = try scanner.isNext("null") ? nil : scanner.integer(upTo: Int.max)
     try scanner.expect("}\n")
-    options = SnakeGame.Options(arena: try Replay.arena(from: &scanner))
+    let extras = isOld ? nil : try scanner.extras()
+    options = SnakeGame.Options(
+      arena: isOld ? try scanner.arenaOfVersion1() : try scanner.arena())
     options.wrap = wrap
     options.tail = tail == "legal" ? .legal : .strict
     options.startLength = startLength
     options.growth = growth
     options.foods = foods
     options.maxSteps = maxSteps
+    extras?(&options)
     stretches = []
     while scanner.isNext("{\"steps\":") {
       if let last = stretches.last, last.steps < Replay.stretchLength {
@@ -64,50 +69,13 @@ extension Replay {
     try scanner.expect("{\"status\":\"")
     let status = try scanner.choice(["running", "won", "wall", "self", "stalled"])
     let score = try scanner.integer(after: "\",\"score\":")
+    let eaten = isOld ? score : try scanner.integer(after: ",\"eaten\":")
     let length = try scanner.integer(after: ",\"length\":")
     let steps = try scanner.integer(after: ",\"steps\":")
     result = Result(
-      status: SnakeGame.Status(name: status), score: score, length: length, steps: steps)
+      status: SnakeGame.Status(name: status), score: score, eaten: eaten, length: length,
+      steps: steps)
     try scanner.expect("}\n")
-  }
-
-  private static func arena(from scanner: inout ReplayScanner) throws(ReplayError) -> Arena {
-    let width = try scanner.integer(after: "{\"width\":")
-    let height = try scanner.integer(after: ",\"height\":")
-    let size = Size(width, height)
-    guard width > 0, height > 0, let area = size.area, area <= Arena.largestArea else {
-      throw scanner.error("an arena has 1 to \(Arena.largestArea) cells")
-    }
-    try scanner.expect(",\"start\":")
-    var start: Point?
-    if !scanner.isNext("null") {
-      let x = try scanner.integer(after: "[")
-      let y = try scanner.integer(after: ",")
-      start = Point(x, y)
-      try scanner.expect("]")
-    }
-    try scanner.expect(",\"name\":")
-    let name = try scanner.string()
-    try scanner.expect(",\"author\":")
-    let author = try scanner.string()
-    try scanner.expect(",\"comment\":")
-    let comment = try scanner.string()
-    try scanner.expect(",\"rows\":")
-    var walls: [Bool] = []
-    if !scanner.isNext("null") {
-      for y in 0..<height {
-        try scanner.expect(y == 0 ? "[\"" : ",\"")
-        for _ in 0..<width { walls.append(try scanner.choice(["#", "."]) == "#") }
-        try scanner.expect("\"")
-      }
-      try scanner.expect("]")
-      guard walls.contains(true) else { throw scanner.error("rows without a wall must be null") }
-    }
-    let arena = Arena(
-      size: size, walls: walls, start: start, name: name, author: author, comment: comment)
-    guard let arena else { throw scanner.error("the arena's start must be a floor cell") }
-    try scanner.expect("}\n")
-    return arena
   }
 
   /// Reads a stretch whose first key has been read.

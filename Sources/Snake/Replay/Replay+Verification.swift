@@ -20,15 +20,20 @@ extension Refutation: CustomStringConvertible {
     switch self {
     case .altered: "the file was altered: its hash does not match"
     case .otherRules(let version):
-      "it was played by version \(version) of the rules, not \(SnakeGame.rulesVersion)"
+      "it was played by version \(version) of the rules, not by one up to \(SnakeGame.rulesVersion)"
     case .impossible(let error): "no such game can begin: \(error)"
     case .otherState(let step): "the state after step \(step) is not the recorded one"
     case .endsEarly(let step): "the game is over after step \(step), but the record goes on"
     case .otherResult(let claimed, let found):
-      "it claims score \(claimed.score), length \(claimed.length) and \(claimed.steps) steps, "
-        + "\(claimed.status); the game gives score \(found.score), length \(found.length) and "
-        + "\(found.steps) steps, \(found.status)"
+      "it claims \(claimed); the game gives \(found)"
     }
+  }
+}
+
+extension Replay.Result: CustomStringConvertible {
+  /// The numbers and the status in words.
+  public var description: String {
+    "score \(score), \(eaten) foods, length \(length) and \(steps) steps, \(status)"
   }
 }
 
@@ -76,7 +81,7 @@ extension Replay {
   ///
   /// O(steps).
   public func verify() throws(Refutation) {
-    guard rules == SnakeGame.rulesVersion else { throw .otherRules(rules) }
+    guard 1...SnakeGame.rulesVersion ~= rules else { throw .otherRules(rules) }
     var player: ReplayPlayer
     do {
       player = try ReplayPlayer(self)

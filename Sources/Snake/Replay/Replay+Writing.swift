@@ -4,27 +4,37 @@ import Lattice
 ///
 /// There is exactly one spelling of a replay, so that reading is strict:
 ///
-///     {"format":"vivarium-snake-replay","version":1,"rules":1}
+///     {"format":"vivarium-snake-replay","version":2,"rules":2}
 ///     {"player":"human","name":"ada","date":null}
 ///     {"seed":7,"wrap":false,"tail":"legal","startLength":3,"growth":1,"foods":1,"maxSteps":null}
-///     {"width":5,"height":2,"start":null,"name":"","author":"","comment":"","rows":null}
+///     {"level":5,"foodsPerLevel":0,"topLevel":10,"scoring":"foods","bonus":false,"powers":false,
+///      "hazards":0,"scroll":null,"mercy":false}                            (all in one line)
+///     {"arena":["name: Yard","","......","..@.#."]}
 ///     {"steps":256,"turns":"3d0r12u","digest":"0123456789abcdef"}
 ///     …
-///     {"status":"won","score":7,"length":10,"steps":300}
+///     {"status":"won","score":7,"eaten":7,"length":10,"steps":300}
 ///     {"hash":"0123456789abcdef0123456789abcdef"}
 ///
-/// A turn is the number of straight steps before it and the direction's first letter. `rows` is
-/// null for an arena without walls. The hash covers every byte before its line.
+/// A turn is the number of straight steps before it and the direction's first letter. `arena` holds
+/// the lines of the arena's text, or is the size of an open board that has no more to say, as
+/// `"30x30"`. `scroll` is null or like `"left/10"`. The hash covers every byte before its line.
+///
+/// Files of version 1, which belong to version 1 of the rules, have neither the fourth line nor
+/// `eaten`, and another arena:
+///
+///     {"width":5,"height":2,"start":null,"name":"","author":"","comment":"","rows":null}
+///
+/// where `rows` is null for an arena without walls.
 extension Replay {
   /// The version of the file form.
-  static let formatVersion = 1
+  var formatVersion: Int { rules < 2 ? 1 : 2 }
 
   /// The replay as a file.
   ///
   /// O(steps).
   public var bytes: [UInt8] {
     var text = ""
-    text += "{\"format\":\"vivarium-snake-replay\",\"version\":\(Replay.formatVersion)"
+    text += "{\"format\":\"vivarium-snake-replay\",\"version\":\(formatVersion)"
     text += ",\"rules\":\(rules)}\n"
     let kind = if case .human = player { "human" } else { "pilot" }
     text += "{\"player\":\"\(kind)\",\"name\":\(quoted(player.name))"
@@ -33,7 +43,12 @@ extension Replay {
     text += ",\"startLength\":\(options.startLength),\"growth\":\(options.growth)"
     text += ",\"foods\":\(options.foods)"
     text += ",\"maxSteps\":\(options.maxSteps.map(String.init) ?? "null")}\n"
-    appendArena(to: &text)
+    if formatVersion == 1 {
+      appendArenaOfVersion1(to: &text)
+    } else {
+      appendExtras(to: &text)
+      appendArena(to: &text)
+    }
     for stretch in stretches {
       text += "{\"steps\":\(stretch.steps),\"turns\":\""
       var done = 0
@@ -44,6 +59,7 @@ extension Replay {
       text += "\",\"digest\":\"\(hexadecimal(stretch.digest))\"}\n"
     }
     text += "{\"status\":\"\(result.status)\",\"score\":\(result.score)"
+    if formatVersion > 1 { text += ",\"eaten\":\(result.eaten)" }
     text += ",\"length\":\(result.length),\"steps\":\(result.steps)}\n"
     var bytes = Array(text.utf8)
     bytes += Replay.seal(of: bytes).utf8
@@ -58,7 +74,32 @@ extension Replay {
     return "{\"hash\":\"\(hexadecimal(high))\(hexadecimal(low))\"}\n"
   }
 
-  private func appendArena(to text: inout String) {
+  /// The options that version 1 did not know.
+  private func appendExtras(to text: inout String) {
+    let speed = options.speed
+    text += "{\"level\":\(speed.start),\"foodsPerLevel\":\(speed.every)"
+    text += ",\"topLevel\":\(speed.top),\"scoring\":\"\(options.scoring.rawValue)\""
+    text += ",\"bonus\":\(options.bonus),\"powers\":\(options.powers)"
+    text += ",\"hazards\":\(options.hazards)"
+    text += ",\"scroll\":\(options.scroll.map { quoted($0.description) } ?? "null")"
+    text += ",\"mercy\":\(options.mercy)}\n"
+  }
+
+  private func appendArena(to file: inout String) {
+    let arena = options.arena
+    if arena == Arena.open(arena.size) {
+      file += "{\"arena\":\"\(arena.size)\"}\n"
+    } else {
+      // Read once more, because blanks at the ends of a name do not come back.
+      let text = (try? Arena(parsing: arena.text))?.text ?? arena.text
+      let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" }
+      // The newline behind the last line begins no further one.
+      let quotes = lines.dropLast().map { quoted(String($0)) }
+      file += "{\"arena\":[\(quotes.joined(separator: ","))]}\n"
+    }
+  }
+
+  private func appendArenaOfVersion1(to text: inout String) {
     let arena = options.arena
     text += "{\"width\":\(arena.size.width),\"height\":\(arena.size.height)"
     text += ",\"start\":\(arena.start.map { "[\($0.x),\($0.y)]" } ?? "null")"

@@ -60,8 +60,10 @@ public struct Replay: Hashable, Sendable {
   public struct Result: Hashable, Sendable {
     /// Running when the game was left before its end.
     public var status: SnakeGame.Status
-    /// The number of foods eaten.
+    /// The points.
     public var score: Int
+    /// The number of foods eaten.
+    public var eaten: Int
     /// The snake's length.
     public var length: Int
     /// The number of steps done.
@@ -70,12 +72,14 @@ public struct Replay: Hashable, Sendable {
     /// The result of a game as it stands.
     public init(of game: SnakeGame) {
       self.init(
-        status: game.status, score: game.score, length: game.length, steps: game.steps)
+        status: game.status, score: game.score, eaten: game.eaten, length: game.length,
+        steps: game.steps)
     }
 
-    init(status: SnakeGame.Status, score: Int, length: Int, steps: Int) {
+    init(status: SnakeGame.Status, score: Int, eaten: Int, length: Int, steps: Int) {
       self.status = status
       self.score = score
+      self.eaten = eaten
       self.length = length
       self.steps = steps
     }

@@ -20,12 +20,12 @@ public struct ReplayRecorder: Sendable {
   @discardableResult
   public mutating func advance(_ direction: Direction? = nil) -> [SnakeGame.Event] {
     guard game.status == .running else { return [] }
-    let before = game.heading
     let step = game.steps % Replay.stretchLength
-    let events = game.advance(direction)
-    if game.heading != before {
-      turns.append(Replay.Turn(step: step, direction: game.heading))
+    // A turn that is not taken because the snake is spared counts all the same.
+    if let direction, direction != game.heading, game.isAccepted(direction) {
+      turns.append(Replay.Turn(step: step, direction: direction))
     }
+    let events = game.advance(direction)
     if step == Replay.stretchLength - 1 { stretches.append(openStretch) }
     if step == Replay.stretchLength - 1 { turns = [] }
     return events

@@ -68,6 +68,12 @@ struct ReplayScanner {
     return try integer(upTo: Int.max)
   }
 
+  /// A truth value behind `text`.
+  mutating func bool(after text: String) throws(ReplayError) -> Bool {
+    try expect(text)
+    return try choice(["true", "false"]) == "true"
+  }
+
   /// Sixteen hexadecimal digits in small letters.
   mutating func hexadecimal() throws(ReplayError) -> UInt64 {
     var number: UInt64 = 0
