@@ -15,7 +15,7 @@ struct MatchBoard: Hashable, Sendable {
 
   /// O(area).
   init(_ arena: Arena, wrap: Bool) {
-    let grid = Grid(arena.size)
+    let grid = Grid(arena)
     var floor: [Int] = []
     var holdsFood = [Bool](repeating: false, count: grid.count)
     var arrivals = [UInt32](repeating: 0, count: grid.count * 4)
@@ -23,10 +23,9 @@ struct MatchBoard: Hashable, Sendable {
       for x in 0..<grid.width where arena.isFloor(Point(x, y)) {
         let cell = grid.index(Point(x, y))
         floor.append(cell)
-        holdsFood[cell] = arena.foodPlaces.isEmpty && !arena.isPortal(Point(x, y))
+        holdsFood[cell] = arena.foodPlaces.isEmpty && !grid.isPortal(cell)
         for direction in Direction.allCases {
-          let onto = grid.neighbour(cell, direction, wrap: wrap)
-          let next = arena.exit(ofPortalAt: grid.point(onto)).map(grid.index) ?? onto
+          let next = grid.neighbour(cell, direction, wrap: wrap)
           arrivals[cell * 4 + Int(direction.rawValue)] = UInt32(truncatingIfNeeded: next)
         }
       }

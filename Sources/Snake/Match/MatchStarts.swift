@@ -43,7 +43,7 @@ struct MatchStarts {
   private func farPlace(from others: [Int], _ random: inout SplitMix64) -> Int? {
     let distances = walks(from: others)
     let eligible = board.floor.filter {
-      distances[$0] > 0 && !arena.isPortal(board.grid.point($0))
+      distances[$0] > 0 && !board.grid.isPortal($0)
     }
     guard let longest = eligible.map({ distances[$0] }).max() else { return nil }
     let far = eligible.filter { distances[$0] * 4 >= longest * 3 }

@@ -54,8 +54,9 @@ extension SnakeMatch {
   /// O(snakes).
   func exits(of snake: Int) -> [MatchExit] {
     let own = snakes[snake]
-    let directions = [own.heading, own.heading.leftTurn, own.heading.rightTurn] +
-      (own.ring.count == 1 ? [own.heading.opposite] : [])
+    let directions =
+      [own.heading, own.heading.leftTurn, own.heading.rightTurn]
+      + (own.ring.count == 1 ? [own.heading.opposite] : [])
     return directions.compactMap { direction in
       let cell = board.arrival(from: own.ring.head, direction)
       return isSafe(cell, for: snake) ? MatchExit(direction: direction, cell: cell) : nil
