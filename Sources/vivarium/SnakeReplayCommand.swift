@@ -29,7 +29,9 @@ struct SnakeReplayCommand: ParsableCommand {
     let verification = try ReplayVerification(file: file)
     if verify { return try verification.report(json: json) }
     switch verification.verdict {
-    case .valid(let replay): try terminal.play(ReplayScreen(replay))
+    case .game(let replay): try terminal.play(ReplayScreen(replay))
+    // No screen shows matches, but how it came out can be told.
+    case .match: try verification.report(json: false)
     // It is not shown what cannot be believed; the report throws.
     case .refuted, .unreadable: try verification.report(json: false)
     }

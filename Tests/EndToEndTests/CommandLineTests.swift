@@ -132,6 +132,27 @@ import Testing
     #expect(try run("snake", "replay", "missing.replay", "--verify").end == .exit(66))
   }
 
+  @Test func playsAndVerifiesMatches() throws {
+    let arguments = [
+      "snake", "match", "--pilots", "hungry,wanderer", "--size", "9x8", "--seed", "4", "--json",
+      "--save", "match.replay",
+    ]
+    let games = try (0..<2).map { _ in try Outcome.of(arguments, in: folder) }
+    let time = /"microsecondsPerMove":[^,}]*/
+    let results = games.map { $0.output.replacing(time, with: "") }
+    #expect(games.allSatisfy { $0.end == .exit(0) }, "\(games)")
+    #expect(results[0].hasPrefix(#"{"games":1,"draws":"#), "\(results[0])")
+    #expect(results[0] == results[1])
+    let good = try run("snake", "replay", "match.replay", "--verify", "--json")
+    #expect(good.end == .exit(0), "\(good)")
+    #expect(good.output.contains(#""player":"wanderer""#), "\(good)")
+    let text = try #require(folder.read("match.replay"))
+    try folder.write(text.replacing(#""seed":4"#, with: #""seed":5"#), to: "altered.replay")
+    #expect(try run("snake", "replay", "altered.replay", "--verify").end == .exit(1))
+    try folder.write(String(text.dropLast(9)), to: "short.replay")
+    #expect(try run("snake", "replay", "short.replay", "--verify").end == .exit(65))
+  }
+
   @Test func checksArenas() throws {
     try folder.write("name: Yard\n\n.....\n..@..\n", to: "good.txt")
     try folder.write("start\n######\n#    #\n######\nend\n", to: "good.nsnake")
@@ -156,7 +177,9 @@ import Testing
     ["life", "run", "glider", "-o", "out.unknown"], ["life", "run", "glider", "--rule", "B9/S"],
     ["life", "convert", "glider"], ["snake", "run", "--size", "8"],
     ["snake", "run", "--games", "0"], ["snake", "play", "--speed", "11"],
-    ["snake", "replay"], ["--no-such-option"],
+    ["snake", "replay"], ["snake", "match", "--pilots", "hunter"],
+    ["snake", "match", "--pilots", "hunter,nobody"], ["snake", "match", "--size", "2x2"],
+    ["--no-such-option"],
   ])
   func refusesWhatMakesNoSense(arguments: [String]) throws {
     let outcome = try Outcome.of(arguments, in: folder)

@@ -6,8 +6,20 @@ public struct ReplayVerification: Sendable {
   /// The file, for messages.
   public let file: String
   /// What was found.
-  public let verdict: Replay.Verdict
+  public let verdict: Verdict
   private let bytes: [UInt8]
+
+  /// The kinds of replay there are, and what can be wrong with one.
+  public enum Verdict: Hashable, Sendable {
+    /// A game that comes out as the file claims.
+    case game(Replay)
+    /// A match that comes out as the file claims.
+    case match(MatchReplay)
+    /// A replay that proves nothing, and why: one sentence, without a full stop.
+    case refuted(String)
+    /// No replay.
+    case unreadable(ReplayError)
+  }
 
   /// Reads a replay file, or standard input as `-`, and plays it again.
   ///
@@ -19,7 +31,7 @@ public struct ReplayVerification: Sendable {
   init(file: String, bytes: [UInt8]) {
     self.file = file
     self.bytes = bytes
-    verdict = Replay.verify(bytes)
+    verdict = MatchReplay.isRecognised(in: bytes) ? .ofMatch(bytes) : .ofGame(bytes)
   }
 
   /// Prints the answer, as a line of JSON or a sentence, and throws unless it is yes.
@@ -28,10 +40,13 @@ public struct ReplayVerification: Sendable {
   public func report(json: Bool) throws {
     if json { print(self.json.text) }
     switch verdict {
-    case .valid(let replay):
+    case .game(let replay):
       if !json { print("\(file): valid: \(ReplayVerification.summary(of: replay))") }
-    case .refuted(let refutation):
-      throw Failure(.negative, "\(file): refuted: \(refutation)")
+    case .match(let replay):
+      let names = replay.players.map(\.name).joined(separator: ", ")
+      if !json { print("\(file): valid: match of \(names): \(replay.result)") }
+    case .refuted(let reason):
+      throw Failure(.negative, "\(file): refuted: \(reason)")
     case .unreadable(let error):
       throw Failure(
         .badData,
@@ -44,7 +59,7 @@ public struct ReplayVerification: Sendable {
   public var json: JSONValue {
     var members: [(String, JSONValue)] = [("file", .string(file))]
     switch verdict {
-    case .valid(let replay):
+    case .game(let replay):
       let result = replay.result
       members += [
         ("verdict", .string("valid")), ("player", .string(replay.player.name)),
@@ -53,8 +68,10 @@ public struct ReplayVerification: Sendable {
         ("seed", .number(String(replay.seed))),
         ("size", .string(replay.options.arena.size.description)),
       ]
-    case .refuted(let refutation):
-      members += [("verdict", .string("refuted")), ("reason", .string("\(refutation)"))]
+    case .match(let replay):
+      members += ReplayVerification.members(of: replay)
+    case .refuted(let reason):
+      members += [("verdict", .string("refuted")), ("reason", .string(reason))]
     case .unreadable(let error):
       members += [
         ("verdict", .string("unreadable")), ("reason", .string(error.message)),
@@ -64,9 +81,50 @@ public struct ReplayVerification: Sendable {
     return .object(members)
   }
 
+  private static func members(of replay: MatchReplay) -> [(String, JSONValue)] {
+    var ending = "running"
+    var winner: Int?
+    if case .over(let reason, let first) = replay.result.status {
+      ending = reason.rawValue
+      winner = first
+    }
+    let snakes = zip(replay.players, replay.result.snakes).map { player, snake in
+      JSONValue.object([
+        ("player", .string(player.name)), ("length", .int(snake.length)),
+        ("eaten", .int(snake.eaten)),
+        ("death", snake.cause.map { .string($0.rawValue) } ?? .null),
+      ])
+    }
+    return [
+      ("verdict", .string("valid")), ("ending", .string(ending)),
+      ("winner", winner.map { .string(replay.players[$0].name) } ?? .null),
+      ("winnerSnake", winner.map { .int($0 + 1) } ?? .null), ("snakes", .array(snakes)),
+      ("steps", .int(replay.result.steps)), ("seed", .number(String(replay.seed))),
+      ("size", .string(replay.options.arena.size.description)),
+    ]
+  }
+
   private static func summary(of replay: Replay) -> String {
     let result = replay.result
     return "\(replay.player.name), \(result.status), score \(result.score), "
       + "length \(result.length), \(result.steps) steps"
+  }
+}
+
+extension ReplayVerification.Verdict {
+  fileprivate static func ofGame(_ bytes: [UInt8]) -> Self {
+    switch Replay.verify(bytes) {
+    case .valid(let replay): .game(replay)
+    case .refuted(let refutation): .refuted("\(refutation)")
+    case .unreadable(let error): .unreadable(error)
+    }
+  }
+
+  fileprivate static func ofMatch(_ bytes: [UInt8]) -> Self {
+    switch MatchReplay.verify(bytes) {
+    case .valid(let replay): .match(replay)
+    case .refuted(let refutation): .refuted("\(refutation)")
+    case .unreadable(let error): .unreadable(error)
+    }
   }
 }

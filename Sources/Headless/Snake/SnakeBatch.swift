@@ -1,6 +1,4 @@
-import Dispatch
 import Snake
-import Synchronization
 
 /// Many games by one pilot, each with a seed of its own, played on several threads.
 struct SnakeBatch {
@@ -19,51 +17,11 @@ struct SnakeBatch {
   }
 
   /// The outcomes in the order of their seeds, and what they took.
-  struct Report {
-    var outcomes: [Outcome]
-    /// From the first move to the last one.
-    var elapsed: Duration
-    /// The games' own times added up: more than `elapsed` on several threads.
-    var playing: Duration
-
-    var steps: Int { outcomes.reduce(0) { $0 + $1.result.steps } }
-  }
-
-  private struct Progress {
-    var next = 0
-    var outcomes: [(game: Int, outcome: Outcome)] = []
-    var playing = Duration.zero
-  }
+  typealias Report = ParallelGames.Report<Outcome>
 
   /// Plays them all, or those that are done when Ctrl-C is pressed.
   func play(onProgress: @Sendable (Int) -> Void = { _ in }) -> Report {
-    let progress = Mutex(Progress())
-    let clock = ContinuousClock()
-    let start = clock.now
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, games))) { _ in
-      while let game = progress.withLock({ claim(&$0) }), !Interrupt.isRequested {
-        let begin = clock.now
-        guard let outcome = play(game) else { return }
-        let time = clock.now - begin
-        progress.withLock {
-          $0.outcomes.append((game, outcome))
-          $0.playing += time
-          onProgress($0.outcomes.count)
-        }
-      }
-    }
-    let elapsed = clock.now - start
-    return progress.withLock { progress in
-      Report(
-        outcomes: progress.outcomes.sorted { $0.game < $1.game }.map(\.outcome),
-        elapsed: elapsed, playing: progress.playing)
-    }
-  }
-
-  private func claim(_ progress: inout Progress) -> Int? {
-    guard progress.next < games else { return nil }
-    progress.next += 1
-    return progress.next - 1
+    ParallelGames(games: games, threads: threads).play(onProgress: onProgress) { play($0) }
   }
 
   /// Game number `game` from 0; nil when it was interrupted.
@@ -81,4 +39,9 @@ struct SnakeBatch {
     recorder?.finish(with: pilot)
     return recorder?.replay(by: .pilot(pilot.name))
   }
+}
+
+extension ParallelGames.Report where Outcome == SnakeBatch.Outcome {
+  /// The steps of all games.
+  var steps: Int { outcomes.reduce(0) { $0 + $1.result.steps } }
 }

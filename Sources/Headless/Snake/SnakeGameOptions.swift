@@ -2,10 +2,6 @@ public import ArgumentParser
 import Lattice
 public import Snake
 
-public import ArgumentParser
-import Lattice
-public import Snake
-
 /// The options that say which game is played, shared by the commands that play.
 struct SnakeGameOptions: ParsableArguments {
   @Option(
@@ -117,6 +113,17 @@ struct SnakeGameOptions: ParsableArguments {
   }
 
   private func board(defaultSize: Size) throws -> Arena {
+    let board = try SnakeGameOptions.board(size: size, arena: arena, defaultSize: defaultSize)
+    if size == nil, arena == nil, let mode, !mode.suits(board),
+      let suitable = ArenaLibrary.entries.first(where: { mode.suits($0.arena) })
+    {
+      return suitable.arena
+    }
+    return board
+  }
+
+  /// The arena that the options `--size` and `--arena` name.
+  static func board(size: Size?, arena: String?, defaultSize: Size) throws -> Arena {
     guard size == nil || arena == nil else {
       throw Failure(.usage, "error: --size and --arena exclude each other")
     }
@@ -125,15 +132,11 @@ struct SnakeGameOptions: ParsableArguments {
       throw Failure(
         .usage, "error: the size must be 1x1 or more, with at most \(Arena.largestArea) cells")
     }
-    if size == nil, let mode, !mode.suits(open),
-      let suitable = ArenaLibrary.entries.first(where: { mode.suits($0.arena) })
-    {
-      return suitable.arena
-    }
     return open
   }
 
-  private static func size(_ text: String) throws -> Size {
+  /// Reads `WxH`.
+  static func size(_ text: String) throws -> Size {
     guard let size = Size(text) else {
       throw ValidationError("a size is columns x rows, as 20x20, not '\(text)'")
     }

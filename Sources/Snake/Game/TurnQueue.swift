@@ -21,16 +21,28 @@ public struct TurnQueue: Hashable, Sendable {
 
   /// Adds a turn behind the others and tells whether it was taken.
   ///
-  /// It is compared with the last turn that waits, or with the game's heading when none does. At
+  /// It is compared with the last turn that waits, or with the snake's heading when none does. At
   /// length 1 a reversal is a turn like any other.
   @discardableResult
-  public mutating func push(_ direction: Direction, for game: SnakeGame) -> Bool {
-    let last = turns.last ?? game.heading
+  public mutating func push(_ direction: Direction, heading: Direction, length: Int) -> Bool {
+    let last = turns.last ?? heading
     guard turns.count < TurnQueue.capacity, direction != last,
-      direction != last.opposite || game.length == 1
+      direction != last.opposite || length == 1
     else { return false }
     turns.append(direction)
     return true
+  }
+
+  /// Adds a turn for the snake of a game.
+  @discardableResult
+  public mutating func push(_ direction: Direction, for game: SnakeGame) -> Bool {
+    push(direction, heading: game.heading, length: game.length)
+  }
+
+  /// Adds a turn for one of the snakes of a match.
+  @discardableResult
+  public mutating func push(_ direction: Direction, for snake: SnakeMatch.Snake) -> Bool {
+    push(direction, heading: snake.heading, length: snake.length)
   }
 
   /// Takes out the turn for the next step; nil means straight on.

@@ -10,18 +10,11 @@ extension Replay {
     var scanner = ReplayScanner(bytes)
     do {
       try self.init(from: &scanner)
-      try scanner.expect("{\"hash\":\"")
-      _ = try scanner.hexadecimal()
-      _ = try scanner.hexadecimal()
-      try scanner.expect("\"}\n")
-      try scanner.expectEnd()
+      try scanner.expectSeal()
     } catch {
       throw .unreadable(error)
     }
-    let sealed = bytes.dropLast(Replay.seal(of: []).utf8.count)
-    guard bytes.dropFirst(sealed.count).elementsEqual(Replay.seal(of: sealed).utf8) else {
-      throw .altered
-    }
+    guard Replay.isSealed(bytes) else { throw .altered }
   }
 
   private init(from scanner: inout ReplayScanner) throws(ReplayError) {
@@ -82,18 +75,8 @@ extension Replay {
   private static func stretch(from scanner: inout ReplayScanner) throws(ReplayError) -> Stretch {
     let steps = try scanner.integer(upTo: Replay.stretchLength)
     guard steps > 0 else { throw scanner.error("a stretch has at least one step") }
-    try scanner.expect(",\"turns\":\"")
-    var turns: [Turn] = []
-    var next = 0
-    while !scanner.isNext("\"") {
-      next += try scanner.integer(upTo: Replay.stretchLength)
-      guard next < steps else { throw scanner.error("this turn comes after its stretch") }
-      let letter = try scanner.choice(["u", "r", "d", "l"])
-      for direction in Direction.allCases where String(direction.letter) == letter {
-        turns.append(Turn(step: next, direction: direction))
-      }
-      next += 1
-    }
+    try scanner.expect(",\"turns\":")
+    let turns = try scanner.turns(before: steps)
     try scanner.expect(",\"digest\":\"")
     let digest = try scanner.hexadecimal()
     try scanner.expect("\"}\n")

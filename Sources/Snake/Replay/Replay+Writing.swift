@@ -47,16 +47,11 @@ extension Replay {
       appendArenaOfVersion1(to: &text)
     } else {
       appendExtras(to: &text)
-      appendArena(to: &text)
+      text += Replay.line(of: options.arena)
     }
     for stretch in stretches {
-      text += "{\"steps\":\(stretch.steps),\"turns\":\""
-      var done = 0
-      for turn in stretch.turns {
-        text += "\(turn.step - done)\(turn.direction.letter)"
-        done = turn.step + 1
-      }
-      text += "\",\"digest\":\"\(hexadecimal(stretch.digest))\"}\n"
+      text += "{\"steps\":\(stretch.steps),\"turns\":\"\(Replay.text(of: stretch.turns))\""
+      text += ",\"digest\":\"\(hexadecimal(stretch.digest))\"}\n"
     }
     text += "{\"status\":\"\(result.status)\",\"score\":\(result.score)"
     if formatVersion > 1 { text += ",\"eaten\":\(result.eaten)" }
@@ -85,18 +80,26 @@ extension Replay {
     text += ",\"mercy\":\(options.mercy)}\n"
   }
 
-  private func appendArena(to file: inout String) {
-    let arena = options.arena
-    if arena == Arena.open(arena.size) {
-      file += "{\"arena\":\"\(arena.size)\"}\n"
-    } else {
-      // Read once more, because blanks at the ends of a name do not come back.
-      let text = (try? Arena(parsing: arena.text))?.text ?? arena.text
-      let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" }
-      // The newline behind the last line begins no further one.
-      let quotes = lines.dropLast().map { quoted(String($0)) }
-      file += "{\"arena\":[\(quotes.joined(separator: ","))]}\n"
+  /// The line that tells the arena.
+  static func line(of arena: Arena) -> String {
+    if arena == Arena.open(arena.size) { return "{\"arena\":\"\(arena.size)\"}\n" }
+    // Read once more, because blanks at the ends of a name do not come back.
+    let text = (try? Arena(parsing: arena.text))?.text ?? arena.text
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" }
+    // The newline behind the last line begins no further one.
+    let quotes = lines.dropLast().map { quoted(String($0)) }
+    return "{\"arena\":[\(quotes.joined(separator: ","))]}\n"
+  }
+
+  /// The turns of a stretch: before each the number of straight steps since the last.
+  static func text(of turns: [Turn]) -> String {
+    var text = ""
+    var done = 0
+    for turn in turns {
+      text += "\(turn.step - done)\(turn.direction.letter)"
+      done = turn.step + 1
     }
+    return text
   }
 
   private func appendArenaOfVersion1(to text: inout String) {
@@ -116,7 +119,7 @@ extension Replay {
 }
 
 /// JSON's quotes, with the escapes that it cannot do without.
-private func quoted(_ string: String) -> String {
+func quoted(_ string: String) -> String {
   var text = "\""
   for scalar in string.unicodeScalars {
     switch scalar {
@@ -130,7 +133,7 @@ private func quoted(_ string: String) -> String {
 }
 
 /// All digits of a number, in small letters.
-private func hexadecimal(_ number: some FixedWidthInteger) -> String {
+func hexadecimal(_ number: some FixedWidthInteger) -> String {
   let digits = String(number, radix: 16)
   let count = type(of: number).bitWidth / 4
   return String(repeating: "0", count: count - digits.count) + digits

@@ -1,0 +1,126 @@
+import Lattice
+import Testing
+
+@testable import Snake
+
+@Suite struct MatchPilotTests {
+  /// A pilot and a weaker one.
+  struct Pair: Sendable, CustomTestStringConvertible {
+    var stronger: MatchPilotKind
+    var weaker: MatchPilotKind
+    var testDescription: String { "\(stronger) against \(weaker)" }
+  }
+
+  static let pairs = MatchPilotKind.allCases.enumerated().flatMap { place, stronger in
+    MatchPilotKind.allCases[..<place].map { Pair(stronger: stronger, weaker: $0) }
+  }
+
+  /// Of the games on these seeds the stronger pilot wins at least three for two that it loses.
+  @Test(arguments: pairs)
+  func theStrongerWins(_ pair: Pair) throws {
+    // The games of the strongest pilot take the longest and are the clearest.
+    let games: UInt64 = pair.stronger == .hunter ? 10 : 30
+    var won = 0
+    var lost = 0
+    for seed in 1...games {
+      // They take turns in going first.
+      let seat = Int(seed % 2)
+      let kinds = seat == 0 ? [pair.stronger, pair.weaker] : [pair.weaker, pair.stronger]
+      var match = try newMatch(11, 9, seed: seed) { $0.maxSteps = 400 }
+      var crew = MatchCrew(kinds)
+      while match.status == .running { match.advance(crew.turns(in: match)) }
+      if match.winner == seat { won += 1 } else if match.winner != nil { lost += 1 }
+    }
+    #expect(won * 2 >= lost * 3 && won * 2 > games, "\(won) won, \(lost) lost")
+  }
+
+  static let arenas = [
+    "............\n.@........2.\n............\n.3........4.\n............\n",
+    "edges: wrap\n\n.A..#.......\n.@..#.....2.\n....#...*...\n.3..A.....4.\n....#.......\n",
+    "############\n#@........2#\n#.########.#\n#3........4#\n############\n",
+    ".@2.\n.34.\n....\n",
+  ]
+
+  /// All pilots can play on any board, and take no step that kills at once while another is left,
+  /// other heads apart.
+  @Test(arguments: arenas, MatchPilotKind.allCases)
+  func playsOnAnyBoard(arena: String, kind: MatchPilotKind) throws {
+    var options = SnakeMatch.Options(arena: try Arena(parsing: arena))
+    options.snakes = 4
+    options.startLength = 2
+    options.foods = 2
+    options.wrap = options.arena.edges == .wrap
+    options.maxSteps = 120
+    for seed in 1...3 as ClosedRange<UInt64> {
+      var match = try SnakeMatch(options: options, seed: seed)
+      var crew = MatchCrew([kind, kind, kind, kind])
+      while match.status == .running {
+        let turns = crew.turns(in: match)
+        for snake in match.living {
+          let exits = match.exits(of: snake)
+          #expect(
+            exits.isEmpty || exits.contains { $0.direction == turns[snake] },
+            "seed \(seed), step \(match.steps), snake \(snake)")
+        }
+        match.advance(turns)
+      }
+      #expect(match.steps > 2)
+    }
+  }
+
+  @Test(arguments: MatchPilotKind.allCases)
+  func sameMatchSameMoves(kind: MatchPilotKind) throws {
+    let digests = try (0..<2).map { _ in
+      var match = try newMatch(12, 9, seed: 5) {
+        $0.snakes = 3
+        $0.maxSteps = 100
+      }
+      var crew = MatchCrew([kind, .wanderer, .hungry])
+      while match.status == .running { match.advance(crew.turns(in: match)) }
+      return match.digest
+    }
+    #expect(digests[0] == digests[1])
+  }
+
+  static let deadEnd = [
+    "############", "#*...Aaaaa.#", "#####....aa#", "#B.........#", "############",
+  ]
+
+  /// Rows: a picture, a pilot for the snake A, and the directions it may choose.
+  static let choices: [([String], MatchPilotKind, [Direction])] = [
+    (["aaA*Bbb", ".......", "......."], .hungry, [.right]),
+    (["aaA*Bbb", ".......", "......."], .careful, [.down]),
+    (["aaA*Bbb", ".......", "......."], .territory, [.down]),
+    (["aaA*Bbb", ".......", "......."], .hunter, [.down]),
+    // The longer one takes the food and with it the other head.
+    (["aaA*Bb.", ".......", "......."], .careful, [.right]),
+    (["aaA*Bb.", ".......", "......."], .hunter, [.right]),
+    // A dead end with a food in it, and the open board.
+    (deadEnd, .hungry, [.left]), (deadEnd, .careful, [.down]), (deadEnd, .territory, [.down]),
+    (deadEnd, .hunter, [.down]),
+  ]
+
+  @Test(arguments: choices)
+  func chooses(rows: [String], kind: MatchPilotKind, directions: [Direction]) throws {
+    let match = try SnakeMatch(rows)
+    var pilot = kind.makePilot()
+    #expect(directions.contains(pilot.turn(for: 0, in: match)))
+  }
+
+  @Test func theHunterShutsARivalIn() throws {
+    // B runs along the edge; whoever goes straight on beside it leaves it no way out.
+    var match = try SnakeMatch(
+      [
+        "............", "bbB.........", "aaaaA.......", "............", "............",
+        ".........*..",
+      ])
+    var pilot = MatchPilotKind.hunter.makePilot()
+    var steps = 0
+    while match.status == .running, steps < 40 {
+      let exits = match.exits(of: 1)
+      match.advance([pilot.turn(for: 0, in: match), exits.first?.direction])
+      steps += 1
+    }
+    #expect(match.winner == 0, "\(match.picture())")
+  }
+}
