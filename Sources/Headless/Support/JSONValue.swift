@@ -16,6 +16,8 @@ public enum JSONValue: Sendable {
   case bool(Bool)
   /// Nothing.
   case null
+  /// A value that is JSON text already, without spaces.
+  case written(String)
 
   /// The value in one line without spaces.
   public var text: String {
@@ -48,6 +50,7 @@ public enum JSONValue: Sendable {
     case .double(let number): text += JSONValue.spell(number)
     case .bool(let truth): text += truth ? "true" : "false"
     case .null: text += "null"
+    case .written(let json): text += json
     }
   }
 
