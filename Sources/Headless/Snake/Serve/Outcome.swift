@@ -1,7 +1,7 @@
 import Lattice
 import Snake
 
-/// What a step or a reset led to.
+/// What a step, a reset or a restore led to.
 struct Outcome: Equatable {
   var event: Event
   /// What the score rose by.
@@ -9,11 +9,13 @@ struct Outcome: Equatable {
 
   /// The most important thing that happened.
   enum Event: String {
-    case reset, move, eat, die, win
+    case reset, restore, move, eat, die, win
   }
 
   /// A game has begun.
   static let reset = Outcome(event: .reset, reward: 0)
+  /// A game has been put back.
+  static let restore = Outcome(event: .restore, reward: 0)
 
   init(event: Event, reward: Int) {
     self.event = event

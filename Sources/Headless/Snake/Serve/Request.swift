@@ -17,10 +17,11 @@ enum Request {
 
   /// The names of the requests.
   enum Command: String, CaseIterable {
-    case make, reset, step, render, snapshot, restore, replay, close
+    case make, reset, step
     case stepMany = "step_many"
     case vecReset = "vec_reset"
     case vecStep = "vec_step"
+    case render, snapshot, restore, replay, close
 
     /// The members that may stand beside `cmd`.
     var members: [String] {

@@ -12,7 +12,7 @@ struct RequestMembers {
   init(of decoder: any Decoder) throws {
     do {
       container = try decoder.container(keyedBy: Name.self)
-    } catch DecodingError.typeMismatch {
+    } catch {
       throw ServeError(.badRequest, "a request is a JSON object")
     }
   }
@@ -31,7 +31,9 @@ struct RequestMembers {
   ) throws -> Value? {
     do {
       return try container.decodeIfPresent(type, forKey: Name(stringValue: name))
-    } catch is DecodingError {
+    } catch let error as ServeError {
+      throw error
+    } catch {
       throw ServeError(.badRequest, "'\(name)' must be \(wanted)")
     }
   }

@@ -49,7 +49,9 @@ struct ServeSession {
     switch request {
     case .make(let setup): return make(setup)
     case .reset(let seed): return try reset(seed)
-    case .step(let action): return stepped(try step(action))
+    case .step(let action):
+      let outcome = try step(action)
+      return stepped(outcome)
     case .stepMany(let actions): return try stepMany(actions)
     case .vecReset(let count, let seed): return try resetVector(count, seed)
     case .vecStep(let actions): return try stepVector(actions)
@@ -100,7 +102,9 @@ struct ServeSession {
   }
 
   private mutating func step(_ action: Direction) throws(ServeError) -> Outcome {
-    guard try recorded().game.status == .running, let outcome = game?.step(action) else {
+    // Steps in place: a second reference to the game would make each step copy it.
+    guard let status = game?.game.status else { throw ServeSession.noGame(setup) }
+    guard status == .running, let outcome = game?.step(action) else {
       throw ServeError(.needsReset, "the game is over; send reset")
     }
     return outcome
@@ -139,14 +143,18 @@ struct ServeSession {
     } catch {
       throw ServeError(.badState, "the state is of no game: \(error)")
     }
-    return observed(.reset)
+    return observed(.restore)
   }
 
   /// The game with its record; there is none before the first reset.
   private func recorded() throws(ServeError) -> ReplayRecorder {
-    _ = try made()
-    guard let game else { throw ServeError(.needsReset, "send reset first") }
+    guard let game else { throw ServeSession.noGame(setup) }
     return game
+  }
+
+  private static func noGame(_ setup: ServeSetup?) -> ServeError {
+    setup == nil
+      ? ServeError(.needsMake, "send make first") : ServeError(.needsReset, "send reset first")
   }
 
   private static func text(of record: ReplayRecorder, by name: String) -> JSONValue {
