@@ -29,7 +29,7 @@ public struct SnakeServe: ParsableCommand {
     }
     var replies: [UInt8] = []
     while !session.isClosed, let line = try SnakeServe.next(&lines) {
-      replies += session.reply(to: line).utf8
+      session.reply(to: line).append(to: &replies)
       replies.append(UInt8(ascii: "\n"))
       // Requests that came together are answered together; nothing waits while the client does.
       if session.isClosed || !lines.holdsLine || replies.count > 1 << 16 {

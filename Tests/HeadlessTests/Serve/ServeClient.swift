@@ -22,12 +22,12 @@ struct ServeClient {
 
   @discardableResult
   mutating func ask(bytes: [UInt8]) -> String {
-    let reply = session.reply(to: .whole(bytes))
+    let reply = session.reply(to: .whole(bytes)).text
     transcript.append(reply)
     return reply
   }
 
-  mutating func askTooMuch() -> String { session.reply(to: .tooLong) }
+  mutating func askTooMuch() -> String { session.reply(to: .tooLong).text }
 
   /// Sends a line and returns the reply's object.
   mutating func object(_ request: String) throws -> [String: Any] {

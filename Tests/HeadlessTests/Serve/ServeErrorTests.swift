@@ -65,8 +65,8 @@ import Testing
     Case(code: .badOption, before: [make], request: #"{"cmd":"vec_reset","n":-1}"#),
     Case(code: .badOption, before: [make], request: #"{"cmd":"vec_reset","n":65537}"#),
     Case(
-      code: .badOption, before: [#"{"cmd":"make","width":2000,"height":2000,"obs":"none"}"#],
-      request: #"{"cmd":"vec_reset","n":2}"#),
+      code: .badOption, before: [#"{"cmd":"make","width":10,"height":10}"#],
+      request: #"{"cmd":"vec_reset","n":40001}"#),
     Case(code: .badAction, before: [make, reset], request: #"{"cmd":"step","action":4}"#),
     Case(code: .badAction, before: [make, reset], request: #"{"cmd":"step","action":-1}"#),
     Case(code: .badAction, before: [make, reset], request: #"{"cmd":"step","action":"north"}"#),

@@ -14,45 +14,58 @@ struct GridObservation {
     ["body", "head", "tail", "fruit", "norm_body_state"] + (hasWalls ? ["wall"] : [])
   }
 
+  /// The number of channels.
+  private var depth: Int { hasWalls ? 6 : 5 }
+
   /// The board as nested JSON arrays: rows of cells of channels.
-  func text(of game: SnakeGame) -> String {
+  func json(of game: SnakeGame) -> JSONValue {
     let values = values(of: game)
-    let width = game.options.arena.size.width
-    let depth = channels.count
+    let size = game.options.arena.size
     var text: [UInt8] = []
     text.reserveCapacity(values.count * 2 + values.count / depth * 2 + 64)
-    for (place, value) in values.enumerated() {
-      let inCell = place % depth
-      if inCell == 0 {
-        let column = place / depth % width
-        if place > 0 { text.append(UInt8(ascii: ",")) }
-        if column == 0 { text.append(UInt8(ascii: "[")) }
-      }
-      text.append(inCell == 0 ? UInt8(ascii: "[") : UInt8(ascii: ","))
-      switch value {
-      case 0: text.append(UInt8(ascii: "0"))
-      case 1: text.append(UInt8(ascii: "1"))
-      default: text += "\(value)".utf8
-      }
-      if inCell == depth - 1 {
+    text.append(UInt8(ascii: "["))
+    var next = 0
+    for y in 0..<size.height {
+      text += (y == 0 ? "[" : ",[").utf8
+      for x in 0..<size.width {
+        text += (x == 0 ? "[" : ",[").utf8
+        for channel in 0..<depth {
+          if channel > 0 { text.append(UInt8(ascii: ",")) }
+          GridObservation.append(values[next], to: &text)
+          next += 1
+        }
         text.append(UInt8(ascii: "]"))
-        if place / depth % width == width - 1 { text.append(UInt8(ascii: "]")) }
       }
+      text.append(UInt8(ascii: "]"))
     }
-    return "[" + String(decoding: text, as: UTF8.self) + "]"
+    text.append(UInt8(ascii: "]"))
+    return .written(text)
+  }
+
+  private static func append(_ value: Float, to text: inout [UInt8]) {
+    switch value {
+    case 0: text.append(UInt8(ascii: "0"))
+    case 1: text.append(UInt8(ascii: "1"))
+    default: text += "\(value)".utf8
+    }
   }
 
   /// The boards of games, one after the other, as little-endian 32-bit floats in base 64.
-  func base64(of games: [SnakeGame]) -> String {
+  func base64(of games: [SnakeGame]) -> JSONValue {
     var bits: [UInt32] = []
-    for game in games { bits += values(of: game).lazy.map(\.bitPattern.littleEndian) }
-    return bits.withUnsafeBytes { Data($0).base64EncodedString() }
+    for game in games {
+      for value in values(of: game) { bits.append(value.bitPattern.littleEndian) }
+    }
+    let text = bits.withUnsafeBytes { Data($0).base64EncodedData() }
+    // The alphabet of base 64 needs no escapes.
+    let quote = [UInt8(ascii: "\"")]
+    return .written(quote + text + quote)
   }
 
   /// The numbers in the order of rows, columns, channels.
   private func values(of game: SnakeGame) -> [Float] {
     let arena = game.options.arena
-    let depth = channels.count
+    let depth = depth
     var values = [Float](repeating: 0, count: arena.size.width * arena.size.height * depth)
     func place(_ cell: Point) -> Int { (cell.y * arena.size.width + cell.x) * depth }
     let length = game.length

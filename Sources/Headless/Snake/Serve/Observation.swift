@@ -47,8 +47,8 @@ struct Observation {
   /// What is seen of a game.
   func json(of game: SnakeGame) -> JSONValue {
     switch (kind, encoding) {
-    case (.grid, .json): .written(grid.text(of: game))
-    case (.grid, .base64): .string(grid.base64(of: [game]))
+    case (.grid, .json): grid.json(of: game)
+    case (.grid, .base64): grid.base64(of: [game])
     case (.state, _): Observation.state(of: game)
     case (.none, _): .null
     }
@@ -57,7 +57,7 @@ struct Observation {
   /// What is seen of the games of a vector, one after the other.
   func json(of games: [SnakeGame]) -> JSONValue {
     switch (kind, encoding) {
-    case (.grid, .base64): .string(grid.base64(of: games))
+    case (.grid, .base64): grid.base64(of: games)
     case (.none, _): .null
     default: .array(games.map(json(of:)))
     }

@@ -2,7 +2,7 @@ import Foundation
 import Lattice
 import Snake
 
-/// A client's conversation as a state machine: a line in, a line out, and nothing else.
+/// A client's conversation as a state machine: a request in, a reply out, and nothing else.
 ///
 /// A single game and a vector of games may stand side by side; both are played with what the last
 /// `make` fixed. Everything but a drawn seed follows from the lines.
@@ -27,11 +27,11 @@ struct ServeSession {
   }
 
   /// Carries out a request and returns the reply, both without a newline.
-  mutating func reply(to line: LineReader.Line) -> String {
+  mutating func reply(to line: LineReader.Line) -> JSONValue {
     do {
-      return JSONValue.object(try answer(try request(line))).text
+      return .object(try answer(try request(line)))
     } catch {
-      return error.json.text
+      return error.json
     }
   }
 

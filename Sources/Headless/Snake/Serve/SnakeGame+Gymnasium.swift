@@ -19,7 +19,10 @@ extension SnakeGame {
   }
 
   /// For each action whether it is more than "straight on": false for a reversal alone.
-  var actionMask: JSONValue { .array(Direction.allCases.map { .bool(isAccepted($0)) }) }
+  var actionMask: JSONValue {
+    let reversal = Direction.allCases.first { !isAccepted($0) }
+    return .written(ActionMasks.texts[reversal.map { Int($0.rawValue) } ?? 4])
+  }
 
   /// The digest of the state in hexadecimal digits.
   var hash: JSONValue {
@@ -34,5 +37,15 @@ extension SnakeGame {
       ("action_mask", actionMask), ("length", .int(length)), ("step_count", .int(steps)),
       ("score", .int(score)), ("seed", .number(String(seed))), ("hash", hash),
     ])
+  }
+}
+
+/// The five action masks as JSON; spelled out once, since a vector tells one for each game.
+private enum ActionMasks {
+  /// The mask that forbids action k, and behind these the one that forbids nothing.
+  static let texts: [[UInt8]] = (0...4).map { forbidden in
+    var text: [UInt8] = []
+    JSONValue.array((0..<4).map { .bool($0 != forbidden) }).append(to: &text)
+    return text
   }
 }
