@@ -34,7 +34,7 @@ public struct SnakeServe: ParsableCommand {
       // Requests that came together are answered together; nothing waits while the client does.
       if session.isClosed || !lines.holdsLine || replies.count > 1 << 16 {
         try AtomicFile.write(replies, to: "-")
-        replies.removeAll(keepingCapacity: replies.count < 1 << 20)
+        replies.removeAll(keepingCapacity: replies.count < 1 << 24)
       }
     }
   }

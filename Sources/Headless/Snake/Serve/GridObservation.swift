@@ -19,27 +19,36 @@ struct GridObservation {
 
   /// The board as nested JSON arrays: rows of cells of channels.
   func json(of game: SnakeGame) -> JSONValue {
-    let values = values(of: game)
-    let size = game.options.arena.size
     var text: [UInt8] = []
-    text.reserveCapacity(values.count * 2 + values.count / depth * 2 + 64)
-    text.append(UInt8(ascii: "["))
-    var next = 0
-    for y in 0..<size.height {
-      text += (y == 0 ? "[" : ",[").utf8
-      for x in 0..<size.width {
-        text += (x == 0 ? "[" : ",[").utf8
-        for channel in 0..<depth {
-          if channel > 0 { text.append(UInt8(ascii: ",")) }
-          GridObservation.append(values[next], to: &text)
-          next += 1
-        }
-        text.append(UInt8(ascii: "]"))
-      }
-      text.append(UInt8(ascii: "]"))
+    append(values(of: game), width: game.options.arena.size.width, to: &text)
+    return .written(text)
+  }
+
+  /// The boards of games in one more array around them.
+  func json(of games: [SnakeGame]) -> JSONValue {
+    var text: [UInt8] = []
+    for game in games {
+      text.append(text.isEmpty ? UInt8(ascii: "[") : UInt8(ascii: ","))
+      append(values(of: game), width: game.options.arena.size.width, to: &text)
     }
     text.append(UInt8(ascii: "]"))
     return .written(text)
+  }
+
+  private func append(_ values: [Float], width: Int, to text: inout [UInt8]) {
+    for (place, cell) in stride(from: 0, to: values.count, by: depth).enumerated() {
+      if place % width == 0 {
+        text += (place == 0 ? "[[" : "],[").utf8
+      } else {
+        text.append(UInt8(ascii: ","))
+      }
+      for channel in 0..<depth {
+        text.append(channel == 0 ? UInt8(ascii: "[") : UInt8(ascii: ","))
+        GridObservation.append(values[cell + channel], to: &text)
+      }
+      text.append(UInt8(ascii: "]"))
+    }
+    text += "]]".utf8
   }
 
   private static func append(_ value: Float, to text: inout [UInt8]) {
@@ -52,14 +61,18 @@ struct GridObservation {
 
   /// The boards of games, one after the other, as little-endian 32-bit floats in base 64.
   func base64(of games: [SnakeGame]) -> JSONValue {
-    var bits: [UInt32] = []
-    for game in games {
-      for value in values(of: game) { bits.append(value.bitPattern.littleEndian) }
-    }
-    let text = bits.withUnsafeBytes { Data($0).base64EncodedData() }
     // The alphabet of base 64 needs no escapes.
-    let quote = [UInt8(ascii: "\"")]
-    return .written(quote + text + quote)
+    var text = [UInt8(ascii: "\"")]
+    // As three games have a number of bytes that three divides, the pieces need no padding.
+    for first in stride(from: 0, to: games.count, by: 3) {
+      var bits: [UInt32] = []
+      for game in games[first..<min(first + 3, games.count)] {
+        for value in values(of: game) { bits.append(value.bitPattern.littleEndian) }
+      }
+      text += bits.withUnsafeBytes { Data($0).base64EncodedData() }
+    }
+    text.append(UInt8(ascii: "\""))
+    return .written(text)
   }
 
   /// The numbers in the order of rows, columns, channels.

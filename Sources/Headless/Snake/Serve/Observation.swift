@@ -57,9 +57,10 @@ struct Observation {
   /// What is seen of the games of a vector, one after the other.
   func json(of games: [SnakeGame]) -> JSONValue {
     switch (kind, encoding) {
+    case (.grid, .json): grid.json(of: games)
     case (.grid, .base64): grid.base64(of: games)
     case (.none, _): .null
-    default: .array(games.map(json(of:)))
+    case (.state, _): .array(games.map(json(of:)))
     }
   }
 
