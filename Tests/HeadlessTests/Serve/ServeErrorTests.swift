@@ -55,7 +55,7 @@ import Testing
     Case(code: .badOption, request: #"{"cmd":"make","growth":0}"#, names: "growth"),
     Case(code: .badOption, request: #"{"cmd":"make","foods":100}"#, names: "foods"),
     Case(code: .badOption, request: #"{"cmd":"make","max_steps":0}"#, names: "steps"),
-    Case(code: .badOption, request: #"{"cmd":"make","max_steps":10000001}"#, names: "max_steps"),
+    Case(code: .badOption, request: #"{"cmd":"make","max_steps":4000001}"#, names: "max_steps"),
     Case(code: .badOption, request: #"{"cmd":"make","arena":"nowhere"}"#, names: "spiral"),
     Case(code: .badOption, request: #"{"cmd":"make","arena":["..","x."]}"#, names: "row 2"),
     Case(code: .badOption, request: #"{"cmd":"make","arena":[]}"#),

@@ -19,7 +19,7 @@ struct ServeSession {
   static let version = 1
 
   /// The most bytes of a request.
-  static let longestLine = 32 << 20
+  static let longestLine = 16 << 20
 
   /// A conversation that begins; `drawSeed` makes a seed where there is none to count on from.
   init(drawSeed: @escaping () -> UInt64) {

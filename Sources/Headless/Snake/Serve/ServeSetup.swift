@@ -14,8 +14,8 @@ struct ServeSetup {
     "max_steps", "obs", "encoding",
   ]
 
-  /// The most steps that a game may take: they are kept for its replay.
-  static let longestGame = 10_000_000
+  /// The most steps that a game may take: they are kept, and a snapshot of them fits in a request.
+  static let longestGame = 4_000_000
 
   /// Reads the members of a `make`; what is missing is as in `vivarium snake run`, the board 10x10.
   init(_ members: RequestMembers) throws {
