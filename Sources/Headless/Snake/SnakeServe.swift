@@ -14,7 +14,8 @@ public struct SnakeServe: ParsableCommand {
         {"cmd":"step","action":"up"}
 
       Commands: \(Request.Command.allCases.map(\.rawValue).joined(separator: ", ")).
-      The README tells their members and has a client in Python. A bad request gets an error as its
+
+      The README tells their members and has a client in Python. A bad request gets an error as its \
       reply. The program ends after close, or at the end of its input.
       """)
 
