@@ -169,6 +169,33 @@ import Testing
     #expect(try run("snake", "arenas", "--check").end == .exit(64))
   }
 
+  @Test func servesPrograms() throws {
+    let long = String(repeating: "x", count: (16 << 20) + 1)
+    let requests = try folder.write(
+      """
+      {"cmd":"make","width":6,"height":4,"obs":"none"}
+      {"cmd":"reset","seed":42}
+      no JSON
+      \(long)
+      {"cmd":"step_many","actions":[0,"left",2,2,2,2]}
+      {"cmd":"replay","name":"ada"}
+      """, to: "requests")
+    let outcome = try run("snake", "serve", input: requests)
+    #expect(outcome.end == .exit(0) && outcome.errors.isEmpty, "\(outcome.errors)")
+    let replies = outcome.output.split(separator: "\n")
+    try #require(replies.count == 6, "\(outcome.output)")
+    #expect(replies[2].contains("bad_json") && replies[3].contains("line_too_long"))
+    #expect(replies[4].contains(#""terminated":true"#), "\(replies[4])")
+    #expect(replies[5].hasPrefix(#"{"replay":"{\"format\":"#), "\(replies[5])")
+    #expect(try run("snake", "serve", input: requests).output == outcome.output)
+
+    let closing = try folder.write("{\"cmd\":\"close\"}\nno JSON\n", to: "closing")
+    let closed = try run("snake", "serve", input: closing)
+    #expect(closed.end == .exit(0) && closed.output == "{\"ok\":true}\n", "\(closed)")
+    let full = try run("snake", "serve", input: requests, output: "/dev/full")
+    #expect(full.end == .exit(74), "\(full)")
+  }
+
   // MARK: The command line itself
 
   @Test(arguments: [
@@ -191,6 +218,7 @@ import Testing
   @Test(arguments: [
     ["--help"], ["--version"], ["life", "--help"], ["life", "run", "--help"], ["snake", "--help"],
     ["life", "watch", "--help"], ["snake", "play", "--help"],
+    ["snake", "serve", "--help"],
   ])
   func helpsWithoutATerminal(arguments: [String]) throws {
     let outcome = try Outcome.of(arguments, in: folder)

@@ -102,7 +102,7 @@ struct SnakeGameOptions: ParsableArguments {
     options.hazards = hazards ?? options.hazards
     options.scroll = scroll ?? options.scroll
     options.mercy = mercy ?? options.mercy
-    options.maxSteps = maxSteps ?? max(1_000, board.floorCount * board.floorCount)
+    options.maxSteps = maxSteps ?? SnakeGameOptions.usualLimit(on: board)
     do throws(SnakeGame.SetupError) {
       // What keeps one game from beginning keeps every one from it.
       _ = try SnakeGame(options: options, seed: 0)
@@ -110,6 +110,11 @@ struct SnakeGameOptions: ParsableArguments {
       throw Failure(.usage, "error: \(error)")
     }
     return options
+  }
+
+  /// The number of steps after which a game counts as stalled when nothing else is asked.
+  static func usualLimit(on board: Arena) -> Int {
+    max(1_000, board.floorCount * board.floorCount)
   }
 
   private func board(defaultSize: Size) throws -> Arena {

@@ -16,38 +16,42 @@ public enum JSONValue: Sendable {
   case bool(Bool)
   /// Nothing.
   case null
+  /// A value that is JSON text already, as UTF-8 without spaces.
+  case written([UInt8])
 
   /// The value in one line without spaces.
   public var text: String {
-    var text = ""
-    append(to: &text)
-    return text
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func append(to text: inout String) {
+  /// Adds the text's UTF-8 to `bytes`.
+  func append(to bytes: inout [UInt8]) {
     switch self {
     case .object(let members):
-      text += "{"
+      bytes.append(UInt8(ascii: "{"))
       for (place, member) in members.enumerated() {
-        if place > 0 { text += "," }
-        JSONValue.quote(member.0, into: &text)
-        text += ":"
-        member.1.append(to: &text)
+        if place > 0 { bytes.append(UInt8(ascii: ",")) }
+        JSONValue.quote(member.0, into: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        member.1.append(to: &bytes)
       }
-      text += "}"
+      bytes.append(UInt8(ascii: "}"))
     case .array(let elements):
-      text += "["
+      bytes.append(UInt8(ascii: "["))
       for (place, element) in elements.enumerated() {
-        if place > 0 { text += "," }
-        element.append(to: &text)
+        if place > 0 { bytes.append(UInt8(ascii: ",")) }
+        element.append(to: &bytes)
       }
-      text += "]"
-    case .string(let string): JSONValue.quote(string, into: &text)
-    case .number(let digits): text += digits
-    case .int(let number): text += String(number)
-    case .double(let number): text += JSONValue.spell(number)
-    case .bool(let truth): text += truth ? "true" : "false"
-    case .null: text += "null"
+      bytes.append(UInt8(ascii: "]"))
+    case .string(let string): JSONValue.quote(string, into: &bytes)
+    case .number(let digits): bytes += digits.utf8
+    case .int(let number): bytes += String(number).utf8
+    case .double(let number): bytes += JSONValue.spell(number).utf8
+    case .bool(let truth): bytes += (truth ? "true" : "false").utf8
+    case .null: bytes += "null".utf8
+    case .written(let json): bytes += json
     }
   }
 
@@ -58,21 +62,21 @@ public enum JSONValue: Sendable {
     return String(number)
   }
 
-  private static func quote(_ string: String, into text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\t": text += "\\t"
-      case "\r": text += "\\r"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+  private static func quote(_ string: String, into bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in string.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += "\\\"".utf8
+      case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+      case UInt8(ascii: "\n"): bytes += "\\n".utf8
+      case UInt8(ascii: "\t"): bytes += "\\t".utf8
+      case UInt8(ascii: "\r"): bytes += "\\r".utf8
+      case 0..<0x20, 0x7F:
+        let digits = String(byte, radix: 16)
+        bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+      default: bytes.append(byte)
       }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
   }
 }

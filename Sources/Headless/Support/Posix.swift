@@ -68,16 +68,26 @@ enum Posix {
   /// Everything up to the end of the file.
   static func readAll(_ descriptor: Int32) throws(Failed) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw Failed(code: errno)
-      }
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
+      let chunk = try readChunk(descriptor)
+      if chunk.isEmpty { return bytes }
+      bytes += chunk
     }
+  }
+
+  /// What can be had at once, at most 64 KiB; waits for a first byte, and is empty at the end.
+  static func readChunk(_ descriptor: Int32) throws(Failed) -> [UInt8] {
+    var code: Int32 = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, filled in
+      var count = -1
+      repeat {
+        count = read(descriptor, buffer.baseAddress, buffer.count)
+      } while count < 0 && errno == EINTR
+      if count < 0 { code = errno }
+      filled = max(0, count)
+    }
+    guard code == 0 else { throw Failed(code: code) }
+    return chunk
   }
 
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(Failed) {

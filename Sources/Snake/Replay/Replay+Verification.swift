@@ -80,7 +80,10 @@ extension Replay {
   /// Plays the replay again, and throws when it does not come out as recorded.
   ///
   /// O(steps).
-  public func verify() throws(Refutation) {
+  public func verify() throws(Refutation) { _ = try replayed() }
+
+  /// The game as it stands at the end of the replay; throws what `verify` throws.
+  func replayed() throws(Refutation) -> SnakeGame {
     guard SnakeGame.knownRules.contains(rules) else { throw .otherRules(rules) }
     var player: ReplayPlayer
     do {
@@ -91,5 +94,6 @@ extension Replay {
     while try player.advance() != nil {}
     let found = Result(of: player.game)
     guard found == result else { throw .otherResult(claimed: result, found: found) }
+    return player.game
   }
 }

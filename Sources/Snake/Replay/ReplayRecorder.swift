@@ -16,6 +16,18 @@ public struct ReplayRecorder: Sendable {
     self.game = game
   }
 
+  /// A record that goes on where `replay` ends; throws when the game does not come out as recorded.
+  ///
+  /// O(steps).
+  public init(resuming replay: Replay) throws(Refutation) {
+    game = try replay.replayed()
+    stretches = replay.stretches
+    if let last = stretches.last, last.steps < Replay.stretchLength {
+      turns = last.turns
+      stretches.removeLast()
+    }
+  }
+
   /// Steps the game, as `SnakeGame.advance` does, and notes the turn if it was one.
   @discardableResult
   public mutating func advance(_ direction: Direction? = nil) -> [SnakeGame.Event] {
