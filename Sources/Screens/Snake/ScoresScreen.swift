@@ -1,43 +1,52 @@
-import Snake
+public import Snake
 public import TerminalUI
 
 /// The score tables, one at a time; each entry is played again before it is called verified.
 public struct ScoresScreen: Screen {
-  private let session: SnakeSession
-  private var book = ScoreBook()
-  private var tables: [ScoreTable] = []
-  private var wanted: ScoreTable?
-  private var table = 0
-  private var verdicts: [ScoreEntry: Verdict] = [:]
-  private var list = ListMenu([])
-  private var problem = ""
+  let session: SnakeSession
+  /// The tables of people, or of programs.
+  var listings: [ScoreStore.Listing] = []
+  var showsPilots = false
+  /// The index of the shown one among them.
+  var table = 0
+  var sheet: ScoreSheet?
+  /// The games of people and of programs by table, once they have been read.
+  var statistics: [String: GameStatistics]?
+  /// The files that were set aside.
+  var damaged: [String] = []
+  var list = ListMenu([])
+  /// Why scores cannot be read or changed.
+  var problem = ""
+  var area = Area(columns: 0, rows: 0)
+  var help: HelpOverlay?
+  /// The entry that is to be deleted, if the answer is yes.
+  var doomed: EntryName?
+  private var wanted: TableKey?
   private var isLoaded = false
-  private var area = Area(columns: 0, rows: 0)
-  private var help: HelpOverlay?
 
-  private enum Verdict: Hashable {
-    case verified
-    case refuted(String)
+  enum Command {
+    case up, down, previous, next, others, watch, delete, help, back
   }
 
-  private enum Command {
-    case up, down, previous, next, watch, help, back
-  }
-
-  private static let keys = KeyMap<Command>([
+  static let keys = KeyMap<Command>([
     KeyBinding(
       .enter, .character("r"), command: .watch, hint: "watch", help: "Watch the game.",
       section: "Scores"),
     KeyBinding(
-      .right, .character("l"), .tab, command: .next, hint: "next table", help: "The next table.",
+      .right, .character("l"), command: .next, hint: "next table", help: "The next table.",
       section: "Scores"),
     KeyBinding(
-      .left, .character("h"), .backTab, command: .previous, help: "The table before.",
-      section: "Scores"),
+      .left, .character("h"), command: .previous, help: "The table before.", section: "Scores"),
+    KeyBinding(
+      .tab, .character("a"), command: .others, hint: "people/autopilot",
+      help: "The tables of people, or those of autopilots.", section: "Scores"),
     KeyBinding(
       .up, .character("k"), command: .up, help: "The entry above.", section: "Scores"),
     KeyBinding(
       .down, .character("j"), command: .down, help: "The entry below.", section: "Scores"),
+    KeyBinding(
+      .character("x"), .delete, command: .delete, hint: "delete",
+      help: "Delete the entry, after a question.", section: "Scores"),
     KeyBinding(
       .character("?"), .function(1), command: .help, hint: "help", help: "Show the keys.",
       section: "Scores"),
@@ -46,38 +55,50 @@ public struct ScoresScreen: Screen {
   ])
 
   /// The tables, beginning with the given one when it has entries.
-  public init(session: SnakeSession, table: ScoreTable? = nil) {
+  public init(session: SnakeSession, table: TableKey? = nil) {
     self.session = session
     wanted = table
   }
 
-  private var entries: [ScoreEntry] {
-    tables.indices.contains(table) ? book.entries(of: tables[table]) : []
+  /// The tables of the kind that is shown.
+  var shown: [ScoreStore.Listing] { listings.filter { $0.isPilot == showsPilots } }
+
+  var selected: ScoreSheet.Row? {
+    guard let sheet, sheet.rows.indices.contains(list.selection) else { return nil }
+    return sheet.rows[list.selection]
   }
 
-  /// Zero while entries wait for their verification.
-  public var timeToNextTick: Duration? { unverified == nil ? nil : .zero }
-
-  private var unverified: ScoreEntry? { entries.first { verdicts[$0] == nil } }
+  /// Zero while there is something to read or to verify.
+  public var timeToNextTick: Duration? {
+    isLoaded && (statistics == nil || sheet?.isDone == false) ? .zero : nil
+  }
 
   /// Takes one event.
   public mutating func update(_ event: Event, budget: Budget) -> Transition {
-    if case .resize(let columns, let rows) = event {
+    switch event {
+    case .resize(let columns, let rows):
       area = Area(columns: columns, rows: rows)
-      load()
+      if !isLoaded { load() }
+    case .tick: work(budget)
+    case .key, .mouse: return take(event)
+    case .focus, .paste, .suspendResumed, .terminate: break
     }
-    if case .tick = event {
-      verify(budget)
-      return .stay
-    }
+    return .stay
+  }
+
+  private mutating func take(_ event: Event) -> Transition {
     if var open = help {
       help = open.update(event, in: area) ? open : nil
+      return .stay
+    }
+    if doomed != nil {
+      answer(event)
       return .stay
     }
     if case .key(let key) = event, let command = ScoresScreen.keys.command(for: key) {
       return perform(command)
     }
-    if case .chosen = list.update(event, in: listArea(area)) { return perform(.watch) }
+    if case .chosen = list.update(event, in: layout(area).list) { return perform(.watch) }
     return .stay
   }
 
@@ -87,122 +108,98 @@ public struct ScoresScreen: Screen {
     case .down: list.move(by: 1)
     case .previous: show(table - 1)
     case .next: show(table + 1)
+    case .others:
+      showsPilots.toggle()
+      show(0)
     case .help: help = HelpOverlay(sections: ScoresScreen.keys.help(.ascii))
+    case .delete: doomed = selected?.name
     case .back: return .pop
     case .watch:
-      guard entries.indices.contains(list.selection) else { return .stay }
-      let entry = entries[list.selection]
-      return .push(ReplayScreen(entry.replay, speed: entry.speed))
+      guard let entry = selected?.entry else { return .stay }
+      return .push(ReplayScreen(entry.replay, speed: SnakeSpeed(entry.level)))
     }
     return .stay
   }
 
+  private mutating func answer(_ event: Event) {
+    guard case .key(let key) = event, let name = doomed, let folder = sheet?.folder else { return }
+    switch key {
+    case .character("y"), .enter:
+      doomed = nil
+      do throws(HostError) {
+        try session.scores.remove(name, from: folder)
+      } catch {
+        problem = error.message
+      }
+      let place = list.selection
+      load()
+      if let index = shown.firstIndex(where: { $0.folder == folder }) {
+        show(index)
+        list.select(place)
+      }
+    case .character("n"), .character("q"), .escape: doomed = nil
+    default: break
+    }
+  }
+
+  /// Reads which tables and entries there are.
   private mutating func load() {
-    guard !isLoaded else { return }
     isLoaded = true
     do throws(HostError) {
-      book = try session.loadScores()
+      try session.scores.takeOverFormerScores()
+    } catch {
+      problem = "the scores of an earlier version cannot be taken over: \(error.message)"
+    }
+    do throws(HostError) {
+      listings = try session.scores.tables()
+      damaged = try session.scores.damaged()
     } catch {
       problem = "the scores cannot be read: \(error.message)"
     }
-    tables = book.tables
-    show(wanted.flatMap(tables.firstIndex) ?? 0)
+    let first = listings.first { $0.folder == wanted?.folder } ?? listings.first
+    showsPilots = first?.isPilot ?? false
+    show(shown.firstIndex { $0.folder == first?.folder } ?? 0)
   }
 
   private mutating func show(_ index: Int) {
+    let tables = shown
+    list = ListMenu([])
+    sheet = nil
     guard !tables.isEmpty else { return }
     table = (index + tables.count) % tables.count
-    list = ListMenu([])
+    sheet = ScoreSheet(tables[table])
+    // The first entry knows what the table is called.
+    sheet?.advance(in: session.scores)
     refresh()
   }
 
-  /// Plays entries again until the budget is spent, at least one.
-  private mutating func verify(_ budget: Budget) {
-    while let entry = unverified {
-      do {
-        try entry.replay.verify()
-        verdicts[entry] = .verified
-      } catch {
-        verdicts[entry] = .refuted("\(error)")
-      }
-      if budget.isSpent() { break }
+  /// Reads and plays entries until the budget is spent; the list of games comes first.
+  private mutating func work(_ budget: Budget) {
+    if statistics == nil {
+      readGames()
+      if budget.isSpent() { return }
     }
+    sheet?.check(in: session.scores, budget: budget)
     refresh()
+  }
+
+  private mutating func readGames() {
+    var games: [GameRecord] = []
+    for isPilot in [false, true] {
+      do throws(HostError) {
+        games += try session.scores.games(ofPilots: isPilot)
+      } catch {
+        problem = "the list of games cannot be read: \(error.message)"
+      }
+    }
+    statistics = Dictionary(grouping: games, by: \.table).mapValues { GameStatistics($0) }
   }
 
   private mutating func refresh() {
-    list.items = entries.enumerated().map { place, entry in
-      let result = entry.replay.result
-      let score = "\(place + 1).  \(result.score)"
-      let verdict =
-        switch verdicts[entry] {
-        case .verified: "verified"
-        case .refuted: "NOT PROVEN"
-        case nil: "checking"
-        }
-      let details = [
-        "\(result.steps) steps", ScoresScreen.words(result.status), entry.replay.date ?? "",
-        verdict,
-      ]
-      return ListMenu.Item(
-        score, detail: details.filter { !$0.isEmpty }.joined(separator: "  "))
-    }
-  }
-
-  private static func words(_ status: SnakeGame.Status) -> String {
-    switch status {
-    case .running: "left"
-    case .won: "won"
-    case .lost(.wall): "hit a wall"
-    case .lost(.itself): "hit itself"
-    case .lost(.stalled): "stalled"
-    }
-  }
-
-  private func listArea(_ area: Area) -> Area {
-    let rest = area.splitTop(area.rows > 8 ? 4 : 2).rest.splitBottom(1).rest
-    let notes = min(noteLines(width: area.columns).count, rest.rows / 2)
-    return rest.splitBottom(notes).rest
-  }
-
-  /// What is wrong with the file or with the selected entry.
-  private func noteLines(width: Int) -> [String] {
-    var notes = problem.isEmpty ? [] : [problem]
-    if entries.indices.contains(list.selection),
-      case .refuted(let reason) = verdicts[entries[list.selection]]
-    {
-      notes.append("This score is not proven: \(reason).")
-    }
-    notes += book.damaged.map {
-      "\(SnakeSession.scoresName), line \($0.line), set aside: \($0.reason)."
-    }
-    return notes.flatMap { CellText.wrapped($0, to: width) }
-  }
-
-  /// Draws the table.
-  public func draw(into canvas: inout Canvas, capabilities: Capabilities) {
-    let glyphs = capabilities.glyphs
-    let palette = Theme.palette
-    let area = canvas.bounds
-    let isRoomy = area.rows > 8
-    canvas.put("Snake: scores", in: area, .center, style: palette.title)
-    let list = listArea(area)
-    let heading = Area(row: isRoomy ? 2 : 1, columns: area.columns, rows: 1)
-    if tables.indices.contains(table) {
-      let title = "\(tables[table].title)  (\(table + 1)/\(tables.count))"
-      canvas.put(
-        CellText.truncated(title, to: area.columns, glyphs: glyphs), in: heading, .center,
-        style: palette.accent)
-      self.list.draw(into: &canvas, in: list, palette: palette, glyphs: glyphs)
-    } else if problem.isEmpty {
-      canvas.put("No game has been scored yet.", in: heading, .center, style: palette.muted)
-    }
-    let below = area.splitBottom(1).rest.splitTop(list.endRow).rest
-    for (offset, line) in noteLines(width: area.columns).prefix(below.rows).enumerated() {
-      canvas.put(line, column: 0, row: below.row + offset, style: palette.warning)
-    }
-    StatusBar(hints: ScoresScreen.keys.hints(glyphs))
-      .draw(into: &canvas, in: area, palette: palette, glyphs: glyphs)
-    help?.draw(into: &canvas, in: area, palette: palette, glyphs: glyphs)
+    // What the lines say depends on the terminal; only their number matters here.
+    let count = sheet?.rows.count ?? 0
+    if list.items.count != count { list.items = Array(repeating: ListMenu.Item(""), count: count) }
+    let isNew = sheet?.rows.contains { if case .unreadable = $0.state { true } else { false } }
+    if isNew == true, let names = try? session.scores.damaged() { damaged = names }
   }
 }

@@ -75,7 +75,7 @@ extension Replay {
 }
 
 /// JSON's quotes, with the escapes that it cannot do without.
-private func quoted(_ string: String) -> String {
+func quoted(_ string: String) -> String {
   var text = "\""
   for scalar in string.unicodeScalars {
     switch scalar {
@@ -89,7 +89,7 @@ private func quoted(_ string: String) -> String {
 }
 
 /// All digits of a number, in small letters.
-private func hexadecimal(_ number: some FixedWidthInteger) -> String {
+func hexadecimal(_ number: some FixedWidthInteger) -> String {
   let digits = String(number, radix: 16)
   let count = type(of: number).bitWidth / 4
   return String(repeating: "0", count: count - digits.count) + digits
