@@ -56,8 +56,8 @@ let package = Package(
     module(
       "Headless",
       [
-        "Lattice", "Life", "LifeFormats", "PatternLibrary", "Snake", "Screens", argumentParser,
-        bigInt,
+        "Lattice", "Life", "LifeFormats", "PatternLibrary", "Snake", "Screens", "TerminalUI",
+        argumentParser, bigInt,
       ]),
     .executableTarget(
       name: "vivarium",

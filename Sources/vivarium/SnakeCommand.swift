@@ -8,7 +8,7 @@ struct SnakeCommand: ParsableCommand {
     abstract: "Play Snake, or let programs play it.",
     subcommands: [
       SnakePlayCommand.self, SnakeReplayCommand.self, SnakeRun.self, SnakeArenas.self,
-      SnakeBench.self,
+      SnakeBench.self, SnakeScores.self,
     ],
     defaultSubcommand: SnakePlayCommand.self)
 }

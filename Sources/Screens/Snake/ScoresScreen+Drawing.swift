@@ -7,7 +7,7 @@ extension ScoresScreen {
     let (top, rest) = area.splitBottom(1).rest.splitTop(area.rows > 16 ? 4 : min(area.rows, 2))
     let (header, below) = rest.splitTop(area.rows > 12 ? 1 : 0)
     let lines = min(noteLines(width: area.columns).count, below.rows / 2)
-    let (notes, list) = below.splitBottom(lines)
+    let (list, notes) = below.splitBottom(lines)
     return (top, header, list, notes)
   }
 
@@ -27,7 +27,8 @@ extension ScoresScreen {
       let room = header.columns - CellText.width(of: ScoreLine.header.title) - 2
       canvas.put(ScoreLine.header.title, in: header, style: palette.muted)
       canvas.put(
-        CellText.truncated(ScoreLine.header.detail, to: room, glyphs: glyphs), in: header, .trailing,
+        CellText.truncated(ScoreLine.header.detail, to: room, glyphs: glyphs), in: header,
+        .trailing,
         style: palette.muted)
       list.draw(into: &canvas, in: places.list, palette: palette, glyphs: glyphs)
     }

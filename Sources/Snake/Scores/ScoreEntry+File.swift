@@ -35,7 +35,7 @@ extension ScoreEntry {
     text += ",\"milliseconds\":\(milliseconds.map(String.init) ?? "null")"
     text += ",\"ended\":\(ended.map(String.init) ?? "null")}\n"
     let content = Array(text.utf8) + replay.bytes
-    return content + Replay.seal(of: content).utf8
+    return content + ScoreEntry.seal(of: content)
   }
 
   /// Reads a file; accepts only what `bytes` writes.
@@ -45,8 +45,8 @@ extension ScoreEntry {
     guard bytes.starts(with: ScoreEntry.opening.utf8) else {
       throw .damaged("it is no score entry")
     }
-    let content = bytes.dropLast(Replay.seal(of: []).utf8.count)
-    guard bytes.dropFirst(content.count).elementsEqual(Replay.seal(of: content).utf8) else {
+    let content = bytes.dropLast(ScoreEntry.seal(of: []).count)
+    guard bytes.dropFirst(content.count).elementsEqual(ScoreEntry.seal(of: content)) else {
       throw .damaged("it was cut off or altered")
     }
     let replayStart = ScoreEntry.replayStart(in: content)
@@ -66,6 +66,13 @@ extension ScoreEntry {
     } catch {
       throw .unsupported("it is of a form that this version does not know: \(error.message)")
     }
+  }
+
+  /// The last line of a file that begins with `content`.
+  ///
+  /// O(bytes).
+  public static func seal(of content: some Collection<UInt8>) -> [UInt8] {
+    Array(Replay.seal(of: content).utf8)
   }
 
   /// The replay in a file that is an entry, and any other file as it is.

@@ -44,11 +44,10 @@ public struct TableKey: Hashable, Sendable {
   /// The folder for it, as `people/classic-24x16-normal-0123456789abcdef`: readable, safe in every
   /// file system, and another one for every table.
   public var folder: String {
-    var name = ""
-    for scalar in mode.lowercased().unicodeScalars.prefix(40) {
-      let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || "0"..."9" ~= scalar)
-      if isPlain { name.unicodeScalars.append(scalar) } else if name.last != "-" { name += "-" }
+    let words = mode.lowercased().prefix(40).split {
+      !$0.isASCII || !$0.isLetter && !$0.isNumber
     }
+    let name = words.isEmpty ? "game" : words.joined(separator: "-")
     var hash = Digest()
     hash.combine(Array((mode + digest).utf8))
     return "\(TableKey.folder(ofPilots: isPilot))/\(name)-\(size)-\(speedClass)-"

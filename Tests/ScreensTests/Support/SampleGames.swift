@@ -37,6 +37,16 @@ enum SampleGames {
   }
 }
 
+extension SimulatedDisk {
+  /// Puts entries where a store would, without its care.
+  func fill(with entries: [ScoreEntry]) {
+    for entry in entries {
+      let name = EntryName(entry, bytes: entry.bytes)
+      files[ScoreStore.file(name, in: entry.table.folder)] = entry.bytes
+    }
+  }
+}
+
 extension ScoreStore {
   /// All entries that can be read, table by table, each from the best.
   func allEntries() throws -> [ScoreEntry] {

@@ -20,9 +20,8 @@ extension ScoreStore {
       for entry in book.entries { _ = try place(entry) }
       for damage in book.damaged {
         let name = "\(FormerScores.file)--line-\(damage.line)"
-        let known = "\(ScoreStore.damagedFolder)/\(name)"
-        if try data.read(known, atMost: ScoreStore.largestFile) == damage.bytes { continue }
-        try data.replace(try freeName(name), with: damage.bytes)
+        let file = try place(ofDamaged: damage.bytes, named: name)
+        try data.replace(file, with: damage.bytes)
       }
       try data.move(FormerScores.file, to: try freeFormerName())
       try data.synchronize("")

@@ -47,26 +47,26 @@ extension ScoreStore {
   private func setAside(_ file: String) throws(HostError) {
     try data.locked(ScoreStore.lock) { () throws(HostError) in
       // Another program may have been quicker.
-      guard try data.read(file, atMost: ScoreStore.largestFile) != nil else { return }
-      try data.makeFolder(ScoreStore.damagedFolder)
+      guard let bytes = try data.read(file, atMost: ScoreStore.largestFile) else { return }
       let path = file.dropFirst(ScoreStore.folder.count + 1)
-      let target = try freeName(path.split(separator: "/").joined(separator: "--"))
-      try data.move(file, to: target)
+      let name = path.split(separator: "/").joined(separator: "--")
+      try data.makeFolder(ScoreStore.damagedFolder)
+      try data.move(file, to: try place(ofDamaged: bytes, named: name))
       try data.synchronize(ScoreStore.damagedFolder)
       try data.synchronize(DataPath.folder(of: file))
     }
   }
 
-  /// A name among the damaged files that none of them has.
-  func freeName(_ name: String) throws(HostError) -> String {
-    let taken = Set(try data.names(in: ScoreStore.damagedFolder))
+  /// A file among the damaged ones that does not exist yet, or has these bytes already: a change
+  /// that broke off is made again.
+  func place(ofDamaged bytes: [UInt8], named name: String) throws(HostError) -> String {
     var number = 1
-    var free = name
-    while taken.contains(free) {
+    while true {
+      let file = "\(ScoreStore.damagedFolder)/\(name)" + (number == 1 ? "" : ".\(number)")
+      let known = try data.read(file, atMost: ScoreStore.largestFile)
+      if known == nil || known == bytes { return file }
       number += 1
-      free = "\(name).\(number)"
     }
-    return "\(ScoreStore.damagedFolder)/\(free)"
   }
 
   /// Moves an entry to the table that it belongs to.
