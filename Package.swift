@@ -91,7 +91,9 @@ let package = Package(
     tests(
       "ScreensTests",
       ["Screens", "TerminalUI", "Life", "LifeFormats", "Snake", "Lattice", bigInt]),
-    tests("HeadlessTests", ["Headless", "Life", "LifeFormats", "Snake", "Lattice"]),
+    tests(
+      "HeadlessTests",
+      ["Headless", "Life", "LifeFormats", "Screens", "Snake", "TerminalUI", "Lattice"]),
     tests("EndToEndTests", ["vivarium"]),
   ],
   swiftLanguageModes: [.v6],

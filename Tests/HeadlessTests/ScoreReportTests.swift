@@ -1,6 +1,7 @@
 import Foundation
 import Screens
 import Snake
+import TerminalUI
 import Testing
 
 @testable import Headless

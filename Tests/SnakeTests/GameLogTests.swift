@@ -55,15 +55,18 @@ import Testing
   }
 
   @Test func isCutAtItsOldEnd() throws {
-    #expect(GameLog.shortened(file((1...9).map { record($0) })) == nil)
-    let line = file([record(1_000)])
-    let count = GameLog.longest / line.count + 1
-    let long = (0..<count).flatMap { _ in line } + file([record(5)])
-    let short = try #require(GameLog.shortened(long))
-    let records = GameLog.records(in: short)
-    #expect(records.count == GameLog.capacity)
-    #expect(records.last == record(5))
-    #expect(short.count < GameLog.longest)
+    let records = (1...9).map { record($0) }
+    #expect(GameLog.shortened(file(records)) == nil)
+    let torn = file(records).dropLast(3)
+    let short = try #require(GameLog.shortened(Array(torn), longest: torn.count - 1, capacity: 5))
+    #expect(GameLog.records(in: short) == Array(records[3..<8]))
+    #expect(GameLog.shortened(Array(torn), longest: torn.count, capacity: 5) == nil)
+    // What a cut leaves is far from the next cut, even with the longest lines.
+    let name = String(repeating: "x", count: 100)
+    let most = GameRecord(
+      table: name, result: Replay.Result(status: .won, score: .max, length: .max, steps: .max),
+      milliseconds: .max, ended: .max)
+    #expect(GameLog.capacity * most.line.count < GameLog.longest)
   }
 
   @Test func statistics() {

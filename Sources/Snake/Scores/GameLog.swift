@@ -24,6 +24,10 @@ public enum GameLog {
   ///
   /// O(bytes).
   public static func shortened(_ bytes: [UInt8]) -> [UInt8]? {
+    shortened(bytes, longest: longest, capacity: capacity)
+  }
+
+  static func shortened(_ bytes: [UInt8], longest: Int, capacity: Int) -> [UInt8]? {
     guard bytes.count > longest else { return nil }
     return records(in: bytes).suffix(capacity).flatMap(\.line)
   }

@@ -17,6 +17,8 @@ public struct TableKey: Hashable, Sendable {
   let digest: String
 
   /// The table of the games that are played like this.
+  ///
+  /// O(cells).
   public init(mode: String, options: SnakeGame.Options, level: Int, isPilot: Bool) {
     self.mode = mode
     self.isPilot = isPilot
@@ -27,11 +29,7 @@ public struct TableKey: Hashable, Sendable {
     remarks = departures.filter { mode != "torus" || $0 != "wrap" }
     // Only departures from the usual rules go in, so that tables outlive new options.
     var hash = Digest()
-    for part in departures { hash.combine(Array(part.utf8)) }
-    let arena = options.arena
-    // The size is told by the folder's name.
-    let isPlain = arena.isOpen && arena.start == nil
-    for row in isPlain ? [] : arena.rows { hash.combine(Array(row.utf8)) }
+    for part in departures + options.arena.rows { hash.combine(Array(part.utf8)) }
     digest = hexadecimal(hash.value.high)
   }
 

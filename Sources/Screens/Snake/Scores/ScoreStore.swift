@@ -1,6 +1,6 @@
 public import Snake
 
-/// The score tables and the list of all games, as they are kept in the user's data folder:
+/// The score tables and the list of all games, as they are kept in the user's data folder.
 ///
 ///     snake-scores/people/classic-24x16-normal-0123456789abcdef/45-1234-1795516200-….score
 ///     snake-scores/autopilot/…
