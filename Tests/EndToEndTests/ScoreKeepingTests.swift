@@ -70,8 +70,8 @@ import Testing
     #expect(known.count >= 1)
   }
 
-  /// A full disk is said, and harms no entry.
-  @Test func whatCannotBeWrittenIsSaid() throws {
+  /// What is no table, or no folder at all, is passed over.
+  @Test func nonsenseHarmsNoEntry() throws {
     let first = try play()
     first.send("\r")
     try first.wait(forText: "Game over")

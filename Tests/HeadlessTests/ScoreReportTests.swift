@@ -83,6 +83,8 @@ import Testing
       let report = try ScoreReport(store, mode: nil, pilots: false, verify: true)
       #expect(!report.isSound)
       #expect(report.warnings.count == 2)
+      let ranks = report.tables.first?.rows.filter { (try? $0.entry.get()) != nil }.map(\.rank)
+      #expect(ranks == [1], "what is no entry has no rank")
       #expect(report.warnings.first?.contains("it is no score entry; it was set aside") == true)
       let later = try ScoreReport(store, mode: nil, pilots: false, verify: true)
       #expect(later.isSound)

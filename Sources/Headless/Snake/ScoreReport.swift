@@ -42,11 +42,15 @@ struct ScoreReport {
     for listing in try store.tables() where listing.isPilot == pilots {
       var key: TableKey?
       var rows: [Row] = []
+      var rank = 1
       for name in listing.table.names {
         let row = ScoreReport.row(
-          name, rank: rows.count + 1, in: listing.folder, store: store, verify: verify)
+          name, rank: rank, in: listing.folder, store: store, verify: verify)
         guard let row else { continue }
-        if case .success(let entry) = row.entry { key = key ?? entry.table }
+        if case .success(let entry) = row.entry {
+          key = key ?? entry.table
+          rank += 1
+        }
         rows.append(row)
       }
       if let mode, key?.mode.lowercased() != mode.lowercased() { continue }

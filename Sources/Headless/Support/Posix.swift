@@ -13,6 +13,8 @@ enum Posix {
     var code: Int32
     /// Whether the file does not exist, or a folder on the way to it.
     var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+    /// Whether another program holds a lock.
+    var isBusy: Bool { code == EWOULDBLOCK }
     /// That a file has more bytes than anyone should read.
     static let tooLarge = Failed(code: EFBIG)
     /// What the system says about it, as `Permission denied`.

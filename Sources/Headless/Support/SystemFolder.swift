@@ -13,7 +13,7 @@ struct SystemFolder: DataFolder {
   func location(of file: String) -> String { root.map { "\($0)/\(file)" } ?? file }
 
   func names(in folder: String) throws(HostError) -> [String] {
-    try doing("read", folder) { path throws(Posix.Failed) in
+    try doing(folder) { path throws(Posix.Failed) in
       try Posix.contents(of: path).sorted()
     }
   }
@@ -26,7 +26,7 @@ struct SystemFolder: DataFolder {
     // To open a pipe would wait for another program.
     case .folder, .special: throw HostError("'\(path)' is no file")
     }
-    return try doing("read", file) { path throws(Posix.Failed) in
+    return try doing(file) { path throws(Posix.Failed) in
       let descriptor: Int32
       do throws(Posix.Failed) {
         descriptor = try Posix.openForReading(path)
@@ -41,7 +41,7 @@ struct SystemFolder: DataFolder {
   }
 
   func makeFolder(_ folder: String) throws(HostError) {
-    try doing("create", folder) { path throws(Posix.Failed) in
+    try doing(folder) { path throws(Posix.Failed) in
       for made in try Posix.makeFolders(path) {
         try Posix.synchronizeFolder(SystemFolder.parent(of: made))
       }
@@ -59,7 +59,7 @@ struct SystemFolder: DataFolder {
   private func write(
     _ bytes: [UInt8], to file: String, by open: (String) throws(Posix.Failed) -> Int32
   ) throws(HostError) {
-    try doing("write", file) { path throws(Posix.Failed) in
+    try doing(file) { path throws(Posix.Failed) in
       let descriptor = try open(path)
       do throws(Posix.Failed) {
         try Posix.writeAll(bytes, to: descriptor)
@@ -74,15 +74,15 @@ struct SystemFolder: DataFolder {
 
   func move(_ file: String, to target: String) throws(HostError) {
     let target = try path(target)
-    try doing("move", file) { path throws(Posix.Failed) in try Posix.move(path, to: target) }
+    try doing(file) { path throws(Posix.Failed) in try Posix.move(path, to: target) }
   }
 
   func remove(_ file: String) throws(HostError) {
-    try doing("remove", file) { path throws(Posix.Failed) in try Posix.delete(path) }
+    try doing(file) { path throws(Posix.Failed) in try Posix.delete(path) }
   }
 
   func synchronize(_ folder: String) throws(HostError) {
-    try doing("write", folder) { path throws(Posix.Failed) in try Posix.synchronizeFolder(path) }
+    try doing(folder) { path throws(Posix.Failed) in try Posix.synchronizeFolder(path) }
   }
 
   func locked<Value>(
@@ -90,7 +90,7 @@ struct SystemFolder: DataFolder {
   ) throws(HostError) -> Value {
     try makeFolder("")
     // What is changed is replaced, and its lock with it: so a file beside it holds the lock.
-    let descriptor = try doing("lock", "\(lock).lock") { path throws(Posix.Failed) in
+    let descriptor = try doing("\(lock).lock") { path throws(Posix.Failed) in
       try Posix.lock(path)
     }
     defer { try? Posix.shut(descriptor) }
@@ -98,13 +98,15 @@ struct SystemFolder: DataFolder {
   }
 
   private func doing<Value>(
-    _ verb: String, _ file: String, _ work: (String) throws(Posix.Failed) -> Value
+    _ file: String, _ work: (String) throws(Posix.Failed) -> Value
   ) throws(HostError) -> Value {
     let path = try path(file)
     do throws(Posix.Failed) {
       return try work(path)
     } catch {
-      throw HostError("cannot \(verb) '\(path)': \(error.reason)")
+      // The reason comes first: a status line is short, and a path is long.
+      let reason = error.isBusy ? "another program holds the lock" : error.reason
+      throw HostError("\(reason) ('\(path)')")
     }
   }
 
