@@ -58,9 +58,4 @@ enum DataPath {
   static func folder(of file: String) -> String {
     file.lastIndex(of: "/").map { String(file[..<$0]) } ?? ""
   }
-
-  /// A file in a folder.
-  static func file(_ name: String, in folder: String) -> String {
-    folder.isEmpty ? name : "\(folder)/\(name)"
-  }
 }
