@@ -56,8 +56,8 @@ let package = Package(
     module(
       "Headless",
       [
-        "Lattice", "Life", "LifeFormats", "PatternLibrary", "Snake", "Screens", argumentParser,
-        bigInt,
+        "Lattice", "Life", "LifeFormats", "PatternLibrary", "Snake", "Screens", "TerminalUI",
+        argumentParser, bigInt,
       ]),
     .executableTarget(
       name: "vivarium",
@@ -94,7 +94,10 @@ let package = Package(
       ["Screens", "TerminalUI", "Life", "LifeFormats", "Snake", "Lattice", bigInt]),
     tests(
       "HeadlessTests",
-      ["Headless", "Life", "LifeFormats", "Snake", "Lattice", argumentParser]),
+      [
+        "Headless", "Life", "LifeFormats", "Screens", "Snake", "TerminalUI", "Lattice",
+        argumentParser,
+      ]),
     tests("EndToEndTests", ["vivarium"]),
   ],
   swiftLanguageModes: [.v6],

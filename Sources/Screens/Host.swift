@@ -19,16 +19,16 @@ public protocol Host {
   /// It is looked for beside the pattern file `pattern`, when that is not nil, and among the
   /// user's own rules.
   func rule(named name: String, beside pattern: String?) throws(HostError) -> Rule?
-  /// The bytes that the program keeps under a name in the user's data folder, or nil when there are none.
-  func kept(_ name: String) throws(HostError) -> [UInt8]?
-  /// Replaces what is kept under a name by what `change` makes of it, whole or not at all.
-  ///
-  /// Of several programs that do this at once none loses what another has kept.
-  func keep(_ name: String, _ change: ([UInt8]?) -> [UInt8]) throws(HostError)
+  /// The folder where the program keeps what is the user's.
+  var data: any DataFolder { get }
   /// A seed that nobody has chosen.
   func freshSeed() -> UInt64
   /// Today's date as `2026-11-22`.
   var date: String { get }
+  /// The seconds since 1970 in universal time.
+  var secondsSince1970: Int { get }
+  /// What the system calls the user; `player` where it tells no name.
+  var userName: String { get }
   /// What universes may use of the machine.
   var resources: Resources { get }
 }
@@ -36,6 +36,20 @@ public protocol Host {
 extension Host {
   /// One thread and half of the memory.
   public var resources: Resources { Resources() }
+
+  /// The bytes that the program keeps under a name in the user's data folder, or nil when there are none.
+  public func kept(_ name: String) throws(HostError) -> [UInt8]? {
+    try data.read(name, atMost: .max)
+  }
+
+  /// Replaces what is kept under a name by what `change` makes of it, whole or not at all.
+  ///
+  /// Of several programs that do this at once none loses what another has kept.
+  public func keep(_ name: String, _ change: ([UInt8]?) -> [UInt8]) throws(HostError) {
+    try data.locked(name) { () throws(HostError) in
+      try data.replace(name, with: change(try kept(name)))
+    }
+  }
 
   /// Finds rules by name for the pattern file `pattern`; see `rule(named:beside:)`.
   func ruleLookup(beside pattern: String?) -> RuleLookup {

@@ -8,7 +8,7 @@ struct SnakeCommand: ParsableCommand {
     abstract: "Play Snake, or let programs play it.",
     subcommands: [
       SnakePlayCommand.self, SnakeReplayCommand.self, SnakeRun.self, SnakeArenas.self,
-      SnakeMatchRun.self, SnakeServe.self, SnakeBench.self,
+      SnakeMatchRun.self, SnakeScores.self, SnakeServe.self, SnakeBench.self,
     ],
     defaultSubcommand: SnakePlayCommand.self)
 }

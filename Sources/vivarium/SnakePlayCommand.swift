@@ -37,6 +37,9 @@ struct SnakePlayCommand: ParsableCommand {
       valueName: "name"))
   var pilot: PilotKind?
 
+  @Option(help: "Sign scores with this name (default: your name on this system).")
+  var name: String?
+
   @OptionGroup var terminal: TerminalOptions
 
   func validate() throws {
@@ -57,6 +60,7 @@ struct SnakePlayCommand: ParsableCommand {
     if let size { settings.board = .fixed(size) }
     if let arena { settings.arena = try ArenaSource.arena(arena) }
     let session = SnakeSession(host: SystemHost(), settings: settings, seed: seed)
+    if let name { session.playerName = name }
     try terminal.play(SnakeScreen(session: session, demo: pilot))
   }
 

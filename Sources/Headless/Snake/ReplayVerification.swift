@@ -21,11 +21,12 @@ public struct ReplayVerification: Sendable {
     case unreadable(ReplayError)
   }
 
-  /// Reads a replay file, or standard input as `-`, and plays it again.
+  /// Reads a replay file, or standard input as `-`, and plays it again; an entry of the score
+  /// tables is taken for the replay in it.
   ///
   /// Throws a `Failure` when the file cannot be read at all.
   public init(file: String) throws {
-    self.init(file: file, bytes: try InputFile.read(file))
+    self.init(file: file, bytes: ScoreEntry.replayBytes(in: try InputFile.read(file)))
   }
 
   init(file: String, bytes: [UInt8]) {

@@ -14,30 +14,45 @@ extension Posix {
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   /// Creates a folder for its owner alone, and the folders on the way to it that are missing.
-  static func makeFolders(_ path: String) throws(Failed) {
+  /// - Returns: the folders that were created.
+  static func makeFolders(_ path: String) throws(Failed) -> [String] {
     var parts = path.split(separator: "/")[...]
     var folder = path.hasPrefix("/") ? "" : "."
+    var made: [String] = []
     while let part = parts.popFirst() {
       folder += "/\(part)"
       guard kind(of: folder) == nil else { continue }
       // Another program may have been quicker.
       guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw Failed(code: errno) }
+      made.append(folder)
     }
+    return made
   }
 
   /// Waits until no other program holds the lock of this file, creates it where it is missing, and
   /// holds its lock until the descriptor is shut.
+  ///
+  /// A program that was stopped while it held the lock would hold this one up for ever: so it fails
+  /// after five seconds.
   static func lock(_ path: String) throws(Failed) -> Int32 {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Failed(code: errno) }
-    while flock(descriptor, LOCK_EX) != 0 {
+    var attempts = 0
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       let code = errno
       if code == EINTR { continue }
-      close(descriptor)
-      throw Failed(code: code)
+      attempts += 1
+      guard code == EWOULDBLOCK, attempts < 1_000 else {
+        close(descriptor)
+        throw Failed(code: code)
+      }
+      usleep(5_000)
     }
     return descriptor
   }
+
+  /// The seconds since 1970 in universal time.
+  static var secondsSince1970: Int { Int(time(nil)) }
 
   /// Year, month and day of today, where the user is.
   static var today: (year: Int, month: Int, day: Int) {

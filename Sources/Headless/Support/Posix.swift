@@ -13,6 +13,10 @@ enum Posix {
     var code: Int32
     /// Whether the file does not exist, or a folder on the way to it.
     var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+    /// Whether another program holds a lock.
+    var isBusy: Bool { code == EWOULDBLOCK }
+    /// That a file has more bytes than anyone should read.
+    static let tooLarge = Failed(code: EFBIG)
     /// What the system says about it, as `Permission denied`.
     var reason: String { String(cString: strerror(code)) }
   }
@@ -51,6 +55,13 @@ enum Posix {
   /// Creates a file that must not exist yet.
   static func create(_ path: String) throws(Failed) -> Int32 {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Failed(code: errno) }
+    return descriptor
+  }
+
+  /// Opens a file of the user's alone to add to its end, and creates it where it is missing.
+  static func openForAppending(_ path: String) throws(Failed) -> Int32 {
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Failed(code: errno) }
     return descriptor
   }
@@ -110,6 +121,21 @@ enum Posix {
     }
   }
 
+  /// Waits until the names in a folder are on the disk.
+  static func synchronizeFolder(_ path: String) throws(Failed) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failed(code: errno) }
+    defer { close(descriptor) }
+    try synchronize(descriptor)
+  }
+
+  /// The number of bytes in an open file.
+  static func size(of descriptor: Int32) throws(Failed) -> Int {
+    var information = stat()
+    guard fstat(descriptor, &information) == 0 else { throw Failed(code: errno) }
+    return Int(information.st_size)
+  }
+
   static func shut(_ descriptor: Int32) throws(Failed) {
     guard close(descriptor) == 0 || errno == EINTR else { throw Failed(code: errno) }
   }
@@ -119,6 +145,13 @@ enum Posix {
   }
 
   static func remove(_ path: String) { unlink(path) }
+
+  /// Removes a file, if there is one.
+  static func delete(_ path: String) throws(Failed) {
+    guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else {
+      throw Failed(code: errno)
+    }
+  }
 
   /// What is at `path`, with links followed; nil when nothing is there or it cannot be told.
   static func kind(of path: String) -> FileKind? {
@@ -132,15 +165,22 @@ enum Posix {
   }
 
   /// The names of what is in a folder, in no order; none when it cannot be read.
-  static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
+  static func names(in folder: String) -> [String] { (try? contents(of: folder)) ?? [] }
+
+  /// The names of what is in a folder, in no order; none when there is no such folder.
+  static func contents(of folder: String) throws(Failed) -> [String] {
+    guard let stream = opendir(folder) else {
+      let failed = Failed(code: errno)
+      if failed.isMissing { return [] }
+      throw failed
+    }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
         name.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
-      names.append(name)
+      if name != "." && name != ".." { names.append(name) }
     }
     return names
   }

@@ -6,10 +6,10 @@ public import Screens
 /// The world outside as the system has it.
 ///
 /// What the program keeps lies in `$XDG_DATA_HOME/vivarium`, or else in `~/.local/share/vivarium`,
-/// in a folder for the user alone. A file is locked while it is read and replaced, and replaced
-/// whole or not at all.
+/// in a folder for the user alone.
 public struct SystemHost: Host {
-  private let folder: String?
+  /// The folder where the program keeps what is the user's.
+  public let data: any DataFolder
   /// What universes may use of the machine.
   public let resources: Resources
 
@@ -18,7 +18,7 @@ public struct SystemHost: Host {
   /// Unless told otherwise universes may use all processors.
   public init(folder: String? = nil, resources: Resources? = nil) {
     self.resources = resources ?? Resources(threads: Posix.processors)
-    self.folder = folder ?? SystemHost.dataFolder(environment: Posix.environment)
+    data = SystemFolder(root: folder ?? SystemHost.dataFolder(environment: Posix.environment))
   }
 
   /// The folder that the environment tells; nil when it tells none.
@@ -89,33 +89,6 @@ public struct SystemHost: Host {
     return file
   }
 
-  /// What is kept under a name.
-  public func kept(_ name: String) throws(HostError) -> [UInt8]? {
-    let path = try path(name)
-    guard Posix.kind(of: path) != nil else { return nil }
-    return try read(path)
-  }
-
-  /// Replaces what is kept under a name while no other program does.
-  public func keep(_ name: String, _ change: ([UInt8]?) -> [UInt8]) throws(HostError) {
-    let path = try path(name)
-    let descriptor: Int32
-    do throws(Posix.Failed) {
-      if let folder { try Posix.makeFolders(folder) }
-      // The file itself is replaced, and its lock with it: so a file beside it holds the lock.
-      descriptor = try Posix.lock("\(path).lock")
-    } catch {
-      throw HostError("cannot write '\(path)': \(error.reason)")
-    }
-    defer { try? Posix.shut(descriptor) }
-    try write(change(try kept(name)), to: path)
-  }
-
-  private func path(_ name: String) throws(HostError) -> String {
-    guard let folder else { throw HostError("neither HOME nor XDG_DATA_HOME is set") }
-    return "\(folder)/\(name)"
-  }
-
   /// A seed from the system's generator.
   public func freshSeed() -> UInt64 {
     var generator = SystemRandomNumberGenerator()
@@ -130,6 +103,17 @@ public struct SystemHost: Host {
       return String(repeating: "0", count: max(count - text.count, 0)) + text
     }
     return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
+  }
+
+  /// The seconds since 1970 in universal time.
+  public var secondsSince1970: Int { Posix.secondsSince1970 }
+
+  /// What the environment calls the user.
+  public var userName: String { SystemHost.userName(environment: Posix.environment) }
+
+  static func userName(environment: (String) -> String?) -> String {
+    let names = ["LOGNAME", "USER"].compactMap(environment)
+    return names.first { !$0.isEmpty } ?? "player"
   }
 
   private static func telling<Value>(_ work: () throws -> Value) throws(HostError) -> Value {

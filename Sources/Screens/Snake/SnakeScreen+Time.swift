@@ -12,6 +12,8 @@ extension SnakeScreen {
   mutating func pass(_ elapsed: Duration, budget: Budget) {
     switch phase {
     case .running:
+      // A machine that slept was not played on.
+      played += min(elapsed, .seconds(1))
       let most = autopilot == nil ? SnakeScreen.mostStepsAtOnce : SnakeScreen.mostWatchedStepsAtOnce
       for _ in 0..<clock.steps(after: elapsed, period: speed.period, most: most) {
         step()
@@ -41,14 +43,19 @@ extension SnakeScreen {
     keepScore()
   }
 
-  /// Puts the game in the score tables, if it is worth it.
+  /// Puts the game in the list of games, and in the score tables if it is worth it.
   mutating func keepScore() {
-    guard let recorder, recorder.game.score > 0, rank == nil else { return }
-    let replay = recorder.replay(by: player, date: session.host.date)
+    guard let recorder, let table, !isKept else { return }
+    isKept = true
+    let entry = ScoreEntry(
+      mode: table.mode, level: slowest.level, milliseconds: Int(played / .milliseconds(1)),
+      ended: session.host.secondsSince1970,
+      replay: recorder.replay(by: player, date: session.host.date))
     do throws(HostError) {
-      rank = try session.keep(ScoreEntry(speed: slowest, replay: replay))
+      if recorder.game.score > 0 { rank = try session.scores.add(entry) }
+      try session.scores.log(entry)
     } catch {
-      notice = "the score could not be kept: \(error.message)"
+      notice = "the \(rank == nil ? "score" : "game") could not be kept: \(error.message)"
     }
   }
 }

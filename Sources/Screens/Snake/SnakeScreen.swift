@@ -29,6 +29,10 @@ public struct SnakeScreen: Screen {
   var best: Int?
   /// The rank of the finished game in its table.
   var rank: Int?
+  /// Whether the game has been put in the score tables and the list of games.
+  var isKept = false
+  /// How long it was played, without pauses.
+  var played: Duration = .zero
   /// Something to know, until the next key.
   var notice = ""
   var viewport = Viewport()
@@ -92,6 +96,8 @@ public struct SnakeScreen: Screen {
     autopilotTookPart = false
     death = nil
     rank = nil
+    isKept = false
+    played = .zero
     slowest = speed
     viewport = Viewport()
     guard let options = settings.options(room: BoardView.room(in: boardArea)) else {
@@ -115,13 +121,16 @@ public struct SnakeScreen: Screen {
   }
 
   /// The score table of the game as it stands.
-  var table: ScoreTable? {
+  var table: TableKey? {
     (recorder?.game.options).map {
-      ScoreTable(options: $0, speed: slowest, isAutopilot: autopilotTookPart)
+      TableKey(
+        mode: TableKey.mode(of: $0), options: $0, level: slowest.level, isPilot: autopilotTookPart)
     }
   }
 
-  var player: Replay.Player { autopilotTookPart ? .pilot("autopilot") : .human("player") }
+  var player: Replay.Player {
+    autopilotTookPart ? .pilot((demo ?? .cycle).name) : .human(session.playerName)
+  }
 
   /// Whether leaving would lose something.
   var isUnderWay: Bool {

@@ -10,16 +10,20 @@ public final class SnakeSession {
   public var settings: SnakeSettings
   /// The seed of the next game; the games after that draw their own.
   public var nextSeed: UInt64?
-  private var book: ScoreBook?
-
-  /// The name that the score tables are kept under.
-  public static let scoresName = "snake-scores.jsonl"
+  /// What people's games are signed with.
+  public var playerName: String
+  /// The score tables.
+  public let scores: ScoreStore
+  /// Whether the entries that were played again are proven; equal names mean equal entries.
+  private var verdicts: [EntryName: Bool] = [:]
 
   /// A session that begins with these choices.
   public init(host: any Host, settings: SnakeSettings = SnakeSettings(), seed: UInt64? = nil) {
     self.host = host
     self.settings = settings
     nextSeed = seed
+    playerName = host.userName
+    scores = ScoreStore(host.data)
   }
 
   func takeSeed() -> UInt64 {
@@ -27,30 +31,20 @@ public final class SnakeSession {
     return nextSeed ?? host.freshSeed()
   }
 
-  /// The score tables as they are kept now.
-  func loadScores() throws(HostError) -> ScoreBook {
-    let loaded = ScoreBook(parsing: try host.kept(SnakeSession.scoresName) ?? [])
-    book = loaded
-    return loaded
-  }
-
   /// The best proven score of a table; nil when there is none or the scores cannot be read.
-  func best(of table: ScoreTable) -> Int? {
-    let known = book ?? (try? loadScores())
-    return known?.best(of: table)
+  ///
+  /// O(steps) for each entry that is played again, once.
+  func best(of table: TableKey) -> Int? {
+    try? scores.takeOverFormerScores()
+    let names = (try? scores.table(table.folder))?.names ?? []
+    return names.first { isProven($0, in: table.folder) }?.score
   }
 
-  /// Adds a game to the score tables.
-  /// - Returns: its rank from 1, or nil when it is not among the best.
-  func keep(_ entry: ScoreEntry) throws(HostError) -> Int? {
-    var rank: Int?
-    var merged = ScoreBook()
-    try host.keep(SnakeSession.scoresName) { bytes in
-      merged = ScoreBook(parsing: bytes ?? [])
-      rank = merged.add(entry)
-      return merged.bytes
-    }
-    book = merged
-    return rank
+  private func isProven(_ name: EntryName, in folder: String) -> Bool {
+    if let verdict = verdicts[name] { return verdict }
+    guard case .entry(let entry) = scores.read(name, in: folder) else { return false }
+    let verdict = (try? entry.replay.verify()) != nil
+    verdicts[name] = verdict
+    return verdict
   }
 }

@@ -34,17 +34,4 @@ public struct SnakeSpeed: Hashable, Comparable, Sendable {
 
   /// Slower levels come first.
   public static func < (left: SnakeSpeed, right: SnakeSpeed) -> Bool { left.level < right.level }
-
-  /// Levels whose scores can be compared.
-  public enum Class: String, CaseIterable, Hashable, Sendable {
-    /// Levels 1 to 3.
-    case slow
-    /// Levels 4 to 6.
-    case normal
-    /// Level 7 and above.
-    case fast
-  }
-
-  /// The class of this level.
-  public var speedClass: Class { level < 4 ? .slow : level < 7 ? .normal : .fast }
 }

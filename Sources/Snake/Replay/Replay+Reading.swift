@@ -86,7 +86,7 @@ extension Replay {
 
 extension SnakeGame.Status {
   /// The status whose description is `name`.
-  fileprivate init(name: String) {
+  init(name: String) {
     switch name {
     case "won": self = .won
     case "wall": self = .lost(.wall)

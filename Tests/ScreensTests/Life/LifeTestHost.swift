@@ -30,10 +30,11 @@ final class LifeTestHost: Host {
     files[path] = bytes
   }
 
-  func kept(_ name: String) throws(HostError) -> [UInt8]? { nil }
-  func keep(_ name: String, _ change: ([UInt8]?) -> [UInt8]) throws(HostError) {}
+  let data: any DataFolder = SimulatedDisk()
   func freshSeed() -> UInt64 { 42 }
   var date: String { "2026-11-22" }
+  var secondsSince1970: Int { 1_795_340_000 }
+  var userName: String { "ada" }
 
   static let library = [
     LibraryItem(

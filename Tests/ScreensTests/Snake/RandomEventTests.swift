@@ -60,9 +60,8 @@ import Testing
     }
     shell.update(.terminate(.hangup), budget: .unlimited)
     // What was kept on the way can be read, and is proven.
-    let book = ScoreBook(parsing: host.keeps[SnakeSession.scoresName] ?? [])
-    #expect(book.damaged.isEmpty, "seed \(seed)")
-    for entry in book.entries {
+    #expect(try session.scores.damaged().isEmpty, "seed \(seed)")
+    for entry in try session.scores.allEntries() {
       #expect(throws: Never.self, "seed \(seed)") { try entry.replay.verify() }
     }
   }
@@ -70,7 +69,7 @@ import Testing
   @Test(arguments: [(80, 24), (20, 8), (1, 1), (0, 0), (200, 50), (40, 3), (3, 40)])
   func everyScreenDrawsAtEverySize(columns: Int, rows: Int) throws {
     let session = SnakeSession(host: KeepingHost(), seed: 1)
-    let replay = try ScoreBookTests.replay()
+    let replay = try SampleGames.replay()
     let screens: [any Screen] = [
       MenuScreen.main(snake: session, life: []), SnakeScreen(session: session),
       SnakeScreen(session: session, demo: .cycle), SnakeSetupScreen(session: session),

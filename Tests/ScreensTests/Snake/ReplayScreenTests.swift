@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ReplayScreenTests {
   func screen(foods: Int = 4) throws -> (ReplayScreen, steps: Int) {
-    let replay = try ScoreBookTests.replay(foods: foods)
+    let replay = try SampleGames.replay(foods: foods)
     var screen = ReplayScreen(replay, speed: .standard)
     screen.take(.resize(columns: 80, rows: 24))
     return (screen, replay.result.steps)
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func aForgedReplayIsUnmasked() throws {
-    var replay = try ScoreBookTests.replay()
+    var replay = try SampleGames.replay()
     replay.stretches[0].digest ^= 1
     var screen = ReplayScreen(replay)
     screen.take(.resize(columns: 80, rows: 24))

@@ -169,7 +169,8 @@ import Testing
     let picture = screen.picture(80, 24)
     #expect(picture.contains("The snake ran into a wall at the bottom."))
     #expect(picture.contains("XX"))
-    #expect(host.keeps.isEmpty, "a game without a point is not scored")
+    #expect(try screen.session.scores.allEntries().isEmpty, "a game without a point is not scored")
+    #expect(try screen.session.scores.games(ofPilots: false).map(\.result.status) == [.lost(.wall)])
   }
 
   @Test func keepsTheScoreAndItsReplay() throws {
@@ -180,11 +181,12 @@ import Testing
     }
     let score = try game(screen).score
     #expect(score > 0)
-    let book = ScoreBook(parsing: host.keeps[SnakeSession.scoresName] ?? [])
-    let entry = try #require(book.entries.first)
+    let entry = try #require(try screen.session.scores.allEntries().first)
     #expect(entry.replay.result.score == score)
     #expect(entry.replay.date == "2026-11-22")
-    #expect(entry.table.isAutopilot)
+    #expect(entry.table.isPilot)
+    #expect(entry.replay.player == .pilot("greedy"))
+    #expect(entry.milliseconds ?? 0 > 0)
     #expect(throws: Never.self) { try entry.replay.verify() }
     #expect(screen.picture(80, 24).contains("a new record!"))
     // Another start of the program knows it.
@@ -196,13 +198,13 @@ import Testing
     var screen = screen()
     screen.press(.right)
     screen.take(tick(170))
-    #expect(screen.table?.isAutopilot == false)
+    #expect(screen.table?.isPilot == false)
     screen.press(.tab)
     #expect(screen.autopilot != nil)
     for _ in 0..<5 { screen.take(tick(170)) }
     screen.press(.up)
     #expect(screen.autopilot == nil)
-    #expect(screen.table?.isAutopilot == true)
+    #expect(screen.table?.isPilot == true)
   }
 
   @Test func theAutopilotCanStartAndCanBeFollowed() throws {
@@ -262,7 +264,7 @@ import Testing
   }
 
   @Test func aScoreThatCannotBeKeptIsSaid() throws {
-    host.trouble = HostError("the disk is full")
+    host.disk.trouble = HostError("the disk is full")
     var screen = screen(demo: .greedy)
     for _ in 0..<3000 {
       if case .over = screen.phase { break }
@@ -292,7 +294,7 @@ import Testing
     for _ in 0..<200 { screen.take(tick(170)) }
     #expect(try game(screen).score > 0)
     screen.take(.terminate(.hangup))
-    #expect(ScoreBook(parsing: host.keeps[SnakeSession.scoresName] ?? []).entries.count == 1)
+    #expect(try screen.session.scores.allEntries().count == 1)
   }
 
   @Test func noKeyIsContested() {

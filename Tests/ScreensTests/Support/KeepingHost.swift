@@ -7,9 +7,7 @@ final class KeepingHost: Host {
   var patterns: [LibraryItem] = []
   var arenas: [LibraryItem] = []
   var files: [String: [UInt8]] = [:]
-  var keeps: [String: [UInt8]] = [:]
-  /// What `keep` fails with.
-  var trouble: HostError?
+  let disk = SimulatedDisk()
   private var seed: UInt64 = 100
 
   func read(_ path: String) throws(HostError) -> [UInt8] {
@@ -28,12 +26,7 @@ final class KeepingHost: Host {
 
   func write(_ bytes: [UInt8], to path: String) throws(HostError) { files[path] = bytes }
 
-  func kept(_ name: String) throws(HostError) -> [UInt8]? { keeps[name] }
-
-  func keep(_ name: String, _ change: ([UInt8]?) -> [UInt8]) throws(HostError) {
-    if let trouble { throw trouble }
-    keeps[name] = change(keeps[name])
-  }
+  var data: any DataFolder { disk }
 
   func freshSeed() -> UInt64 {
     seed += 1
@@ -41,4 +34,6 @@ final class KeepingHost: Host {
   }
 
   var date: String { "2026-11-22" }
+  var secondsSince1970: Int { 1_795_340_000 }
+  var userName: String { "ada" }
 }

@@ -92,7 +92,7 @@ struct GridObservation {
     for food in game.foods { values[place(food) + 3] = 1 }
     if hasWalls {
       for y in 0..<arena.size.height {
-        for x in 0..<arena.size.width where arena.isWall(Point(x, y)) {
+        for x in 0..<arena.size.width where game.isWall(Point(x, y)) {
           values[place(Point(x, y)) + 5] = 1
         }
       }

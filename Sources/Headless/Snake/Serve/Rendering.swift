@@ -32,7 +32,9 @@ enum Rendering: String, CaseIterable {
     switch cell {
     case .wall: "#"
     case .free: "."
+    case .portal: "%"
     case .food: "*"
+    case .item: "+"
     case .body: "o"
     case .head:
       switch heading {
@@ -48,7 +50,9 @@ enum Rendering: String, CaseIterable {
     switch cell {
     case .wall: [128, 128, 128]
     case .free: [0, 0, 0]
+    case .portal: [80, 120, 220]
     case .food: [220, 50, 47]
+    case .item: [230, 190, 60]
     case .body: [60, 160, 60]
     case .head: [150, 230, 110]
     }
