@@ -52,6 +52,7 @@ let package = Package(
         .linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux])),
       ]),
     module("TerminalNcurses", ["TerminalUI", "CNcurses"]),
+    module("Recording", ["TerminalUI", "CZlib"]),
     module("Screens", ["Lattice", "Life", "LifeFormats", "Snake", "TerminalUI", bigInt]),
     module(
       "Headless",
@@ -88,6 +89,7 @@ let package = Package(
     tests("PatternLibraryTests", ["PatternLibrary", "LifeFormats", "Life", "Lattice", bigInt]),
     tests("SnakeTests", ["Snake", "Lattice"]),
     tests("TerminalUITests", ["TerminalUI"]),
+    tests("RecordingTests", ["Recording", "TerminalUI", "Lattice", "CZlib"]),
     tests(
       "ScreensTests",
       ["Screens", "TerminalUI", "Life", "LifeFormats", "Snake", "Lattice", bigInt]),
