@@ -53,17 +53,19 @@ let package = Package(
       ]),
     module("TerminalNcurses", ["TerminalUI", "CNcurses"]),
     module("Recording", ["TerminalUI", "CZlib"]),
-    module("Screens", ["Lattice", "Life", "LifeFormats", "Snake", "TerminalUI", bigInt]),
+    module(
+      "Screens",
+      ["Lattice", "Life", "LifeFormats", "Recording", "Snake", "TerminalUI", bigInt]),
     module(
       "Headless",
       [
-        "Lattice", "Life", "LifeFormats", "PatternLibrary", "Snake", "Screens", argumentParser,
-        bigInt,
+        "Lattice", "Life", "LifeFormats", "PatternLibrary", "Recording", "Snake", "Screens",
+        "TerminalUI", argumentParser, bigInt,
       ]),
     .executableTarget(
       name: "vivarium",
       dependencies: [
-        "Headless", "Lattice", "Life", "LifeFormats", "Screens", "Snake", "TerminalUI",
+        "Headless", "Lattice", "Life", "LifeFormats", "Recording", "Screens", "Snake", "TerminalUI",
         "TerminalNcurses", argumentParser,
       ],
       swiftSettings: settings),

@@ -92,7 +92,7 @@ public struct ScoresScreen: Screen {
     case .watch:
       guard entries.indices.contains(list.selection) else { return .stay }
       let entry = entries[list.selection]
-      return .push(ReplayScreen(entry.replay, speed: entry.speed))
+      return .push(ReplayScreen(entry.replay, host: session.host, speed: entry.speed))
     }
     return .stay
   }
