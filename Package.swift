@@ -94,7 +94,7 @@ let package = Package(
     tests("RecordingTests", ["Recording", "TerminalUI", "Lattice", "CZlib"]),
     tests(
       "ScreensTests",
-      ["Screens", "TerminalUI", "Life", "LifeFormats", "Snake", "Lattice", bigInt]),
+      ["Screens", "TerminalUI", "Life", "LifeFormats", "Recording", "Snake", "Lattice", bigInt]),
     tests("HeadlessTests", ["Headless", "Life", "LifeFormats", "Snake", "Lattice"]),
     tests("EndToEndTests", ["vivarium"]),
   ],

@@ -44,7 +44,7 @@ import Testing
   }
 
   /// Played on a terminal, it shows the canvases one after the other, each at its time.
-  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func playsAsTheCanvases(seed: UInt64) throws {
     for colors in ColorDepth.allCases {
       let canvases = Sample.canvases(seed: seed)

@@ -60,6 +60,7 @@ public struct ReplayExport {
 
   /// How much is done, from 0 to 1.
   public var fraction: Double {
+    guard bytes == nil else { return 1 }
     let played = Double(player.game.steps) / Double(max(lastStep, 1))
     return (played + (encoder?.fraction ?? 0)) / 2
   }

@@ -8,7 +8,7 @@ final class KeepingHost: Host {
   var arenas: [LibraryItem] = []
   var files: [String: [UInt8]] = [:]
   var keeps: [String: [UInt8]] = [:]
-  /// What `keep` fails with.
+  /// What `keep` and `write` fail with.
   var trouble: HostError?
   private var seed: UInt64 = 100
 
@@ -26,7 +26,10 @@ final class KeepingHost: Host {
     }
   }
 
-  func write(_ bytes: [UInt8], to path: String) throws(HostError) { files[path] = bytes }
+  func write(_ bytes: [UInt8], to path: String) throws(HostError) {
+    if let trouble { throw trouble }
+    files[path] = bytes
+  }
 
   func kept(_ name: String) throws(HostError) -> [UInt8]? { keeps[name] }
 
