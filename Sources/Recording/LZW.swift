@@ -4,7 +4,9 @@ enum LZW {
   /// The most codes that there can be.
   private static let limit = 1 << 12
 
-  /// Pixels of `depth` bits, at least 2, as a stream of codes. O(pixels).
+  /// Pixels of `depth` bits, at least 2, as a stream of codes.
+  ///
+  /// O(pixels).
   static func packed(_ pixels: [UInt8], depth: Int) -> [UInt8] {
     let clear = 1 << depth
     var output = BitWriter()

@@ -100,7 +100,7 @@ private struct TextRun {
     self.row = row
   }
 
-  /// The element; nothing when there is nothing to see. Blanks at the ends are left out.
+  /// The element without blanks at its ends; nothing when there is nothing to see.
   var element: String {
     let all = Array(text.unicodeScalars)
     let isSeen = { (scalar: Unicode.Scalar) in scalar != " " || look.isUnderlined }

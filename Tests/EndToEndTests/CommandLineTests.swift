@@ -132,6 +132,29 @@ import Testing
     #expect(try run("snake", "replay", "missing.replay", "--verify").end == .exit(66))
   }
 
+  @Test func exportsReplays() throws {
+    let saved = try run(
+      "snake", "run", "--size", "8x8", "--seed", "1", "--quiet", "--save", "game.replay")
+    #expect(saved.end == .exit(0), "\(saved.errors)")
+    let export = ["snake", "replay", "game.replay", "--size", "40x12", "--export"]
+    for name in ["film.cast", "end.svg", "end.txt"] {
+      let outcome = try Outcome.of(export + [name], in: folder)
+      #expect(outcome.end == .exit(0) && outcome.errors.isEmpty, "\(outcome)")
+      #expect(outcome.output.isEmpty)
+    }
+    let header = #"{"version":2,"width":40,"height":12,"#
+    #expect(folder.read("film.cast")?.hasPrefix(header) == true)
+    #expect(folder.read("end.svg")?.contains("viewBox=\"0 0 320 192\"") == true)
+    #expect(folder.read("end.txt")?.contains("Score 61/61") == true)
+    // What cannot be written or believed leaves no file.
+    #expect(try Outcome.of(export + ["film.mp4"], in: folder).end == .exit(64))
+    #expect(try Outcome.of(export + ["no/film.gif"], in: folder).end == .exit(73))
+    try folder.write("no replay\n", to: "other.replay")
+    #expect(
+      try run("snake", "replay", "other.replay", "--export", "other.gif").end == .exit(65))
+    #expect(folder.read("other.gif") == nil)
+  }
+
   // MARK: The command line itself
 
   @Test(arguments: [
@@ -140,7 +163,9 @@ import Testing
     ["life", "run", "glider", "-o", "out.unknown"], ["life", "run", "glider", "--rule", "B9/S"],
     ["life", "convert", "glider"], ["snake", "run", "--size", "8"],
     ["snake", "run", "--games", "0"], ["snake", "play", "--speed", "11"],
-    ["snake", "replay"], ["--no-such-option"],
+    ["snake", "replay"], ["snake", "replay", "x", "--size", "80x24"],
+    ["snake", "replay", "x", "--export", "x.gif", "--size", "0x1"],
+    ["snake", "replay", "x", "--export", "x.gif", "--verify"], ["--no-such-option"],
   ])
   func refusesWhatMakesNoSense(arguments: [String]) throws {
     let outcome = try Outcome.of(arguments, in: folder)

@@ -53,7 +53,8 @@ enum Sample {
   }
 
   static func film(_ canvases: [(canvas: Canvas, duration: Duration)]) -> Recording {
-    var recording = Recording(of: canvases[0].canvas, for: canvases[0].duration, title: "A \"film\"")
+    let (first, duration) = canvases[0]
+    var recording = Recording(of: first, for: duration, title: "A \"film\"")
     for (canvas, duration) in canvases.dropFirst() { recording.append(canvas, for: duration) }
     return recording
   }

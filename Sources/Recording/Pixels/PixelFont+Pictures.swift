@@ -16,8 +16,9 @@ extension PixelFont {
     return pictures
   }()
 
-  /// Pictures side by side, of the characters before them. Capitals stand on the tenth line and begin
-  /// on the first, small letters on the fourth.
+  /// Pictures side by side, of the characters before them.
+  ///
+  /// Capitals stand on the tenth line and begin on the first, small letters on the fourth.
   private static let sheets = [
     (
       "!\"#$%&'(",
