@@ -37,7 +37,7 @@ public struct ReplayScreen: Screen {
 
   private static let keys = KeyMap<Command>([
     KeyBinding(
-      .character(" "), .character("p"), .enter, command: .play, hint: "play/pause",
+      .character(" "), .character("p"), .enter, command: .play, hint: "play",
       help: "Play, pause; at the end, play again.", section: "Replay"),
     KeyBinding(
       .left, .character("h"), command: .skipBack, hint: "back",
