@@ -6,11 +6,7 @@ import TerminalUI
 
 /// The options of every command that takes the terminal over.
 struct TerminalOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "The richest characters to use: ascii, blocks, quadrants, braille or sextants.",
-      valueName: "set"),
-    transform: TerminalOptions.glyphSet)
+  @Option(help: ArgumentHelp("The richest characters to use.", valueName: "set"))
   var glyphs: GlyphSet?
 
   @Flag(help: "Leave the mouse to the terminal.")
@@ -29,12 +25,5 @@ struct TerminalOptions: ParsableArguments {
     let code = EventLoop().run(&shell, on: terminal)
     terminal.close()
     throw ExitCode(code)
-  }
-
-  private static func glyphSet(_ name: String) throws -> GlyphSet {
-    guard let set = GlyphSet(name: name) else {
-      throw ValidationError("there is no set of characters '\(name)'")
-    }
-    return set
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 public import Recording
 
 /// A file to write a recording to: where, and in which format.
@@ -18,6 +19,19 @@ public struct RecordingTarget: Sendable {
     try AtomicFile.check(path)
     self.path = path
     self.format = format
+  }
+
+  /// Encodes a recording and writes it; on Ctrl-C there is no file.
+  public func write(_ recording: Recording) throws {
+    let progress = ProgressLine()
+    var encoder = RecordingEncoder(recording, as: format)
+    while encoder.bytes == nil, !Interrupt.isRequested {
+      encoder.advance()
+      progress.show("\(path): \(Int(encoder.fraction * 100)) %")
+    }
+    progress.clear()
+    guard let bytes = encoder.bytes else { throw ExitCode(130) }
+    try write(bytes)
   }
 
   /// Writes the file, whole or not at all.
