@@ -6,8 +6,7 @@ import TerminalUI
 
 /// The options of every command that takes the terminal over.
 struct TerminalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The richest characters to use.", valueName: "set"))
-  var glyphs: GlyphSet?
+  @OptionGroup var characters: GlyphOptions
 
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
@@ -16,7 +15,7 @@ struct TerminalOptions: ParsableArguments {
   func play(_ screen: any Screen) throws -> Never {
     let terminal: NcursesTerminal
     do throws(TerminalError) {
-      terminal = try NcursesTerminal(glyphs: glyphs, hasMouse: !noMouse)
+      terminal = try NcursesTerminal(glyphs: characters.glyphs, hasMouse: !noMouse)
     } catch {
       Failure(.noTerminal, "error: \(error)").report()
     }

@@ -56,7 +56,8 @@ struct SnakeReplayCommand: ParsableCommand {
   func run() throws {
     let speed = SnakeSpeed(speed)
     let recording = try export.map {
-      try ReplayRecording(to: $0, speed: speed, size: size, glyphs: terminal.glyphs)
+      try ReplayRecording(
+        to: $0, speed: speed, size: size, capabilities: terminal.characters.capabilities)
     }
     let verification = try ReplayVerification(file: file)
     if verify { return try verification.report(json: json) }

@@ -155,6 +155,22 @@ import Testing
     #expect(folder.read("other.gif") == nil)
   }
 
+  @Test func filmsPatterns() throws {
+    let record = ["life", "record", "glider", "--size", "30x6", "-g", "8"]
+    for (options, frames) in [([], 9), (["--step", "4"], 3), (["--step", "5"], 3)] {
+      let outcome = try Outcome.of(record + options + ["-o", "film.cast"], in: folder)
+      #expect(outcome.end == .exit(0) && outcome.errors.isEmpty, "\(outcome)")
+      // The header, the blank screen and the restored one are no frames.
+      #expect(folder.read("film.cast")?.split(separator: "\n").count == frames + 3)
+    }
+    #expect(try Outcome.of(record + ["-o", "end.txt"], in: folder).end == .exit(0))
+    #expect(folder.read("end.txt")?.contains("gen 8  pop 5  B3/S23") == true)
+    let long = ["life", "record", "glider", "-g", "2^40", "-o"]
+    #expect(try Outcome.of(long + ["film.gif"], in: folder).end == .exit(64))
+    #expect(try Outcome.of(long + ["end.svg"], in: folder).end == .exit(0))
+    #expect(folder.read("end.svg")?.contains("gen 1,099,511,627,776") == true)
+  }
+
   // MARK: The command line itself
 
   @Test(arguments: [

@@ -48,8 +48,7 @@ public struct LifeRecord: ParsableCommand {
   @Flag(help: "Keep the whole pattern in view while it grows.")
   var fit = false
 
-  @Option(help: ArgumentHelp("The richest characters to use.", valueName: "set"))
-  var glyphs = Capabilities.modern.glyphs
+  @OptionGroup var characters: GlyphOptions
 
   @Option(
     help: "Which engine steps: naive, dense, sparse or hashlife (default: the fastest that can).")
@@ -92,7 +91,7 @@ public struct LifeRecord: ParsableCommand {
     let film = LifeFilm(
       try start.document(in: engine.kind, resources: resources),
       host: SystemHost(resources: resources), columns: size.width, rows: size.height, follows: fit,
-      capabilities: Capabilities(glyphs: glyphs, colors: .full, hasMouse: false))
+      capabilities: characters.capabilities)
     Interrupt.watch()
     try target.write(record(film, from: start, length: length, step: step))
   }
@@ -107,16 +106,19 @@ public struct LifeRecord: ParsableCommand {
     var recording = Recording(of: film.frame(), for: frameTime, title: start.name)
     while generation < end {
       let target = min(generation + step, end)
-      var problem: String?
+      var note: String?
       film.advance { engine in
         var run = SteppedRun(start, &engine)
         run.advance(&engine, by: target - generation, rowEvery: nil, step: nil) { _ in }
         generation = engine.generation
-        if generation < target { problem = run.memoryNote(engine) }
+        if generation < target { note = run.memoryNote(engine) }
       }
       if Interrupt.isRequested { throw ExitCode(130) }
-      if let problem { throw Failure(.internalError, problem) }
       recording.append(film.frame(), for: frameTime)
+      if let note {
+        Posix.printError(note)
+        break
+      }
     }
     return recording
   }

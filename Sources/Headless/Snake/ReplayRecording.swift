@@ -9,21 +9,21 @@ public struct ReplayRecording {
   private let target: RecordingTarget
   private let speed: SnakeSpeed
   private let size: Size?
-  private let glyphs: GlyphSet
+  private let capabilities: Capabilities
 
   /// Throws a `Failure` when nothing can be written there.
   /// - Parameter size: columns and rows; what suits the board when nil.
-  public init(to path: String, speed: SnakeSpeed, size: Size?, glyphs: GlyphSet?) throws {
+  public init(
+    to path: String, speed: SnakeSpeed, size: Size?, capabilities: Capabilities
+  ) throws {
     target = try RecordingTarget(path)
     self.speed = speed
     self.size = size
-    self.glyphs = glyphs ?? Capabilities.modern.glyphs
+    self.capabilities = capabilities
   }
 
   /// Plays the game and writes the file; on Ctrl-C there is none.
   public func write(_ replay: Replay) throws {
-    var capabilities = Capabilities.modern
-    capabilities.glyphs = glyphs
     var export = try ReplayExport(
       replay, as: target.format, speed: speed, size: size.map { ($0.width, $0.height) },
       capabilities: capabilities)
