@@ -52,17 +52,20 @@ let package = Package(
         .linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux])),
       ]),
     module("TerminalNcurses", ["TerminalUI", "CNcurses"]),
-    module("Screens", ["Lattice", "Life", "LifeFormats", "Snake", "TerminalUI", bigInt]),
+    module("Recording", ["TerminalUI", "CZlib"]),
+    module(
+      "Screens",
+      ["Lattice", "Life", "LifeFormats", "Recording", "Snake", "TerminalUI", bigInt]),
     module(
       "Headless",
       [
-        "Lattice", "Life", "LifeFormats", "PatternLibrary", "Snake", "Screens", "TerminalUI",
-        argumentParser, bigInt,
+        "Lattice", "Life", "LifeFormats", "PatternLibrary", "Recording", "Snake", "Screens",
+        "TerminalUI", argumentParser, bigInt,
       ]),
     .executableTarget(
       name: "vivarium",
       dependencies: [
-        "Headless", "Lattice", "Life", "LifeFormats", "Screens", "Snake", "TerminalUI",
+        "Headless", "Lattice", "Life", "LifeFormats", "Recording", "Screens", "Snake", "TerminalUI",
         "TerminalNcurses", argumentParser,
       ],
       swiftSettings: settings),
@@ -89,9 +92,10 @@ let package = Package(
     tests("PatternLibraryTests", ["PatternLibrary", "LifeFormats", "Life", "Lattice", bigInt]),
     tests("SnakeTests", ["Snake", "Lattice"]),
     tests("TerminalUITests", ["TerminalUI"]),
+    tests("RecordingTests", ["Recording", "TerminalUI", "Lattice", "CZlib"]),
     tests(
       "ScreensTests",
-      ["Screens", "TerminalUI", "Life", "LifeFormats", "Snake", "Lattice", bigInt]),
+      ["Screens", "TerminalUI", "Life", "LifeFormats", "Recording", "Snake", "Lattice", bigInt]),
     tests(
       "HeadlessTests",
       [

@@ -10,26 +10,18 @@ struct FrameDifference {
   mutating func reset() { shown = nil }
 
   mutating func cells(of canvas: Canvas, colors: ColorDepth) -> [vivarium_cell] {
-    let sameSize = shown?.columns == canvas.columns && shown?.rows == canvas.rows
-    let before = sameSize ? shown?.cells : nil
     changed.removeAll(keepingCapacity: true)
     var style = Style.plain
     var look = Look(style, colors)
-    var index = 0
-    for row in 0..<canvas.rows {
-      for column in 0..<canvas.columns {
-        defer { index += 1 }
-        let cell = canvas.cells[index]
-        if let before, before[index] == cell { continue }
-        if cell.style != style {
-          style = cell.style
-          look = Look(style, colors)
-        }
-        changed.append(
-          vivarium_cell(
-            scalar: cell.glyph.value, foreground: look.foreground, background: look.background,
-            column: UInt16(column), row: UInt16(row), attributes: look.attributes))
+    canvas.forEachChange(since: shown) { column, row, cell in
+      if cell.style != style {
+        style = cell.style
+        look = Look(style, colors)
       }
+      changed.append(
+        vivarium_cell(
+          scalar: cell.glyph.value, foreground: look.foreground, background: look.background,
+          column: UInt16(column), row: UInt16(row), attributes: look.attributes))
     }
     shown = canvas
     return changed

@@ -6,12 +6,7 @@ import TerminalUI
 
 /// The options of every command that takes the terminal over.
 struct TerminalOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "The richest characters to use: ascii, blocks, quadrants, braille or sextants.",
-      valueName: "set"),
-    transform: TerminalOptions.glyphSet)
-  var glyphs: GlyphSet?
+  @OptionGroup var characters: GlyphOptions
 
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
@@ -20,7 +15,7 @@ struct TerminalOptions: ParsableArguments {
   func play(_ screen: any Screen) throws -> Never {
     let terminal: NcursesTerminal
     do throws(TerminalError) {
-      terminal = try NcursesTerminal(glyphs: glyphs, hasMouse: !noMouse)
+      terminal = try NcursesTerminal(glyphs: characters.glyphs, hasMouse: !noMouse)
     } catch {
       Failure(.noTerminal, "error: \(error)").report()
     }
@@ -29,12 +24,5 @@ struct TerminalOptions: ParsableArguments {
     let code = EventLoop().run(&shell, on: terminal)
     terminal.close()
     throw ExitCode(code)
-  }
-
-  private static func glyphSet(_ name: String) throws -> GlyphSet {
-    guard let set = GlyphSet(name: name) else {
-      throw ValidationError("there is no set of characters '\(name)'")
-    }
-    return set
   }
 }

@@ -23,10 +23,7 @@ struct LifeWatchCommand: ParsableCommand {
     // Whatever is wrong is told before the terminal changes.
     let start = try universe.startOrEmpty()
     let resources = machine.resourcesOfScreen
-    var document = LifeDocument(engine: try start.universe(in: engine, resources: resources))
-    document.name = start.seed.map { "soup \($0)" } ?? (start.name.isEmpty ? nil : start.name)
-    document.author = start.file.author
-    document.comments = start.file.comments
+    let document = try start.document(in: engine, resources: resources)
     try terminal.play(LifeScreen(host: SystemHost(resources: resources), document: document))
   }
 }

@@ -196,6 +196,45 @@ import Testing
     #expect(full.end == .exit(74), "\(full)")
   }
 
+  @Test func exportsReplays() throws {
+    let saved = try run(
+      "snake", "run", "--size", "8x8", "--seed", "1", "--quiet", "--save", "game.replay")
+    #expect(saved.end == .exit(0), "\(saved.errors)")
+    let export = ["snake", "replay", "game.replay", "--size", "40x12", "--export"]
+    for name in ["film.cast", "end.svg", "end.txt"] {
+      let outcome = try Outcome.of(export + [name], in: folder)
+      #expect(outcome.end == .exit(0) && outcome.errors.isEmpty, "\(outcome)")
+      #expect(outcome.output.isEmpty)
+    }
+    let header = #"{"version":2,"width":40,"height":12,"#
+    #expect(folder.read("film.cast")?.hasPrefix(header) == true)
+    #expect(folder.read("end.svg")?.contains("viewBox=\"0 0 320 192\"") == true)
+    #expect(folder.read("end.txt")?.contains("Score 61/61") == true)
+    // What cannot be written or believed leaves no file.
+    #expect(try Outcome.of(export + ["film.mp4"], in: folder).end == .exit(64))
+    #expect(try Outcome.of(export + ["no/film.gif"], in: folder).end == .exit(73))
+    try folder.write("no replay\n", to: "other.replay")
+    #expect(
+      try run("snake", "replay", "other.replay", "--export", "other.gif").end == .exit(65))
+    #expect(folder.read("other.gif") == nil)
+  }
+
+  @Test func filmsPatterns() throws {
+    let record = ["life", "record", "glider", "--size", "30x6", "-g", "8"]
+    for (options, frames) in [([], 9), (["--step", "4"], 3), (["--step", "5"], 3)] {
+      let outcome = try Outcome.of(record + options + ["-o", "film.cast"], in: folder)
+      #expect(outcome.end == .exit(0) && outcome.errors.isEmpty, "\(outcome)")
+      // The header, the blank screen and the restored one are no frames.
+      #expect(folder.read("film.cast")?.split(separator: "\n").count == frames + 3)
+    }
+    #expect(try Outcome.of(record + ["-o", "end.txt"], in: folder).end == .exit(0))
+    #expect(folder.read("end.txt")?.contains("gen 8  pop 5  B3/S23") == true)
+    let long = ["life", "record", "glider", "-g", "2^40", "-o"]
+    #expect(try Outcome.of(long + ["film.gif"], in: folder).end == .exit(64))
+    #expect(try Outcome.of(long + ["end.svg"], in: folder).end == .exit(0))
+    #expect(folder.read("end.svg")?.contains("gen 1,099,511,627,776") == true)
+  }
+
   // MARK: The command line itself
 
   @Test(arguments: [
@@ -206,7 +245,9 @@ import Testing
     ["snake", "run", "--games", "0"], ["snake", "play", "--speed", "11"],
     ["snake", "replay"], ["snake", "match", "--pilots", "hunter"],
     ["snake", "match", "--pilots", "hunter,nobody"], ["snake", "match", "--size", "2x2"],
-    ["--no-such-option"],
+    ["snake", "replay", "x", "--size", "80x24"],
+    ["snake", "replay", "x", "--export", "x.gif", "--size", "0x1"],
+    ["snake", "replay", "x", "--export", "x.gif", "--verify"], ["--no-such-option"],
   ])
   func refusesWhatMakesNoSense(arguments: [String]) throws {
     let outcome = try Outcome.of(arguments, in: folder)

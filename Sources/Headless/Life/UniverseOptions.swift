@@ -35,6 +35,16 @@ public struct UniverseOptions: ParsableArguments {
   /// Options with their defaults.
   public init() {}
 
+  /// The options of a command that takes patterns alone, and has its own meaning for the others.
+  init(pattern: String, rule: String?, topology: String?) {
+    self.pattern = pattern
+    self.rule = rule
+    self.topology = topology
+    random = nil
+    size = nil
+    seed = nil
+  }
+
   /// The largest soup, in cells.
   private static let largestSoup = 1 << 33
 

@@ -121,9 +121,9 @@ extension LifeScreen {
     parts.append(("gen \(Numerals.grouped(engine.generation))", 0))
     parts.append(("pop \(Numerals.grouped(statistics.population))", 1))
     parts.append((document.rule.notation, 4))
-    parts.append((speedText, 2))
+    if !isFilmed { parts.append((speedText, 2)) }
     parts.append((viewport.scale, 5))
-    parts.append((kindName, 6))
+    if !isFilmed { parts.append((kindName, 6)) }
     if engine.rule.hasAlternatingBackground && document.rule.topology.isEndless {
       // Of one width, so that the line keeps still.
       parts.append((engine.background == 0 ? "background dead" : "background live", 3))

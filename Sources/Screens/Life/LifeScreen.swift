@@ -26,6 +26,8 @@ public struct LifeScreen: Screen {
 
   /// Keeps the whole pattern in view while it grows.
   var fitsAutomatically = false
+  /// Shows only what belongs to the universe: no keys, speed and engine.
+  var isFilmed = false
   var showsGrid = false
   var isEditing = false
   var cursor = Point.zero
@@ -151,7 +153,7 @@ extension LifeScreen {
 extension LifeScreen {
   /// The area of the universe, the line that tells about it, and the line of hints and prompts.
   func layout(columns: Int, rows: Int) -> (view: Area, status: Area, footer: Area) {
-    let (above, footer) = Area(columns: columns, rows: rows).splitBottom(1)
+    let (above, footer) = Area(columns: columns, rows: rows).splitBottom(isFilmed ? 0 : 1)
     let (view, status) = above.splitBottom(1)
     return (view, status, footer)
   }

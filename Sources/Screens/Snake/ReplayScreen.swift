@@ -4,25 +4,40 @@ public import TerminalUI
 
 /// A recorded game to watch: forwards, backwards, at any speed.
 public struct ReplayScreen: Screen {
-  private let replay: Replay
+  let replay: Replay
+  let host: any Host
   private var player: ReplayPlayer?
-  private var speed: SnakeSpeed
+  private(set) var speed: SnakeSpeed
   private var isPlaying = true
   private var clock = StepClock()
   private var viewport = Viewport()
   private var death: Point?
   /// Why the replay proves nothing, as far as it was played.
-  private var problem = ""
-  private var help: HelpOverlay?
+  private(set) var problem = ""
+  var overlay: Overlay?
+  /// What the last command had to say; the next key clears it.
+  var notice = ""
   private var area = Area(columns: 0, rows: 0)
 
+  /// What takes all keys for a while.
+  enum Overlay {
+    /// All keys.
+    case help(HelpOverlay)
+    /// A file's name being typed.
+    case prompt(TextField)
+    /// Whether to replace a file.
+    case question(path: String)
+    /// A file being made.
+    case export(ReplayExport, path: String)
+  }
+
   private enum Command {
-    case play, faster, slower, forward, back, skip, skipBack, start, end, help, leave
+    case play, faster, slower, forward, back, skip, skipBack, start, end, save, help, leave
   }
 
   private static let keys = KeyMap<Command>([
     KeyBinding(
-      .character(" "), .character("p"), .enter, command: .play, hint: "play/pause",
+      .character(" "), .character("p"), .enter, command: .play, hint: "play",
       help: "Play, pause; at the end, play again.", section: "Replay"),
     KeyBinding(
       .left, .character("h"), command: .skipBack, hint: "back",
@@ -47,6 +62,9 @@ public struct ReplayScreen: Screen {
     KeyBinding(
       .end, .character("G"), command: .end, help: "To the end.", section: "Replay"),
     KeyBinding(
+      .character("s"), command: .save, hint: "save",
+      help: "Save as GIF or asciicast; or this moment as PNG, SVG or text.", section: "Replay"),
+    KeyBinding(
       .character("?"), .function(1), command: .help, hint: "help", help: "Show the keys.",
       section: "Replay"),
     KeyBinding(
@@ -54,8 +72,9 @@ public struct ReplayScreen: Screen {
   ])
 
   /// A replay from its start, which plays at once.
-  public init(_ replay: Replay, speed: SnakeSpeed = SnakeSpeed(8)) {
+  public init(_ replay: Replay, host: any Host, speed: SnakeSpeed = .replay) {
     self.replay = replay
+    self.host = host
     self.speed = speed
     guard SnakeGame.knownRules.contains(replay.rules) else {
       problem = "\(Refutation.otherRules(replay.rules))"
@@ -68,14 +87,18 @@ public struct ReplayScreen: Screen {
     }
   }
 
-  private var steps: Int { player?.game.steps ?? 0 }
+  var steps: Int { player?.game.steps ?? 0 }
   private var isAtEnd: Bool { player?.isAtEnd ?? true }
-  private var isMoving: Bool { isPlaying && !isAtEnd && problem.isEmpty && help == nil }
+  private var isMoving: Bool { isPlaying && !isAtEnd && problem.isEmpty && overlay == nil }
 
-  /// The time until the next step.
+  /// The time until the next step; none while a file is made.
   public var timeToNextTick: Duration? {
-    isMoving ? clock.timeToNextStep(period: speed.period) : nil
+    if case .export = overlay { return .zero }
+    return isMoving ? clock.timeToNextStep(period: speed.period) : nil
   }
+
+  /// A file's name may be pasted.
+  public var inputModes: InputModes { [.mouse, .focus, .paste] }
 
   /// Takes one event.
   public mutating func update(_ event: Event, budget: Budget) -> Transition {
@@ -83,21 +106,27 @@ public struct ReplayScreen: Screen {
     switch event {
     case .resize(let columns, let rows): area = Area(columns: columns, rows: rows)
     case .tick(let elapsed):
+      if case .export = overlay {
+        export(budget)
+        clock.restart()
+        return .stay
+      }
       guard isMoving else { return .stay }
       for _ in 0..<clock.steps(after: elapsed, period: speed.period, most: 500) {
         advance()
         if budget.isSpent() { break }
       }
-    case .key, .mouse:
-      if var open = help {
-        help = open.update(event, in: area) ? open : nil
+    case .key, .mouse, .paste:
+      if overlay != nil {
+        updateOverlay(event)
         return .stay
       }
+      if case .key = event { notice = "" }
       if case .key(let key) = event, let command = ReplayScreen.keys.command(for: key) {
         return perform(command)
       }
       if case .mouse(let mouse) = event { take(mouse) }
-    case .suspendResumed, .focus, .paste, .terminate: break
+    case .suspendResumed, .focus, .terminate: break
     }
     return .stay
   }
@@ -118,10 +147,21 @@ public struct ReplayScreen: Screen {
     case .skipBack: seek(steps - skip)
     case .start: seek(0)
     case .end: seek(total)
-    case .help: help = HelpOverlay(sections: ReplayScreen.keys.help(.ascii))
+    case .save: askForFile()
+    case .help: overlay = .help(HelpOverlay(sections: ReplayScreen.keys.help(.ascii)))
     case .leave: return .pop
     }
     return .stay
+  }
+
+  private mutating func updateOverlay(_ event: Event) {
+    if case .help(var help) = overlay {
+      overlay = help.update(event, in: area) ? .help(help) : nil
+    } else {
+      updateSaving(event)
+    }
+    // The time that this took belongs to no step.
+    clock.restart()
   }
 
   private mutating func stepByHand(to step: Int) {
@@ -130,7 +170,7 @@ public struct ReplayScreen: Screen {
   }
 
   private mutating func take(_ mouse: MouseEvent) {
-    let bar = topLine(area).bar
+    let bar = view.topLine(in: area).bar
     guard bar.contains(column: mouse.column, row: mouse.row), bar.columns > 1 else { return }
     switch mouse.action {
     case .press(.left), .drag(.left):
@@ -151,9 +191,10 @@ public struct ReplayScreen: Screen {
   private mutating func seek(_ step: Int) {
     death = nil
     problem = ""
+    // The last step is taken as when playing, which tells where the snake died.
+    let target = max(min(step, replay.result.steps - 1), 0)
     do {
-      // The last step is taken as when playing, which tells where the snake died.
-      try player?.seek(to: max(min(step, replay.result.steps - 1), 0))
+      try player?.seek(to: target)
     } catch {
       problem = "\(error)"
     }
@@ -163,22 +204,18 @@ public struct ReplayScreen: Screen {
 
   private mutating func followHead() {
     guard let game = player?.game else { return }
-    let room = BoardView.room(in: boardArea(area))
+    let room = BoardView.room(in: ReplayView.board(in: viewArea(area)))
     viewport.follow(game.head, board: game.options.arena.size, view: room)
   }
 
-  private func boardArea(_ area: Area) -> Area {
-    area.splitTop(1).rest.splitBottom(1).rest
-  }
+  /// The area above the footer.
+  private func viewArea(_ area: Area) -> Area { area.splitBottom(1).rest }
 
-  /// How it stands at the left, and a bar in what is left of the line.
-  private func topLine(_ area: Area) -> (status: String, bar: Area) {
-    let (score, total) = (player?.game.score ?? 0, replay.result.score)
-    var status = "Step \(steps)/\(replay.result.steps)  Score \(score)/\(total)"
-    status += "  Length \(player?.game.length ?? 0)  Speed \(speed.level)"
-    status += isMoving ? "         " : isAtEnd ? "  End    " : "  Paused "
-    let bar = area.splitTop(1).top.splitLeft(CellText.width(of: status)).rest
-    return (status, bar.columns < 8 ? Area(columns: 0, rows: 0) : bar)
+  private var view: ReplayView {
+    let state = isMoving ? "         " : isAtEnd ? "  End    " : "  Paused "
+    return ReplayView(
+      game: player?.game, result: replay.result, viewport: viewport, death: death,
+      state: "Speed \(speed.level)\(state)")
   }
 
   /// Draws the game, a bar that shows how far it is, and the keys.
@@ -191,35 +228,18 @@ public struct ReplayScreen: Screen {
       return
     }
     let area = canvas.bounds
-    let (status, bar) = topLine(area)
-    canvas.put(
-      CellText.truncated(status, to: area.columns, glyphs: glyphs), in: area, style: palette.title)
-    drawBar(into: &canvas, in: bar, glyphs: glyphs)
-    if let game = player?.game {
-      BoardView(game: game, viewport: viewport, death: death)
-        .draw(into: &canvas, in: boardArea(area), capabilities: capabilities)
-    }
+    view.draw(into: &canvas, in: viewArea(area), capabilities: capabilities)
     if !problem.isEmpty {
       Panel.draw(
         into: &canvas, in: area, title: "Not proven", message: problem, palette: palette,
         glyphs: glyphs)
     }
-    StatusBar(hints: ReplayScreen.keys.hints(glyphs))
-      .draw(into: &canvas, in: area, palette: palette, glyphs: glyphs)
-    help?.draw(into: &canvas, in: area, palette: palette, glyphs: glyphs)
-  }
-
-  private func drawBar(into canvas: inout Canvas, in bar: Area, glyphs: GlyphSet) {
-    guard bar.columns > 0 else { return }
-    let total = max(replay.result.steps, 1)
-    let part = Double(min(steps, total)) / Double(total)
-    let done = Int(part * Double(bar.columns))
-    let (full, empty): (Unicode.Scalar, Unicode.Scalar) =
-      glyphs == .ascii ? ("=", "-") : ("█", "░")
-    for offset in 0..<bar.columns {
-      canvas[bar.column + offset, bar.row] =
-        offset < done
-        ? CanvasCell(full, Theme.palette.accent) : CanvasCell(empty, Theme.palette.muted)
+    if !drawSaving(into: &canvas, in: area.splitBottom(1).bottom, glyphs: glyphs) {
+      StatusBar(status: notice, hints: ReplayScreen.keys.hints(glyphs))
+        .draw(into: &canvas, in: area, palette: palette, glyphs: glyphs)
+    }
+    if case .help(let help) = overlay {
+      help.draw(into: &canvas, in: area, palette: palette, glyphs: glyphs)
     }
   }
 }

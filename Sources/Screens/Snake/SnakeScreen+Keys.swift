@@ -66,7 +66,7 @@ extension SnakeScreen {
       return .push(ScoresScreen(session: session, table: table))
     case .replay:
       if case .over = phase, let recorder {
-        return .push(ReplayScreen(recorder.replay(by: player), speed: speed))
+        return .push(ReplayScreen(recorder.replay(by: player), host: session.host, speed: speed))
       }
       notice = "a replay can be watched when the game is over"
     case .help:

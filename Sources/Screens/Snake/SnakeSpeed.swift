@@ -14,6 +14,8 @@ public struct SnakeSpeed: Hashable, Comparable, Sendable {
   public static let watchable = 1...15
   /// The level that a new player gets.
   public static let standard = SnakeSpeed(5)
+  /// The level that a replay begins with.
+  public static let replay = SnakeSpeed(8)
 
   private static let milliseconds = [
     400, 320, 260, 210, 170, 140, 115, 90, 65, 40, 20, 10, 5, 2, 1,

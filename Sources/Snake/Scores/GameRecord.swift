@@ -1,6 +1,6 @@
 /// A finished game in the list of all games, scored or not: a line of JSON.
 ///
-///     {"table":"people/…","status":"wall","score":3,"length":6,"steps":41,"milliseconds":9000,"ended":1795516200,"check":"0123456789abcdef"}
+///     {"table":"people/…","status":"wall","score":3,"eaten":3,"length":6,"steps":41,"milliseconds":9000,"ended":1795516200,"check":"0123456789abcdef"}
 ///
 /// The last member is a hash of the line up to it, so that a line that was not written whole is
 /// told from one that was.
@@ -24,7 +24,7 @@ public struct GameRecord: Hashable, Sendable {
   /// The line, with its newline.
   var line: [UInt8] {
     var text = "{\"table\":\(quoted(table)),\"status\":\"\(result.status)\""
-    text += ",\"score\":\(result.score),\"length\":\(result.length),\"steps\":\(result.steps)"
+    text += ",\"score\":\(result.score),\"eaten\":\(result.eaten),\"length\":\(result.length),\"steps\":\(result.steps)"
     text += ",\"milliseconds\":\(milliseconds.map(String.init) ?? "null")"
     text += ",\"ended\":\(ended.map(String.init) ?? "null")"
     return Array((text + GameRecord.seal(of: text.utf8)).utf8)
@@ -48,6 +48,7 @@ public struct GameRecord: Hashable, Sendable {
       name: try scanner.choice(["running", "won", "wall", "self", "stalled"]))
     result = Replay.Result(
       status: status, score: try scanner.integer(after: "\",\"score\":"),
+      eaten: try scanner.integer(after: ",\"eaten\":"),
       length: try scanner.integer(after: ",\"length\":"),
       steps: try scanner.integer(after: ",\"steps\":"))
     try scanner.expect(",\"milliseconds\":")

@@ -74,6 +74,14 @@ extension SnakeGame.Options {
     if growth != 1 { words.append("growth \(growth)") }
     if foods != 1 { words.append("\(foods) foods") }
     if let maxSteps { words.append("\(maxSteps) steps") }
+    if arena.heading != .right { words.append("heading \(arena.heading)") }
+    if speed != Speed() { words.append("speed \(speed)") }
+    if scoring != .foods { words.append("points by level") }
+    if bonus { words.append("bonus") }
+    if powers { words.append("powers") }
+    if hazards != 0 { words.append("\(hazards) % walls") }
+    if let scroll { words.append("walls move \(scroll)") }
+    if mercy { words.append("mercy") }
     return words
   }
 }

@@ -73,7 +73,7 @@ import Testing
     let screens: [any Screen] = [
       MenuScreen.main(snake: session, life: []), SnakeScreen(session: session),
       SnakeScreen(session: session, demo: .cycle), SnakeSetupScreen(session: session),
-      ScoresScreen(session: session), ReplayScreen(replay),
+      ScoresScreen(session: session), ReplayScreen(replay, host: KeepingHost()),
       HelpScreen(title: "Help", sections: [], notes: ["A sentence."]),
     ]
     for screen in screens {

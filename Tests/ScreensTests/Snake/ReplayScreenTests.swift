@@ -7,7 +7,7 @@ import Testing
 @Suite struct ReplayScreenTests {
   func screen(foods: Int = 4) throws -> (ReplayScreen, steps: Int) {
     let replay = try SampleGames.replay(foods: foods)
-    var screen = ReplayScreen(replay, speed: .standard)
+    var screen = ReplayScreen(replay, host: KeepingHost(), speed: .standard)
     screen.take(.resize(columns: 80, rows: 24))
     return (screen, replay.result.steps)
   }
@@ -30,9 +30,9 @@ import Testing
   }
 
   @Test func olderRulesAreStillPlayed() throws {
-    var replay = try ScoreBookTests.replay(foods: 4)
+    var replay = try SampleGames.replay(foods: 4)
     replay.rules = 1
-    var screen = ReplayScreen(replay, speed: .standard)
+    var screen = ReplayScreen(replay, host: KeepingHost(), speed: .standard)
     screen.take(.resize(columns: 80, rows: 24))
     screen.press(.end)
     #expect(step(screen) == replay.result.steps)
@@ -66,11 +66,11 @@ import Testing
   @Test func aForgedReplayIsUnmasked() throws {
     var replay = try SampleGames.replay()
     replay.stretches[0].digest ^= 1
-    var screen = ReplayScreen(replay)
+    var screen = ReplayScreen(replay, host: KeepingHost())
     screen.take(.resize(columns: 80, rows: 24))
     screen.press(.end)
     #expect(screen.picture(80, 24).contains("is not the recorded one"))
     replay.rules = 99
-    #expect(ReplayScreen(replay).picture(80, 24).contains("version 99"))
+    #expect(ReplayScreen(replay, host: KeepingHost()).picture(80, 24).contains("version 99"))
   }
 }

@@ -24,7 +24,10 @@ final class KeepingHost: Host {
     }
   }
 
-  func write(_ bytes: [UInt8], to path: String) throws(HostError) { files[path] = bytes }
+  func write(_ bytes: [UInt8], to path: String) throws(HostError) {
+    if let trouble = disk.trouble { throw trouble }
+    files[path] = bytes
+  }
 
   var data: any DataFolder { disk }
 
