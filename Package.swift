@@ -92,7 +92,9 @@ let package = Package(
     tests(
       "ScreensTests",
       ["Screens", "TerminalUI", "Life", "LifeFormats", "Snake", "Lattice", bigInt]),
-    tests("HeadlessTests", ["Headless", "Life", "LifeFormats", "Snake", "Lattice"]),
+    tests(
+      "HeadlessTests",
+      ["Headless", "Life", "LifeFormats", "Snake", "Lattice", argumentParser]),
     tests("EndToEndTests", ["vivarium"]),
   ],
   swiftLanguageModes: [.v6],

@@ -55,11 +55,7 @@ struct SnakePlayCommand: ParsableCommand {
     settings.wrap = wrap
     settings.speed = SnakeSpeed(speed)
     if let size { settings.board = .fixed(size) }
-    if let arena {
-      let arena = try ArenaSource.arena(arena)
-      settings.arena = arena
-      if arena.edges == .wrap { settings.wrap = true }
-    }
+    if let arena { settings.arena = try ArenaSource.arena(arena) }
     let session = SnakeSession(host: SystemHost(), settings: settings, seed: seed)
     try terminal.play(SnakeScreen(session: session, demo: pilot))
   }

@@ -1,33 +1,33 @@
-public import Lattice
-public import Snake
+import Lattice
+import Snake
 
 /// What a game of Snake is, in the plainest words: lists of cells, searched through at each step.
 ///
 /// Written from the rules and not from `SnakeGame`, so that the two can be held against each other.
-public struct NaiveSnake {
+struct NaiveSnake {
   private let options: SnakeGame.Options
   private let seed: UInt64
   private let cells: [Point]
   private let fillCount: Int
-  public private(set) var status = SnakeGame.Status.running
-  public private(set) var heading: Direction
-  public private(set) var steps = 0
-  public private(set) var score = 0
-  public private(set) var eaten = 0
+  private(set) var status = SnakeGame.Status.running
+  private(set) var heading: Direction
+  private(set) var steps = 0
+  private(set) var score = 0
+  private(set) var eaten = 0
   /// From head to tail.
-  public private(set) var body: [Point]
-  public private(set) var foods: [Point]
-  public private(set) var walls: Set<Point>
-  public private(set) var item: SnakeGame.Item.Kind?
-  public private(set) var itemCell = Point.zero
-  public private(set) var itemLeft = 0
-  public private(set) var effects: [SnakeGame.Item.Kind: Int] = [:]
+  private(set) var body: [Point]
+  private(set) var foods: [Point]
+  private(set) var walls: Set<Point>
+  private(set) var item: SnakeGame.Item.Kind?
+  private(set) var itemCell = Point.zero
+  private(set) var itemLeft = 0
+  private(set) var effects: [SnakeGame.Item.Kind: Int] = [:]
   private var growth = 0
   private var foodsDrawn: UInt64
   private var itemsDrawn: UInt64 = 0
 
   /// Goes on from a game that has not begun, whose beginning is taken as it is.
-  public init(_ game: SnakeGame) {
+  init(_ game: SnakeGame) {
     options = game.options
     seed = game.seed
     let size = game.options.arena.size
@@ -40,7 +40,7 @@ public struct NaiveSnake {
     walls = Set(cells.filter(game.isWall))
   }
 
-  public var level: Int {
+  var level: Int {
     let speed = options.speed
     var level = speed.start
     if speed.every > 0 { level = min(speed.top, speed.start + eaten / speed.every) }
@@ -77,15 +77,17 @@ public struct NaiveSnake {
   }
 
   private var freeCells: [Point] {
-    cells.filter { cell in
-      !walls.contains(cell) && !body.contains(cell) && !foods.contains(cell)
-        && !(item != nil && itemCell == cell)
-        && !options.arena.portals.contains { $0.first == cell || $0.second == cell }
+    var taken = walls.union(body).union(foods)
+    if item != nil { taken.insert(itemCell) }
+    for portal in options.arena.portals {
+      taken.insert(portal.first)
+      taken.insert(portal.second)
     }
+    return cells.filter { !taken.contains($0) }
   }
 
   /// The definition of a step.
-  public mutating func advance(_ turn: Direction?) {
+  mutating func advance(_ turn: Direction?) {
     guard status == .running else { return }
     steps += 1
     var way = heading
@@ -196,7 +198,7 @@ public struct NaiveSnake {
   }
 
   /// The first thing in which a game differs from this one, in words.
-  public func difference(from game: SnakeGame) -> String? {
+  func difference(from game: SnakeGame) -> String? {
     if status != game.status { return "status \(game.status), not \(status)" }
     if heading != game.heading { return "heading \(game.heading), not \(heading)" }
     if steps != game.steps { return "steps \(game.steps), not \(steps)" }
@@ -216,20 +218,18 @@ public struct NaiveSnake {
     return nil
   }
 
-  /// The first cell that a game shows otherwise, in words; O(area · length).
-  public func cellDifference(from game: SnakeGame) -> String? {
-    let free = Set(freeCells)
+  /// The first cell that a game shows otherwise, in words; O(area).
+  func cellDifference(from game: SnakeGame) -> String? {
+    var shown: [Point: SnakeGame.Cell] = [:]
+    for cell in freeCells { shown[cell] = .free }
+    for food in foods { shown[food] = .food }
+    if let item { shown[itemCell] = .item(item) }
+    for wall in walls { shown[wall] = .wall }
+    for part in body { shown[part] = .body }
+    shown[body[0]] = .head
     for cell in cells {
-      let shown = game[cell]
-      let expected: SnakeGame.Cell =
-        if cell == body[0] { .head } else if body.contains(cell) {
-          .body
-        } else if walls.contains(
-          cell)
-        { .wall } else if foods.contains(cell) { .food } else if let item, itemCell == cell {
-          .item(item)
-        } else if free.contains(cell) { .free } else { .portal }
-      if shown != expected { return "cell \(cell) is \(shown), not \(expected)" }
+      let expected = shown[cell] ?? .portal
+      if game[cell] != expected { return "cell \(cell) is \(game[cell]), not \(expected)" }
       if walls.contains(cell) != game.isWall(cell) { return "wall at \(cell)" }
     }
     return nil

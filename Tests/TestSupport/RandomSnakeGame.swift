@@ -3,7 +3,9 @@ public import Snake
 
 /// A game of Snake with options, arena and player drawn from one number.
 public struct RandomSnakeGame {
+  /// The number that it was drawn from, which is the game's seed too.
   public let seed: UInt64
+  /// What it is played with.
   public let options: SnakeGame.Options
   private var random: SplitMix64
   private let player: Player

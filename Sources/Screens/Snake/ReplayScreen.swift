@@ -57,7 +57,7 @@ public struct ReplayScreen: Screen {
   public init(_ replay: Replay, speed: SnakeSpeed = SnakeSpeed(8)) {
     self.replay = replay
     self.speed = speed
-    guard replay.rules == SnakeGame.rulesVersion else {
+    guard SnakeGame.knownRules.contains(replay.rules) else {
       problem = "\(Refutation.otherRules(replay.rules))"
       return
     }

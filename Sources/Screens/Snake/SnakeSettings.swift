@@ -3,7 +3,7 @@ public import Snake
 
 /// What a player chooses before a game.
 public struct SnakeSettings: Hashable, Sendable {
-  /// Whether the snake leaves at one edge and comes in at the opposite one.
+  /// Whether the player wants the snake to leave at one edge and come in at the opposite one.
   public var wrap = false
   /// The arena, or nil for an open board.
   public var arena: Arena?
@@ -15,11 +15,14 @@ public struct SnakeSettings: Hashable, Sendable {
   /// The choices that a new player gets.
   public init() {}
 
+  /// Whether the snake does so: if the player wants it, or the arena is made for it.
+  var wraps: Bool { wrap || arena?.edges == .wrap }
+
   /// What a game is played with on a screen that has room for boards up to `room`.
   func options(room: Size) -> SnakeGame.Options? {
     guard let arena = arena ?? Arena.open(board.size(room: room)) else { return nil }
     var options = SnakeGame.Options(arena: arena)
-    options.wrap = wrap
+    options.wrap = wraps
     return options
   }
 }

@@ -131,7 +131,7 @@ public struct SnakeSetupScreen: Screen {
     let milliseconds = settings.speed.period / .milliseconds(1)
     list.items = [
       ListMenu.Item("Play"),
-      ListMenu.Item("Edges", detail: settings.wrap ? "wrap around" : "walls"),
+      ListMenu.Item("Edges", detail: settings.wraps ? "wrap around" : "walls"),
       ListMenu.Item("Arena", detail: arenas[arenaIndex].title),
       ListMenu.Item("Board", detail: board),
       ListMenu.Item(
@@ -143,8 +143,10 @@ public struct SnakeSetupScreen: Screen {
   private var explanation: String {
     switch Row(rawValue: list.selection) {
     case .play: "Play with these options. A game that has begun keeps its own."
+    case .edges where session.settings.arena?.edges == .wrap:
+      "This arena is made for edges that the snake can cross."
     case .edges:
-      session.settings.wrap
+      session.settings.wraps
         ? "The snake leaves at one edge and comes in at the opposite one."
         : "The edges of the board are walls."
     case .arena: arenas[arenaIndex].about

@@ -70,12 +70,17 @@ extension SnakeGame {
   }
 
   /// Whether the head, if it were next to this cell, could enter it in the next step.
-  func isOpen(_ index: Int) -> Bool { obstacle(at: index) == nil }
+  @inline(__always)
+  func isOpen(_ index: Int) -> Bool { free.contains(index) || obstacle(at: index) == nil }
 
   /// Whether nothing but an item or a portal is on the cell.
+  @inline(__always)
   func isVacant(_ index: Int) -> Bool {
-    free.contains(index) || index == itemIndex
-      || (grid.isPortal(index) && cover?[index] == 0)
+    free.contains(index) || setting.isExtended && isVacantItemOrPortal(index)
+  }
+
+  private func isVacantItemOrPortal(_ index: Int) -> Bool {
+    index == itemIndex || grid.isPortal(index) && cover?[index] == 0
   }
 
   /// Whether all cells are floor that a snake reaches from its neighbours.

@@ -13,16 +13,16 @@ public import Lattice
 /// What the options add happens behind the move, in this order: effects and the item on the board
 /// lose a step, the walls move, foods and items appear, and the limit of steps is tested.
 public struct SnakeGame: Equatable, Sendable {
-  /// The version of these rules.
+  /// The version of these rules, which new replays are of.
   ///
   /// Games by version 1 are those of today with nothing but the options of then, so that their
   /// replays are still good.
   public static let rulesVersion = 2
+  /// The versions whose replays can be played again.
+  public static let knownRules = 1...rulesVersion
 
-  /// What the game is played with.
-  public let options: Options
-  /// The number that all chance follows from.
-  public let seed: UInt64
+  /// What never changes, in one place, so that a copy of a game is small.
+  let setting: Setting
   /// How the game stands.
   public internal(set) var status = Status.running
   /// The direction of the last step that was taken, and the arena's before the first one.
@@ -39,10 +39,7 @@ public struct SnakeGame: Equatable, Sendable {
   public internal(set) var item: Item?
   /// The effects at work.
   public internal(set) var effects = Effects()
-  /// The number of cells that a snake must lie on to fill the board.
-  public let fillCount: Int
 
-  let grid: Grid
   /// The cells that are wall now, the rim among them.
   var walls: CellSet
   /// The floor cells with nothing on them, portals left out.
@@ -50,8 +47,6 @@ public struct SnakeGame: Equatable, Sendable {
   var ring = CellRing()
   /// Where the body lies; nil in games in which it cannot overlap anything.
   var cover: BodyCover?
-  /// The only cells where foods may appear; nil when any free cell will do.
-  let foodPlaces: CellSet?
   var foodCells: [Int] = []
   /// The number of foods placed so far, which numbers the next draw.
   var foodsDrawn: UInt64 = 0
@@ -67,10 +62,8 @@ public struct SnakeGame: Equatable, Sendable {
     try SnakeGame.check(options)
     let arena = options.arena
     let body = try SnakeGame.startingBody(options, seed: seed)
-    self.options = options
-    self.seed = seed
     heading = arena.heading
-    grid = Grid(arena)
+    let grid = Grid(arena)
     walls = CellSet(capacity: grid.count)
     free = CellSet(capacity: grid.count)
     glideEnd = options.areExtended ? 0 : (options.maxSteps ?? .max) - 1
@@ -81,7 +74,7 @@ public struct SnakeGame: Equatable, Sendable {
       }
     }
     let places = arena.foodPlaces.map(grid.index)
-    foodPlaces = places.isEmpty ? nil : CellSet(capacity: grid.count, places)
+    let foodPlaces = places.isEmpty ? nil : CellSet(capacity: grid.count, places)
     let hazards = Hazards(options: options, body: body.map(grid.index), walls: walls, grid: grid)
       .drawn(seed: seed)
     for cell in hazards {
@@ -92,7 +85,9 @@ public struct SnakeGame: Equatable, Sendable {
       free.remove(grid.index(portal.first))
       free.remove(grid.index(portal.second))
     }
-    fillCount = arena.fillCount - hazards.count
+    setting = Setting(
+      options: options, seed: seed, grid: grid, foodPlaces: foodPlaces,
+      fillCount: arena.fillCount - hazards.count)
     if options.canOverlap { cover = BodyCover(capacity: grid.count) }
     for cell in body.reversed() {
       ring.pushHead(grid.index(cell))
@@ -101,6 +96,16 @@ public struct SnakeGame: Equatable, Sendable {
     guard free.count > 0 else { throw .noFreeCell }
     while foodCells.count < options.foods, placeFood() != nil {}
   }
+
+  /// What the game is played with.
+  public var options: Options { setting.options }
+  /// The number that all chance follows from.
+  public var seed: UInt64 { setting.seed }
+  /// The number of cells that a snake must lie on to fill the board.
+  public var fillCount: Int { setting.fillCount }
+  var grid: Grid { setting.grid }
+  /// The only cells where foods may appear; nil when any free cell will do.
+  var foodPlaces: CellSet? { setting.foodPlaces }
 
   /// The number of cells that the snake is long.
   public var length: Int { ring.count }
@@ -155,7 +160,7 @@ public struct SnakeGame: Equatable, Sendable {
       power = move(to: next, &events)
     }
     guard status == .running else { return events }
-    if options.areExtended {
+    if setting.isExtended {
       countDown(&events)
       if let power { begin(power, &events) }
       if let scroll = options.scroll, steps % scroll.every == 0 {

@@ -81,7 +81,7 @@ extension Replay {
   ///
   /// O(steps).
   public func verify() throws(Refutation) {
-    guard 1...SnakeGame.rulesVersion ~= rules else { throw .otherRules(rules) }
+    guard SnakeGame.knownRules.contains(rules) else { throw .otherRules(rules) }
     var player: ReplayPlayer
     do {
       player = try ReplayPlayer(self)

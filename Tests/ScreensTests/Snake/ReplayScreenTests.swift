@@ -29,6 +29,15 @@ import Testing
     #expect(screen.picture(80, 24).contains("End"))
   }
 
+  @Test func olderRulesAreStillPlayed() throws {
+    var replay = try ScoreBookTests.replay(foods: 4)
+    replay.rules = 1
+    var screen = ReplayScreen(replay, speed: .standard)
+    screen.take(.resize(columns: 80, rows: 24))
+    screen.press(.end)
+    #expect(step(screen) == replay.result.steps)
+  }
+
   @Test func goesAnywhere() throws {
     var (screen, steps) = try screen()
     screen.press(.end)

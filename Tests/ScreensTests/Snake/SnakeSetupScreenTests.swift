@@ -40,6 +40,17 @@ import Testing
     #expect(screen.press(.enter).name == "pop")
   }
 
+  @Test func anArenaMayWantItsEdgesCrossed() throws {
+    var screen = SnakeSetupScreen(session: session)
+    screen.take(.resize(columns: 80, rows: 24))
+    session.settings.arena = try Arena(parsing: "edges: wrap\n\n.....#.....\n.....#.....\n")
+    screen.press(.down, .right, .right)
+    #expect(!session.settings.wrap)
+    #expect(screen.picture(80, 24).contains("wrap around"))
+    #expect(screen.picture(80, 24).contains("made for edges"))
+    #expect(session.settings.options(room: Size(20, 20))?.wrap == true)
+  }
+
   @Test func offersTheChoiceOfTheCommandLineToo() throws {
     session.settings.arena = try Arena(parsing: "name: Mine\n\n....\n....\n")
     session.settings.board = .fixed(Size(11, 7))
