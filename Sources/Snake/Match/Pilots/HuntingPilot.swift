@@ -4,8 +4,8 @@ public import Lattice
 ///
 /// Idea: a duel with the rival whose head is nearest, searched over two steps of both with
 /// alpha-beta cuts. Each outcome is judged by how it divides the board; half of what the rival loses
-/// is its own gain, so that it cuts off and hunts shorter heads. Guarantee: none; it takes no step to
-/// which the rival has a reply that kills within two steps while another step is left.
+/// is its own gain, so that it cuts off and hunts shorter heads. Guarantee: none, but it takes no step
+/// to which that rival can reply with a head that it loses to, while another step is left.
 /// Source: minimax over Voronoi territories, as in a1k0n's winning entry to the Tron contest of 2010;
 /// cuts by Knuth and Moore, "An analysis of alpha-beta pruning" (1975).
 public struct HuntingPilot: MatchPilot {
@@ -98,18 +98,20 @@ public struct HuntingPilot: MatchPilot {
     next.time += 1
     next.ownCell = step
     next.rivalCell = reply
-    if outlook.opens[step] == MatchOutlook.food { next.ownMeal = min(duel.ownMeal, next.time) }
+    let eats = outlook.opens[step] == MatchOutlook.food
+    if eats { next.ownMeal = min(duel.ownMeal, next.time) }
     if outlook.opens[reply] == MatchOutlook.food {
       next.rivalMeal = min(duel.rivalMeal, next.time)
     }
+    // A food of the first step is in the outlook already.
+    let isHeld = eats && next.time > 1
+    if isHeld { outlook.delay(duel.own, in: duel.match, by: duel.match.options.growth) }
     let before = (outlook.opens[step], outlook.opens[reply])
-    let isFed = before.0 == MatchOutlook.food && next.time > 1
-    if isFed { outlook.delay(duel.own, in: duel.match, by: duel.match.options.growth) }
     outlook.close(step, until: Int(next.time) + length)
     outlook.close(reply, until: Int(next.time) + other)
     let value = bestStep(in: next, depth: depth - 1, floor: floor)
     (outlook.opens[step], outlook.opens[reply]) = before
-    if isFed { outlook.delay(duel.own, in: duel.match, by: -duel.match.options.growth) }
+    if isHeld { outlook.delay(duel.own, in: duel.match, by: -duel.match.options.growth) }
     return value
   }
 
@@ -131,15 +133,5 @@ public struct HuntingPilot: MatchPilot {
   private func openCells(from cell: Int, at time: Int32, in match: SnakeMatch) -> [Int] {
     Direction.allCases.map { match.board.arrival(from: cell, $0) }
       .filter { outlook.opens[$0] <= time }
-  }
-}
-
-extension SnakeMatch {
-  /// The living snake, other than `snake`, whose head is nearest.
-  func nearestRival(of snake: Int) -> Int? {
-    func toHead(_ rival: Int) -> Int {
-      distance(from: snakes[snake].ring.head, to: snakes[rival].ring.head)
-    }
-    return living.filter { $0 != snake }.min { (toHead($0), $0) < (toHead($1), $1) }
   }
 }

@@ -32,75 +32,13 @@ struct MatchOutlook: Sendable {
   /// Puts off the time at which a snake leaves its cells.
   mutating func delay(_ snake: Int, in match: SnakeMatch, by steps: Int) {
     let ring = match.snakes[snake].ring
-    for place in 0..<ring.count { opens[ring[place]] += Int32(truncatingIfNeeded: steps) }
+    for place in 0..<ring.count {
+      close(ring[place], until: Int(opens[ring[place]]) + steps)
+    }
   }
 
   /// Marks the cell as part of a body until the end of the `time`-th step.
   mutating func close(_ cell: Int, until time: Int) {
     opens[cell] = Int32(truncatingIfNeeded: min(time, Int(MatchOutlook.never) - 1))
-  }
-}
-
-/// A step that a snake can take.
-struct MatchExit: Sendable {
-  var direction: Direction
-  /// Where it arrives.
-  var cell: Int
-}
-
-extension SnakeMatch {
-  /// The steps of a living snake that end neither at a wall nor in a body, straight on first.
-  ///
-  /// O(snakes).
-  func exits(of snake: Int) -> [MatchExit] {
-    let own = snakes[snake]
-    let directions =
-      [own.heading, own.heading.leftTurn, own.heading.rightTurn]
-      + (own.ring.count == 1 ? [own.heading.opposite] : [])
-    return directions.compactMap { direction in
-      let cell = board.arrival(from: own.ring.head, direction)
-      return isSafe(cell, for: snake) ? MatchExit(direction: direction, cell: cell) : nil
-    }
-  }
-
-  /// Whether a snake's head can arrive on the cell in the next step, other heads apart.
-  private func isSafe(_ cell: Int, for snake: Int) -> Bool {
-    switch contents[cell] {
-    case .free, .food: return true
-    case .wall: return false
-    case .snake(let owner):
-      let ring = snakes[owner].ring
-      guard cell == ring.tail, snakes[owner].pendingGrowth == 0 else { return false }
-      return owner == snake ? ring.count > 2 : !canEat(snakes[owner])
-    }
-  }
-
-  /// Whether the snake's next step can end on a food.
-  func canEat(_ snake: Snake) -> Bool {
-    Direction.allCases.contains {
-      contents[board.arrival(from: snake.ring.head, $0)] == .food
-    }
-  }
-
-  /// The length of the longest other snake whose head can arrive on the cell in the next step, or 0;
-  /// `spared` does not count.
-  func longestRival(at cell: Int, of snake: Int, besides spared: Int? = nil) -> Int {
-    var longest = 0
-    for rival in living where rival != snake && rival != spared {
-      let other = snakes[rival]
-      let arrives = Direction.allCases.contains {
-        board.arrival(from: other.ring.head, $0) == cell && other.isAccepted($0)
-      }
-      if arrives { longest = max(longest, other.length) }
-    }
-    return longest
-  }
-
-  /// The columns and rows between two cells, the short way round on a wrapped board.
-  func distance(from a: Int, to b: Int) -> Int {
-    let gap = board.grid.point(a) - board.grid.point(b)
-    let (columns, rows) = (abs(gap.x), abs(gap.y))
-    guard options.wrap else { return columns + rows }
-    return min(columns, board.grid.width - columns) + min(rows, board.grid.height - rows)
   }
 }

@@ -7,7 +7,6 @@ struct Territory: Sendable {
   /// The least time that a way out through a body stays closed when the snake has come to it: 0 when
   /// one is open by then, `MatchOutlook.never` when no body bounds the territory.
   var wait = MatchOutlook.never
-
   /// Whether it borders on the territory of another snake.
   var isOpen = false
 
@@ -57,19 +56,4 @@ enum MatchValue {
   static let death = 10_000_000
   /// A head that the snake might lose to.
   static let risk = 1_000_000
-}
-
-extension SnakeMatch {
-  /// Where the living snakes are when those for which `moved` has a cell have gone there in `time`
-  /// steps and the others have not moved, the longest first.
-  ///
-  /// Of equally long ones those who have moved come last, so that a search never flatters them.
-  func origins(after time: Int32, moved: (Int) -> Int?) -> [TerritorySearch.Origin] {
-    living.map { snake in
-      moved(snake).map { TerritorySearch.Origin(snake: snake, cell: $0, time: time) }
-        ?? TerritorySearch.Origin(snake: snake, cell: snakes[snake].ring.head, time: 0)
-    }.sorted {
-      (-snakes[$0.snake].length, $0.time, $0.snake) < (-snakes[$1.snake].length, $1.time, $1.snake)
-    }
-  }
 }
