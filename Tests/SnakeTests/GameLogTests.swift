@@ -11,7 +11,8 @@ import Testing
   ) -> GameRecord {
     GameRecord(
       table: "people/classic-\"8x6\"",
-      result: Replay.Result(status: status, score: score, length: score + 3, steps: score * 10),
+      result: Replay.Result(
+        status: status, score: score, eaten: score, length: score + 3, steps: score * 10),
       milliseconds: milliseconds, ended: score)
   }
 
@@ -64,7 +65,9 @@ import Testing
     // What a cut leaves is far from the next cut, even with the longest lines.
     let name = String(repeating: "x", count: 100)
     let most = GameRecord(
-      table: name, result: Replay.Result(status: .won, score: .max, length: .max, steps: .max),
+      table: name,
+      result: Replay.Result(
+        status: .won, score: .max, eaten: .max, length: .max, steps: .max),
       milliseconds: .max, ended: .max)
     #expect(GameLog.capacity * most.line.count < GameLog.longest)
   }

@@ -10,6 +10,8 @@ public import Screens
 public struct SystemHost: Host {
   /// The folder where the program keeps what is the user's.
   public let data: any DataFolder
+  /// The path of that folder; nil when nothing says where it is.
+  private let folder: String?
   /// What universes may use of the machine.
   public let resources: Resources
 
@@ -18,7 +20,8 @@ public struct SystemHost: Host {
   /// Unless told otherwise universes may use all processors.
   public init(folder: String? = nil, resources: Resources? = nil) {
     self.resources = resources ?? Resources(threads: Posix.processors)
-    data = SystemFolder(root: folder ?? SystemHost.dataFolder(environment: Posix.environment))
+    self.folder = folder ?? SystemHost.dataFolder(environment: Posix.environment)
+    data = SystemFolder(root: self.folder)
   }
 
   /// The folder that the environment tells; nil when it tells none.

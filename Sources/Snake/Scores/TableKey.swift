@@ -75,7 +75,7 @@ extension SnakeGame.Options {
     if foods != 1 { words.append("\(foods) foods") }
     if let maxSteps { words.append("\(maxSteps) steps") }
     if arena.heading != .right { words.append("heading \(arena.heading)") }
-    if speed != Speed() { words.append("speed \(speed)") }
+    if speed != SnakeGame.Speed() { words.append("speed \(speed)") }
     if scoring != .foods { words.append("points by level") }
     if bonus { words.append("bonus") }
     if powers { words.append("powers") }

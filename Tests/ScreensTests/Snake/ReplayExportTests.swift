@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func theEndIsThePicture() throws {
-    let replay = try ScoreBookTests.replay(foods: 4)
+    let replay = try SampleGames.replay(foods: 4)
     let steps = replay.result.steps
     let text = try Self.text(replay)
     #expect(text.hasPrefix("Step \(steps)/\(steps)  Score 4/4  Length 7/7  ████"))
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func aMomentCanBeThePicture() throws {
-    let replay = try ScoreBookTests.replay(foods: 4)
+    let replay = try SampleGames.replay(foods: 4)
     #expect(try Self.text(replay, until: 3).hasPrefix("Step 3/"))
     #expect(try Self.text(replay, until: 0).hasPrefix("Step 0/"))
     #expect(try Self.text(replay, until: -5).hasPrefix("Step 0/"))
@@ -53,20 +53,21 @@ import Testing
 
   @Test(arguments: RecordingFormat.allCases)
   func theSameGameGivesTheSameBytes(format: RecordingFormat) throws {
-    let replay = try ScoreBookTests.replay(foods: 2)
+    let replay = try SampleGames.replay(foods: 2)
     let export = try ReplayExport(replay, as: format)
     #expect(try Self.bytes(export) == Self.bytes(export))
   }
 
   /// A frame a step, until steps are faster than pictures; the times are the game's.
   @Test func speedDecidesTheFrames() throws {
-    let replay = try ScoreBookTests.replay(foods: 4)
+    let replay = try SampleGames.replay(foods: 4)
     let steps = replay.result.steps
     for (level, stepsPerFrame) in [(1, 1), (8, 1), (10, 1), (11, 2), (13, 8), (15, 40)] {
       let cast = try Self.text(replay, as: .asciicast, speed: SnakeSpeed(level))
       let lines = cast.split(separator: "\n")
       // The header, the blank screen and the restored one are no frames; the start is one.
-      #expect(lines.count - 3 == 1 + (steps + stepsPerFrame - 1) / stepsPerFrame, "\(level)")
+      let frames: Int = 1 + (steps + stepsPerFrame - 1) / stepsPerFrame
+      #expect(lines.count - 3 == frames, "\(level)")
       let frame = max(SnakeSpeed(level).period, .milliseconds(40))
       let milliseconds = Int(frame / .milliseconds(1))
       #expect(lines[3].hasPrefix("[0.\(String(1000 + milliseconds).dropFirst()),"), "\(level)")
@@ -82,7 +83,7 @@ import Testing
   }
 
   @Test func aForgedReplayIsNotShown() throws {
-    var replay = try ScoreBookTests.replay()
+    var replay = try SampleGames.replay()
     replay.stretches[0].digest ^= 1
     #expect(throws: Refutation.self) { try Self.text(replay) }
     replay.rules = 99
@@ -91,13 +92,13 @@ import Testing
 
   @Test(arguments: [(1, 1), (3, 40), (20, 8), (100, 30)], RecordingFormat.allCases)
   func everySizeCanBeDrawn(size: (columns: Int, rows: Int), format: RecordingFormat) throws {
-    let replay = try ScoreBookTests.replay(foods: 1)
+    let replay = try SampleGames.replay(foods: 1)
     let export = try ReplayExport(replay, as: format, size: size)
     #expect(try !Self.bytes(export).isEmpty)
   }
 
   @Test func plainCharactersCanBeAskedFor() throws {
-    let text = try Self.text(try ScoreBookTests.replay(), .minimal)
+    let text = try Self.text(try SampleGames.replay(), .minimal)
     #expect(text.utf8.count == text.count && text.contains("+--"))
   }
 }

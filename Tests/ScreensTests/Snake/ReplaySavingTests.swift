@@ -9,7 +9,7 @@ import Testing
   let host = KeepingHost()
 
   func screen() throws -> ReplayScreen {
-    var screen = ReplayScreen(try ScoreBookTests.replay(foods: 4), host: host)
+    var screen = ReplayScreen(try SampleGames.replay(foods: 4), host: host)
     screen.take(.resize(columns: 80, rows: 24))
     return screen
   }
@@ -100,13 +100,13 @@ import Testing
   }
 
   @Test func tellsWhatIsWrong() throws {
-    host.trouble = HostError("the disk is full")
+    host.disk.trouble = HostError("the disk is full")
     var screen = try screen()
     answer("film.gif", &screen)
     wait(&screen)
     #expect(footer(screen).hasPrefix("the disk is full"))
 
-    var replay = try ScoreBookTests.replay()
+    var replay = try SampleGames.replay()
     replay.stretches[0].digest ^= 1
     var forged = ReplayScreen(replay, host: host)
     forged.take(.resize(columns: 80, rows: 24))
