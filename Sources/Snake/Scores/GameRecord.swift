@@ -24,7 +24,8 @@ public struct GameRecord: Hashable, Sendable {
   /// The line, with its newline.
   var line: [UInt8] {
     var text = "{\"table\":\(quoted(table)),\"status\":\"\(result.status)\""
-    text += ",\"score\":\(result.score),\"eaten\":\(result.eaten),\"length\":\(result.length),\"steps\":\(result.steps)"
+    text += ",\"score\":\(result.score),\"eaten\":\(result.eaten)"
+    text += ",\"length\":\(result.length),\"steps\":\(result.steps)"
     text += ",\"milliseconds\":\(milliseconds.map(String.init) ?? "null")"
     text += ",\"ended\":\(ended.map(String.init) ?? "null")"
     return Array((text + GameRecord.seal(of: text.utf8)).utf8)

@@ -116,7 +116,8 @@ public struct ScoresScreen: Screen {
     case .back: return .pop
     case .watch:
       guard let entry = selected?.entry else { return .stay }
-      return .push(ReplayScreen(
+      return .push(
+        ReplayScreen(
           entry.replay, host: session.host, speed: SnakeSpeed(entry.level)))
     }
     return .stay
