@@ -65,7 +65,7 @@ import Testing
         #expect(entry["milliseconds"] as? Int == 61_000)
         let file = try #require(entry["file"] as? String)
         // Its file is a replay that the other command takes.
-        guard case .valid = try ReplayVerification(file: file).verdict else {
+        guard case .game = try ReplayVerification(file: file).verdict else {
           Issue.record("\(file) is no replay")
           return
         }
