@@ -147,25 +147,23 @@ public struct SnakePreferencesScreen: Screen {
     help?.draw(into: &canvas, in: area, palette: palette, glyphs: glyphs)
   }
 
-  /// A board with something of everything that themes colour.
+  /// A board with most of what themes colour; the test of the screen would miss it.
   private static let sample: SnakeGame? = {
     let text = """
-      @.............A.
+      ..........@.....
       ................
       ...########.....
       ................
-      .A..............
+      .A............A.
 
       """
     guard let arena = try? Arena(parsing: text) else { return nil }
     var options = SnakeGame.Options(arena: arena)
-    options.growth = 6
-    options.foods = 8
-    guard var game = try? SnakeGame(options: options, seed: 8) else { return nil }
-    let turns: [Direction?] =
-      Array(repeating: nil, count: 11) + [.down] + Array(repeating: .right, count: 1)
-      + [.down, nil] + Array(repeating: .left, count: 6)
-    for turn in turns where game.status == .running { game.advance(turn) }
+    options.startLength = 10
+    options.foods = 3
+    var game = try? SnakeGame(options: options, seed: 8)
+    let turns: [Direction?] = [nil, nil, nil, nil, .down, nil, nil, .left, nil, nil]
+    for turn in turns { game?.advance(turn) }
     return game
   }()
 }
