@@ -64,7 +64,9 @@ extension SnakeScreen {
 }
 
 extension SnakeGame.Event {
-  /// Whether the bell rings for it. A record needs no ring of its own: the game ends with it.
+  /// Whether the bell rings for it.
+  ///
+  /// A record needs no ring of its own: the game ends with it.
   fileprivate var isLoud: Bool {
     switch self {
     case .ate, .collected, .died, .won: true

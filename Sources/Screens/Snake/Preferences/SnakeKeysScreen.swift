@@ -126,10 +126,14 @@ public struct SnakeKeysScreen: Screen {
     refresh(.ascii)
   }
 
+  /// The lines: the keys, and below one another what they do.
   private mutating func refresh(_ glyphs: GlyphSet) {
-    list.items = session.preferences.bindings.all.bindings.map { binding in
-      let keys = binding.keys.map { $0.label(glyphs) }.joined(separator: " ")
-      return ListMenu.Item(keys, detail: binding.help)
+    let bindings = session.preferences.bindings.all.bindings
+    let keys = bindings.map { $0.keys.map { $0.label(glyphs) }.joined(separator: " ") }
+    let width = min((keys.map(CellText.width).max() ?? 0) + 2, 30)
+    list.items = zip(keys, bindings).map { keys, binding in
+      let gap = String(repeating: " ", count: max(width - CellText.width(of: keys), 2))
+      return ListMenu.Item(keys + gap + binding.help)
     }
   }
 
