@@ -80,19 +80,19 @@ struct SnakeColors: Hashable, Sendable {
     head: Style(.standard, [.bold, .reverse]), body: [.standard], food: .bold, item: .bold,
     portal: .reverse, wall: .plain, frame: .plain, death: Style(.standard, [.bold, .reverse]))
 
-  /// Readable on a dark and on a light terminal.
+  /// Readable on a dark and on a light terminal; black is not bold, because some show that as grey.
   private static let basic = SnakeColors(
-    head: Style(.black, on: .green, .bold), body: [.green, .cyan], food: Style(.red, .bold),
+    head: Style(.black, on: .green), body: [.green, .cyan], food: Style(.red, .bold),
     item: Style(.magenta, .bold), portal: Style(.white, on: .magenta, .bold), wall: .plain,
     frame: .plain, death: Style(.white, on: .red, .bold))
 
   private static let safeBasic = SnakeColors(
-    head: Style(.black, on: .yellow, .bold), body: [.cyan, .blue], food: Style(.red, .bold),
+    head: Style(.black, on: .yellow), body: [.cyan, .blue], food: Style(.red, .bold),
     item: Style(.magenta, .bold), portal: Style(.white, on: .magenta, .bold), wall: .plain,
     frame: .plain, death: Style(.white, on: .red, .bold))
 
   private static let standard = SnakeColors(
-    head: Style(.black, on: .rgb(95, 215, 95), .bold),
+    head: Style(.rgb(0, 0, 0), on: .rgb(95, 215, 95), .bold),
     body: [.rgb(0, 175, 0), .rgb(0, 175, 135), .rgb(0, 135, 215), .rgb(95, 135, 215)],
     food: Style(.rgb(215, 0, 0), .bold), item: Style(.rgb(215, 135, 0), .bold),
     portal: Style(.brightWhite, on: .rgb(135, 95, 215), .bold), wall: Style(.rgb(118, 118, 118)),
