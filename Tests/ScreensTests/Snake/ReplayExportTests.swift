@@ -49,7 +49,7 @@ import Testing
     let export = try ReplayExport(replay, as: .text, theme: .ascii)
     let board = String(decoding: try Self.bytes(export), as: UTF8.self)
       .split(separator: "\n").dropFirst()
-    #expect(board.first == "                      +----------------+")
+    #expect(board.first == "                     +----------------+")
     // The screen goes through the themes.
     var screen = ReplayScreen(replay, host: KeepingHost(), theme: .mono)
     screen.take(.resize(columns: 60, rows: 10))
