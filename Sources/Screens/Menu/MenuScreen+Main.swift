@@ -18,11 +18,14 @@ extension MenuScreen {
     let openHelp = {
       Transition.push(
         HelpScreen(
-          title: "Help", sections: SnakeScreen.keys.help(.ascii) + help, notes: SnakeScreen.rules))
+          title: "Help", sections: session.keys.help(.ascii) + help, notes: SnakeScreen.rules))
     }
     let rest = [
       MenuEntry("Snake scores", detail: "The best games, and their replays.") {
         .push(ScoresScreen(session: session))
+      },
+      MenuEntry("Snake settings", detail: "Choose theme, sound and keys.") {
+        .push(SnakePreferencesScreen(session: session))
       },
       MenuEntry("Help", detail: "All keys, and how the games work.", open: openHelp),
       MenuEntry("Quit", detail: "Leave the program.") { .quit },

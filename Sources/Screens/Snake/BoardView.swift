@@ -8,6 +8,8 @@ struct BoardView {
   let viewport: Viewport
   /// The cell that killed the snake; possibly outside of the board.
   let death: Point?
+  /// What it looks like.
+  var theme = SnakeTheme.standard
 
   /// The number of cells that an area has room for, with a frame around them.
   static func room(in area: Area) -> Size {
@@ -21,17 +23,25 @@ struct BoardView {
 
   /// Draws frame and board in the middle of the area.
   func draw(into canvas: inout Canvas, in area: Area, capabilities: Capabilities) {
-    let look = SnakeLook(capabilities: capabilities)
+    let look = SnakeLook(theme, capabilities: capabilities)
     let inside = inside(area)
     let visible = visible(in: area)
-    drawFrame(into: &canvas, around: inside, visible: visible, glyphs: capabilities.glyphs)
+    drawFrame(into: &canvas, around: inside, visible: visible, look: look)
     for y in visible.y..<visible.maxY {
       for x in visible.x..<visible.maxX where game.isWall(Point(x, y)) {
         put(look.wall, at: Point(x, y), into: &canvas, inside: inside, visible: visible)
       }
     }
+    for portal in game.options.arena.portals {
+      for cell in [portal.first, portal.second] {
+        put(look.portal(portal.letter), at: cell, into: &canvas, inside: inside, visible: visible)
+      }
+    }
     for food in game.foods {
       put(look.food, at: food, into: &canvas, inside: inside, visible: visible)
+    }
+    if let item = game.item {
+      put(look.item(item.kind), at: item.cell, into: &canvas, inside: inside, visible: visible)
     }
     drawSnake(into: &canvas, inside: inside, visible: visible, look: look)
     if let death {
@@ -93,20 +103,23 @@ struct BoardView {
 
   /// A line where the board ends, broken where the snake can leave; marks where it goes on unseen.
   private func drawFrame(
-    into canvas: inout Canvas, around inside: Area, visible: Rect, glyphs: GlyphSet
+    into canvas: inout Canvas, around inside: Area, visible: Rect, look: SnakeLook
   ) {
+    let blank = CanvasCell(" ", look.floor.style)
+    let glyphs = look.capabilities.glyphs
     let frame = Area(
       column: inside.column - 1, row: inside.row - 1, columns: inside.columns + 2,
       rows: inside.rows + 2)
-    canvas.box(frame, style: Theme.frame, glyphs: glyphs)
+    canvas.fill(frame, with: blank)
+    canvas.box(frame, style: look.colors.frame, glyphs: glyphs)
     if game.options.wrap {
       for column in inside.column..<inside.endColumn where (column - inside.column) % 4 >= 2 {
-        canvas[column, frame.row] = .blank
-        canvas[column, frame.endRow - 1] = .blank
+        canvas[column, frame.row] = blank
+        canvas[column, frame.endRow - 1] = blank
       }
       for row in inside.row..<inside.endRow where (row - inside.row) % 2 == 1 {
-        canvas[frame.column, row] = .blank
-        canvas[frame.endColumn - 1, row] = .blank
+        canvas[frame.column, row] = blank
+        canvas[frame.endColumn - 1, row] = blank
       }
     }
     let board = game.options.arena.size
@@ -116,7 +129,7 @@ struct BoardView {
     let left = Area(column: frame.column, row: inside.row, columns: 1, rows: inside.rows)
     let right = Area(column: inside.endColumn, row: inside.row, columns: 1, rows: inside.rows)
     let mark = { (canvas: inout Canvas, area: Area, glyph: Unicode.Scalar) in
-      canvas.fill(area, with: CanvasCell(glyph, Theme.palette.muted))
+      canvas.fill(area, with: CanvasCell(glyph, look.colors.frame))
     }
     if visible.y > 0 { mark(&canvas, top, isRich ? "▲" : "^") }
     if visible.maxY < board.height { mark(&canvas, bottom, isRich ? "▼" : "v") }

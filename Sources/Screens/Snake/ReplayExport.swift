@@ -9,6 +9,7 @@ public import TerminalUI
 public struct ReplayExport {
   private let format: RecordingFormat
   private let speed: SnakeSpeed
+  private let theme: SnakeTheme
   private let capabilities: Capabilities
   private let lastStep: Int
   private let size: (columns: Int, rows: Int)
@@ -31,7 +32,7 @@ public struct ReplayExport {
   public init(
     _ replay: Replay, as format: RecordingFormat, speed: SnakeSpeed = .replay,
     size: (columns: Int, rows: Int)? = nil, until step: Int? = nil,
-    capabilities: Capabilities = .modern
+    theme: SnakeTheme = .standard, capabilities: Capabilities = .modern
   ) throws(Refutation) {
     guard SnakeGame.knownRules.contains(replay.rules) else { throw .otherRules(replay.rules) }
     do {
@@ -41,6 +42,7 @@ public struct ReplayExport {
     }
     self.format = format
     self.speed = speed
+    self.theme = theme
     self.capabilities = capabilities
     self.size = size ?? ReplayExport.size(for: replay.options.arena)
     lastStep = min(step ?? .max, replay.result.steps)
@@ -116,7 +118,8 @@ public struct ReplayExport {
       return
     }
     ReplayView(
-      game: player.game, result: player.replay.result, viewport: viewport, death: death, state: ""
+      game: player.game, result: player.replay.result, viewport: viewport, death: death, state: "",
+      theme: theme
     ).draw(into: &canvas, in: canvas.bounds, capabilities: capabilities)
   }
 }

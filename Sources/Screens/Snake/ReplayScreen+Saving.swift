@@ -56,7 +56,7 @@ extension ReplayScreen {
     guard let format = RecordingFormat(path: path) else { return }
     do {
       let export = try ReplayExport(
-        replay, as: format, speed: speed, until: format.isAnimated ? nil : steps)
+        replay, as: format, speed: speed, until: format.isAnimated ? nil : steps, theme: theme)
       overlay = .export(export, path: path)
     } catch {
       notice = "Nothing to save: \(error)."

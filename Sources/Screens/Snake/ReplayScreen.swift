@@ -6,6 +6,8 @@ public import TerminalUI
 public struct ReplayScreen: Screen {
   let replay: Replay
   let host: any Host
+  /// What the board looks like.
+  private(set) var theme: SnakeTheme
   private var player: ReplayPlayer?
   private(set) var speed: SnakeSpeed
   private var isPlaying = true
@@ -32,7 +34,7 @@ public struct ReplayScreen: Screen {
   }
 
   private enum Command {
-    case play, faster, slower, forward, back, skip, skipBack, start, end, save, help, leave
+    case play, faster, slower, forward, back, skip, skipBack, start, end, theme, save, help, leave
   }
 
   private static let keys = KeyMap<Command>([
@@ -62,6 +64,9 @@ public struct ReplayScreen: Screen {
     KeyBinding(
       .end, .character("G"), command: .end, help: "To the end.", section: "Replay"),
     KeyBinding(
+      .character("t"), command: .theme, help: "The next theme, for this replay.",
+      section: "Replay"),
+    KeyBinding(
       .character("s"), command: .save, hint: "save",
       help: "Save as GIF or asciicast; or this moment as PNG, SVG or text.", section: "Replay"),
     KeyBinding(
@@ -72,9 +77,12 @@ public struct ReplayScreen: Screen {
   ])
 
   /// A replay from its start, which plays at once.
-  public init(_ replay: Replay, host: any Host, speed: SnakeSpeed = .replay) {
+  public init(
+    _ replay: Replay, host: any Host, speed: SnakeSpeed = .replay, theme: SnakeTheme = .standard
+  ) {
     self.replay = replay
     self.host = host
+    self.theme = theme
     self.speed = speed
     guard SnakeGame.knownRules.contains(replay.rules) else {
       problem = "\(Refutation.otherRules(replay.rules))"
@@ -147,6 +155,9 @@ public struct ReplayScreen: Screen {
     case .skipBack: seek(steps - skip)
     case .start: seek(0)
     case .end: seek(total)
+    case .theme:
+      theme = theme.moved(by: 1)
+      notice = "Theme: \(theme.name)."
     case .save: askForFile()
     case .help: overlay = .help(HelpOverlay(sections: ReplayScreen.keys.help(.ascii)))
     case .leave: return .pop
@@ -215,7 +226,7 @@ public struct ReplayScreen: Screen {
     let state = isMoving ? "         " : isAtEnd ? "  End    " : "  Paused "
     return ReplayView(
       game: player?.game, result: replay.result, viewport: viewport, death: death,
-      state: "Speed \(speed.level)\(state)")
+      state: "Speed \(speed.level)\(state)", theme: theme)
   }
 
   /// Draws the game, a bar that shows how far it is, and the keys.

@@ -14,6 +14,8 @@ struct ReplayView {
   let death: Point?
   /// What stands behind the numbers, of one width.
   let state: String
+  /// What the board looks like.
+  var theme = SnakeTheme.standard
 
   /// The board below the line at the top.
   static func board(in area: Area) -> Area { area.splitTop(1).rest }
@@ -42,7 +44,7 @@ struct ReplayView {
       style: Theme.palette.title)
     draw(bar: bar, into: &canvas, glyphs: capabilities.glyphs)
     if let game {
-      BoardView(game: game, viewport: viewport, death: death)
+      BoardView(game: game, viewport: viewport, death: death, theme: theme)
         .draw(into: &canvas, in: ReplayView.board(in: area), capabilities: capabilities)
     }
   }

@@ -18,8 +18,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (1, "push SnakeScreen"), (2, "pop"), (3, "push ScoresScreen"), (4, "push HelpScreen"),
-    (5, "quit"),
+    (1, "push SnakeScreen"), (2, "pop"), (3, "push ScoresScreen"),
+    (4, "push SnakePreferencesScreen"),
+    (5, "push HelpScreen"), (6, "quit"),
   ])
   func everyEntryLeadsSomewhere(downs: Int, name: String) {
     var menu = menu()
@@ -54,13 +55,13 @@ import Testing
                               V I V A R I U M
                         Life and Snake in a terminal
 
-            Snake           Eat, grow, and do not bite yourself.
-            Snake demo      Watch the autopilot fill the board.
-            Life            Watch it grow.
-            Snake scores    The best games, and their replays.
-            Help            All keys, and how the games work.
-            Quit            Leave the program.
-
+           Snake             Eat, grow, and do not bite yourself.
+           Snake demo        Watch the autopilot fill the board.
+           Life              Watch it grow.
+           Snake scores      The best games, and their replays.
+           Snake settings    Choose theme, sound and keys.
+           Help              All keys, and how the games work.
+           Quit              Leave the program.
 
                             Enter open  ↑ up  ↓ down  ? help  q quit
         """)
