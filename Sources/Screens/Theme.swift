@@ -24,6 +24,11 @@ public enum Theme {
     Style(.rgb(0, 175, 0)), Style(.rgb(0, 175, 95)), Style(.rgb(0, 175, 135)),
     Style(.rgb(0, 135, 175)), Style(.rgb(0, 135, 215)), Style(.rgb(95, 135, 215)),
   ]
+  /// The bodies of the snakes of a match, the first snake's first.
+  static let snakes: [Color] = [
+    .rgb(0, 175, 0), .rgb(0, 135, 215), .rgb(215, 115, 0), .rgb(175, 95, 215), .rgb(0, 165, 165),
+    .rgb(165, 135, 0), .rgb(215, 95, 155), .rgb(135, 135, 135),
+  ]
   /// Something to eat.
   static let food = Style(red, .bold)
   /// A wall inside of the board.

@@ -112,7 +112,7 @@ public struct SnakeMatchRun: ParsableCommand {
     options.startLength = startLength
     options.growth = growth
     options.foods = foods
-    options.maxSteps = maxSteps ?? max(1_000, 10 * board.floorCount)
+    options.maxSteps = maxSteps ?? SnakeMatch.Options.usualLimit(on: board)
     do throws(SnakeMatch.SetupError) {
       // What keeps one match from beginning keeps every one from it.
       _ = try SnakeMatch(options: options, seed: 0)
