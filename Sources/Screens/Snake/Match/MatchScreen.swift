@@ -1,5 +1,5 @@
 import Lattice
-public import Snake
+import Snake
 public import TerminalUI
 
 /// A match of several snakes: two people on one keyboard, a person against pilots, or pilots only.

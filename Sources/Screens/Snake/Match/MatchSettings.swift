@@ -1,4 +1,4 @@
-public import Lattice
+import Lattice
 public import Snake
 
 /// What is chosen before a match.

@@ -103,7 +103,8 @@ public struct ReplayExport {
   private var area: Area { Area(columns: size.columns, rows: size.rows) }
 
   private mutating func follow() {
-    film.follow(room: BoardView.room(in: ReplayView.board(in: area)))
+    let room = BoardView.room(in: ReplayView.board(in: area))
+    film.follow(room: room)
   }
 
   /// Adds the moment as it is to the recording.

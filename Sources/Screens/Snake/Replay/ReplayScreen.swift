@@ -200,7 +200,8 @@ public struct ReplayScreen: Screen {
   }
 
   private mutating func follow() {
-    film?.follow(room: BoardView.room(in: ReplayView.board(in: viewArea(area))))
+    let room = BoardView.room(in: ReplayView.board(in: viewArea(area)))
+    film?.follow(room: room)
   }
 
   /// The area above the footer.
