@@ -17,7 +17,7 @@ extension MenuScreen {
       MenuEntry("Snake for two", detail: "Two players on one keyboard.") {
         .push(MatchScreen(session: session, people: 2))
       },
-      MenuEntry("Snake versus", detail: "Play against autopilots, the last one alive wins.") {
+      MenuEntry("Snake versus", detail: "Play against autopilots.") {
         .push(MatchScreen(session: session, people: 1))
       },
     ]

@@ -18,8 +18,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (1, "push SnakeScreen"), (2, "pop"), (3, "push ScoresScreen"), (4, "push HelpScreen"),
-    (5, "quit"),
+    (1, "push SnakeScreen"), (2, "push MatchScreen"), (3, "push MatchScreen"), (4, "pop"),
+    (5, "push ScoresScreen"), (6, "push HelpScreen"), (7, "quit"),
   ])
   func everyEntryLeadsSomewhere(downs: Int, name: String) {
     var menu = menu()
@@ -52,14 +52,14 @@ import Testing
       menu(60, 12).picture(60, 12)
         == """
                               V I V A R I U M
-                        Life and Snake in a terminal
-
-            Snake           Eat, grow, and do not bite yourself.
-            Snake demo      Watch the autopilot fill the board.
-            Life            Watch it grow.
-            Snake scores    The best games, and their replays.
-            Help            All keys, and how the games work.
-            Quit            Leave the program.
+            Snake            Eat, grow, and do not bite yourself.
+            Snake demo       Watch the autopilot fill the board.
+            Snake for two    Two players on one keyboard.
+            Snake versus     Play against autopilots.
+            Life             Watch it grow.
+            Snake scores     The best games, and their replays.
+            Help             All keys, and how the games work.
+            Quit             Leave the program.
 
 
                             Enter open  ↑ up  ↓ down  ? help  q quit

@@ -74,6 +74,9 @@ import Testing
       MenuScreen.main(snake: session, life: []), SnakeScreen(session: session),
       SnakeScreen(session: session, demo: .cycle), SnakeSetupScreen(session: session),
       ScoresScreen(session: session), ReplayScreen(replay, host: KeepingHost()),
+      MatchScreen(session: session, people: 0), MatchScreen(session: session, people: 2),
+      MatchSetupScreen(session: session),
+      ReplayScreen(try SampleGames.match(), host: KeepingHost()),
       HelpScreen(title: "Help", sections: [], notes: ["A sentence."]),
     ]
     for screen in screens {

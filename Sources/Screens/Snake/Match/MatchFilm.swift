@@ -19,21 +19,23 @@ struct MatchFilm: ReplayFilm {
   }
 
   private var replay: MatchReplay { player.replay }
+  private var players: [String] { replay.players.map(\.name) }
   var length: Int { replay.result.steps }
   var steps: Int { player.match.steps }
   var isAtEnd: Bool { player.isAtEnd }
   var fileName: String { "match-\(replay.seed)" }
   var title: String {
-    "Snake: " + replay.players.map(\.name).joined(separator: ", ") + ": \(replay.result)"
+    "Snake: " + players.joined(separator: ", ") + ": \(replay.result)"
   }
   var boardSize: Size { replay.options.arena.size }
   var bytes: [UInt8] { replay.bytes }
 
   var counts: [(text: String, style: Style)] {
     let longest = replay.result.snakes.map(\.length).max() ?? 0
-    // Names would leave no room for the bar.
-    return StandingsLine(match: player.match, names: replay.players.map(\.name))
-      .pieces(hasNames: replay.players.count < 3, longest: longest) + [(" ", .plain)]
+    // More would leave no room for the bar.
+    let form: StandingsLine.Form = [2: .names, 3: .letters, 4: .letters][players.count] ?? .close
+    return StandingsLine(match: player.match, names: players)
+      .pieces(form, longest: longest) + [(" ", .plain)]
   }
 
   mutating func advance() throws { _ = try player.advance() }

@@ -60,7 +60,8 @@ extension MatchScreen {
       return .push(MatchSetupScreen(session: session))
     case .replay:
       if phase == .over, let replay {
-        return .push(ReplayScreen(replay, host: session.host, speed: speed))
+        // What was hurried through while watching is to be seen now.
+        return .push(ReplayScreen(replay, host: session.host, speed: min(speed, .replay)))
       }
       notice = "a replay can be watched when the match is over"
     case .save:

@@ -185,7 +185,13 @@ public struct MatchScreen: Screen {
     guard let match = recorder?.match else { return }
     var directions = crew.turns(in: match)
     for person in turns.indices { directions[person] = turns[person].next() }
+    let wasPlayed = isPlayed
     recorder?.advance(directions)
-    if recorder?.match.status != .running { phase = .over }
+    if recorder?.match.status != .running {
+      phase = .over
+      notice = ""
+    } else if wasPlayed, !isPlayed {
+      notice = "out; + hurries the others"
+    }
   }
 }

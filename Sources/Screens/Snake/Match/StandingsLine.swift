@@ -6,13 +6,17 @@ struct StandingsLine {
   let match: SnakeMatch
   let names: [String]
 
-  /// A piece a snake, each as wide as it will ever be while lengths are below `longest`.
-  /// - Parameter hasNames: whether names stand behind the letters.
-  func pieces(hasNames: Bool, longest: Int = 99) -> [(text: String, style: Style)] {
+  /// How much stands there of each snake.
+  enum Form: CaseIterable {
+    case names, letters, close
+  }
+
+  /// A piece a snake, each as wide as it will ever be while lengths are up to `longest`.
+  func pieces(_ form: Form, longest: Int = 99) -> [(text: String, style: Style)] {
     match.snakes.enumerated().map { number, snake in
       var text = "\(SnakeLook.letter(of: number))"
-      if hasNames { text += " " + names[number] }
-      text += " \(snake.length)"
+      if form == .names { text += " " + names[number] }
+      text += form == .close ? "\(snake.length)" : " \(snake.length)"
       let missing = String(longest).count - String(snake.length).count
       let blanks = String(repeating: " ", count: max(missing, 0))
       guard snake.isAlive else { return ("(\(text))" + blanks, Theme.palette.muted) }
@@ -26,8 +30,8 @@ struct StandingsLine {
     func width(_ pieces: [(text: String, style: Style)]) -> Int {
       pieces.reduce(0) { $0 + CellText.width(of: $1.text) }
     }
-    let long = pieces(hasNames: true)
-    let pieces = width(long) <= line.columns ? long : pieces(hasNames: false)
+    let forms = Form.allCases.map { self.pieces($0) }
+    let pieces = forms.first { width($0) <= line.columns } ?? self.pieces(.close)
     var rest = line
     for (text, style) in pieces {
       canvas.put(
