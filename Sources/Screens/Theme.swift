@@ -28,6 +28,12 @@ public enum Theme {
   static let food = Style(red, .bold)
   /// A wall inside of the board.
   static let wall = Style(gray)
+  /// One of a pair of portals; the letter on it tells which.
+  static let portal = Style(.brightWhite, on: purple, [.bold])
+  /// The same where there are no colours.
+  static let monoPortal = Style(.standard, [.reverse])
+  /// Something other than food to collect; the characters on it tell what.
+  static let item = Style(orange, .bold)
   /// The line around the board.
   static let frame = Style(gray)
   /// Where the snake died.
@@ -36,5 +42,7 @@ public enum Theme {
   private static let red = Color.rgb(215, 0, 0)
   private static let green = Color.rgb(0, 155, 0)
   private static let cyan = Color.rgb(0, 135, 175)
+  private static let purple = Color.rgb(135, 95, 215)
+  private static let orange = Color.rgb(215, 135, 0)
   private static let gray = Color.rgb(118, 118, 118)
 }

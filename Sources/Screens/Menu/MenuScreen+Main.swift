@@ -10,6 +10,12 @@ extension MenuScreen {
       MenuEntry("Snake", detail: "Eat, grow, and do not bite yourself.") {
         .push(SnakeScreen(session: session))
       },
+      MenuEntry("Snake daily", detail: "One game a day, the same for everybody.") {
+        .push(SnakeScreen(session: session, challenge: .daily(session.host.date)))
+      },
+      MenuEntry("Snake campaign", detail: "Arenas from easy to hard; one opens the next.") {
+        .push(CampaignScreen(session: session))
+      },
       MenuEntry("Snake demo", detail: "Watch the autopilot fill the board.") {
         session.settings.speed = session.settings.speed.playable
         return .push(SnakeScreen(session: session, demo: .cycle))

@@ -8,6 +8,10 @@ struct BoardView {
   let viewport: Viewport
   /// The cell that killed the snake; possibly outside of the board.
   let death: Point?
+  /// The cell that a spared snake waits for; possibly outside of the board.
+  var obstacle: Point?
+  /// Another game on the same board, whose snake is shown as an outline.
+  var rival: SnakeGame?
 
   /// The number of cells that an area has room for, with a frame around them.
   static func room(in area: Area) -> Size {
@@ -30,12 +34,29 @@ struct BoardView {
         put(look.wall, at: Point(x, y), into: &canvas, inside: inside, visible: visible)
       }
     }
+    for portal in game.options.arena.portals {
+      for cell in [portal.first, portal.second] {
+        put(look.portal(portal.letter), at: cell, into: &canvas, inside: inside, visible: visible)
+      }
+    }
+    if let rival, rival.status == .running {
+      for cell in rival.body where visible.contains(cell) && !game.isWall(cell) {
+        put(look.rival, at: cell, into: &canvas, inside: inside, visible: visible)
+      }
+    }
     for food in game.foods {
       put(look.food, at: food, into: &canvas, inside: inside, visible: visible)
     }
+    if let item = game.item {
+      put(look.item(item.kind), at: item.cell, into: &canvas, inside: inside, visible: visible)
+    }
     drawSnake(into: &canvas, inside: inside, visible: visible, look: look)
+    if let obstacle {
+      mark(
+        look.obstacle, at: obstacle, into: &canvas, inside: inside, visible: visible)
+    }
     if let death {
-      drawDeath(at: death, into: &canvas, inside: inside, visible: visible, look: look)
+      mark(look.death, at: death, into: &canvas, inside: inside, visible: visible)
     }
   }
 
@@ -76,19 +97,25 @@ struct BoardView {
     for place in 1..<max(body.count, 1) {
       let cell = body[place]
       guard visible.contains(cell) else { continue }
-      var links: Set<Direction> = [direction(from: cell, to: body[place - 1])]
-      if place + 1 < body.count { links.insert(direction(from: cell, to: body[place + 1])) }
-      let piece = look.body(links: links, place: Double(place) / Double(body.count))
+      let before = place + 1 < body.count ? body[place + 1] : cell
+      let links = [direction(from: cell, to: body[place - 1]), direction(from: cell, to: before)]
+        .compactMap { $0 }
+      let piece = look.body(links: Set(links), place: Double(place) / Double(body.count))
       put(piece, at: cell, into: &canvas, inside: inside, visible: visible)
     }
     put(look.head(game.heading), at: game.head, into: &canvas, inside: inside, visible: visible)
   }
 
-  /// The direction to a neighbour, possibly across an edge.
-  private func direction(from cell: Point, to neighbour: Point) -> Direction {
-    let (dx, dy) = (neighbour.x - cell.x, neighbour.y - cell.y)
-    if dy == 0 { return dx == 1 || dx < -1 ? .right : .left }
-    return dy == 1 || dy < -1 ? .down : .up
+  /// The direction to a neighbour, possibly across an edge or into a portal; nil from a portal
+  /// back to where the body goes in.
+  private func direction(from cell: Point, to neighbour: Point) -> Direction? {
+    guard cell != neighbour else { return nil }
+    if game.options.arena.portals.isEmpty {
+      let (dx, dy) = (neighbour.x - cell.x, neighbour.y - cell.y)
+      if dy == 0 { return dx == 1 || dx < -1 ? .right : .left }
+      return dy == 1 || dy < -1 ? .down : .up
+    }
+    return Direction.allCases.first { game.neighbour(of: cell, towards: $0) == neighbour }
   }
 
   /// A line where the board ends, broken where the snake can leave; marks where it goes on unseen.
@@ -115,26 +142,26 @@ struct BoardView {
     let bottom = Area(column: inside.column, row: inside.endRow, columns: inside.columns, rows: 1)
     let left = Area(column: frame.column, row: inside.row, columns: 1, rows: inside.rows)
     let right = Area(column: inside.endColumn, row: inside.row, columns: 1, rows: inside.rows)
-    let mark = { (canvas: inout Canvas, area: Area, glyph: Unicode.Scalar) in
+    let hint = { (canvas: inout Canvas, area: Area, glyph: Unicode.Scalar) in
       canvas.fill(area, with: CanvasCell(glyph, Theme.palette.muted))
     }
-    if visible.y > 0 { mark(&canvas, top, isRich ? "▲" : "^") }
-    if visible.maxY < board.height { mark(&canvas, bottom, isRich ? "▼" : "v") }
-    if visible.x > 0 { mark(&canvas, left, isRich ? "◄" : "<") }
-    if visible.maxX < board.width { mark(&canvas, right, isRich ? "►" : ">") }
+    if visible.y > 0 { hint(&canvas, top, isRich ? "▲" : "^") }
+    if visible.maxY < board.height { hint(&canvas, bottom, isRich ? "▼" : "v") }
+    if visible.x > 0 { hint(&canvas, left, isRich ? "◄" : "<") }
+    if visible.maxX < board.width { hint(&canvas, right, isRich ? "►" : ">") }
   }
 
-  /// On the board, or on the frame when the snake left it.
-  private func drawDeath(
-    at point: Point, into canvas: inout Canvas, inside: Area, visible: Rect, look: SnakeLook
+  /// Marks a cell of the board, or the frame beside it when it lies outside.
+  private func mark(
+    _ look: SnakeLook.Cell, at point: Point, into canvas: inout Canvas, inside: Area, visible: Rect
   ) {
     if visible.contains(point) {
-      put(look.death, at: point, into: &canvas, inside: inside, visible: visible)
+      put(look, at: point, into: &canvas, inside: inside, visible: visible)
       return
     }
     let column = inside.column + 2 * (point.x - visible.x)
     let row = inside.row + point.y - visible.y
-    let cell = CanvasCell(look.death.left, look.death.style)
+    let cell = CanvasCell(look.left, look.style)
     if row >= inside.row, row < inside.endRow {
       canvas[min(max(column, inside.column - 1), inside.endColumn), row] = cell
     } else {

@@ -62,6 +62,28 @@ struct SnakeLook {
       : Cell(left: "▒", right: "▒", style: Theme.wall)
   }
 
+  /// One of a pair of portals: both show the letter of the pair.
+  func portal(_ letter: Character) -> Cell {
+    let scalar = letter.unicodeScalars.first ?? "?"
+    return Cell(left: scalar, right: scalar, style: isMono ? Theme.monoPortal : Theme.portal)
+  }
+
+  /// Something other than food to collect, a sign for each kind.
+  func item(_ kind: SnakeGame.Item.Kind) -> Cell {
+    let sign = Array(kind.sign.unicodeScalars)
+    return Cell(left: sign[0], right: sign[1], style: Theme.item)
+  }
+
+  /// A part of another game's snake that runs along.
+  var rival: Cell {
+    isASCII
+      ? Cell(left: ":", right: ":", style: Theme.palette.muted)
+      : Cell(left: "░", right: "░", style: Theme.palette.muted)
+  }
+
+  /// What a spared snake waits for.
+  var obstacle: Cell { Cell(left: "!", right: "!", style: Theme.item) }
+
   /// Where the snake died.
   var death: Cell { Cell(left: "X", right: "X", style: Theme.death) }
 }

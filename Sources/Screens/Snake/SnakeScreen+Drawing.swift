@@ -17,7 +17,11 @@ extension SnakeScreen {
     let (top, rest) = canvas.bounds.splitTop(1)
     let (board, bottom) = rest.splitBottom(1)
     if let recorder {
-      let view = BoardView(game: recorder.game, viewport: viewport, death: death)
+      let game = rerun?.game ?? recorder.game
+      let isEnd = rerun == nil || game.steps == recorder.game.steps
+      let view = BoardView(
+        game: game, viewport: viewport, death: isEnd ? death : nil, obstacle: obstacle,
+        rival: showsRival && rerun == nil ? rival?.game : nil)
       view.draw(into: &canvas, in: board, capabilities: capabilities)
       drawStatus(recorder.game, into: &canvas, in: top, glyphs: glyphs)
       // The panel keeps out of the head's half, so that one sees where it is or died.
@@ -29,30 +33,54 @@ extension SnakeScreen {
         into: &canvas, in: board, title: "Snake", message: notice + " (o: options, q: back)",
         palette: palette, glyphs: glyphs)
     }
-    StatusBar(status: recorder == nil ? "" : notice, hints: hints(glyphs))
+    StatusBar(status: recorder == nil ? "" : news, hints: hints(glyphs))
       .draw(into: &canvas, in: bottom, palette: palette, glyphs: glyphs)
     drawOverlay(into: &canvas, glyphs: glyphs)
+  }
+
+  /// What there is to know: what just happened, and how long items and effects last.
+  private var news: String {
+    [recorder?.game.timers ?? "", obstacle == nil ? "" : "waiting: turn away", notice]
+      .filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
   private func drawStatus(
     _ game: SnakeGame, into canvas: inout Canvas, in line: Area, glyphs: GlyphSet
   ) {
     let shown = max(best ?? 0, game.score)
-    var parts = ["Score \(game.score)", "Best \(shown)", "Length \(game.length)"]
-    parts += ["Speed \(speed.level)", "Steps \(game.steps)"]
+    var parts = ["Score \(game.score)", "Best \(shown)"]
+    // Where a food is a point there is nothing more to tell.
+    if game.options.scoring != .foods || game.options.bonus || game.options.powers {
+      parts.append("Foods \(game.eaten)")
+    }
+    if let progress, let stage = challenge?.stage {
+      parts.append("Foods \(game.eaten)/\(progress.goal(stage))")
+    }
+    parts += ["Length \(game.length)", "Level \(game.level)"]
+    if speed.level != game.level { parts.append("Speed \(speed.level)") }
+    parts.append("Steps \(game.steps)")
     var modes: [String] = []
     if autopilot != nil { modes.append("Autopilot") }
     if phase == .paused { modes.append("Paused") }
+    if let mode = challenge?.mode {
+      modes.append(mode)
+    } else if settings.mode != .classic {
+      modes.append(settings.mode.name)
+    }
     if !game.options.arena.name.isEmpty { modes.append(game.options.arena.name) }
     modes.append(game.options.wrap ? "Wrap" : "Walls")
     let left = parts.joined(separator: "  ")
-    let right = modes.joined(separator: "  ")
     canvas.put(
       CellText.truncated(left, to: line.columns, glyphs: glyphs), in: line,
       style: Theme.palette.title)
-    if CellText.width(of: left) + CellText.width(of: right) + 2 <= line.columns {
-      canvas.put(right, in: line, .trailing, style: Theme.palette.muted)
+    // The last ones are the least important.
+    var room = line.columns - CellText.width(of: left)
+    let fitting = modes.prefix { mode in
+      room -= CellText.width(of: mode) + 2
+      return room >= 0
     }
+    canvas.put(
+      fitting.joined(separator: "  "), in: line, .trailing, style: Theme.palette.muted)
   }
 
   /// The keys that matter now.
@@ -63,12 +91,12 @@ extension SnakeScreen {
   }
 
   private func drawPanel(into canvas: inout Canvas, in area: Area, glyphs: GlyphSet) {
-    guard overlay == nil else { return }
+    guard overlay == nil, rerun == nil else { return }
     switch phase {
     case .running: break
     case .ready:
       drawLines(
-        ["Press \(ways(glyphs)) to start", "o options   Tab autopilot   ? help"], title: "Snake",
+        introduction(glyphs), title: "Snake",
         into: &canvas, in: area, glyphs: glyphs)
     case .paused:
       drawLines(
@@ -79,9 +107,25 @@ extension SnakeScreen {
         glyphs: glyphs)
     case .over:
       drawLines(
-        summary, title: recorder?.game.status == .won ? "You won" : "Game over", into: &canvas,
-        in: area, glyphs: glyphs)
+        summary, title: title(glyphs), into: &canvas, in: area, glyphs: glyphs,
+        style: celebration > .zero ? Theme.success : Theme.palette.text)
     }
+  }
+
+  /// What a game begins with: its mode, and how to start.
+  private func introduction(_ glyphs: GlyphSet) -> [String] {
+    var lines: [String] = []
+    if let progress, let stage = challenge?.stage {
+      lines.append("\(progress.title(stage)): eat \(progress.goal(stage)) to open the next arena")
+    } else if let mode = challenge?.mode {
+      lines.append("\(mode): the same foods for everybody")
+    } else if settings.mode != .classic {
+      lines.append("\(settings.mode.name): \(settings.mode.summary)")
+    }
+    lines.append("Press \(ways(glyphs)) to start")
+    let keys = challenge == nil ? "o options   " : ""
+    let ghost = rival == nil ? "" : showsRival ? "g no ghost   " : "g ghost   "
+    return lines + ["\(keys)\(ghost)Tab autopilot   ? help"]
   }
 
   /// The arrow keys that begin the game.
@@ -93,40 +137,9 @@ extension SnakeScreen {
       .joined(separator: " ")
   }
 
-  /// What came out, a line each, the most important first.
-  private var summary: [String] {
-    guard let game = recorder?.game else { return [] }
-    var lines: [String] = []
-    switch game.status {
-    case .won: lines.append("The board is full after \(game.steps) steps.")
-    case .lost(.wall): lines.append("The snake ran into a wall\(place).")
-    case .lost(.itself): lines.append("The snake ran into itself\(place).")
-    case .lost(.stalled): lines.append("The limit of steps is reached.")
-    case .running: break
-    }
-    let isRecord = rank == 1 && game.score > (best ?? 0)
-    var score = "Score \(game.score)"
-    if isRecord { score += ": a new record!" } else if let best { score += "   Best \(best)" }
-    if !isRecord, let rank { score += "   Rank \(rank)" }
-    lines.append(score)
-    lines.append(
-      demo == nil
-        ? "Enter again   r replay   t scores   q back" : "The next game begins soon   q back")
-    return lines
-  }
-
-  /// Where the snake died, in words.
-  private var place: String {
-    guard let death, let board = recorder?.game.options.arena.size else { return "" }
-    if death.x < 0 { return " at the left" }
-    if death.x >= board.width { return " at the right" }
-    if death.y < 0 { return " at the top" }
-    if death.y >= board.height { return " at the bottom" }
-    return " at column \(death.x + 1), row \(death.y + 1)"
-  }
-
   private func drawLines(
-    _ lines: [String], title: String, into canvas: inout Canvas, in area: Area, glyphs: GlyphSet
+    _ lines: [String], title: String, into canvas: inout Canvas, in area: Area,
+    glyphs: GlyphSet, style: Style = Theme.palette.text
   ) {
     let room = max(area.columns - 4, 1)
     // Broken lines lose the wide gaps between keys; where there is room they stay.
@@ -139,7 +152,7 @@ extension SnakeScreen {
       palette: Theme.palette, glyphs: glyphs)
     for (offset, line) in fitting.prefix(inside.rows).enumerated() {
       let row = inside.splitTop(offset).rest.splitTop(1).top
-      canvas.put(line, in: row, .center, style: Theme.palette.text)
+      canvas.put(line, in: row, .center, style: style)
     }
   }
 
@@ -147,10 +160,10 @@ extension SnakeScreen {
     switch overlay {
     case .help(let help):
       help.draw(into: &canvas, in: canvas.bounds, palette: Theme.palette, glyphs: glyphs)
-    case .question(let leave):
+    case .question(let way):
       Panel.draw(
         into: &canvas, in: canvas.bounds, title: "Really?",
-        message: leave
+        message: way == .leave
           ? "End this game? y/n" : "End this game and begin a new one? y/n",
         palette: Theme.palette, glyphs: glyphs)
     case nil: break

@@ -43,3 +43,8 @@ extension SnakeGame {
     return effects[.slow] > 0 ? max(1, level - 3) : level
   }
 }
+
+extension SnakeGame.Speed: CustomStringConvertible {
+  /// The first level, the foods a level and the last level, as `3/5/10`; `7` for a constant level.
+  public var description: String { every == 0 ? "\(start)" : "\(start)/\(every)/\(top)" }
+}
