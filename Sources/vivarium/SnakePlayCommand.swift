@@ -38,14 +38,9 @@ struct SnakePlayCommand: ParsableCommand {
   }
 
   func run() throws {
-    let settings = try game.settings()
+    let settings = try game.settings(isWatched: demo || pilot != nil)
     guard !daily || settings == SnakeSettings() else {
       throw Failure(.usage, "error: the game of the day has options of its own")
-    }
-    let levels = demo || pilot != nil ? SnakeSpeed.watchable : SnakeSpeed.playable
-    guard levels.contains(game.speed?.start ?? SnakeSpeed.standard.level) else {
-      throw Failure(
-        .usage, "error: the speed must be \(levels.lowerBound) to \(levels.upperBound)")
     }
     let session = SnakeSession(host: SystemHost(), settings: settings, seed: seed)
     if let name { session.playerName = name }

@@ -99,7 +99,13 @@ public struct SnakeGameOptions: ParsableArguments {
   /// What a player gets who asks for this on the terminal.
   ///
   /// Throws a `Failure` when no game can begin like this.
-  public func settings() throws -> SnakeSettings {
+  /// - Parameter isWatched: whether a program plays, which may be shown faster.
+  public func settings(isWatched: Bool) throws -> SnakeSettings {
+    let levels = isWatched ? SnakeSpeed.watchable : SnakeSpeed.playable
+    guard levels.contains(speed?.start ?? SnakeSpeed.standard.level) else {
+      throw Failure(
+        .usage, "error: the speed must be \(levels.lowerBound) to \(levels.upperBound)")
+    }
     var settings = SnakeSettings()
     let board = try board(defaultSize: Size(38, 20))
     if let mode {

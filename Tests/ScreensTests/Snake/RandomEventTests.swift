@@ -11,7 +11,7 @@ import Testing
     [
       .up, .down, .left, .right, .enter, .escape, .tab, .backTab, .home, .end, .pageUp, .pageDown,
       .backspace, .function(1),
-    ] + "wasdhjklpqn?+-=_rotyb.,gG :".map(Key.character)
+    ] + "wasdhjklpqn?+-=_rotyb.,gGvcx :".map(Key.character)
   static let sides = [0, 1, 2, 5, 8, 9, 20, 21, 40, 80, 200]
 
   static func event(_ random: inout SplitMix64) -> Event {
@@ -73,6 +73,8 @@ import Testing
     let screens: [any Screen] = [
       MenuScreen.main(snake: session, life: []), SnakeScreen(session: session),
       SnakeScreen(session: session, demo: .cycle), SnakeSetupScreen(session: session),
+      SnakeScreen(session: session, challenge: .daily("2026-11-22")),
+      CampaignScreen(session: session), ScreensaverScreen(session: session, pilot: .careful),
       ScoresScreen(session: session), ReplayScreen(replay, host: KeepingHost()),
       HelpScreen(title: "Help", sections: [], notes: ["A sentence."]),
     ]

@@ -82,7 +82,9 @@ struct SnakePreset: Hashable, Sendable {
       mercy = rules.mercy
     }
 
-    /// The choices; nil when a word is not known. Numbers are judged when a game begins.
+    /// The choices; nil when a word is not known.
+    ///
+    /// Numbers are judged when a game begins.
     var settings: SnakeSettings? {
       guard let mode = SnakeMode(rawValue: mode), let board = BoardChoice(title: board),
         let scoring = SnakeGame.Scoring(rawValue: points)
