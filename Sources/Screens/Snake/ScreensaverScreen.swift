@@ -8,6 +8,7 @@ public struct ScreensaverScreen: Screen {
   /// Games with the session's settings.
   public init(session: SnakeSession, pilot: PilotKind) {
     game = SnakeScreen(session: session, demo: pilot)
+    game.onlyHints = [KeyHint(key: "any key", label: "leave")]
   }
 
   /// Leaves at a key or a click, and plays on at everything else.
@@ -28,9 +29,6 @@ public struct ScreensaverScreen: Screen {
   /// Draws the game.
   public func draw(into canvas: inout Canvas, capabilities: Capabilities) {
     game.draw(into: &canvas, capabilities: capabilities)
-    let hints = [KeyHint(key: "any key", label: "leave")]
-    StatusBar(hints: hints)
-      .draw(into: &canvas, in: canvas.bounds, palette: Theme.palette, glyphs: capabilities.glyphs)
   }
 
   /// The game's wish.

@@ -56,7 +56,7 @@ extension SnakeScreen {
     if let progress, let stage = challenge?.stage {
       parts.append("Foods \(game.eaten)/\(progress.goal(stage))")
     }
-    parts += ["Length \(game.length)", "Level \(game.level)"]
+    parts += ["Level \(game.level)", "Length \(game.length)"]
     if speed.level != game.level { parts.append("Speed \(speed.level)") }
     parts.append("Steps \(game.steps)")
     var modes: [String] = []
@@ -69,22 +69,27 @@ extension SnakeScreen {
     }
     if !game.options.arena.name.isEmpty { modes.append(game.options.arena.name) }
     modes.append(game.options.wrap ? "Wrap" : "Walls")
-    let left = parts.joined(separator: "  ")
+    let left = SnakeScreen.fitting(parts, in: line.columns)
+    canvas.put(left, in: line, style: Theme.palette.title)
+    let room = line.columns - CellText.width(of: left) - 2
     canvas.put(
-      CellText.truncated(left, to: line.columns, glyphs: glyphs), in: line,
-      style: Theme.palette.title)
-    // The last ones are the least important.
-    var room = line.columns - CellText.width(of: left)
-    let fitting = modes.prefix { mode in
-      room -= CellText.width(of: mode) + 2
-      return room >= 0
+      SnakeScreen.fitting(modes, in: room), in: line, .trailing, style: Theme.palette.muted)
+  }
+
+  /// The first of some parts that fit beside one another; the last ones matter least.
+  private static func fitting(_ parts: [String], in columns: Int) -> String {
+    var line = ""
+    for part in parts {
+      let longer = line.isEmpty ? part : "\(line)  \(part)"
+      guard CellText.width(of: longer) <= columns else { break }
+      line = longer
     }
-    canvas.put(
-      fitting.joined(separator: "  "), in: line, .trailing, style: Theme.palette.muted)
+    return line
   }
 
   /// The keys that matter now.
   private func hints(_ glyphs: GlyphSet) -> [KeyHint] {
+    if let onlyHints { return onlyHints }
     let all = SnakeScreen.keys.hints(glyphs)
     guard autopilot != nil else { return all }
     return all.map { $0.key == "Tab" ? KeyHint(key: "Tab", label: "steer") : $0 }

@@ -50,6 +50,8 @@ public struct SnakeScreen: Screen {
   var played: Duration = .zero
   /// Something to know, until the next key.
   var notice = ""
+  /// The keys to name at the bottom, where they are not the usual ones.
+  var onlyHints: [KeyHint]?
   var viewport = Viewport()
   var size = (columns: 0, rows: 0)
 

@@ -12,8 +12,8 @@ import Testing
   init() {
     host.arenas = ["garden", "ponds", "crossroads", "pillars", "plus"].map { name in
       LibraryItem(
-        name: name, kind: "Arenas", title: name.capitalized, description: "",
-        text: "name: \(name.capitalized)\ngoal: 2\n\n\(Self.rows(name))")
+        name: name, kind: "Arenas", title: name, description: "",
+        text: "name: \(name.prefix(1).uppercased() + name.dropFirst())\ngoal: 2\n\n\(Self.rows(name))")
     }
   }
 

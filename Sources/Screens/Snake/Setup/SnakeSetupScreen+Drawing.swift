@@ -19,14 +19,14 @@ extension SnakeSetupScreen {
     canvas.put("Snake: options", in: area, .center, style: palette.title)
     let choices = listArea(area)
     list.draw(into: &canvas, in: choices, palette: palette, glyphs: glyphs)
-    let below = area.splitBottom(1).rest.splitTop(choices.endRow + (area.rows > 14 ? 1 : 0)).rest
+    let room = area.splitBottom(1).rest.splitTop(choices.endRow + (area.rows > 14 ? 1 : 0)).rest
+    let below = room.centered(columns: min(room.columns - 2, 72), rows: room.rows)
     let problem = problem
     let lines = CellText.wrapped(
-      problem.isEmpty ? explanation : problem, to: max(choices.columns - 2, 1))
-    for (offset, line) in lines.enumerated() {
-      guard offset < below.rows else { break }
+      problem.isEmpty ? explanation : problem, to: max(below.columns, 1))
+    for (offset, line) in lines.prefix(below.rows).enumerated() {
       canvas.put(
-        line, column: choices.column + 1, row: below.row + offset,
+        line, in: below.splitTop(offset).rest.splitTop(1).top, .center,
         style: problem.isEmpty ? palette.muted : palette.warning)
     }
     StatusBar(status: notice, hints: SnakeSetupScreen.keys.hints(glyphs))
