@@ -18,8 +18,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (1, "push SnakeScreen"), (2, "pop"), (3, "push ScoresScreen"), (4, "push HelpScreen"),
-    (5, "quit"),
+    (1, "push SnakeScreen"), (2, "push CampaignScreen"), (3, "push SnakeScreen"), (4, "pop"),
+    (5, "push ScoresScreen"), (6, "push HelpScreen"), (7, "quit"),
   ])
   func everyEntryLeadsSomewhere(downs: Int, name: String) {
     var menu = menu()

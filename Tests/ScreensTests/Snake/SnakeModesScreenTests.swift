@@ -181,8 +181,8 @@ import Testing
       try screen(.nokia) { $0.rules.bonus = false }.table?.title
         == "nokia, 16x10, no bonus, normal")
     #expect(
-      try screen(.maze, arena: "name: Pit\n\n......\n..##..\n......\n").table?.title
-        == "maze Pit, 6x3, normal")
+      try screen(.maze, arena: "name: Pit\n\n......\n..##..\n......\n......\n").table?.title
+        == "maze Pit, 6x4, normal")
     let table = try screen(.arcade) { $0.speed = SnakeSpeed(7) }.table
     #expect(table?.title == "arcade, 16x10, speed 7/5/10, fast")
   }

@@ -136,6 +136,8 @@ import Testing
     screen.take(.resize(columns: 80, rows: 24))
     session.settings.arena = try Arena(parsing: "....\n....\n")
     for _ in 0..<5 { try press(.length, .right, in: &screen) }
+    #expect(screen.picture(80, 24).contains("not like this"))
+    screen.press(.home)
     #expect(screen.picture(80, 24).contains("No game can begin like this"))
   }
 

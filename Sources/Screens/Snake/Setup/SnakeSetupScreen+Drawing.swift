@@ -21,13 +21,11 @@ extension SnakeSetupScreen {
     list.draw(into: &canvas, in: choices, palette: palette, glyphs: glyphs)
     let room = area.splitBottom(1).rest.splitTop(choices.endRow + (area.rows > 14 ? 1 : 0)).rest
     let below = room.centered(columns: min(room.columns - 2, 72), rows: room.rows)
-    let problem = problem
-    let lines = CellText.wrapped(
-      problem.isEmpty ? explanation : problem, to: max(below.columns, 1))
+    let lines = CellText.wrapped(explanation, to: max(below.columns, 1))
     for (offset, line) in lines.prefix(below.rows).enumerated() {
       canvas.put(
         line, in: below.splitTop(offset).rest.splitTop(1).top, .center,
-        style: problem.isEmpty ? palette.muted : palette.warning)
+        style: palette.muted)
     }
     StatusBar(status: notice, hints: SnakeSetupScreen.keys.hints(glyphs))
       .draw(into: &canvas, in: area, palette: palette, glyphs: glyphs)

@@ -8,7 +8,8 @@ extension SnakeSetupScreen {
     let rules = settings.rules
     let onOff = { (isOn: Bool) in isOn ? "on" : "off" }
     switch row {
-    case .play, .save: return ""
+    case .play: return problem.isEmpty ? "" : "not like this"
+    case .save: return ""
     case .mode: return settings.mode.name
     case .edges: return settings.wraps ? "wrap around" : "walls"
     case .arena: return arena.title
@@ -38,7 +39,9 @@ extension SnakeSetupScreen {
   var explanation: String {
     let settings = session.settings
     switch row {
-    case .play: return "Play with these options. A game that has begun keeps its own."
+    case .play:
+      return problem.isEmpty
+        ? "Play with these options. A game that has begun keeps its own." : problem
     case .mode:
       return "\(settings.mode.summary.prefix(1).uppercased())\(settings.mode.summary.dropFirst())."
         + " The lines below change it."
@@ -73,7 +76,7 @@ extension SnakeSetupScreen {
   }
 
   /// Why no game can begin like this; empty when one can.
-  var problem: String {
+  private var problem: String {
     guard let options = session.settings.options(room: Size(38, 20)) else { return "" }
     do throws(SnakeGame.SetupError) {
       _ = try SnakeGame(options: options, seed: 0)
