@@ -13,7 +13,7 @@ extension MenuScreen {
       MenuEntry("Snake daily", detail: "One game a day, the same for everybody.") {
         .push(SnakeScreen(session: session, challenge: .daily(session.host.date)))
       },
-      MenuEntry("Snake campaign", detail: "Arenas from easy to hard; one opens the next.") {
+      MenuEntry("Snake campaign", detail: "From arena to arena, easy to hard.") {
         .push(CampaignScreen(session: session))
       },
       MenuEntry("Snake demo", detail: "Watch the autopilot fill the board.") {

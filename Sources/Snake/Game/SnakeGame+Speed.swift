@@ -45,6 +45,6 @@ extension SnakeGame {
 }
 
 extension SnakeGame.Speed: CustomStringConvertible {
-  /// The first level, the foods a level and the last level, as `3/5/10`; `7` for a constant level.
-  public var description: String { every == 0 ? "\(start)" : "\(start)/\(every)/\(top)" }
+  /// The three numbers, as `3/5/10`.
+  public var description: String { "\(start)/\(every)/\(top)" }
 }

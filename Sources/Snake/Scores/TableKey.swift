@@ -100,7 +100,12 @@ extension SnakeGame.Options {
     if foods != 1 { words.append("\(foods) foods") }
     if let maxSteps { words.append("\(maxSteps) steps") }
     if arena.heading != .right { words.append("heading \(arena.heading)") }
-    if speed != SnakeGame.Speed() { words.append("speed \(speed)") }
+    // The highest level says nothing of a constant one.
+    if speed.every != 0 {
+      words.append("speed \(speed)")
+    } else if speed.start != SnakeGame.Speed().start {
+      words.append("speed \(speed.start)")
+    }
     if scoring != .foods { words.append("points by level") }
     if bonus { words.append("bonus") }
     if powers { words.append("powers") }

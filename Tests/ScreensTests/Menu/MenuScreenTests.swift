@@ -49,17 +49,19 @@ import Testing
 
   @Test func explainsAllWhereThereIsRoom() {
     #expect(
-      menu(60, 12).picture(60, 12)
+      menu(60, 14).picture(60, 14)
         == """
                               V I V A R I U M
                         Life and Snake in a terminal
 
-            Snake           Eat, grow, and do not bite yourself.
-            Snake demo      Watch the autopilot fill the board.
-            Life            Watch it grow.
-            Snake scores    The best games, and their replays.
-            Help            All keys, and how the games work.
-            Quit            Leave the program.
+           Snake             Eat, grow, and do not bite yourself.
+           Snake daily       One game a day, the same for everybody.
+           Snake campaign    From arena to arena, easy to hard.
+           Snake demo        Watch the autopilot fill the board.
+           Life              Watch it grow.
+           Snake scores      The best games, and their replays.
+           Help              All keys, and how the games work.
+           Quit              Leave the program.
 
 
                             Enter open  ↑ up  ↓ down  ? help  q quit
@@ -67,9 +69,9 @@ import Testing
   }
 
   @Test func explainsTheSelectedEntryWhereThereIsLittle() {
-    let picture = menu(30, 10).picture(30, 10)
+    let picture = menu(30, 12).picture(30, 12)
     #expect(picture.contains("Eat, grow, and do not bite"))
     #expect(!picture.contains("Leave the program"))
-    #expect(menu(20, 4).picture(20, 4).contains("Snake demo"))
+    #expect(menu(20, 4).picture(20, 4).contains("Snake daily"))
   }
 }
