@@ -24,5 +24,7 @@ public enum Theme {
   private static let red = Color.rgb(215, 0, 0)
   private static let green = Color.rgb(0, 155, 0)
   private static let cyan = Color.rgb(0, 135, 175)
+  private static let purple = Color.rgb(135, 95, 215)
+  private static let orange = Color.rgb(215, 135, 0)
   private static let gray = Color.rgb(118, 118, 118)
 }

@@ -20,7 +20,7 @@ import Testing
     try terminal.wait(forText: "to start")
     #expect(terminal.screen.text.contains("+ faster"))
     terminal.send("+++++")
-    try terminal.wait(forText: "Speed 10")
+    try terminal.wait(forText: "Level 10")
     terminal.send("\u{1B}[C")
     try terminal.wait(forText: "Game over")
     #expect(terminal.screen.text.contains("The snake ran into a wall at the right."))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Lattice
+import Screens
 import Snake
 import Testing
 
@@ -52,6 +53,38 @@ import Testing
     #expect(try !Self.options("--mode", "maze").arena.isOpen)
     #expect(throws: Failure.self) { try Self.options("--mode", "maze", "--size", "9x9") }
     #expect(throws: Failure.self) { try Self.options("--mode", "portals", "--size", "9x9") }
+  }
+
+  static func settings(_ arguments: String..., isWatched: Bool = false) throws -> SnakeSettings {
+    try SnakeGameOptions.parse(arguments).settings(isWatched: isWatched)
+  }
+
+  @Test func aPlayerGetsTheSame() throws {
+    #expect(try Self.settings() == SnakeSettings())
+    let settings = try Self.settings(
+      "--mode", "arcade", "--size", "11x9", "--speed", "7/2/9", "--foods", "3", "--max-steps", "50")
+    #expect(settings.mode == .arcade)
+    #expect(settings.board == .fixed(Size(11, 9)))
+    #expect(settings.speed == SnakeSpeed(7))
+    #expect(settings.rules.speed.every == 2)
+    #expect(settings.rules.foods == 3)
+    #expect(settings.rules.powers)
+    #expect(settings.rules.maxSteps == 50)
+    #expect(try Self.settings("--mode", "nokia").rules.maxSteps == nil)
+    #expect(try Self.settings("--mode", "portals").arena?.portals.isEmpty == false)
+    #expect(try Self.settings("--arena", "garden").arena?.isOpen == false)
+    #expect(throws: Failure.self) { try Self.settings("--mode", "maze", "--size", "9x9") }
+    #expect(throws: Failure.self) { try Self.settings("--foods", "100") }
+    #expect(throws: Failure.self) { try Self.settings("--scroll", "left/10", "--hazards", "21") }
+    // Moving walls make the board wrap.
+    #expect(try Self.settings("--scroll", "left/10").wraps)
+  }
+
+  @Test func programsMayBeShownFaster() throws {
+    #expect(try Self.settings("--speed", "15", isWatched: true).speed == SnakeSpeed(15))
+    #expect(throws: Failure.self) { try Self.settings("--speed", "11") }
+    #expect(throws: Failure.self) { try Self.settings("--speed", "16", isWatched: true) }
+    #expect(throws: Failure.self) { try Self.settings("--speed", "0", isWatched: true) }
   }
 
   @Test(arguments: ["", "x", "3/", "3/2/1/0", "/3", "3/2/x"])

@@ -63,6 +63,28 @@ import Testing
     #expect(key(try options(header + "....\n....\n") { $0.wrap = wrap }).title == title)
   }
 
+  /// A mode's own rules need no words; what was changed about it does.
+  @Test func titlesOfModes() throws {
+    for mode in SnakeMode.allCases {
+      let rules = mode.options(for: try Arena(parsing: "....\n....\n"))
+      let name = TableKey.mode(mode, of: rules)
+      #expect(name == mode.name)
+      #expect(key(rules, mode: name).title == "\(mode), 4x2, normal")
+    }
+    var nokia = SnakeMode.nokia.options(for: try Arena(parsing: "....\n....\n"))
+    nokia.bonus = false
+    nokia.foods = 3
+    nokia.speed.start = 7
+    #expect(key(nokia, mode: "nokia").title == "nokia, 4x2, 3 foods, speed 7, no bonus, normal")
+    let pit = SnakeMode.maze.options(for: try Arena(parsing: "name: The Pit\n\n....\n.#..\n"))
+    #expect(TableKey.mode(.maze, of: pit) == "maze The Pit")
+    #expect(key(pit, mode: "maze The Pit").title == "maze The Pit, 4x2, normal")
+    #expect(TableKey.mode(.classic, of: pit) == "The Pit", "as it was before there were modes")
+    #expect(
+      key(nokia, mode: "daily 2026-11-24").title
+        == "daily 2026-11-24, 4x2, wrap, 3 foods, speed 7, points by level, normal")
+  }
+
   @Test(arguments: [
     ("The Pit", "the-pit-4x2-normal-"), ("../../etc/passwd", "etc-passwd-4x2-normal-"),
     ("", "game-4x2-normal-"), ("ÄÖ\u{0}\n日本", "game-4x2-normal-"),

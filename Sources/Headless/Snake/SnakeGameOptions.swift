@@ -1,9 +1,13 @@
 public import ArgumentParser
 import Lattice
+public import Screens
 public import Snake
 
 /// The options that say which game is played, shared by the commands that play.
-struct SnakeGameOptions: ParsableArguments {
+public struct SnakeGameOptions: ParsableArguments {
+  /// No options.
+  public init() {}
+
   @Option(
     help: ArgumentHelp(
       "A set of options that fits together; the others change it.",
@@ -73,7 +77,7 @@ struct SnakeGameOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Steps after which a game counts as stalled (default: the board's cells squared, at least 1000).",
+      "Steps after which a game counts as stalled (default: none on the terminal; else the board's cells squared, at least 1000).",
       valueName: "n"))
   var maxSteps: Int?
 
@@ -83,13 +87,54 @@ struct SnakeGameOptions: ParsableArguments {
     var options = SnakeGame.Options(arena: board)
     options.wrap = board.edges == .wrap
     if let mode {
-      guard mode.suits(board) else {
-        let lack = mode == .portals ? "portals" : "walls"
-        throw Failure(
-          .usage, "error: the mode \(mode.name) is for arenas with \(lack), and this one has none")
-      }
+      try check(mode, suits: board)
       options = mode.options(for: board)
     }
+    change(&options)
+    options.maxSteps = maxSteps ?? SnakeGameOptions.usualLimit(on: board)
+    try SnakeGameOptions.check(options)
+    return options
+  }
+
+  /// What a player gets who asks for this on the terminal.
+  ///
+  /// Throws a `Failure` when no game can begin like this.
+  /// - Parameter isWatched: whether a program plays, which may be shown faster.
+  public func settings(isWatched: Bool) throws -> SnakeSettings {
+    let levels = isWatched ? SnakeSpeed.watchable : SnakeSpeed.playable
+    guard levels.contains(speed?.start ?? SnakeSpeed.standard.level) else {
+      throw Failure(
+        .usage, "error: the speed must be \(levels.lowerBound) to \(levels.upperBound)")
+    }
+    var settings = SnakeSettings()
+    let board = try board(defaultSize: Size(38, 20))
+    if let mode {
+      try check(mode, suits: board)
+      settings.choose(mode)
+    }
+    if !board.isOpen || arena != nil { settings.arena = board }
+    if let size { settings.board = .fixed(size) }
+    change(&settings.rules)
+    if let speed { settings.speed = SnakeSpeed(speed.start) }
+    settings.rules.maxSteps = maxSteps
+    var options = settings.rules
+    options.arena = board
+    options.wrap = settings.wraps
+    // Programs may be shown faster than people play.
+    options.speed.start = min(options.speed.start, SnakeSpeed.playable.upperBound)
+    try SnakeGameOptions.check(options)
+    return settings
+  }
+
+  private func check(_ mode: SnakeMode, suits board: Arena) throws {
+    guard !mode.suits(board) else { return }
+    let lack = mode == .portals ? "portals" : "walls"
+    throw Failure(
+      .usage, "error: the mode \(mode.name) is for arenas with \(lack), and this one has none")
+  }
+
+  /// Changes what was asked for.
+  private func change(_ options: inout SnakeGame.Options) {
     options.tail = tail
     options.startLength = startLength
     options.growth = growth
@@ -102,14 +147,15 @@ struct SnakeGameOptions: ParsableArguments {
     options.hazards = hazards ?? options.hazards
     options.scroll = scroll ?? options.scroll
     options.mercy = mercy ?? options.mercy
-    options.maxSteps = maxSteps ?? SnakeGameOptions.usualLimit(on: board)
+  }
+
+  private static func check(_ options: SnakeGame.Options) throws {
     do throws(SnakeGame.SetupError) {
       // What keeps one game from beginning keeps every one from it.
       _ = try SnakeGame(options: options, seed: 0)
     } catch {
       throw Failure(.usage, "error: \(error)")
     }
-    return options
   }
 
   /// The number of steps after which a game counts as stalled when nothing else is asked.

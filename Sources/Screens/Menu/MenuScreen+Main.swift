@@ -10,15 +10,21 @@ extension MenuScreen {
       MenuEntry("Snake", detail: "Eat, grow, and do not bite yourself.") {
         .push(SnakeScreen(session: session))
       },
-      MenuEntry("Snake demo", detail: "Watch the autopilot fill the board.") {
-        session.settings.speed = session.settings.speed.playable
-        return .push(SnakeScreen(session: session, demo: .cycle))
+      MenuEntry("Snake daily", detail: "One game a day, the same for everybody.") {
+        .push(SnakeScreen(session: session, challenge: .daily(session.host.date)))
+      },
+      MenuEntry("Snake campaign", detail: "From arena to arena, easy to hard.") {
+        .push(CampaignScreen(session: session))
       },
       MenuEntry("Snake for two", detail: "Two players on one keyboard.") {
         .push(MatchScreen(session: session, people: 2))
       },
       MenuEntry("Snake versus", detail: "Play against autopilots.") {
         .push(MatchScreen(session: session, people: 1))
+      },
+      MenuEntry("Snake demo", detail: "Watch the autopilot fill the board.") {
+        session.settings.speed = session.settings.speed.playable
+        return .push(SnakeScreen(session: session, demo: .cycle))
       },
     ]
     let openHelp = {

@@ -8,6 +8,10 @@ struct BoardView: BoardDrawing {
   let viewport: Viewport
   /// The cell that killed the snake; possibly outside of the board.
   let death: Point?
+  /// The cell that a spared snake waits for; possibly outside of the board.
+  var obstacle: Point?
+  /// Another game on the same board, whose snake is shown as an outline.
+  var rival: SnakeGame?
   /// What it looks like.
   var theme = SnakeTheme.standard
 
@@ -41,6 +45,11 @@ struct BoardView: BoardDrawing {
         put(look.portal(portal.letter), at: cell, into: &canvas, inside: inside, visible: visible)
       }
     }
+    if let rival, rival.status == .running {
+      for cell in rival.body where visible.contains(cell) && !game.isWall(cell) {
+        put(look.rival, at: cell, into: &canvas, inside: inside, visible: visible)
+      }
+    }
     for food in game.foods {
       put(look.food, at: food, into: &canvas, inside: inside, visible: visible)
     }
@@ -48,6 +57,10 @@ struct BoardView: BoardDrawing {
       put(look.item(item.kind), at: item.cell, into: &canvas, inside: inside, visible: visible)
     }
     drawSnake(into: &canvas, inside: inside, visible: visible, look: look)
+    if let obstacle {
+      mark(
+        look.obstacle, at: obstacle, into: &canvas, inside: inside, visible: visible)
+    }
     if let death {
       mark(look.death, at: death, into: &canvas, inside: inside, visible: visible)
     }

@@ -4,8 +4,8 @@ import TerminalUI
 /// What the keys of a game do.
 enum SnakeCommand: Hashable, Sendable {
   case steer(Direction)
-  case pause, faster, slower, newGame, enter, autopilot, options, preferences, replay, scores, help,
-    leave, escape
+  case pause, faster, slower, newGame, sameSeed, enter, autopilot, options, preferences, replay,
+    rerun, rival, nextArena, scores, help, leave, escape
 }
 
 extension SnakeScreen {
@@ -41,7 +41,7 @@ extension SnakeScreen {
       section: "Game"),
     KeyBinding(
       .character("o"), command: .options, hint: "options",
-      help: "Choose walls, arena, board and speed for the next game.", section: "Game"),
+      help: "Choose mode, arena, speed and more for the next game.", section: "Game"),
     KeyBinding(
       .character(","), .function(2), command: .preferences,
       help: "Choose theme, sound and keys.", section: "Game"),
@@ -54,6 +54,19 @@ extension SnakeScreen {
     KeyBinding(
       .character("r"), command: .replay, help: "Watch the game again when it is over.",
       section: "Game"),
+    KeyBinding(
+      .character("v"), command: .rerun, help: "See the last moves slowly when the game is over.",
+      section: "Game"),
+    KeyBinding(
+      .character("y"), command: .sameSeed,
+      help: "Play this seed again: the same foods; asks first while a game is going on.",
+      section: "Game"),
+    KeyBinding(
+      .character("g"), command: .rival,
+      help: "Let the best game with this seed run along as an outline, or not.", section: "Game"),
+    KeyBinding(
+      .character("c"), command: .nextArena,
+      help: "Go on to the next arena of the campaign when this one is cleared.", section: "Game"),
     KeyBinding(
       .character("t"), command: .scores, help: "Show the score tables.", section: "Game"),
     KeyBinding(

@@ -84,16 +84,19 @@ struct SnakeLook {
 
   /// Something other than food to collect, two characters for each kind.
   func item(_ kind: SnakeGame.Item.Kind) -> Cell {
-    let (left, right): (Unicode.Scalar, Unicode.Scalar) =
-      switch kind {
-      case .bonus: ("$", "$")
-      case .slow: ("z", "z")
-      case .shrink: (">", "<")
-      case .double: ("x", "2")
-      case .ghost: ("o", "o")
-      }
-    return Cell(left: left, right: right, style: colors.item)
+    let sign = Array(kind.sign.unicodeScalars)
+    return Cell(left: sign[0], right: sign[1], style: colors.item)
   }
+
+  /// A part of another game's snake that runs along.
+  var rival: Cell {
+    isASCII
+      ? Cell(left: ":", right: ":", style: colors.frame)
+      : Cell(left: "░", right: "░", style: colors.frame)
+  }
+
+  /// What a spared snake waits for.
+  var obstacle: Cell { Cell(left: "!", right: "!", style: colors.item) }
 
   /// Where the snake died.
   var death: Cell { Cell(left: "X", right: "X", style: colors.death) }

@@ -17,8 +17,11 @@ extension SnakeScreen {
     let (top, rest) = canvas.bounds.splitTop(1)
     let (board, bottom) = rest.splitBottom(1)
     if let recorder {
+      let game = rerun?.game ?? recorder.game
+      let isEnd = rerun == nil || game.steps == recorder.game.steps
       let view = BoardView(
-        game: recorder.game, viewport: viewport, death: death, theme: session.preferences.theme)
+        game: game, viewport: viewport, death: isEnd ? death : nil, obstacle: obstacle,
+        rival: showsRival && rerun == nil ? rival?.game : nil, theme: session.preferences.theme)
       view.draw(into: &canvas, in: board, capabilities: capabilities)
       drawStatus(recorder.game, into: &canvas, in: top, glyphs: glyphs)
       // The panel keeps out of the head's half, so that one sees where it is or died.
@@ -31,34 +34,63 @@ extension SnakeScreen {
         message: notice + " (\(key(.options, glyphs)): options, \(key(.leave, glyphs)): back)",
         palette: palette, glyphs: glyphs)
     }
-    StatusBar(status: recorder == nil ? "" : notice, hints: hints(glyphs))
+    StatusBar(status: recorder == nil ? "" : news, hints: hints(glyphs))
       .draw(into: &canvas, in: bottom, palette: palette, glyphs: glyphs)
     drawOverlay(into: &canvas, glyphs: glyphs)
+  }
+
+  /// What there is to know: what just happened, and how long items and effects last.
+  private var news: String {
+    [recorder?.game.timers ?? "", obstacle == nil ? "" : "waiting: turn away", notice]
+      .filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
   private func drawStatus(
     _ game: SnakeGame, into canvas: inout Canvas, in line: Area, glyphs: GlyphSet
   ) {
     let shown = max(best ?? 0, game.score)
-    var parts = ["Score \(game.score)", "Best \(shown)", "Length \(game.length)"]
-    parts += ["Speed \(speed.level)", "Steps \(game.steps)"]
+    var parts = ["Score \(game.score)", "Best \(shown)"]
+    // Where a food is a point there is nothing more to tell.
+    if game.options.scoring != .foods || game.options.bonus || game.options.powers {
+      parts.append("Foods \(game.eaten)")
+    }
+    if let progress, let stage = challenge?.stage {
+      parts.append("Foods \(game.eaten)/\(progress.goal(stage))")
+    }
+    parts += ["Level \(game.level)", "Length \(game.length)"]
+    if speed.level != game.level { parts.append("Speed \(speed.level)") }
+    parts.append("Steps \(game.steps)")
     var modes: [String] = []
     if autopilot != nil { modes.append("Autopilot") }
     if phase == .paused { modes.append("Paused") }
+    if let mode = challenge?.mode {
+      modes.append(mode)
+    } else if settings.mode != .classic {
+      modes.append(settings.mode.name)
+    }
     if !game.options.arena.name.isEmpty { modes.append(game.options.arena.name) }
     modes.append(game.options.wrap ? "Wrap" : "Walls")
-    let left = parts.joined(separator: "  ")
-    let right = modes.joined(separator: "  ")
+    let left = SnakeScreen.fitting(parts, in: line.columns)
+    canvas.put(left, in: line, style: Theme.palette.title)
+    let room = line.columns - CellText.width(of: left) - 2
     canvas.put(
-      CellText.truncated(left, to: line.columns, glyphs: glyphs), in: line,
-      style: Theme.palette.title)
-    if CellText.width(of: left) + CellText.width(of: right) + 2 <= line.columns {
-      canvas.put(right, in: line, .trailing, style: Theme.palette.muted)
+      SnakeScreen.fitting(modes, in: room), in: line, .trailing, style: Theme.palette.muted)
+  }
+
+  /// The first of some parts that fit beside one another; the last ones matter least.
+  private static func fitting(_ parts: [String], in columns: Int) -> String {
+    var line = ""
+    for part in parts {
+      let longer = line.isEmpty ? part : "\(line)  \(part)"
+      guard CellText.width(of: longer) <= columns else { break }
+      line = longer
     }
+    return line
   }
 
   /// The keys that matter now.
   private func hints(_ glyphs: GlyphSet) -> [KeyHint] {
+    if let onlyHints { return onlyHints }
     let all = session.keys.hints(glyphs)
     guard autopilot != nil else { return all }
     let toggle = key(.autopilot, glyphs)
@@ -66,21 +98,18 @@ extension SnakeScreen {
   }
 
   /// The name of a command's key.
-  private func key(_ command: SnakeCommand, _ glyphs: GlyphSet) -> String {
+  func key(_ command: SnakeCommand, _ glyphs: GlyphSet) -> String {
     session.keys.label(of: command, glyphs)
   }
 
   private func drawPanel(into canvas: inout Canvas, in area: Area, glyphs: GlyphSet) {
-    guard overlay == nil else { return }
+    guard overlay == nil, rerun == nil else { return }
     switch phase {
     case .running: break
     case .ready:
       drawLines(
-        [
-          "Press \(ways(glyphs)) to start",
-          "\(key(.options, glyphs)) options   \(key(.autopilot, glyphs)) autopilot   "
-            + "\(key(.help, glyphs)) help",
-        ], title: "Snake", into: &canvas, in: area, glyphs: glyphs)
+        introduction(glyphs), title: "Snake",
+        into: &canvas, in: area, glyphs: glyphs)
     case .paused:
       drawLines(
         ["\(key(.pause, glyphs)) to go on   \(key(.leave, glyphs)) to quit"], title: "Paused",
@@ -91,10 +120,27 @@ extension SnakeScreen {
         glyphs: glyphs)
     case .over:
       drawLines(
-        summary(glyphs), title: recorder?.game.status == .won ? "You won" : "Game over",
-        into: &canvas,
-        in: area, glyphs: glyphs)
+        summary(glyphs), title: title(glyphs), into: &canvas, in: area, glyphs: glyphs,
+        style: celebration > .zero ? Theme.success : Theme.palette.text)
     }
+  }
+
+  /// What a game begins with: its mode, and how to start.
+  private func introduction(_ glyphs: GlyphSet) -> [String] {
+    var lines: [String] = []
+    if let progress, let stage = challenge?.stage {
+      lines.append("\(progress.title(stage)): eat \(progress.goal(stage)) to open the next arena")
+    } else if let mode = challenge?.mode {
+      lines.append("\(mode): the same foods for everybody")
+    } else if settings.mode != .classic {
+      lines.append("\(settings.mode.name): \(settings.mode.summary)")
+    }
+    lines.append("Press \(ways(glyphs)) to start")
+    let options = challenge == nil ? "\(key(.options, glyphs)) options   " : ""
+    let ghost = rival == nil ? "" : "\(key(.rival, glyphs)) \(showsRival ? "no " : "")ghost   "
+    return lines + [
+      "\(options)\(ghost)\(key(.autopilot, glyphs)) autopilot   \(key(.help, glyphs)) help"
+    ]
   }
 
   /// The steering keys that begin the game.
@@ -103,54 +149,21 @@ extension SnakeScreen {
       .map { key(.steer($0), glyphs) }.joined(separator: " ")
   }
 
-  /// What came out, a line each, the most important first.
-  private func summary(_ glyphs: GlyphSet) -> [String] {
-    guard let game = recorder?.game else { return [] }
-    var lines: [String] = []
-    switch game.status {
-    case .won: lines.append("The board is full after \(game.steps) steps.")
-    case .lost(.wall): lines.append("The snake ran into a wall\(place).")
-    case .lost(.itself): lines.append("The snake ran into itself\(place).")
-    case .lost(.stalled): lines.append("The limit of steps is reached.")
-    case .running: break
-    }
-    let isRecord = rank == 1 && game.score > (best ?? 0)
-    var score = "Score \(game.score)"
-    if isRecord { score += ": a new record!" } else if let best { score += "   Best \(best)" }
-    if !isRecord, let rank { score += "   Rank \(rank)" }
-    lines.append(score)
-    lines.append(
-      demo == nil
-        ? "Enter again   \(key(.replay, glyphs)) replay   \(key(.scores, glyphs)) scores   "
-          + "\(key(.leave, glyphs)) back"
-        : "The next game begins soon   \(key(.leave, glyphs)) back")
-    return lines
-  }
-
-  /// Where the snake died, in words.
-  private var place: String {
-    guard let death, let board = recorder?.game.options.arena.size else { return "" }
-    if death.x < 0 { return " at the left" }
-    if death.x >= board.width { return " at the right" }
-    if death.y < 0 { return " at the top" }
-    if death.y >= board.height { return " at the bottom" }
-    return " at column \(death.x + 1), row \(death.y + 1)"
-  }
-
   private func drawLines(
-    _ lines: [String], title: String, into canvas: inout Canvas, in area: Area, glyphs: GlyphSet
+    _ lines: [String], title: String, into canvas: inout Canvas, in area: Area,
+    glyphs: GlyphSet, style: Style = Theme.palette.text
   ) {
-    Panel.draw(lines, title: title, into: &canvas, in: area, glyphs: glyphs)
+    Panel.draw(lines, title: title, into: &canvas, in: area, glyphs: glyphs, style: style)
   }
 
   private func drawOverlay(into canvas: inout Canvas, glyphs: GlyphSet) {
     switch overlay {
     case .help(let help):
       help.draw(into: &canvas, in: canvas.bounds, palette: Theme.palette, glyphs: glyphs)
-    case .question(let leave):
+    case .question(let way):
       Panel.draw(
         into: &canvas, in: canvas.bounds, title: "Really?",
-        message: leave
+        message: way == .leave
           ? "End this game? y/n" : "End this game and begin a new one? y/n",
         palette: Theme.palette, glyphs: glyphs)
     case nil: break

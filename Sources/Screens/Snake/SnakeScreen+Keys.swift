@@ -24,15 +24,18 @@ extension SnakeScreen {
     size = (columns, rows)
     if recorder == nil {
       begin(seed: seed)
-    } else if recorder?.game.steps == 0, isNew || settings != session.settings {
-      speed = session.settings.speed
-      begin(seed: seed)
-    } else if case .over = phase, settings != session.settings {
-      speed = session.settings.speed
-      begin(seed: session.takeSeed())
+    } else if recorder?.game.steps == 0, isNew || isWantedAnew {
+      begin(seed: challenge == nil ? session.takeSeed(or: seed) : seed)
+    } else if case .over = phase, isWantedAnew {
+      begin(seed: takeSeed())
     }
     if isNew, demo == nil || isTooSmall { pause() }
     followHead()
+  }
+
+  /// Whether the player has made other choices since the game began.
+  private var isWantedAnew: Bool {
+    challenge == nil && (settings != session.settings || session.nextSeed != nil)
   }
 
   private mutating func take(_ event: Event) -> Transition {
@@ -40,6 +43,11 @@ extension SnakeScreen {
     case .key(let key):
       guard let command = session.keys.command(for: key) else { return .stay }
       if recorder != nil { notice = "" }
+      if rerun != nil {
+        // Any key ends it, and does what it does.
+        rerun = nil
+        if command == .rerun || command == .escape { return .stay }
+      }
       return perform(command)
     case .mouse(let mouse) where mouse.action == .press(.left):
       return perform(.enter)
@@ -55,9 +63,11 @@ extension SnakeScreen {
     case .faster: setSpeed(speed.level + 1)
     case .slower: setSpeed(speed.level - 1)
     case .autopilot: toggleAutopilot()
-    case .newGame: return askOr(leave: false)
-    case .leave: return askOr(leave: true)
+    case .newGame: return askOr(.newGame)
+    case .leave: return askOr(.leave)
     case .escape: return escape()
+    case .options where challenge != nil:
+      notice = "this game is played with options of its own"
     case .options:
       pause()
       return .push(SnakeSetupScreen(session: session))
@@ -75,6 +85,10 @@ extension SnakeScreen {
             theme: session.preferences.theme))
       }
       notice = "a replay can be watched when the game is over"
+    case .rerun: showRerun()
+    case .sameSeed: return askOr(.sameSeed)
+    case .rival: toggleRival()
+    case .nextArena: beginNextArena()
     case .help:
       pause()
       overlay = .help(
@@ -114,7 +128,7 @@ extension SnakeScreen {
     switch phase {
     case .ready: if recorder != nil { start() }
     case .paused: resume()
-    case .over: begin(seed: session.takeSeed())
+    case .over: begin(seed: takeSeed())
     case .running, .countdown: break
     }
   }
@@ -146,18 +160,46 @@ extension SnakeScreen {
   }
 
   /// Leaves or begins anew at once when nothing is lost by it, and asks otherwise.
-  private mutating func askOr(leave: Bool) -> Transition {
-    guard isUnderWay else { return proceed(leave: leave) }
+  private mutating func askOr(_ way: Way) -> Transition {
+    guard isUnderWay else { return proceed(way) }
     pause()
-    overlay = .question(leave: leave)
+    overlay = .question(way)
     return .stay
   }
 
-  private mutating func proceed(leave: Bool) -> Transition {
+  private mutating func proceed(_ way: Way) -> Transition {
     if isUnderWay { keepScore() }
-    if leave { return .pop }
-    begin(seed: session.takeSeed())
+    switch way {
+    case .leave: return .pop
+    case .newGame: begin(seed: takeSeed())
+    case .sameSeed: begin(seed: seed)
+    }
     return .stay
+  }
+
+  /// Shows the last moves once more.
+  private mutating func showRerun() {
+    guard case .over = phase, demo == nil, let recorder else {
+      notice = "the last moves can be seen when the game is over"
+      return
+    }
+    rerun = SnakeRerun(recorder.replay(by: player))
+  }
+
+  /// The stage that the player may go on to, now that the game is over.
+  var nextStage: Int? {
+    guard case .over = phase, let stage = challenge?.stage else { return nil }
+    return progress?.next(after: stage)
+  }
+
+  private mutating func beginNextArena() {
+    guard let next = nextStage, let progress else {
+      notice = "the next arena opens when this one is cleared"
+      if challenge?.stage == nil { notice = "this game is no part of the campaign" }
+      return
+    }
+    challenge = .stage(next, of: progress.campaign)
+    begin(seed: takeSeed())
   }
 
   private mutating func updateOverlay(_ event: Event) -> Transition {
@@ -165,11 +207,11 @@ extension SnakeScreen {
     case .help(var help):
       let area = Area(columns: size.columns, rows: size.rows)
       overlay = help.update(event, in: area) ? .help(help) : nil
-    case .question(let leave):
+    case .question(let way):
       guard case .key(let key) = event else { return .stay }
       switch key {
-      case .character("y"), .enter: return proceed(leave: leave)
-      case .character("q") where leave: return proceed(leave: leave)
+      case .character("y"), .enter: return proceed(way)
+      case .character("q") where way == .leave: return proceed(way)
       case .character("n"), .escape: overlay = nil
       default: break
       }

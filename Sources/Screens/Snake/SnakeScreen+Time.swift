@@ -23,35 +23,66 @@ extension SnakeScreen {
     case .countdown(let left):
       phase = left > elapsed ? .countdown(left - elapsed) : .running
       clock.restart()
+    case .over where rerun != nil: if rerun?.advance() == false { rerun = nil }
     case .over(let left) where demo != nil:
       phase = .over(max(left - elapsed, .zero))
-      if left <= elapsed { begin(seed: session.takeSeed()) }
-    case .ready, .paused, .over: break
+      if left <= elapsed { begin(seed: takeSeed()) }
+    case .over: celebration = max(celebration - elapsed, .zero)
+    case .ready, .paused: break
     }
   }
 
   private mutating func step() {
     guard let game = recorder?.game else { return }
     let direction = autopilot?.turn(for: game) ?? turns.next()
+    obstacle = nil
     for event in recorder?.advance(direction) ?? [] {
-      if case .died(_, let cell) = event { death = cell }
+      switch event {
+      case .died(_, let cell): death = cell
+      case .blocked(let cell): obstacle = cell
+      default: tell(event)
+      }
       if event.isLoud { wantsBell = true }
     }
+    rival?.advance()
     if recorder?.game.status != .running { finish() }
+  }
+
+  /// Says what happened where it matters to the player.
+  private mutating func tell(_ event: SnakeGame.Event) {
+    switch event {
+    case .collected(let kind, _, let points):
+      notice = kind == .bonus ? "a bonus of \(points)" : kind.effect
+    case .effectEnded(let kind): notice = "\(kind.rawValue) is over"
+    case .itemVanished(let kind, _): notice = "the item is gone: \(kind.rawValue)"
+    case .levelChanged(let level): notice = "level \(level)"
+    default: break
+    }
   }
 
   private mutating func finish() {
     phase = .over(SnakeScreen.demoPause)
     turns.clear()
     keepScore()
+    if isRecord { celebration = SnakeScreen.celebrationTime }
+    if challenge?.stage != nil { progress = session.campaignProgress() }
   }
+
+  /// Whether the game that is over is the best of its table.
+  var isRecord: Bool { rank == 1 && (recorder?.game.score ?? 0) > (best ?? 0) }
+
+  /// How long a new record is celebrated.
+  static let celebrationTime: Duration = .seconds(4)
+  /// The time between two pictures of a celebration.
+  static let celebrationBeat: Duration = .milliseconds(250)
 
   /// Puts the game in the list of games, and in the score tables if it is worth it.
   mutating func keepScore() {
     guard let recorder, let table, !isKept else { return }
     isKept = true
     let entry = ScoreEntry(
-      mode: table.mode, level: slowest.level, milliseconds: Int(played / .milliseconds(1)),
+      mode: table.mode, level: SnakeSpeed(recorder.game.options.speed.start + leastHaste).level,
+      milliseconds: Int(played / .milliseconds(1)),
       ended: session.host.secondsSince1970,
       replay: recorder.replay(by: player, date: session.host.date))
     do throws(HostError) {

@@ -7,6 +7,8 @@ public struct SnakeScreen: Screen {
   let session: SnakeSession
   /// Whether games begin by themselves, with this pilot.
   let demo: PilotKind?
+  /// The game that is set for the player; nil where the player's own choices count.
+  var challenge: SnakeChallenge?
 
   /// The game and its record; nil before the size of the screen is known, or when the settings
   /// allow no game.
@@ -14,9 +16,10 @@ public struct SnakeScreen: Screen {
   var seed: UInt64
   /// The choices that the game was begun with.
   var settings: SnakeSettings
-  var speed: SnakeSpeed
-  /// The slowest speed so far, which decides the score table.
-  var slowest: SnakeSpeed
+  /// How many levels faster than the game says it is played; slower when negative.
+  var haste = 0
+  /// The least haste so far, which decides the score table.
+  var leastHaste = 0
   var phase = Phase.ready
   var overlay: Overlay?
   var turns = TurnQueue()
@@ -25,6 +28,18 @@ public struct SnakeScreen: Screen {
   var autopilotTookPart = false
   /// The cell that killed the snake.
   var death: Point?
+  /// The cell that a spared snake waits for.
+  var obstacle: Point?
+  /// The last moves, shown slowly once more.
+  var rerun: SnakeRerun?
+  /// How long a new record is still celebrated.
+  var celebration: Duration = .zero
+  /// The best game of the table with the same foods; nil when there is none.
+  var rival: SnakeRival?
+  /// Whether the rival is shown.
+  var showsRival = false
+  /// How far the player has come in the campaign that the game belongs to.
+  var progress: CampaignProgress?
   /// The best score of the table before this game.
   var best: Int?
   /// The rank of the finished game in its table.
@@ -37,6 +52,8 @@ public struct SnakeScreen: Screen {
   var played: Duration = .zero
   /// Something to know, until the next key.
   var notice = ""
+  /// The keys to name at the bottom, where they are not the usual ones.
+  var onlyHints: [KeyHint]?
   var viewport = Viewport()
   var size = (columns: 0, rows: 0)
 
@@ -55,8 +72,13 @@ public struct SnakeScreen: Screen {
   /// What lies above the game.
   enum Overlay: Hashable {
     case help(HelpOverlay)
-    /// Whether to leave the screen, or else to begin anew, though a game is going on.
-    case question(leave: Bool)
+    /// Whether to go this way, though a game is going on.
+    case question(Way)
+  }
+
+  /// What ends a game that is going on.
+  enum Way: Hashable {
+    case leave, newGame, sameSeed
   }
 
   /// The smallest screen that a game can be played on.
@@ -67,14 +89,21 @@ public struct SnakeScreen: Screen {
   static let demoPause: Duration = .seconds(4)
 
   /// A game with the session's settings, ready to begin; a demo plays by itself, game after game.
-  public init(session: SnakeSession, demo: PilotKind? = nil) {
+  ///
+  /// A challenge is played with its own settings.
+  public init(session: SnakeSession, demo: PilotKind? = nil, challenge: SnakeChallenge? = nil) {
     self.session = session
     self.demo = demo
-    settings = session.settings
-    speed = demo == nil ? settings.speed.playable : settings.speed
-    slowest = speed
-    seed = session.takeSeed()
+    self.challenge = challenge
+    settings = challenge?.settings ?? session.settings
+    seed = challenge?.seed ?? session.takeSeed()
   }
+
+  /// The choices for the next game.
+  var wantedSettings: SnakeSettings { challenge?.settings ?? session.settings }
+
+  /// The seed of the next game.
+  func takeSeed() -> UInt64 { challenge?.seed ?? session.takeSeed() }
 
   /// The area between the status line and the footer.
   var boardArea: Area {
@@ -85,10 +114,10 @@ public struct SnakeScreen: Screen {
     size.columns < SnakeScreen.smallest.columns || size.rows < SnakeScreen.smallest.rows
   }
 
-  /// Begins a game with the session's settings.
+  /// Begins a game with the settings that are wanted.
   mutating func begin(seed: UInt64) {
     self.seed = seed
-    settings = session.settings
+    settings = wantedSettings
     recorder = nil
     phase = .ready
     overlay = nil
@@ -97,10 +126,15 @@ public struct SnakeScreen: Screen {
     autopilot = nil
     autopilotTookPart = false
     death = nil
+    obstacle = nil
+    rerun = nil
+    celebration = .zero
     rank = nil
     isKept = false
     played = .zero
-    slowest = speed
+    // A program may be watched faster than people play.
+    haste = demo == nil ? 0 : settings.speed.level - settings.speed.playable.level
+    leastHaste = haste
     viewport = Viewport()
     guard let options = settings.options(room: BoardView.room(in: boardArea)) else {
       notice = "there is no room for a board"
@@ -119,6 +153,8 @@ public struct SnakeScreen: Screen {
       clock.restart()
     }
     best = table.flatMap(session.best)
+    progress = challenge?.stage == nil ? nil : session.campaignProgress()
+    findRival()
     followHead()
   }
 
@@ -126,7 +162,8 @@ public struct SnakeScreen: Screen {
   var table: TableKey? {
     (recorder?.game.options).map {
       TableKey(
-        mode: TableKey.mode(of: $0), options: $0, level: slowest.level, isPilot: autopilotTookPart)
+        mode: challenge?.mode ?? TableKey.mode(settings.mode, of: $0), options: $0,
+        level: SnakeSpeed($0.speed.start + leastHaste).level, isPilot: autopilotTookPart)
     }
   }
 
@@ -162,16 +199,6 @@ public struct SnakeScreen: Screen {
     clock.restart()
   }
 
-  mutating func setSpeed(_ level: Int) {
-    let wanted = SnakeSpeed(level)
-    speed = autopilot == nil ? wanted.playable : wanted
-    if recorder?.game.steps == 0 { slowest = speed }
-    slowest = min(slowest, speed)
-    // The next game begins as fast as this one was wanted.
-    session.settings.speed = speed.playable
-    settings.speed = speed.playable
-  }
-
   /// What the terminal should report besides keys.
   public var inputModes: InputModes { [.mouse, .focus] }
 
@@ -186,7 +213,9 @@ public struct SnakeScreen: Screen {
     switch phase {
     case .running: clock.timeToNextStep(period: speed.period)
     case .countdown(let left): left - SnakeScreen.count * (SnakeScreen.counts(in: left) - 1)
+    case .over where rerun != nil: SnakeRerun.period
     case .over(let left) where demo != nil: left
+    case .over where celebration > .zero: SnakeScreen.celebrationBeat
     case .ready, .paused, .over: nil
     }
   }

@@ -33,9 +33,12 @@ public final class SnakeSession {
     (preferences, preferencesWarning) = SnakeSession.keptPreferences(of: host)
   }
 
-  func takeSeed() -> UInt64 {
+  func takeSeed() -> UInt64 { takeSeed(or: host.freshSeed()) }
+
+  /// The chosen seed, or else the given one.
+  func takeSeed(or other: @autoclosure () -> UInt64) -> UInt64 {
     defer { nextSeed = nil }
-    return nextSeed ?? host.freshSeed()
+    return nextSeed ?? other()
   }
 
   /// The best proven score of a table; nil when there is none or the scores cannot be read.
@@ -43,8 +46,32 @@ public final class SnakeSession {
   /// O(steps) for each entry that is played again, once.
   func best(of table: TableKey) -> Int? {
     try? scores.takeOverFormerScores()
-    let names = (try? scores.table(table.folder))?.names ?? []
-    return names.first { isProven($0, in: table.folder) }?.score
+    return bestEntry(in: table.folder, of: names(in: table))?.replay.result.score
+  }
+
+  /// The best proven game of a table that was played with a seed; nil when there is none.
+  ///
+  /// O(bytes of the entries, and steps of those with the seed).
+  func best(of table: TableKey, seed: UInt64) -> Replay? {
+    for name in names(in: table) {
+      guard case .entry(let entry) = scores.read(name, in: table.folder),
+        entry.replay.seed == seed, isProven(name, in: table.folder)
+      else { continue }
+      return entry.replay
+    }
+    return nil
+  }
+
+  /// The first proven one of some entries; nil when there is none.
+  func bestEntry(in folder: String, of names: [EntryName]) -> ScoreEntry? {
+    for name in names where isProven(name, in: folder) {
+      if case .entry(let entry) = scores.read(name, in: folder) { return entry }
+    }
+    return nil
+  }
+
+  private func names(in table: TableKey) -> [EntryName] {
+    (try? scores.table(table.folder))?.names ?? []
   }
 
   private func isProven(_ name: EntryName, in folder: String) -> Bool {

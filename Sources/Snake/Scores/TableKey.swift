@@ -26,7 +26,7 @@ public struct TableKey: Hashable, Sendable {
     // How fast a program is shown does not change what it reaches.
     speedClass = isPilot ? .normal : SpeedClass(level: level)
     let departures = options.departures
-    remarks = departures.filter { mode != "torus" || $0 != "wrap" }
+    remarks = TableKey.remarks(departures, mode: mode, arena: options.arena)
     // Only departures from the usual rules go in, so that tables outlive new options.
     var hash = Digest()
     for part in departures + options.arena.rows { hash.combine(Array(part.utf8)) }
@@ -60,6 +60,31 @@ public struct TableKey: Hashable, Sendable {
     let name = options.arena.name
     return name.isEmpty ? (options.wrap ? "torus" : "classic") : name
   }
+
+  /// The name that games of a mode are kept under: the mode's and the arena's, where it has one.
+  ///
+  /// The plain game needs no name but the arena's.
+  public static func mode(_ mode: SnakeMode, of options: SnakeGame.Options) -> String {
+    let name = options.arena.name
+    return switch mode {
+    case .classic, .torus: self.mode(of: options)
+    default: name.isEmpty ? mode.name : "\(mode.name) \(name)"
+    }
+  }
+
+  /// The departures that do not follow from the mode, and what the mode has but the game has not.
+  private static func remarks(_ departures: [String], mode: String, arena: Arena) -> [String] {
+    guard
+      let known = SnakeMode.allCases.first(where: {
+        mode == $0.name || mode == "\($0.name) \(arena.name)"
+      })
+    else { return departures }
+    let expected = known.options(for: arena).departures
+    let subjects = Set(departures.map { $0.prefix { $0 != " " } })
+    return departures.filter { !expected.contains($0) }
+      + expected.filter { !departures.contains($0) && !subjects.contains($0.prefix { $0 != " " }) }
+      .map { "no \($0)" }
+  }
 }
 
 extension SnakeGame.Options {
@@ -75,7 +100,12 @@ extension SnakeGame.Options {
     if foods != 1 { words.append("\(foods) foods") }
     if let maxSteps { words.append("\(maxSteps) steps") }
     if arena.heading != .right { words.append("heading \(arena.heading)") }
-    if speed != SnakeGame.Speed() { words.append("speed \(speed)") }
+    // The highest level says nothing of a constant one.
+    if speed.every != 0 {
+      words.append("speed \(speed)")
+    } else if speed.start != SnakeGame.Speed().start {
+      words.append("speed \(speed.start)")
+    }
     if scoring != .foods { words.append("points by level") }
     if bonus { words.append("bonus") }
     if powers { words.append("powers") }

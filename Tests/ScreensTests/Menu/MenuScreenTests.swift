@@ -18,9 +18,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (1, "push SnakeScreen"), (2, "push MatchScreen"), (3, "push MatchScreen"), (4, "pop"),
-    (5, "push ScoresScreen"), (6, "push SnakePreferencesScreen"), (7, "push HelpScreen"),
-    (8, "quit"),
+    (1, "push SnakeScreen"), (2, "push CampaignScreen"), (3, "push MatchScreen"),
+    (4, "push MatchScreen"), (5, "push SnakeScreen"), (6, "pop"), (7, "push ScoresScreen"),
+    (8, "push SnakePreferencesScreen"), (9, "push HelpScreen"), (10, "quit"),
   ])
   func everyEntryLeadsSomewhere(downs: Int, name: String) {
     var menu = menu()
@@ -50,15 +50,17 @@ import Testing
 
   @Test func explainsAllWhereThereIsRoom() {
     #expect(
-      menu(60, 12).picture(60, 12)
+      menu(60, 14).picture(60, 14)
         == """
                               V I V A R I U M
                         Life and Snake in a terminal
 
            Snake             Eat, grow, and do not bite yourself.
-           Snake demo        Watch the autopilot fill the board.
+           Snake daily       One game a day, the same for everybody.
+           Snake campaign    From arena to arena, easy to hard.
            Snake for two     Two players on one keyboard.
            Snake versus      Play against autopilots.
+           Snake demo        Watch the autopilot fill the board.
            Life              Watch it grow.
            Snake scores      The best games, and their replays.
            Snake settings    Choose theme, sound and keys.
@@ -70,9 +72,9 @@ import Testing
   }
 
   @Test func explainsTheSelectedEntryWhereThereIsLittle() {
-    let picture = menu(30, 10).picture(30, 10)
+    let picture = menu(30, 12).picture(30, 12)
     #expect(picture.contains("Eat, grow, and do not bite"))
     #expect(!picture.contains("Leave the program"))
-    #expect(menu(20, 4).picture(20, 4).contains("Snake demo"))
+    #expect(menu(20, 4).picture(20, 4).contains("Snake daily"))
   }
 }

@@ -11,7 +11,7 @@ import Testing
     [
       .up, .down, .left, .right, .enter, .escape, .tab, .backTab, .home, .end, .pageUp, .pageDown,
       .backspace, .function(1), .function(2),
-    ] + "wasdhjklpqn?+-=_rotyb.,gGR :".map(Key.character)
+    ] + "wasdhjklpqn?+-=_rotyb.,gGRvcx :".map(Key.character)
   static let sides = [0, 1, 2, 5, 8, 9, 20, 21, 40, 80, 200]
 
   static func event(_ random: inout SplitMix64) -> Event {
@@ -74,6 +74,8 @@ import Testing
       MenuScreen.main(snake: session, life: []), SnakeScreen(session: session),
       SnakeScreen(session: session, demo: .cycle), SnakeSetupScreen(session: session),
       SnakePreferencesScreen(session: session), SnakeKeysScreen(session: session),
+      SnakeScreen(session: session, challenge: .daily("2026-11-22")),
+      CampaignScreen(session: session), ScreensaverScreen(session: session, pilot: .careful),
       ScoresScreen(session: session), ReplayScreen(replay, host: KeepingHost()),
       MatchScreen(session: session, people: 0), MatchScreen(session: session, people: 2),
       MatchSetupScreen(session: session),

@@ -89,4 +89,22 @@ import Testing
         └────────┘
         """)
   }
+
+  @Test(arguments: [Capabilities.modern, .minimal])
+  func portalsAreLetters(capabilities: Capabilities) throws {
+    let arena = try Arena(parsing: "........\n.@.A....\n....B..B\n.....A..\n")
+    var options = SnakeGame.Options(arena: arena)
+    options.startLength = 2
+    var game = try SnakeGame(options: options, seed: 3)
+    for _ in 0..<3 { game.advance() }
+    var canvas = Canvas(columns: 18, rows: 6)
+    BoardView(game: game, viewport: Viewport(), death: nil)
+      .draw(into: &canvas, in: canvas.bounds, capabilities: capabilities)
+    let rows = canvas.text.split(separator: "\n")
+    #expect(rows[2].contains("AA"))
+    #expect(rows[3].contains("BB    BB"))
+    // The snake has come out of the other A and goes on to the right.
+    #expect(game.head == Point(6, 3))
+    #expect(rows[4].dropFirst(13).hasPrefix(" >"))
+  }
 }

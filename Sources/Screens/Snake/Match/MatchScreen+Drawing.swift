@@ -17,7 +17,7 @@ extension MatchScreen {
     let (top, rest) = canvas.bounds.splitTop(1)
     let (board, bottom) = rest.splitBottom(1)
     if let match = recorder?.match {
-      let view = MatchView(match: match, viewport: viewport, focus: focus)
+      let view = MatchView(match: match, viewport: viewport, focus: focus, theme: session.preferences.theme)
       view.draw(into: &canvas, in: board, capabilities: capabilities)
       drawStatus(match, into: &canvas, in: top, glyphs: glyphs)
       if overlay == nil {

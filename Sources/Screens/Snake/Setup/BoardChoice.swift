@@ -1,31 +1,4 @@
 public import Lattice
-public import Snake
-
-/// What a player chooses before a game.
-public struct SnakeSettings: Hashable, Sendable {
-  /// Whether the player wants the snake to leave at one edge and come in at the opposite one.
-  public var wrap = false
-  /// The arena, or nil for an open board.
-  public var arena: Arena?
-  /// How large an open board is.
-  public var board = BoardChoice.automatic
-  /// How fast the game begins.
-  public var speed = SnakeSpeed.standard
-
-  /// The choices that a new player gets.
-  public init() {}
-
-  /// Whether the snake does so: if the player wants it, or the arena is made for it.
-  var wraps: Bool { wrap || arena?.edges == .wrap }
-
-  /// What a game is played with on a screen that has room for boards up to `room`.
-  func options(room: Size) -> SnakeGame.Options? {
-    guard let arena = arena ?? Arena.open(board.size(room: room)) else { return nil }
-    var options = SnakeGame.Options(arena: arena)
-    options.wrap = wraps
-    return options
-  }
-}
 
 /// How large an open board is.
 public enum BoardChoice: Hashable, Sendable {
@@ -70,6 +43,17 @@ public enum BoardChoice: Hashable, Sendable {
     case .automatic: "automatic"
     case .screen: "the whole screen"
     case .fixed(let size): size.description
+    }
+  }
+
+  /// The choice of these words; nil when there is none.
+  init?(title: String) {
+    if let choice = [BoardChoice.automatic, .screen].first(where: { $0.title == title }) {
+      self = choice
+    } else if let size = Size(title) {
+      self = .fixed(size)
+    } else {
+      return nil
     }
   }
 }
