@@ -90,7 +90,19 @@ extension SnakeScreen {
   /// The keys that matter now.
   private func hints(_ glyphs: GlyphSet) -> [KeyHint] {
     if let onlyHints { return onlyHints }
-    let all = SnakeScreen.keys.hints(glyphs)
+    var all = SnakeScreen.keys.hints(glyphs)
+    // Options and speed of a challenge are given.
+    if challenge != nil { all.removeAll { ["o", "+", "-"].contains($0.key) } }
+    if case .over = phase, demo == nil {
+      // On a small screen the panel has no room to name them.
+      let next = nextStage == nil ? [] : [KeyHint(key: "c", label: "next arena")]
+      return next + [
+        KeyHint(key: Key.enter.label(glyphs), label: "again"), KeyHint(key: "q", label: "quit"),
+        KeyHint(key: "v", label: "last moves"), KeyHint(key: "r", label: "replay"),
+        KeyHint(key: "y", label: "same seed"), KeyHint(key: "t", label: "scores"),
+        KeyHint(key: "?", label: "help"),
+      ]
+    }
     guard autopilot != nil else { return all }
     return all.map { $0.key == "Tab" ? KeyHint(key: "Tab", label: "steer") : $0 }
   }

@@ -48,7 +48,9 @@ extension SnakeScreen {
   private func words(on stage: Int, _ progress: CampaignProgress) -> String {
     guard progress.isCleared(stage) else {
       let missing = progress.goal(stage) - (recorder?.game.eaten ?? 0)
-      return "\(missing) more foods would have cleared the arena."
+      return missing > 0 && !autopilotTookPart
+        ? "\(missing) more foods would have cleared the arena."
+        : "The arena is not cleared: this game does not count for you."
     }
     guard let next = progress.next(after: stage) else { return "The last arena is cleared!" }
     return "Cleared!   c on to \(progress.title(next))"
