@@ -54,14 +54,14 @@ import Testing
                               V I V A R I U M
                         Life and Snake in a terminal
 
-           Snake             Eat, grow, and do not bite yourself.
-           Snake daily       One game a day, the same for everybody.
-           Snake campaign    From arena to arena, easy to hard.
-           Snake demo        Watch the autopilot fill the board.
-           Life              Watch it grow.
-           Snake scores      The best games, and their replays.
-           Help              All keys, and how the games work.
-           Quit              Leave the program.
+         Snake             Eat, grow, and do not bite yourself.
+         Snake daily       One game a day, the same for everybody.
+         Snake campaign    From arena to arena, easy to hard.
+         Snake demo        Watch the autopilot fill the board.
+         Life              Watch it grow.
+         Snake scores      The best games, and their replays.
+         Help              All keys, and how the games work.
+         Quit              Leave the program.
 
 
                             Enter open  ↑ up  ↓ down  ? help  q quit
