@@ -124,7 +124,7 @@ extension SnakeScreen {
         glyphs: glyphs)
     case .over:
       drawLines(
-        summary, title: title(glyphs), into: &canvas, in: area, glyphs: glyphs,
+        summary, title: title, into: &canvas, in: area, glyphs: glyphs,
         style: celebration > .zero ? Theme.success : Theme.palette.text)
     }
   }

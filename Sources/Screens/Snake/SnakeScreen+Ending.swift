@@ -1,14 +1,14 @@
 import Lattice
 import Snake
-import TerminalUI
 
 extension SnakeScreen {
   /// What stands above the summary; stars run round a new record.
-  func title(_ glyphs: GlyphSet) -> String {
-    guard isRecord else { return recorder?.game.status == .won ? "You won" : "Game over" }
+  var title: String {
+    let end = recorder?.game.status == .won ? "You won" : "Game over"
+    guard isRecord else { return end }
     let beat = Int(celebration / SnakeScreen.celebrationBeat)
     let stars = (0..<6).map { ($0 + beat) % 3 == 0 ? "*" : " " }
-    return "\(stars[..<3].joined()) New record! \(stars[3...].joined())"
+    return "\(stars[..<3].joined()) \(end): new record! \(stars[3...].joined())"
   }
 
   /// What came out, a line each, the most important first.
