@@ -38,6 +38,22 @@ import Testing
     terminal.expectRestored()
   }
 
+  @Test func aScreensaverEndsAtAnyKey() throws {
+    let terminal = try start(["snake", "play", "--demo", "--mode", "arcade", "--speed", "12"])
+    try terminal.wait(forText: "any key")
+    terminal.send("x")
+    #expect(try terminal.waitForEnd() == .exit(0))
+    terminal.expectRestored()
+  }
+
+  @Test func theGameOfTheDayIsKeptUnderItsDate() throws {
+    let terminal = try start(["snake", "play", "--daily"])
+    try terminal.wait(forText: "the same foods for everybody")
+    #expect(terminal.screen.text.contains("daily 20"))
+    terminal.send("q")
+    #expect(try terminal.waitForEnd() == .exit(0))
+  }
+
   @Test func remembersTheBestScore() throws {
     let first = try start(SnakeWalkTests.oneFood)
     try first.wait(forText: "to start")
@@ -59,8 +75,8 @@ import Testing
     // The table has the game, and its replay.
     let menu = try start([])
     try menu.wait(forText: "Snake scores")
-    // From the end of the menu, wherever it is.
-    menu.send(String(repeating: "j", count: 30) + "kk\r")
+    // The scores are the fourth entry from the end.
+    menu.send(String(repeating: "j", count: 30) + "kkk\r")
     try menu.wait(forText: "8x6")
     #expect(!menu.screen.text.contains("No game"))
     menu.send("\r")

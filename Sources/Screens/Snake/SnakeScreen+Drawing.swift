@@ -91,7 +91,21 @@ extension SnakeScreen {
   /// The keys that matter now.
   private func hints(_ glyphs: GlyphSet) -> [KeyHint] {
     if let onlyHints { return onlyHints }
-    let all = session.keys.hints(glyphs)
+    var all = session.keys.hints(glyphs)
+    // Options and speed of a challenge are given.
+    if challenge != nil {
+      let given = [SnakeCommand.options, .faster, .slower].map { key($0, glyphs) }
+      all.removeAll { given.contains($0.key) }
+    }
+    if case .over = phase, demo == nil {
+      // On a small screen the panel has no room to name them.
+      let next = nextStage == nil ? [] : [(SnakeCommand.nextArena, "next arena")]
+      let rest: [(SnakeCommand, String)] = [
+        (.enter, "again"), (.leave, "quit"), (.rerun, "last moves"), (.replay, "replay"),
+        (.sameSeed, "same seed"), (.scores, "scores"), (.help, "help"),
+      ]
+      return (next + rest).map { KeyHint(key: key($0.0, glyphs), label: $0.1) }
+    }
     guard autopilot != nil else { return all }
     let toggle = key(.autopilot, glyphs)
     return all.map { $0.key == toggle ? KeyHint(key: toggle, label: "steer") : $0 }
@@ -120,7 +134,7 @@ extension SnakeScreen {
         glyphs: glyphs)
     case .over:
       drawLines(
-        summary(glyphs), title: title(glyphs), into: &canvas, in: area, glyphs: glyphs,
+        summary(glyphs), title: title, into: &canvas, in: area, glyphs: glyphs,
         style: celebration > .zero ? Theme.success : Theme.palette.text)
     }
   }

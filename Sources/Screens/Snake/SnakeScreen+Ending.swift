@@ -4,11 +4,12 @@ import TerminalUI
 
 extension SnakeScreen {
   /// What stands above the summary; stars run round a new record.
-  func title(_ glyphs: GlyphSet) -> String {
-    guard isRecord else { return recorder?.game.status == .won ? "You won" : "Game over" }
+  var title: String {
+    let end = recorder?.game.status == .won ? "You won" : "Game over"
+    guard isRecord else { return end }
     let beat = Int(celebration / SnakeScreen.celebrationBeat)
     let stars = (0..<6).map { ($0 + beat) % 3 == 0 ? "*" : " " }
-    return "\(stars[..<3].joined()) New record! \(stars[3...].joined())"
+    return "\(stars[..<3].joined()) \(end): new record! \(stars[3...].joined())"
   }
 
   /// What came out, a line each, the most important first.
@@ -56,7 +57,9 @@ extension SnakeScreen {
   ) -> String {
     guard progress.isCleared(stage) else {
       let missing = progress.goal(stage) - (recorder?.game.eaten ?? 0)
-      return "\(missing) more foods would have cleared the arena."
+      return missing > 0 && !autopilotTookPart
+        ? "\(missing) more foods would have cleared the arena."
+        : "The arena is not cleared: this game does not count for you."
     }
     guard let next = progress.next(after: stage) else { return "The last arena is cleared!" }
     return "Cleared!   \(key(.nextArena, glyphs)) on to \(progress.title(next))"

@@ -11,9 +11,10 @@ import Testing
 
   init() {
     host.arenas = ["garden", "ponds", "crossroads", "pillars", "plus"].map { name in
-      LibraryItem(
-        name: name, kind: "Arenas", title: name, description: "",
-        text: "name: \(name.prefix(1).uppercased() + name.dropFirst())\ngoal: 2\n\n\(Self.rows(name))")
+      let title = name.prefix(1).uppercased() + name.dropFirst()
+      return LibraryItem(
+        name: name, kind: "Arenas", title: title, description: "",
+        text: "name: \(title)\ngoal: 2\n\n\(Self.rows(name))")
     }
   }
 
@@ -130,6 +131,7 @@ import Testing
     for _ in 0..<20 where !screen.phase.isOver { screen.take(tick(500)) }
     #expect(screen.picture(80, 24).contains("Cleared!"))
     #expect(screen.picture(80, 24).contains("c on to Pillars"))
+    #expect(screen.picture(40, 12).contains("c next arena"), "where the panel has no room")
     screen.press(.character("c"))
     #expect(screen.challenge?.stage == 3)
     #expect(screen.recorder?.game.options.arena.name == "Pillars")

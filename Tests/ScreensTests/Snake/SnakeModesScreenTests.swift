@@ -171,7 +171,7 @@ import Testing
     #expect(pictures.count > 1, "something moves")
     screen.take(.tick(elapsed: SnakeScreen.celebrationTime))
     #expect(screen.timeToNextTick == nil)
-    #expect(screen.picture(80, 24).contains("New record!"))
+    #expect(screen.picture(80, 24).contains("Game over: new record!"))
   }
 
   @Test func theTableIsTheModes() throws {

@@ -189,7 +189,7 @@ import Testing
     #expect(entry.milliseconds ?? 0 > 0)
     #expect(throws: Never.self) { try entry.replay.verify() }
     #expect(screen.picture(80, 24).contains("a new record!"))
-    #expect(screen.picture(80, 24).contains("New record!"))
+    #expect(screen.picture(80, 24).contains("Game over: new record!"))
     // Another start of the program knows it.
     let later = self.screen(demo: .greedy)
     #expect(later.best == score)
