@@ -52,14 +52,14 @@ import Testing
       menu(60, 12).picture(60, 12)
         == """
                               V I V A R I U M
-            Snake            Eat, grow, and do not bite yourself.
-            Snake demo       Watch the autopilot fill the board.
-            Snake for two    Two players on one keyboard.
-            Snake versus     Play against autopilots.
-            Life             Watch it grow.
-            Snake scores     The best games, and their replays.
-            Help             All keys, and how the games work.
-            Quit             Leave the program.
+           Snake            Eat, grow, and do not bite yourself.
+           Snake demo       Watch the autopilot fill the board.
+           Snake for two    Two players on one keyboard.
+           Snake versus     Play against autopilots.
+           Life             Watch it grow.
+           Snake scores     The best games, and their replays.
+           Help             All keys, and how the games work.
+           Quit             Leave the program.
 
 
                             Enter open  ↑ up  ↓ down  ? help  q quit
@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func explainsTheSelectedEntryWhereThereIsLittle() {
-    let picture = menu(30, 10).picture(30, 10)
+    let picture = menu(30, 16).picture(30, 16)
     #expect(picture.contains("Eat, grow, and do not bite"))
     #expect(!picture.contains("Leave the program"))
     #expect(menu(20, 4).picture(20, 4).contains("Snake demo"))
