@@ -33,7 +33,9 @@ import Testing
       // They take turns in going first.
       let seat = Int(seed % 2)
       let kinds = seat == 0 ? [pair.stronger, pair.weaker] : [pair.weaker, pair.stronger]
-      var match = try newMatch(pair.size.width, pair.size.height, seed: seed) { $0.maxSteps = pair.steps }
+      var match = try newMatch(pair.size.width, pair.size.height, seed: seed) {
+        $0.maxSteps = pair.steps
+      }
       var crew = MatchCrew(kinds)
       while match.status == .running { match.advance(crew.turns(in: match)) }
       if match.winner == seat { won += 1 } else if match.winner != nil { lost += 1 }
