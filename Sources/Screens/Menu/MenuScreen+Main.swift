@@ -25,12 +25,15 @@ extension MenuScreen {
       Transition.push(
         HelpScreen(
           title: "Help",
-          sections: SnakeScreen.keys.help(.ascii) + MatchScreen.keys.help(.ascii) + help,
+          sections: session.keys.help(.ascii) + MatchScreen.keys.help(.ascii) + help,
           notes: SnakeScreen.rules + MatchScreen.rules))
     }
     let rest = [
       MenuEntry("Snake scores", detail: "The best games, and their replays.") {
         .push(ScoresScreen(session: session))
+      },
+      MenuEntry("Snake settings", detail: "Choose theme, sound and keys.") {
+        .push(SnakePreferencesScreen(session: session))
       },
       MenuEntry("Help", detail: "All keys, and how the games work.", open: openHelp),
       MenuEntry("Quit", detail: "Leave the program.") { .quit },

@@ -14,6 +14,10 @@ public final class SnakeSession {
   public var nextSeed: UInt64?
   /// What people's games are signed with.
   public var playerName: String
+  /// What the player likes, whatever the game.
+  public var preferences: SnakePreferences
+  /// What the player should know about the preferences.
+  var preferencesWarning: String
   /// The score tables.
   public let scores: ScoreStore
   /// Whether the entries that were played again are proven; equal names mean equal entries.
@@ -26,6 +30,7 @@ public final class SnakeSession {
     nextSeed = seed
     playerName = host.userName
     scores = ScoreStore(host.data)
+    (preferences, preferencesWarning) = SnakeSession.keptPreferences(of: host)
   }
 
   func takeSeed() -> UInt64 {

@@ -19,7 +19,8 @@ import Testing
 
   @Test(arguments: [
     (1, "push SnakeScreen"), (2, "push MatchScreen"), (3, "push MatchScreen"), (4, "pop"),
-    (5, "push ScoresScreen"), (6, "push HelpScreen"), (7, "quit"),
+    (5, "push ScoresScreen"), (6, "push SnakePreferencesScreen"), (7, "push HelpScreen"),
+    (8, "quit"),
   ])
   func everyEntryLeadsSomewhere(downs: Int, name: String) {
     var menu = menu()
@@ -52,15 +53,17 @@ import Testing
       menu(60, 12).picture(60, 12)
         == """
                               V I V A R I U M
-           Snake            Eat, grow, and do not bite yourself.
-           Snake demo       Watch the autopilot fill the board.
-           Snake for two    Two players on one keyboard.
-           Snake versus     Play against autopilots.
-           Life             Watch it grow.
-           Snake scores     The best games, and their replays.
-           Help             All keys, and how the games work.
-           Quit             Leave the program.
+                        Life and Snake in a terminal
 
+           Snake             Eat, grow, and do not bite yourself.
+           Snake demo        Watch the autopilot fill the board.
+           Snake for two     Two players on one keyboard.
+           Snake versus      Play against autopilots.
+           Life              Watch it grow.
+           Snake scores      The best games, and their replays.
+           Snake settings    Choose theme, sound and keys.
+           Help              All keys, and how the games work.
+           Quit              Leave the program.
 
                             Enter open  ↑ up  ↓ down  ? help  q quit
         """)

@@ -47,8 +47,10 @@ struct MatchFilm: ReplayFilm {
     viewport.follow(focus, board: boardSize, view: room)
   }
 
-  func draw(into canvas: inout Canvas, in area: Area, capabilities: Capabilities) {
-    MatchView(match: player.match, viewport: viewport, focus: focus)
+  func draw(
+    into canvas: inout Canvas, in area: Area, theme: SnakeTheme, capabilities: Capabilities
+  ) {
+    MatchView(match: player.match, viewport: viewport, focus: focus, theme: theme)
       .draw(into: &canvas, in: area, capabilities: capabilities)
   }
 }

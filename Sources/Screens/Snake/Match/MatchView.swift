@@ -7,6 +7,8 @@ struct MatchView: BoardDrawing {
   let match: SnakeMatch
   let viewport: Viewport
   let focus: Point
+  /// What it looks like.
+  var theme = SnakeTheme.standard
 
   /// For how many steps it can be seen where a snake died.
   static let stepsOfMarks = 8
@@ -31,7 +33,7 @@ struct MatchView: BoardDrawing {
 
   /// Draws frame and board in the middle of the area.
   func draw(into canvas: inout Canvas, in area: Area, capabilities: Capabilities) {
-    let look = SnakeLook(capabilities: capabilities)
+    let look = SnakeLook(theme, capabilities: capabilities)
     let inside = inside(area)
     let visible = visible(in: area)
     func put(_ cell: SnakeLook.Cell, at point: Point) {

@@ -22,7 +22,7 @@ extension SnakeLook {
     let letter = SnakeLook.letter(of: snake)
     let style =
       capabilities.colors == .mono
-      ? Theme.monoHead : Style(.black, on: SnakeLook.color(of: snake), [.bold])
+      ? colors.head : Style(.black, on: SnakeLook.color(of: snake), [.bold])
     return switch direction {
     case .up: Cell(left: letter, right: "^", style: style)
     case .right: Cell(left: letter, right: ">", style: style)
@@ -36,7 +36,7 @@ extension SnakeLook {
   /// - Parameter place: how many cells it lies behind the head.
   func body(of snake: Int, links: Set<Direction>, place: Int) -> Cell {
     var cell = body(links: links, place: 0)
-    cell.style = Style(SnakeLook.color(of: snake))
+    cell.style = Style(SnakeLook.color(of: snake), on: colors.floor)
     if (place - 1) % (2 + snake % 3) == 0 {
       cell.left = SnakeLook.smallLetter(of: snake)
       cell.style = cell.style.adding(.bold)
@@ -49,11 +49,5 @@ extension SnakeLook {
     var cell = death
     cell.right = SnakeLook.smallLetter(of: snake)
     return cell
-  }
-
-  /// One of a pair of portals: both show the letter of the pair.
-  func portal(_ letter: Character) -> Cell {
-    let scalar = letter.unicodeScalars.first ?? "?"
-    return Cell(left: "%", right: scalar, style: Theme.palette.accent)
   }
 }

@@ -53,8 +53,10 @@ struct GameFilm: ReplayFilm {
     viewport.follow(player.game.head, board: boardSize, view: room)
   }
 
-  func draw(into canvas: inout Canvas, in area: Area, capabilities: Capabilities) {
-    BoardView(game: player.game, viewport: viewport, death: death)
+  func draw(
+    into canvas: inout Canvas, in area: Area, theme: SnakeTheme, capabilities: Capabilities
+  ) {
+    BoardView(game: player.game, viewport: viewport, death: death, theme: theme)
       .draw(into: &canvas, in: area, capabilities: capabilities)
   }
 }

@@ -9,6 +9,7 @@ public import TerminalUI
 public struct ReplayExport {
   private let format: RecordingFormat
   private let speed: SnakeSpeed
+  private let theme: SnakeTheme
   private let capabilities: Capabilities
   private let lastStep: Int
   private let size: (columns: Int, rows: Int)
@@ -29,32 +30,34 @@ public struct ReplayExport {
   public init(
     _ replay: Replay, as format: RecordingFormat, speed: SnakeSpeed = .replay,
     size: (columns: Int, rows: Int)? = nil, until step: Int? = nil,
-    capabilities: Capabilities = .modern
+    theme: SnakeTheme = .standard, capabilities: Capabilities = .modern
   ) throws(Refutation) {
     self.init(
-      try GameFilm(replay), as: format, speed: speed, size: size, until: step,
+      try GameFilm(replay), as: format, speed: speed, size: size, until: step, theme: theme,
       capabilities: capabilities)
   }
 
   /// The same for a match.
   public init(
     _ replay: MatchReplay, as format: RecordingFormat, speed: SnakeSpeed = .replay,
-    size: (columns: Int, rows: Int)? = nil, capabilities: Capabilities = .modern
+    size: (columns: Int, rows: Int)? = nil, theme: SnakeTheme = .standard,
+    capabilities: Capabilities = .modern
   ) throws(MatchReplay.Refutation) {
     self.init(
-      try MatchFilm(replay), as: format, speed: speed, size: size, until: nil,
+      try MatchFilm(replay), as: format, speed: speed, size: size, until: nil, theme: theme,
       capabilities: capabilities)
   }
 
   /// The same for a film at its start.
   init(
     _ film: any ReplayFilm, as format: RecordingFormat, speed: SnakeSpeed,
-    size: (columns: Int, rows: Int)? = nil, until step: Int?,
+    size: (columns: Int, rows: Int)? = nil, until step: Int?, theme: SnakeTheme,
     capabilities: Capabilities = .modern
   ) {
     self.film = film
     self.format = format
     self.speed = speed
+    self.theme = theme
     self.capabilities = capabilities
     self.size = size ?? ReplayExport.size(for: film.boardSize)
     lastStep = min(step ?? .max, film.length)
@@ -127,7 +130,7 @@ public struct ReplayExport {
     {
       return
     }
-    ReplayView(film: film, state: "")
+    ReplayView(film: film, state: "", theme: theme)
       .draw(into: &canvas, in: canvas.bounds, capabilities: capabilities)
   }
 }

@@ -29,5 +29,7 @@ protocol ReplayFilm: Sendable {
   /// Moves the view so that what matters is in sight where there is room for so many cells.
   mutating func follow(room: Size)
   /// Draws the board.
-  func draw(into canvas: inout Canvas, in area: Area, capabilities: Capabilities)
+  func draw(
+    into canvas: inout Canvas, in area: Area, theme: SnakeTheme, capabilities: Capabilities
+  )
 }

@@ -47,7 +47,8 @@ extension ReplayScreen {
     do {
       try film.seek(to: 0)
       let export = ReplayExport(
-        film, as: format, speed: speed, until: format.isAnimated ? nil : steps)
+        film, as: format, speed: speed, until: format.isAnimated ? nil : steps,
+        theme: theme)
       overlay = .export(export, path: path)
     } catch {
       notice = "Nothing to save: \(error)."

@@ -5,6 +5,8 @@ public import TerminalUI
 /// A recorded game or match to watch: forwards, backwards, at any speed.
 public struct ReplayScreen: Screen {
   let host: any Host
+  /// What the board looks like.
+  private(set) var theme: SnakeTheme
   /// What is watched; nil when it cannot be played.
   private(set) var film: (any ReplayFilm)?
   private(set) var speed: SnakeSpeed
@@ -28,7 +30,7 @@ public struct ReplayScreen: Screen {
   }
 
   private enum Command {
-    case play, faster, slower, forward, back, skip, skipBack, start, end, save, help, leave
+    case play, faster, slower, forward, back, skip, skipBack, start, end, theme, save, help, leave
   }
 
   private static let keys = KeyMap<Command>([
@@ -58,6 +60,9 @@ public struct ReplayScreen: Screen {
     KeyBinding(
       .end, .character("G"), command: .end, help: "To the end.", section: "Replay"),
     KeyBinding(
+      .character("t"), command: .theme, help: "The next theme, for this replay.",
+      section: "Replay"),
+    KeyBinding(
       .character("s"), command: .save, hint: "save",
       help: "Save as GIF, asciicast or replay file; or this moment as PNG, SVG or text.",
       section: "Replay"),
@@ -69,17 +74,25 @@ public struct ReplayScreen: Screen {
   ])
 
   /// A replay from its start, which plays at once.
-  public init(_ replay: Replay, host: any Host, speed: SnakeSpeed = .replay) {
-    self.init(host: host, speed: speed) { try GameFilm(replay) }
+  public init(
+    _ replay: Replay, host: any Host, speed: SnakeSpeed = .replay, theme: SnakeTheme = .standard
+  ) {
+    self.init(host: host, speed: speed, theme: theme) { try GameFilm(replay) }
   }
 
   /// The same for a match.
-  public init(_ replay: MatchReplay, host: any Host, speed: SnakeSpeed = .replay) {
-    self.init(host: host, speed: speed) { try MatchFilm(replay) }
+  public init(
+    _ replay: MatchReplay, host: any Host, speed: SnakeSpeed = .replay,
+    theme: SnakeTheme = .standard
+  ) {
+    self.init(host: host, speed: speed, theme: theme) { try MatchFilm(replay) }
   }
 
-  private init(host: any Host, speed: SnakeSpeed, film: () throws -> any ReplayFilm) {
+  private init(
+    host: any Host, speed: SnakeSpeed, theme: SnakeTheme, film: () throws -> any ReplayFilm
+  ) {
     self.host = host
+    self.theme = theme
     self.speed = speed
     do {
       self.film = try film()
@@ -148,6 +161,9 @@ public struct ReplayScreen: Screen {
     case .skipBack: seek(steps - skip)
     case .start: seek(0)
     case .end: seek(length)
+    case .theme:
+      theme = theme.moved(by: 1)
+      notice = "Theme: \(theme.name)."
     case .save: askForFile()
     case .help: overlay = .help(HelpOverlay(sections: ReplayScreen.keys.help(.ascii)))
     case .leave: return .pop
@@ -211,7 +227,9 @@ public struct ReplayScreen: Screen {
 
   private var view: ReplayView? {
     let state = isMoving ? "         " : isAtEnd ? "  End    " : "  Paused "
-    return film.map { ReplayView(film: $0, state: "Speed \(speed.level)\(state)") }
+    return film.map {
+      ReplayView(film: $0, state: "Speed \(speed.level)\(state)", theme: theme)
+    }
   }
 
   /// Draws the game, a bar that shows how far it is, and the keys.

@@ -7,6 +7,8 @@ struct ReplayView {
   let film: any ReplayFilm
   /// What stands behind the numbers, of one width.
   let state: String
+  /// What the board looks like.
+  var theme = SnakeTheme.standard
 
   /// The board below the line at the top.
   static func board(in area: Area) -> Area { area.splitTop(1).rest }
@@ -40,7 +42,8 @@ struct ReplayView {
       rest = rest.splitLeft(CellText.width(of: text)).rest
     }
     draw(bar: bar(in: area), into: &canvas, glyphs: capabilities.glyphs)
-    film.draw(into: &canvas, in: ReplayView.board(in: area), capabilities: capabilities)
+    film.draw(
+      into: &canvas, in: ReplayView.board(in: area), theme: theme, capabilities: capabilities)
   }
 
   private func draw(bar: Area, into canvas: inout Canvas, glyphs: GlyphSet) {
