@@ -30,7 +30,9 @@ extension MenuScreen {
     let openHelp = {
       Transition.push(
         HelpScreen(
-          title: "Help", sections: session.keys.help(.ascii) + help, notes: SnakeScreen.rules))
+          title: "Help",
+          sections: session.keys.help(.ascii) + MatchScreen.keys.help(.ascii) + help,
+          notes: SnakeScreen.rules + MatchScreen.rules))
     }
     let rest = [
       MenuEntry("Snake scores", detail: "The best games, and their replays.") {

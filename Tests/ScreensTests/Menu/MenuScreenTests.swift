@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func explainsTheSelectedEntryWhereThereIsLittle() {
-    let picture = menu(30, 12).picture(30, 12)
+    let picture = menu(30, 16).picture(30, 16)
     #expect(picture.contains("Eat, grow, and do not bite"))
     #expect(!picture.contains("Leave the program"))
     #expect(menu(20, 4).picture(20, 4).contains("Snake daily"))
