@@ -11,7 +11,7 @@ struct BoardView {
 
   /// The number of cells that an area has room for, with a frame around them.
   static func room(in area: Area) -> Size {
-    Size(max((area.columns - 2) / 2, 0), max(area.rows - 2, 0))
+    BoardFrame.room(in: area)
   }
 
   /// The head's place on the screen, as a row of the canvas, when drawn in an area.
@@ -24,7 +24,8 @@ struct BoardView {
     let look = SnakeLook(capabilities: capabilities)
     let inside = inside(area)
     let visible = visible(in: area)
-    drawFrame(into: &canvas, around: inside, visible: visible, glyphs: capabilities.glyphs)
+    frame(in: area).draw(
+      wraps: game.options.wrap, into: &canvas, glyphs: capabilities.glyphs)
     for y in visible.y..<visible.maxY {
       for x in visible.x..<visible.maxX where game.isWall(Point(x, y)) {
         put(look.wall, at: Point(x, y), into: &canvas, inside: inside, visible: visible)
@@ -39,24 +40,14 @@ struct BoardView {
     }
   }
 
-  private func inside(_ area: Area) -> Area {
-    let board = game.options.arena.size
-    let room = BoardView.room(in: area)
-    let frame = area.centered(
-      columns: 2 * min(board.width, room.width) + 2, rows: min(board.height, room.height) + 2)
-    return frame.inset(1)
+  private func frame(in area: Area) -> BoardFrame {
+    BoardFrame(
+      board: game.options.arena.size, showing: game.head, viewport: viewport, in: area)
   }
 
-  private func visible(in area: Area) -> Rect {
-    let board = game.options.arena.size
-    let room = BoardView.room(in: area)
-    // The screen may have another size than when the viewport was last moved.
-    var viewport = viewport
-    viewport.follow(game.head, board: board, view: room)
-    return Rect(
-      x: viewport.origin.x, y: viewport.origin.y, width: min(board.width, room.width),
-      height: min(board.height, room.height))
-  }
+  private func inside(_ area: Area) -> Area { frame(in: area).inside }
+
+  private func visible(in area: Area) -> Rect { frame(in: area).visible }
 
   private func put(
     _ cell: SnakeLook.Cell, at point: Point, into canvas: inout Canvas, inside: Area,
@@ -89,39 +80,6 @@ struct BoardView {
     let (dx, dy) = (neighbour.x - cell.x, neighbour.y - cell.y)
     if dy == 0 { return dx == 1 || dx < -1 ? .right : .left }
     return dy == 1 || dy < -1 ? .down : .up
-  }
-
-  /// A line where the board ends, broken where the snake can leave; marks where it goes on unseen.
-  private func drawFrame(
-    into canvas: inout Canvas, around inside: Area, visible: Rect, glyphs: GlyphSet
-  ) {
-    let frame = Area(
-      column: inside.column - 1, row: inside.row - 1, columns: inside.columns + 2,
-      rows: inside.rows + 2)
-    canvas.box(frame, style: Theme.frame, glyphs: glyphs)
-    if game.options.wrap {
-      for column in inside.column..<inside.endColumn where (column - inside.column) % 4 >= 2 {
-        canvas[column, frame.row] = .blank
-        canvas[column, frame.endRow - 1] = .blank
-      }
-      for row in inside.row..<inside.endRow where (row - inside.row) % 2 == 1 {
-        canvas[frame.column, row] = .blank
-        canvas[frame.endColumn - 1, row] = .blank
-      }
-    }
-    let board = game.options.arena.size
-    let isRich = glyphs != .ascii
-    let top = Area(column: inside.column, row: frame.row, columns: inside.columns, rows: 1)
-    let bottom = Area(column: inside.column, row: inside.endRow, columns: inside.columns, rows: 1)
-    let left = Area(column: frame.column, row: inside.row, columns: 1, rows: inside.rows)
-    let right = Area(column: inside.endColumn, row: inside.row, columns: 1, rows: inside.rows)
-    let mark = { (canvas: inout Canvas, area: Area, glyph: Unicode.Scalar) in
-      canvas.fill(area, with: CanvasCell(glyph, Theme.palette.muted))
-    }
-    if visible.y > 0 { mark(&canvas, top, isRich ? "▲" : "^") }
-    if visible.maxY < board.height { mark(&canvas, bottom, isRich ? "▼" : "v") }
-    if visible.x > 0 { mark(&canvas, left, isRich ? "◄" : "<") }
-    if visible.maxX < board.width { mark(&canvas, right, isRich ? "►" : ">") }
   }
 
   /// On the board, or on the frame when the snake left it.

@@ -1,0 +1,54 @@
+import Lattice
+import Snake
+import TerminalUI
+
+/// How the cells of an arena look that nobody plays in: as the game draws them, and marks for what
+/// it keeps to itself.
+struct ArenaLook {
+  private let look: SnakeLook
+  private let isASCII: Bool
+
+  init(capabilities: Capabilities) {
+    look = SnakeLook(capabilities: capabilities)
+    isASCII = capabilities.glyphs == .ascii
+  }
+
+  /// A cell at two columns; `heading` is where the first snake looks.
+  func cell(_ cell: Arena.Cell, heading: Direction) -> SnakeLook.Cell {
+    switch cell {
+    case .wall: look.wall
+    case .floor: SnakeLook.Cell(left: " ", right: " ", style: .plain)
+    case .foodPlace: SnakeLook.Cell(left: "*", right: " ", style: Theme.food)
+    case .start(1): look.head(heading)
+    case .start: SnakeLook.Cell(left: glyph(cell), right: "@", style: Theme.palette.accent)
+    case .portal: SnakeLook.Cell(left: glyph(cell), right: glyph(cell), style: ArenaLook.portal)
+    }
+  }
+
+  /// A portal without a twin.
+  func loosePortal(_ letter: Character) -> SnakeLook.Cell {
+    SnakeLook.Cell(left: glyph(.portal(letter)), right: "?", style: Theme.palette.warning)
+  }
+
+  /// Floor that no snake can walk to.
+  var unreachable: SnakeLook.Cell {
+    SnakeLook.Cell(left: "!", right: "!", style: Theme.palette.warning)
+  }
+
+  /// A cell at one column, as in the text of an arena but that floor is blank.
+  func small(_ cell: Arena.Cell) -> CanvasCell {
+    switch cell {
+    case .wall: CanvasCell(isASCII ? "#" : "▒", Theme.wall)
+    case .floor: .blank
+    case .foodPlace: CanvasCell("*", Theme.food)
+    case .start: CanvasCell(glyph(cell), Theme.palette.accent)
+    case .portal: CanvasCell(glyph(cell), ArenaLook.portal)
+    }
+  }
+
+  private func glyph(_ cell: Arena.Cell) -> Unicode.Scalar {
+    cell.character.unicodeScalars.first ?? "?"
+  }
+
+  private static let portal = Theme.palette.accent
+}
