@@ -7,7 +7,7 @@ struct SnakeCommand: ParsableCommand {
     commandName: "snake",
     abstract: "Play Snake, or let programs play it.",
     subcommands: [
-      SnakePlayCommand.self, SnakeReplayCommand.self, SnakeRun.self, SnakeArenas.self,
+      SnakePlayCommand.self, SnakeReplayCommand.self, SnakeRun.self, SnakeArenasCommand.self,
       SnakeMatchRun.self, SnakeScores.self, SnakeServe.self, SnakeBench.self,
     ],
     defaultSubcommand: SnakePlayCommand.self)

@@ -21,6 +21,9 @@ extension MenuScreen {
           title: "Help", sections: SnakeScreen.keys.help(.ascii) + help, notes: SnakeScreen.rules))
     }
     let rest = [
+      MenuEntry("Snake arenas", detail: "Play, draw and change arenas.") {
+        .push(ArenaListScreen(session: session))
+      },
       MenuEntry("Snake scores", detail: "The best games, and their replays.") {
         .push(ScoresScreen(session: session))
       },

@@ -45,6 +45,14 @@ struct BoardFrame {
     canvas[column + 1, row] = CanvasCell(cell.right, cell.style)
   }
 
+  /// What is drawn at a cell; a blank where it is not seen.
+  func look(at point: Point, in canvas: Canvas) -> SnakeLook.Cell {
+    let column = inside.column + 2 * (point.x - visible.x)
+    let row = inside.row + point.y - visible.y
+    let (left, right) = (canvas[column, row], canvas[column + 1, row])
+    return SnakeLook.Cell(left: left.glyph, right: right.glyph, style: left.style)
+  }
+
   /// Draws a line where the board ends, broken where the snake can leave; marks tell where it goes
   /// on unseen.
   func draw(wraps: Bool, into canvas: inout Canvas, glyphs: GlyphSet) {

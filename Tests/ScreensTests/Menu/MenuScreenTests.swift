@@ -18,8 +18,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (1, "push SnakeScreen"), (2, "pop"), (3, "push ScoresScreen"), (4, "push HelpScreen"),
-    (5, "quit"),
+    (1, "push SnakeScreen"), (2, "pop"), (3, "push ArenaListScreen"), (4, "push ScoresScreen"),
+    (5, "push HelpScreen"), (6, "quit"),
   ])
   func everyEntryLeadsSomewhere(downs: Int, name: String) {
     var menu = menu()
@@ -57,10 +57,10 @@ import Testing
             Snake           Eat, grow, and do not bite yourself.
             Snake demo      Watch the autopilot fill the board.
             Life            Watch it grow.
+            Snake arenas    Play, draw and change arenas.
             Snake scores    The best games, and their replays.
             Help            All keys, and how the games work.
             Quit            Leave the program.
-
 
                             Enter open  ↑ up  ↓ down  ? help  q quit
         """)

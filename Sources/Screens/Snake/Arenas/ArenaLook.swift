@@ -35,6 +35,13 @@ struct ArenaLook {
     SnakeLook.Cell(left: "!", right: "!", style: Theme.palette.warning)
   }
 
+  /// What is about to be drawn.
+  var planned: SnakeLook.Cell {
+    isASCII
+      ? SnakeLook.Cell(left: "+", right: "+", style: Theme.palette.accent)
+      : SnakeLook.Cell(left: "░", right: "░", style: Theme.palette.accent)
+  }
+
   /// A cell at one column, as in the text of an arena but that floor is blank.
   func small(_ cell: Arena.Cell) -> CanvasCell {
     switch cell {
