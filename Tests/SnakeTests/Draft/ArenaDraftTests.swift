@@ -99,7 +99,7 @@ import Testing
     } else {
       #expect(draft.rows == rows)
     }
-    #expect(draft.undo())
+    #expect(draft.undo() == true)
     #expect(draft.rows == [".....", ".....", "....."], "one step")
   }
 
@@ -109,29 +109,29 @@ import Testing
   ])
   func sidesGrowAndShrink(side: Direction, grown: [String], shrunk: [String]) throws {
     var draft = try Self.draft("#A.", "..A")
-    #expect(draft.addLine(at: side))
+    #expect(draft.addLine(at: side) == true)
     #expect(draft.rows == grown)
-    #expect(draft.removeLine(at: side))
+    #expect(draft.removeLine(at: side) == true)
     #expect(draft.rows == ["#A.", "..A"])
-    #expect(draft.removeLine(at: side))
+    #expect(draft.removeLine(at: side) == true)
     #expect(draft.rows.joined().contains(shrunk[0]))
-    #expect(draft.undo() && draft.undo() && draft.undo())
+    #expect([draft.undo(), draft.undo(), draft.undo()] == [true, true, true])
     #expect(draft.rows == ["#A.", "..A"])
-    #expect(!draft.undo())
-    #expect(draft.redo() && draft.redo())
+    #expect(draft.undo() == false)
+    #expect([draft.redo(), draft.redo()] == [true, true])
     #expect(draft.rows == ["#A.", "..A"])
   }
 
   @Test func theLastLineStays() throws {
     var draft = try Self.draft(".")
-    for side in Direction.allCases { #expect(!draft.removeLine(at: side)) }
+    for side in Direction.allCases { #expect(draft.removeLine(at: side) == false) }
     #expect(draft.size == Size(1, 1))
   }
 
   @Test func theLargestArenaStaysSo() throws {
     let arena = try #require(Arena.open(Size(Arena.largestArea, 1)))
     var draft = ArenaDraft(arena)
-    for side in Direction.allCases { #expect(!draft.addLine(at: side)) }
+    for side in Direction.allCases { #expect(draft.addLine(at: side) == false) }
   }
 
   @Test func oneStepIsUndoneAtOnce() throws {
@@ -141,16 +141,16 @@ import Testing
     draft.draw(.wall, on: [Point(1, 0)], continuing: true)
     draft.change { $0.name = "Wall" }
     let revision = draft.revision
-    #expect(draft.undo())
+    #expect(draft.undo() == true)
     #expect(draft.header.name.isEmpty)
-    #expect(draft.undo())
+    #expect(draft.undo() == true)
     #expect(draft.rows == ["...."])
     #expect(draft.revision == 0)
-    #expect(draft.redo() && draft.redo())
+    #expect([draft.redo(), draft.redo()] == [true, true])
     #expect(draft.revision == revision)
-    #expect(draft.undo())
+    #expect(draft.undo() == true)
     draft.draw(.wall, on: [Point(3, 0)])
-    #expect(!draft.redo(), "what was undone is gone")
+    #expect(draft.redo() == false, "what was undone is gone")
     #expect(draft.revision != revision)
   }
 

@@ -119,7 +119,7 @@ extension ArenaEditorScreen {
   private var question: String? {
     switch overlay {
     case .question(.replace(let name)): "You have an arena '\(name)'. Replace it? y/n "
-    case .question(.leave): "Leave without saving? y/n "
+    case .question(.leave): "Leave unsaved? y/n "
     case .sides(true): notice == nil ? "Add a column or row: arrow keys; Esc ends." : nil
     case .sides(false): notice == nil ? "Remove a column or row: arrow keys; Esc ends." : nil
     case .prompt, .help, nil: nil

@@ -59,23 +59,22 @@ extension ArenaListScreen {
   private func drawDescription(into canvas: inout Canvas, in area: Area, glyphs: GlyphSet) {
     guard let entry = selected, !area.isEmpty else { return }
     let facts = entry.arena.map(ArenaListScreen.facts) ?? "This arena cannot be read."
-    put(
-      facts, into: &canvas, in: area.splitTop(1).top, style: Theme.palette.text, glyphs: glyphs)
-    let rest = area.splitTop(1).rest
     let sentence =
       entry.item.description.isEmpty ? entry.arena?.comment ?? "" : entry.item.description
-    let lines = CellText.wrapped(sentence, to: rest.columns)
-    for (offset, line) in lines.prefix(rest.rows).enumerated() {
-      let isCut = offset == rest.rows - 1 && lines.count > rest.rows
-      let text = isCut ? line + " " + lines[offset + 1] : line
-      let row = Area(column: rest.column, row: rest.row + offset, columns: rest.columns, rows: 1)
-      put(text, into: &canvas, in: row, style: Theme.palette.muted, glyphs: glyphs)
+    let lines =
+      CellText.wrapped(facts, to: area.columns).map { ($0, Theme.palette.text) }
+      + CellText.wrapped(sentence, to: area.columns).map { ($0, Theme.palette.muted) }
+    for (offset, (line, style)) in lines.prefix(area.rows).enumerated() {
+      let isCut = offset == area.rows - 1 && lines.count > area.rows
+      let text = isCut ? line + " " + lines[offset + 1].0 : line
+      let row = Area(column: area.column, row: area.row + offset, columns: area.columns, rows: 1)
+      put(text, into: &canvas, in: row, style: style, glyphs: glyphs)
     }
   }
 
   /// Size, edges, goal and what else there is to know, in a line.
   static func facts(_ arena: Arena) -> String {
-    var facts = ["\(arena.size)", arena.edges == .wrap ? "edges wrap" : "walls at the edges"]
+    var facts = ["\(arena.size)", arena.edges.rawValue]
     if let goal = arena.goal { facts.append("goal \(goal) \(goal == 1 ? "food" : "foods")") }
     let portals = arena.portals.count
     if portals > 0 { facts.append("\(portals) \(portals == 1 ? "portal pair" : "portal pairs")") }

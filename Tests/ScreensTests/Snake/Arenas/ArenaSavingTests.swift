@@ -67,7 +67,9 @@ import Testing
     #expect(editor.isChanged == (answer == "n"))
   }
 
-  @Test(arguments: ["a/b", "..", ".hidden", "-x", "a b", "Garden", String(repeating: "x", count: 61)])
+  @Test(arguments: [
+    "a/b", "..", ".hidden", "-x", "a b", "Garden", String(repeating: "x", count: 61),
+  ])
   func refusesNames(name: String) throws {
     var editor = try editor()
     editor.press(.character("s"))
@@ -92,7 +94,7 @@ import Testing
   @Test func asksBeforeLeavingWhatIsNotSaved() throws {
     var editor = try editor()
     #expect(editor.press(.character("q")).name == "stay")
-    #expect(editor.picture(80, 24).contains("Leave without saving? y/n"))
+    #expect(editor.picture(80, 24).contains("Leave unsaved? y/n"))
     #expect(editor.press(.character("n")).name == "stay")
     #expect(editor.press(.escape).name == "stay")
     #expect(editor.press(.character("q"), .character("y")).name == "pop")
@@ -111,12 +113,12 @@ import Testing
       "comment: Mine.\nedges: wrap\ngoal: 3\n\n@A..#2\n..A...\n".utf8)
     var list = list()
     var picture = list.picture(80, 24)
-    #expect(picture.contains("6x3, walls at the edges"))
+    #expect(picture.contains("6x3, walls"))
     #expect(picture.contains("An open field."))
     list.press(.down)
     picture = list.picture(80, 24)
     #expect(picture.contains("own  6x2"))
-    #expect(picture.contains("6x2, edges wrap, goal 3 foods, 1 portal pair, 2 snakes"))
+    #expect(picture.contains("6x2, wrap, goal 3 foods, 1 portal pair, 2 snakes"))
     #expect(picture.contains("Mine."))
     #expect(picture.contains("│ >AA    ▒▒2@│"))
     #expect(list.press(.enter).name == "push SnakeScreen")
