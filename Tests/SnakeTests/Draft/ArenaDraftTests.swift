@@ -171,8 +171,8 @@ import Testing
       ["2 floor cells cannot be reached, the first in column 6 of row 1"], 2
     ),
     (["....#.", "....#."], .wrap, [], 0),
-    (["...A#A.", "....#.."], .walls, [], 0),
-    (["@...#*#"], .wrap, ["the floor in column 6 of row 1 cannot be reached"], 1),
+    ([".....A#A.", "......#.."], .walls, [], 0),
+    (["..@.#*#"], .wrap, ["the floor in column 6 of row 1 cannot be reached"], 1),
     (
       ["@...."], .walls,
       ["the starting snake does not fit: the cell in column 0 of row 1 is no floor"], 0

@@ -36,14 +36,14 @@ import Testing
     #expect(
       editor.picture(40, 8)
         == """
-        Yard  6x3  Walls  Goal 5 Wall, dots  4,2
+        Yard  6x3  Walls  Goal…  Wall, dots  4,2
                      ┌────────────┐
-                     │    ▒▒  2@  │
+                     │    ▒▒    2@│
                      │   >  * AA  │
                      │      AA    │
                      └────────────┘
         the starting snake does not fit: the ce…
-        Space draw  Tab shape  # wall  o portal
+         Space draw  Tab shape  # wall  o portal
         """)
   }
 
@@ -159,7 +159,7 @@ import Testing
   }
 
   @Test func tellsWhatIsWrongAndWhere() throws {
-    var editor = try editor(".....#.\n.....#.\n......#\n", columns: 60)
+    var editor = try editor("..@..#.\n.....#.\n......#\n", columns: 60)
     #expect(editor.picture(60, 10).contains("│          ▒▒!!│"))
     editor.press(.character("o"))
     editor.press(.left, .enter)

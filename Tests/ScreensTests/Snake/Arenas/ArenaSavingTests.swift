@@ -177,7 +177,8 @@ import Testing
     #expect(!lines.isEmpty)
     #expect(Set(lines).count == 1)
     // Half of the picture is wall.
-    let walls = lines[0].count { $0 == "▒" }
-    #expect(abs(2 * walls - (columns - 2)) <= 2)
+    let inside = try #require(lines.first?.split(separator: "│").last)
+    let walls = inside.count { $0 == "▒" }
+    #expect(abs(2 * walls - inside.count) <= 2)
   }
 }
