@@ -49,7 +49,7 @@ extension ArenaEditorScreen {
     case .help:
       overlay = .help(
         HelpOverlay(
-          title: "Arena editor", sections: ArenaEditorCommand.keys.help(.braille),
+          title: "Arena editor", sections: ArenaEditorCommand.keys.help(.ascii),
           notes: ArenaEditorScreen.notes))
     case .leave:
       guard isChanged else { return .pop }

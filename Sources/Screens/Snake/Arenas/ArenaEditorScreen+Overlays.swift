@@ -14,8 +14,7 @@ extension ArenaEditorScreen {
       case .goal:
         TextField(prompt: "Foods to eat: ", text: header.goal.map(String.init) ?? "")
       case .fileName:
-        TextField(
-          prompt: "Save as: ", text: ownName ?? ArenaShelf.suggestedName(for: header.name))
+        TextField(prompt: "Save as: ", text: ownName ?? shelf.suggestedName(for: header.name))
       }
     overlay = .prompt(field, prompt)
   }

@@ -101,7 +101,7 @@ public struct ArenaListScreen: Screen {
       if entry.isOwn { isAsking = true } else { notice = "A built-in arena stays." }
     case .up: move(by: -1)
     case .down: move(by: 1)
-    case .help: help = HelpOverlay(title: "Arenas", sections: ArenaListScreen.keys.help(.braille))
+    case .help: help = HelpOverlay(title: "Arenas", sections: ArenaListScreen.keys.help(.ascii))
     case .back: return .pop
     }
     return .stay

@@ -80,13 +80,14 @@ struct ArenaShelf {
     }
   }
 
-  /// A name for the file of an arena that is called so.
-  static func suggestedName(for title: String) -> String {
+  /// A name for the file of an arena that is called so, not that of a built-in one.
+  func suggestedName(for title: String) -> String {
     let name = title.lowercased().map { character -> Character in
       character.isLetter || character.isNumber ? character : "-"
     }
-    let words = String(name).split(separator: "-").joined(separator: "-")
-    return words.isEmpty ? "arena" : String(words.prefix(40))
+    let words = String(name).split(separator: "-").joined(separator: "-").prefix(40)
+    let suggestion = words.isEmpty ? "arena" : String(words)
+    return problem(withName: suggestion) == nil ? suggestion : "my-\(suggestion)"
   }
 }
 

@@ -31,6 +31,11 @@ import Testing
     }
   }
 
+  @Test func noKeyMeansTwoThings() {
+    #expect(ArenaEditorCommand.keys.contestedKeys.isEmpty)
+    #expect(ArenaListScreen.keys.contestedKeys.isEmpty)
+  }
+
   @Test func showsTheArenaAsTheGameDoes() throws {
     let editor = try editor("name: Yard\ngoal: 5\n\n..#..2\n.@.*A.\n...A..\n")
     #expect(
