@@ -31,6 +31,6 @@ import Testing
     terminal.expectRestored()
     let list = try Outcome.of(
       ["snake", "arenas", "two doors"], in: folder, environment: folder.environment)
-    #expect(list.output.hasPrefix("two-doors  30x16  480 cells  Two Doors"), "\(list)")
+    #expect(list.output.contains("two-doors  30x16  480 cells  Two Doors\n"), "\(list)")
   }
 }

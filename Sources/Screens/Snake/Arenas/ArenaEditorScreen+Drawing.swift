@@ -60,36 +60,35 @@ extension ArenaEditorScreen {
   }
 
   private func drawBoard(into canvas: inout Canvas, capabilities: Capabilities) {
-    let frame = frame(in: canvas.bounds)
+    guard let board = board(in: canvas.bounds) else { return }
     let look = ArenaLook(capabilities: capabilities)
     let heading = draft.header.heading
-    frame.draw(
-      wraps: draft.header.edges == .wrap, into: &canvas, glyphs: capabilities.glyphs)
-    let visible = frame.visible
+    board.drawFrame(into: &canvas, look: look.look)
+    let visible = board.visible
     for y in visible.y..<visible.maxY {
       for x in visible.x..<visible.maxX {
         let point = Point(x, y)
         let isLost = draft[point] == .floor && check.unreachable.contains(point)
         let cell = isLost ? look.unreachable : look.cell(draft[point], heading: heading)
-        frame.put(cell, at: point, into: &canvas)
+        board.put(cell, at: point, into: &canvas)
       }
     }
     for case .loosePortal(let letter, let point) in check.problems {
-      frame.put(look.loosePortal(letter), at: point, into: &canvas)
+      board.put(look.loosePortal(letter), at: point, into: &canvas)
     }
-    drawPlan(into: &canvas, frame: frame, look: look)
-    var under = frame.look(at: cursor, in: canvas)
+    drawPlan(on: board, into: &canvas, look: look)
+    var under = board.look(at: cursor, in: canvas)
     // What is reversed already would vanish under the cursor.
     under.style.attributes.formSymmetricDifference(.reverse)
-    frame.put(under, at: cursor, into: &canvas)
+    board.put(under, at: cursor, into: &canvas)
   }
 
   /// The line, box or block between the first corner and the cursor, before it is drawn.
-  private func drawPlan(into canvas: inout Canvas, frame: BoardFrame, look: ArenaLook) {
+  private func drawPlan(on board: ArenaBoard, into canvas: inout Canvas, look: ArenaLook) {
     guard let corner else { return }
     let points = currentShape.cells(from: corner, to: cursor)
-    for point in points where frame.visible.contains(point) {
-      frame.put(look.planned, at: point, into: &canvas)
+    for point in points where board.visible.contains(point) {
+      board.put(look.planned, at: point, into: &canvas)
     }
   }
 

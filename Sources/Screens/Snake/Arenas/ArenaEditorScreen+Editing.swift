@@ -64,19 +64,19 @@ extension ArenaEditorScreen {
   // MARK: Mouse
 
   mutating func use(_ mouse: MouseEvent) {
-    guard !isTooSmall else { return }
-    let frame = frame(in: Area(columns: size.columns, rows: size.rows))
+    guard !isTooSmall, let board = board(in: Area(columns: size.columns, rows: size.rows))
+    else { return }
     switch mouse.action {
     case .press(let button):
-      guard let cell = frame.cell(column: mouse.column, row: mouse.row) else { return }
+      guard let cell = board.cell(column: mouse.column, row: mouse.row) else { return }
       notice = nil
       putCursor(at: cell)
       begin(at: cell, erases: button == .right)
     case .drag:
       // Beyond the edge of the picture the cell at the edge is meant.
-      let column = min(max(mouse.column, frame.inside.column), frame.inside.endColumn - 1)
-      let row = min(max(mouse.row, frame.inside.row), frame.inside.endRow - 1)
-      if let cell = frame.cell(column: column, row: row) { goOn(to: cell) }
+      let column = min(max(mouse.column, board.inside.column), board.inside.endColumn - 1)
+      let row = min(max(mouse.row, board.inside.row), board.inside.endRow - 1)
+      if let cell = board.cell(column: column, row: row) { goOn(to: cell) }
     case .release: end()
     case .wheel(.up): putCursor(at: cursor + Point(0, -3))
     case .wheel(.down): putCursor(at: cursor + Point(0, 3))

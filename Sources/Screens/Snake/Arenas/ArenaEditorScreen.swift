@@ -97,10 +97,13 @@ public struct ArenaEditorScreen: Screen {
   static func boardArea(_ area: Area) -> Area { area.splitTop(1).rest.splitBottom(2).rest }
 
   /// The board on a screen of some size.
-  func frame(in area: Area) -> BoardFrame {
-    BoardFrame(
-      board: draft.size, showing: cursor, viewport: viewport,
-      in: ArenaEditorScreen.boardArea(area))
+  func board(in area: Area) -> ArenaBoard? {
+    // An arena of the same size stands for the draft, which need not be one.
+    Arena.open(draft.size).map {
+      ArenaBoard(
+        $0, wraps: draft.header.edges == .wrap, focus: cursor, viewport: viewport,
+        in: ArenaEditorScreen.boardArea(area))
+    }
   }
 
   /// Changes the draft, and looks at it anew if it did change.
@@ -115,11 +118,11 @@ public struct ArenaEditorScreen: Screen {
 
   /// Moves the cursor to a cell, or to the nearest one of the board, and shows it.
   mutating func putCursor(at point: Point) {
-    let board = draft.size
+    let size = draft.size
     cursor = Point(
-      min(max(point.x, 0), board.width - 1), min(max(point.y, 0), board.height - 1))
-    let area = ArenaEditorScreen.boardArea(Area(columns: size.columns, rows: size.rows))
-    viewport.follow(cursor, board: board, view: BoardFrame.room(in: area))
+      min(max(point.x, 0), size.width - 1), min(max(point.y, 0), size.height - 1))
+    let area = ArenaEditorScreen.boardArea(Area(columns: self.size.columns, rows: self.size.rows))
+    viewport.follow(cursor, board: size, view: BoardView.room(in: area))
   }
 
   mutating func resize(columns: Int, rows: Int) {

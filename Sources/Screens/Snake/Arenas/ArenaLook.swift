@@ -5,7 +5,8 @@ import TerminalUI
 /// How the cells of an arena look that nobody plays in: as the game draws them, and marks for what
 /// it keeps to itself.
 struct ArenaLook {
-  private let look: SnakeLook
+  /// How the game draws them.
+  let look: SnakeLook
   private let isASCII: Bool
 
   init(capabilities: Capabilities) {
@@ -18,7 +19,7 @@ struct ArenaLook {
     switch cell {
     case .wall: look.wall
     case .floor: SnakeLook.Cell(left: " ", right: " ", style: .plain)
-    case .foodPlace: SnakeLook.Cell(left: "*", right: " ", style: Theme.food)
+    case .foodPlace: SnakeLook.Cell(left: "*", right: " ", style: look.food.style)
     case .start(1): look.head(heading)
     case .start: SnakeLook.Cell(left: glyph(cell), right: "@", style: Theme.palette.accent)
     case .portal: SnakeLook.Cell(left: glyph(cell), right: glyph(cell), style: ArenaLook.portal)
@@ -45,9 +46,9 @@ struct ArenaLook {
   /// A cell at one column, as in the text of an arena but that floor is blank.
   func small(_ cell: Arena.Cell) -> CanvasCell {
     switch cell {
-    case .wall: CanvasCell(isASCII ? "#" : "▒", Theme.wall)
+    case .wall: CanvasCell(look.wall.left, look.wall.style)
     case .floor: .blank
-    case .foodPlace: CanvasCell("*", Theme.food)
+    case .foodPlace: CanvasCell("*", look.food.style)
     case .start: CanvasCell(glyph(cell), Theme.palette.accent)
     case .portal: CanvasCell(glyph(cell), ArenaLook.portal)
     }

@@ -20,7 +20,7 @@ struct ArenaPreview {
 
   /// Draws all of the arena in the middle of an area.
   func draw(into canvas: inout Canvas, in area: Area, capabilities: Capabilities) {
-    let room = BoardFrame.room(in: area)
+    let room = BoardView.room(in: area)
     guard room.width > 0, room.height > 0 else { return }
     if size.width <= room.width, size.height <= room.height {
       drawAtTwoColumns(into: &canvas, in: area, capabilities: capabilities)
@@ -32,12 +32,12 @@ struct ArenaPreview {
   private func drawAtTwoColumns(
     into canvas: inout Canvas, in area: Area, capabilities: Capabilities
   ) {
-    let frame = BoardFrame(board: size, showing: .zero, viewport: Viewport(), in: area)
+    let board = ArenaBoard(
+      arena, wraps: arena.edges == .wrap, viewport: Viewport(), in: area)
     let look = ArenaLook(capabilities: capabilities)
-    frame.draw(
-      wraps: arena.edges == .wrap, into: &canvas, glyphs: capabilities.glyphs)
+    board.drawFrame(into: &canvas, look: look.look)
     for (place, cell) in cells.enumerated() {
-      frame.put(
+      board.put(
         look.cell(cell, heading: arena.heading),
         at: Point(place % size.width, place / size.width), into: &canvas)
     }
@@ -55,7 +55,7 @@ struct ArenaPreview {
       (size.width + block.width - 1) / block.width, (size.height + block.height - 1) / block.height
     )
     let frame = area.centered(columns: width + 2, rows: height + 2)
-    canvas.box(frame, style: Theme.frame, glyphs: capabilities.glyphs)
+    canvas.box(frame, style: Theme.palette.border, glyphs: capabilities.glyphs)
     let inside = frame.inset(1)
     for row in 0..<min(height, inside.rows) {
       for column in 0..<min(width, inside.columns) {

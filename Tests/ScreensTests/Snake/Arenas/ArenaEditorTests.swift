@@ -93,7 +93,7 @@ import Testing
 
   @Test func drawsWithTheMouse() throws {
     var editor = try editor("......\n......\n......\n")
-    let inside = editor.frame(in: Area(columns: 40, rows: 10)).inside
+    let inside = try #require(editor.board(in: Area(columns: 40, rows: 10))).inside
     let event = { (action: MouseEvent.Action, x: Int, y: Int) in
       Event.mouse(MouseEvent(action, column: inside.column + 2 * x + 1, row: inside.row + y))
     }
@@ -206,7 +206,7 @@ import Testing
     for _ in 0..<40 { editor.press(.shiftRight, .shiftDown) }
     #expect(editor.cursor == Point(29, 15))
     #expect(editor.picture(22, 8).contains("◄"))
-    let inside = editor.frame(in: Area(columns: 22, rows: 8)).inside
+    let inside = try #require(editor.board(in: Area(columns: 22, rows: 8))).inside
     editor.take(
       .mouse(MouseEvent(.press(.left), column: inside.endColumn - 1, row: inside.endRow - 1)))
     #expect(editor.draft[Point(29, 15)] == .wall)
