@@ -98,12 +98,14 @@ extension ArenaEditorScreen {
     ask(.fileName)
   }
 
-  private mutating func accept(fileName name: String) {
-    guard !name.isEmpty else {
+  private mutating func accept(fileName text: String) {
+    guard !text.isEmpty else {
       overlay = nil
       return
     }
-    if let problem = shelf.problem(withName: name) { return warn(problem) }
+    let name = text.hasSuffix(".txt") ? String(text.dropLast(".txt".count)) : text
+    // What has its name already may keep it.
+    if name != ownName, let problem = shelf.problem(withName: name) { return warn(problem) }
     do {
       if name != ownName, try shelf.hasOwn(name) {
         overlay = .question(.replace(name))

@@ -8,8 +8,8 @@ struct ArenaShelf {
   static let folder = "arenas"
   private static let lock = "arenas"
   private static let endings = ["txt", "nsnake"]
-  /// The longest name that can be given, in characters.
-  static let longestName = 60
+  /// The longest name that can be given, in bytes.
+  static let longestName = 120
 
   /// An arena on the shelf.
   struct Entry {
@@ -43,10 +43,9 @@ struct ArenaShelf {
       character.isLetter || character.isNumber || "-_.".contains(character)
     }
     guard name.allSatisfy(isFit), let first = name.first, first.isLetter || first.isNumber,
-      name.count <= ArenaShelf.longestName
+      name.utf8.count <= ArenaShelf.longestName
     else {
-      return "A name is made of letters, digits, '-', '_' and '.', and begins with one of the "
-        + "former."
+      return "A name has letters, digits, '-', '_' and '.', and begins with one of the first two."
     }
     let isBuiltIn = host.arenas.contains {
       $0.kind != LibraryItem.ownArenas && $0.name.lowercased() == name.lowercased()

@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "a/b", "..", ".hidden", "-x", "a b", "Garden", String(repeating: "x", count: 61),
+    "a/b", "..", ".hidden", "-x", "a b", "Garden", String(repeating: "x", count: 121),
   ])
   func refusesNames(name: String) throws {
     var editor = try editor()
@@ -78,6 +78,15 @@ import Testing
     #expect(editor.notice?.isWarning == true)
     type("", into: &editor)
     #expect(editor.overlay == nil)
+  }
+
+  @Test(arguments: [("hall.txt", nil), ("my yard", "my yard")] as [(String, String?)])
+  func understandsNames(name: String, ownName: String?) throws {
+    var editor = try editor(ownName: ownName)
+    editor.press(.character("s"))
+    type(name, into: &editor)
+    #expect(Array(host.disk.files.keys) == ["arenas/\(ownName ?? "hall").txt"])
+    #expect(!editor.isChanged)
   }
 
   @Test func troubleIsToldAndLosesNothing() throws {
