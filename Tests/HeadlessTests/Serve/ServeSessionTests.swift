@@ -14,7 +14,7 @@ import Testing
     var client = ServeClient()
     #expect(
       client.ask(#"{"cmd":"make","game":"snake","width":5,"height":4,"start_length":1}"#)
-        == #"{"ok":true,"protocol":1,"rules":"snake-1","action_space":{"type":"discrete","n":4,"#
+        == #"{"ok":true,"protocol":1,"rules":"snake-2","action_space":{"type":"discrete","n":4,"#
         + #""names":["up","right","down","left"]},"observation_space":{"type":"box","#
         + #""shape":[4,5,5],"low":0,"high":1,"dtype":"float32","#
         + #""channels":["body","head","tail","fruit","norm_body_state"],"y":"down"},"#
