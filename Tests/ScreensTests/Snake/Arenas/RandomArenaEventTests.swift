@@ -1,4 +1,5 @@
 import Lattice
+import Snake
 import TerminalUI
 import Testing
 
