@@ -208,6 +208,9 @@ bool vivarium_update_size(void) {
 
 void vivarium_invalidate(void) { clearok(curscr, TRUE); }
 
+// Not by beep(): where a terminal has no bell that flashes the screen, which nobody asked for.
+void vivarium_ring(void) { vivarium_write(vivarium_terminal.output, "\a", 1); }
+
 void vivarium_set_modes(bool mouse, bool focus, bool paste) {
   if (mouse == wants_mouse && focus == wants_focus && paste == wants_paste) return;
   wants_mouse = mouse;

@@ -10,6 +10,8 @@ public protocol Screen {
   var timeToNextTick: Duration? { get }
   /// What the terminal should report besides keys.
   var inputModes: InputModes { get }
+  /// Whether the terminal's bell should ring for what has happened; asking takes the wish away.
+  mutating func takeBell() -> Bool
 }
 
 extension Screen {
@@ -17,6 +19,8 @@ extension Screen {
   public var timeToNextTick: Duration? { nil }
   /// Mouse and focus.
   public var inputModes: InputModes { [.mouse, .focus] }
+  /// Silence.
+  public mutating func takeBell() -> Bool { false }
 }
 
 /// Where an event leads.

@@ -53,6 +53,11 @@ public struct Shell: App {
   /// The top screen's wish.
   public var inputModes: InputModes { stack.last?.inputModes ?? [] }
 
+  /// The top screen's wish.
+  public mutating func takeBell() -> Bool {
+    stack.indices.last.map { stack[$0].takeBell() } ?? false
+  }
+
   /// Whether the last screen was left.
   public var isFinished: Bool { stack.isEmpty }
 }

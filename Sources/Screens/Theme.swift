@@ -15,23 +15,11 @@ public enum Theme {
   /// What went well: a record, a verified score.
   static let success = Style(green, .bold)
 
-  /// The snake's head; the glyph on it shows the direction.
-  static let head = Style(.black, on: .rgb(95, 215, 95), [.bold])
-  /// The same where there are no colours.
-  static let monoHead = Style(.standard, [.bold, .reverse])
-  /// The snake's body in stretches of equal length, from the head to the tail.
-  static let body: [Style] = [
-    Style(.rgb(0, 175, 0)), Style(.rgb(0, 175, 95)), Style(.rgb(0, 175, 135)),
-    Style(.rgb(0, 135, 175)), Style(.rgb(0, 135, 215)), Style(.rgb(95, 135, 215)),
+  /// The bodies of the snakes of a match, the first snake's first.
+  static let snakes: [Color] = [
+    .rgb(0, 175, 0), .rgb(0, 135, 215), .rgb(215, 115, 0), .rgb(175, 95, 215), .rgb(0, 165, 165),
+    .rgb(165, 135, 0), .rgb(215, 95, 155), .rgb(135, 135, 135),
   ]
-  /// Something to eat.
-  static let food = Style(red, .bold)
-  /// A wall inside of the board.
-  static let wall = Style(gray)
-  /// The line around the board.
-  static let frame = Style(gray)
-  /// Where the snake died.
-  static let death = Style(.brightWhite, on: red, [.bold])
 
   private static let red = Color.rgb(215, 0, 0)
   private static let green = Color.rgb(0, 155, 0)

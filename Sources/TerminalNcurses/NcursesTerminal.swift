@@ -77,6 +77,9 @@ public final class NcursesTerminal: Terminal {
       modes.contains(.paste))
   }
 
+  /// Writes the bell character.
+  public func ring() { vivarium_ring() }
+
   /// Makes the next frame paint every cell.
   public func invalidate() {
     frame.reset()

@@ -13,6 +13,10 @@ public protocol App {
   var timeToNextTick: Duration? { get }
   /// What the terminal should report besides keys.
   var inputModes: InputModes { get }
+  /// Whether the terminal's bell should ring for what has happened; asking takes the wish away.
+  ///
+  /// Asked once a turn of the loop, so that many wishes give one ring.
+  mutating func takeBell() -> Bool
   /// Whether the program is over.
   var isFinished: Bool { get }
   /// The exit code when it is over by itself.
@@ -22,6 +26,8 @@ public protocol App {
 extension App {
   /// Mouse and focus.
   public var inputModes: InputModes { [.mouse, .focus] }
+  /// Silence.
+  public mutating func takeBell() -> Bool { false }
   /// 0: all is well.
   public var exitCode: Int32 { 0 }
 }

@@ -1,15 +1,25 @@
 extension Color {
   /// The nearest colour that a terminal of `depth` can show: `standard`, or a palette entry below
   /// the depth's number of colours.
+  ///
+  /// Of eight colours none is near a middle grey, which becomes `standard`.
   public func degraded(to depth: ColorDepth) -> Color {
     switch (self, depth) {
     case (.standard, _), (_, .mono): .standard
+    // The nearest of eight would be a yellow, or vanish on one background or the other.
+    case (_, .eight) where isMiddleGrey: .standard
     case (.palette(let index), _) where Int(index) < depth.rawValue: self
     case (.rgb(let red, let green, let blue), .full):
       .palette(Color.cubeIndex(red: red, green: green, blue: blue))
     default:
       .palette(Color.ansiIndex(nearest: components, count: depth.rawValue))
     }
+  }
+
+  /// Whether it is a grey far from black and from white.
+  private var isMiddleGrey: Bool {
+    let (red, green, blue) = components
+    return red == green && green == blue && (64..<192).contains(red)
   }
 
   /// Red, green and blue, 0–255; palette entries as xterm defines them by default.

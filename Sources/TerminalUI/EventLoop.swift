@@ -61,6 +61,7 @@ public struct EventLoop {
         if app.isFinished { return app.exitCode }
       }
 
+      if app.takeBell() { terminal.ring() }
       let start = now()
       guard hasChanged, pace.mayPresent(now: start) else { continue }
       let size = terminal.size

@@ -15,11 +15,23 @@ public struct KeyBinding<Command: Sendable>: Sendable {
   public init(
     _ keys: Key..., command: Command, hint: String? = nil, help: String, section: String
   ) {
+    self.init(keys, command: command, hint: hint, help: help, section: section)
+  }
+
+  /// A binding of keys in an array.
+  public init(
+    _ keys: [Key], command: Command, hint: String? = nil, help: String, section: String
+  ) {
     self.keys = keys
     self.command = command
     self.hint = hint
     self.help = help
     self.section = section
+  }
+
+  /// The same with other keys.
+  func with(keys: [Key]) -> KeyBinding {
+    KeyBinding(keys, command: command, hint: hint, help: help, section: section)
   }
 }
 

@@ -18,6 +18,8 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var frames: [Canvas] = []
   /// The time at which each frame was presented.
   public private(set) var frameTimes: [Duration] = []
+  /// The times at which the bell rang.
+  public private(set) var ringTimes: [Duration] = []
   /// The modes last asked for.
   public private(set) var inputModes: InputModes = []
   /// The time by the terminal's own clock, from zero; give it to `EventLoop`.
@@ -97,6 +99,8 @@ public final class ScriptedTerminal: Terminal {
 
   /// Keeps the modes in `inputModes`.
   public func setInputModes(_ modes: InputModes) { inputModes = modes }
+  /// Keeps the time in `ringTimes`.
+  public func ring() { ringTimes.append(now) }
   /// There is no screen to forget.
   public func invalidate() {}
   /// Continues at once.

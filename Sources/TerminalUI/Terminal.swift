@@ -16,6 +16,8 @@ public protocol Terminal: AnyObject {
   func present(_ canvas: Canvas)
   /// Chooses what is reported besides keys.
   func setInputModes(_ modes: InputModes)
+  /// Rings the terminal's bell, which may be heard, seen or switched off.
+  func ring()
   /// Forgets what is on the screen, so that the next `present` paints every cell.
   func invalidate()
   /// Gives the terminal back to the shell and stops the program, as Ctrl-Z does; returns when it

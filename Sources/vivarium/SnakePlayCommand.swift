@@ -40,6 +40,8 @@ struct SnakePlayCommand: ParsableCommand {
   @Option(help: "Sign scores with this name (default: your name on this system).")
   var name: String?
 
+  @OptionGroup var look: ThemeOption
+
   @OptionGroup var terminal: TerminalOptions
 
   func validate() throws {
@@ -61,6 +63,7 @@ struct SnakePlayCommand: ParsableCommand {
     if let arena { settings.arena = try ArenaSource.arena(arena) }
     let session = SnakeSession(host: SystemHost(), settings: settings, seed: seed)
     if let name { session.playerName = name }
+    if let theme = look.theme { session.preferences.theme = theme }
     try terminal.play(SnakeScreen(session: session, demo: pilot))
   }
 

@@ -60,7 +60,7 @@ import Testing
     let menu = try start([])
     try menu.wait(forText: "Snake scores")
     // From the end of the menu, wherever it is.
-    menu.send(String(repeating: "j", count: 30) + "kk\r")
+    menu.send(String(repeating: "j", count: 30) + "kkk\r")
     try menu.wait(forText: "8x6")
     #expect(!menu.screen.text.contains("No game"))
     menu.send("\r")
@@ -68,6 +68,51 @@ import Testing
     menu.send("qqq")
     #expect(try menu.waitForEnd() == .exit(0))
     menu.expectRestored()
+  }
+
+  /// The number of bell characters that end no command to the terminal.
+  private func rings(_ terminal: PseudoTerminal) -> Int {
+    let commands = "\u{1B}]104\u{7}"
+    return terminal.outputText.replacing(commands, with: "").utf8.count { $0 == 7 }
+  }
+
+  /// A theme, a key and the bell that were chosen last for every game after.
+  @Test func remembersWhatThePlayerLikes() throws {
+    let first = try start([])
+    try first.wait(forText: "Snake settings")
+    first.send("\r")
+    try first.wait(forText: "to start")
+    first.send(",")
+    try first.wait(forText: "Colours that suit dark and light terminals.")
+    first.send("h")
+    try first.wait(forText: "Plain characters")
+    first.send("j\r")
+    try first.wait(forText: "The terminal's bell rings for food")
+    try first.wait(for: "a ring") { rings($0) == 1 }
+    first.send("j\r")
+    try first.wait(forText: "Snake: keys")
+    first.send("kkk")
+    try first.wait(forText: "Turn up.")
+    first.send("\ri")
+    try first.wait(forText: " i ")
+    first.send("qqqq")
+    #expect(try first.waitForEnd() == .exit(0))
+    first.expectRestored()
+
+    let second = try start(SnakeWalkTests.oneFood)
+    try second.wait(forText: "to start")
+    #expect(second.screen.text.contains("()"), "screen:\n\(second.screen.text)")
+    #expect(rings(second) == 0)
+    second.send("i")
+    try second.wait(forText: "The snake ran into a wall at the top.")
+    #expect(rings(second) == 1)
+    second.send("q")
+    #expect(try second.waitForEnd() == .exit(0))
+
+    // A theme on the command line comes before the one that is kept.
+    let third = try start(SnakeWalkTests.oneFood + ["--theme", "mono"])
+    try third.wait(forText: "to start")
+    #expect(third.screen.text.contains("│"))
   }
 
   @Test func theAutopilotPlaysAndKeepsItsScore() throws {

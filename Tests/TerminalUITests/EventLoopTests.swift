@@ -5,6 +5,7 @@ import Testing
 private struct Recorder: App {
   var log: [Event] = []
   var interval: Duration?
+  var bells = 0
   var finishesAt: Key? = .character("q")
   var work: (Budget) -> Void = { _ in }
   var isFinished = false
@@ -16,6 +17,7 @@ private struct Recorder: App {
     switch event {
     case .tick: work(budget)
     case .key(let key) where key == finishesAt: isFinished = true
+    case .key(.character("b")): bells += 1
     case .key(.character("s")): interval = .milliseconds(100)
     case .key(.character("p")): inputModes.insert(.paste)
     default: break
@@ -29,6 +31,11 @@ private struct Recorder: App {
 
   var timeToNextTick: Duration? { interval }
 
+  mutating func takeBell() -> Bool {
+    defer { bells = 0 }
+    return bells > 0
+  }
+
   var ticks: [Duration] {
     log.compactMap { if case .tick(let elapsed) = $0 { elapsed } else { nil } }
   }
@@ -41,6 +48,18 @@ private struct Recorder: App {
 
   private func key(_ character: Character) -> ScriptedTerminal.Step {
     .event(.key(.character(character)))
+  }
+
+  @Test func ringsOnceForAllThatHappenedAtOnce() {
+    let terminal = ScriptedTerminal(
+      columns: 10, rows: 2,
+      script: [
+        key("n"), .wait(.milliseconds(40)), key("b"), key("b"), .wait(.milliseconds(40)), key("n"),
+        .wait(.milliseconds(40)), key("b"), .wait(.milliseconds(40)), key("q"),
+      ])
+    var app = Recorder()
+    _ = run(&app, on: terminal)
+    #expect(terminal.ringTimes == [.milliseconds(40), .milliseconds(120)])
   }
 
   @Test func handsOnEventsInOrderAndCoalescesSizes() {

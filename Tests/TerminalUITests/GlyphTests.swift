@@ -51,6 +51,9 @@ import Testing
     (.rgb(200, 10, 10), .eight, .red), (.palette(200), .full, .palette(200)),
     (.palette(196), .sixteen, .brightRed), (.brightGreen, .eight, .green), (.gray, .sixteen, .gray),
     (.red, .mono, .standard), (.standard, .eight, .standard),
+    (.rgb(118, 118, 118), .eight, .standard), (.gray, .eight, .standard),
+    (.palette(242), .eight, .standard), (.palette(234), .eight, .black),
+    (.palette(254), .eight, .white), (.rgb(118, 118, 118), .sixteen, .gray),
   ])
   func degradesColors(color: Color, depth: ColorDepth, expected: Color) {
     #expect(color.degraded(to: depth) == expected)
@@ -65,7 +68,9 @@ import Testing
         UInt8(chance.below(256)), UInt8(chance.below(256)), UInt8(chance.below(256)))
       switch color.degraded(to: depth) {
       case .palette(let index): #expect(Int(index) < depth.rawValue)
-      case .standard: #expect(depth == .mono)
+      case .standard:
+        let (red, green, blue) = color.components
+        #expect(depth == .mono || depth == .eight && red == green && green == blue)
       case .rgb: Issue.record("\(color) is left at \(depth)")
       }
     }

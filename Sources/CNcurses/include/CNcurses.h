@@ -65,6 +65,9 @@ void vivarium_present(const struct vivarium_cell *cells, size_t count);
 /// Forgets what is on the screen: the next frame paints all of it.
 void vivarium_invalidate(void);
 
+/// Rings the bell.
+void vivarium_ring(void);
+
 /// What the terminal reports besides keys.
 void vivarium_set_modes(bool mouse, bool focus, bool paste);
 

@@ -9,24 +9,39 @@ public struct ReplayRecording {
   private let target: RecordingTarget
   private let speed: SnakeSpeed
   private let size: Size?
+  private let theme: SnakeTheme
   private let capabilities: Capabilities
 
   /// Throws a `Failure` when nothing can be written there.
   /// - Parameter size: columns and rows; what suits the board when nil.
   public init(
-    to path: String, speed: SnakeSpeed, size: Size?, capabilities: Capabilities
+    to path: String, speed: SnakeSpeed, size: Size?, theme: SnakeTheme, capabilities: Capabilities
   ) throws {
     target = try RecordingTarget(path)
     self.speed = speed
     self.size = size
+    self.theme = theme
     self.capabilities = capabilities
   }
 
   /// Plays the game and writes the file; on Ctrl-C there is none.
   public func write(_ replay: Replay) throws {
-    var export = try ReplayExport(
-      replay, as: target.format, speed: speed, size: size.map { ($0.width, $0.height) },
-      capabilities: capabilities)
+    try write(
+      ReplayExport(
+        replay, as: target.format, speed: speed, size: size.map { ($0.width, $0.height) },
+        theme: theme, capabilities: capabilities))
+  }
+
+  /// The same for a match.
+  public func write(_ replay: MatchReplay) throws {
+    try write(
+      ReplayExport(
+        replay, as: target.format, speed: speed, size: size.map { ($0.width, $0.height) },
+        theme: theme, capabilities: capabilities))
+  }
+
+  private func write(_ export: ReplayExport) throws {
+    var export = export
     Interrupt.watch()
     let progress = ProgressLine()
     while export.bytes == nil, !Interrupt.isRequested {

@@ -14,11 +14,17 @@ extension MenuScreen {
         session.settings.speed = session.settings.speed.playable
         return .push(SnakeScreen(session: session, demo: .cycle))
       },
+      MenuEntry("Snake for two", detail: "Two players on one keyboard.") {
+        .push(MatchScreen(session: session, people: 2))
+      },
+      MenuEntry("Snake versus", detail: "Play against autopilots.") {
+        .push(MatchScreen(session: session, people: 1))
+      },
     ]
     let openHelp = {
       Transition.push(
         HelpScreen(
-          title: "Help", sections: SnakeScreen.keys.help(.ascii) + help, notes: SnakeScreen.rules))
+          title: "Help", sections: session.keys.help(.ascii) + help, notes: SnakeScreen.rules))
     }
     let rest = [
       MenuEntry("Snake arenas", detail: "Play, draw and change arenas.") {
@@ -26,6 +32,9 @@ extension MenuScreen {
       },
       MenuEntry("Snake scores", detail: "The best games, and their replays.") {
         .push(ScoresScreen(session: session))
+      },
+      MenuEntry("Snake settings", detail: "Choose theme, sound and keys.") {
+        .push(SnakePreferencesScreen(session: session))
       },
       MenuEntry("Help", detail: "All keys, and how the games work.", open: openHelp),
       MenuEntry("Quit", detail: "Leave the program.") { .quit },

@@ -57,9 +57,7 @@ extension BoardDrawing {
       let cell = body[place]
       guard visible.contains(cell) else { continue }
       var links: Set<Direction> = [direction(from: cell, to: body[place - 1])]
-      if place + 1 < body.count {
-        links.insert(direction(from: body[place + 1], to: cell).opposite)
-      }
+      if place + 1 < body.count { links.insert(direction(from: body[place + 1], to: cell).opposite) }
       put(look(links, place), at: cell, into: &canvas, inside: inside, visible: visible)
     }
   }
@@ -67,29 +65,28 @@ extension BoardDrawing {
   /// The direction in which a snake went from a cell to the next, possibly across an edge or
   /// through a portal.
   private func direction(from cell: Point, to next: Point) -> Direction {
-    let known = Direction.allCases.first {
-      arena.neighbour(of: cell, towards: $0, wrap: wraps) == next
-    }
-    return known ?? .right
+    Direction.allCases.first { arena.neighbour(of: cell, towards: $0, wrap: wraps) == next } ?? .right
   }
 
   /// A line where the board ends, broken where the snake can leave; marks where it goes on unseen.
   func drawFrame(
     into canvas: inout Canvas, around inside: Area, visible: Rect, look: SnakeLook
   ) {
+    let blank = CanvasCell(" ", look.floor.style)
     let glyphs = look.capabilities.glyphs
     let frame = Area(
       column: inside.column - 1, row: inside.row - 1, columns: inside.columns + 2,
       rows: inside.rows + 2)
-    canvas.box(frame, style: Theme.frame, glyphs: glyphs)
+    canvas.fill(frame, with: blank)
+    canvas.box(frame, style: look.colors.frame, glyphs: glyphs)
     if wraps {
       for column in inside.column..<inside.endColumn where (column - inside.column) % 4 >= 2 {
-        canvas[column, frame.row] = .blank
-        canvas[column, frame.endRow - 1] = .blank
+        canvas[column, frame.row] = blank
+        canvas[column, frame.endRow - 1] = blank
       }
       for row in inside.row..<inside.endRow where (row - inside.row) % 2 == 1 {
-        canvas[frame.column, row] = .blank
-        canvas[frame.endColumn - 1, row] = .blank
+        canvas[frame.column, row] = blank
+        canvas[frame.endColumn - 1, row] = blank
       }
     }
     let isRich = glyphs != .ascii
@@ -98,7 +95,7 @@ extension BoardDrawing {
     let left = Area(column: frame.column, row: inside.row, columns: 1, rows: inside.rows)
     let right = Area(column: inside.endColumn, row: inside.row, columns: 1, rows: inside.rows)
     let hint = { (canvas: inout Canvas, area: Area, glyph: Unicode.Scalar) in
-      canvas.fill(area, with: CanvasCell(glyph, Theme.palette.muted))
+      canvas.fill(area, with: CanvasCell(glyph, look.colors.frame))
     }
     if visible.y > 0 { hint(&canvas, top, isRich ? "▲" : "^") }
     if visible.maxY < boardSize.height { hint(&canvas, bottom, isRich ? "▼" : "v") }

@@ -8,6 +8,8 @@ struct BoardView: BoardDrawing {
   let viewport: Viewport
   /// The cell that killed the snake; possibly outside of the board.
   let death: Point?
+  /// What it looks like.
+  var theme = SnakeTheme.standard
 
   var arena: Arena { game.options.arena }
   var wraps: Bool { game.options.wrap }
@@ -25,7 +27,7 @@ struct BoardView: BoardDrawing {
 
   /// Draws frame and board in the middle of the area.
   func draw(into canvas: inout Canvas, in area: Area, capabilities: Capabilities) {
-    let look = SnakeLook(capabilities: capabilities)
+    let look = SnakeLook(theme, capabilities: capabilities)
     let inside = inside(area)
     let visible = visible(in: area)
     drawFrame(into: &canvas, around: inside, visible: visible, look: look)
@@ -34,8 +36,16 @@ struct BoardView: BoardDrawing {
         put(look.wall, at: Point(x, y), into: &canvas, inside: inside, visible: visible)
       }
     }
+    for portal in game.options.arena.portals {
+      for cell in [portal.first, portal.second] {
+        put(look.portal(portal.letter), at: cell, into: &canvas, inside: inside, visible: visible)
+      }
+    }
     for food in game.foods {
       put(look.food, at: food, into: &canvas, inside: inside, visible: visible)
+    }
+    if let item = game.item {
+      put(look.item(item.kind), at: item.cell, into: &canvas, inside: inside, visible: visible)
     }
     drawSnake(into: &canvas, inside: inside, visible: visible, look: look)
     if let death {

@@ -4,13 +4,13 @@ import TerminalUI
 /// What the keys of a game do.
 enum SnakeCommand: Hashable, Sendable {
   case steer(Direction)
-  case pause, faster, slower, newGame, enter, autopilot, options, replay, scores, help, leave,
-    escape
+  case pause, faster, slower, newGame, enter, autopilot, options, preferences, replay, scores, help,
+    leave, escape
 }
 
 extension SnakeScreen {
-  /// The keys of a game.
-  static let keys = KeyMap<SnakeCommand>([
+  /// The keys of a game for those who have not chosen others; `SnakeBindings` has those.
+  static let standardKeys = KeyMap<SnakeCommand>([
     KeyBinding(
       .up, .character("w"), .character("k"), command: .steer(.up), help: "Turn up.",
       section: "Steering"),
@@ -30,7 +30,7 @@ extension SnakeScreen {
       .character("?"), .function(1), command: .help, hint: "help", help: "Show the keys.",
       section: "Game"),
     KeyBinding(
-      .character("p"), .character(" "), command: .pause, hint: "pause",
+      .character(" "), .character("p"), command: .pause, hint: "pause",
       help: "Pause, and go on.", section: "Game"),
     KeyBinding(
       .character("n"), command: .newGame, hint: "new",
@@ -42,6 +42,9 @@ extension SnakeScreen {
     KeyBinding(
       .character("o"), command: .options, hint: "options",
       help: "Choose walls, arena, board and speed for the next game.", section: "Game"),
+    KeyBinding(
+      .character(","), .function(2), command: .preferences,
+      help: "Choose theme, sound and keys.", section: "Game"),
     KeyBinding(
       .character("+"), .character("="), command: .faster, hint: "faster",
       help: "Faster.", section: "Game"),

@@ -4,10 +4,25 @@ import TerminalUI
 
 /// How the cells of a board look: two columns a cell, so that cells are square.
 struct SnakeLook {
+  /// What the theme uses of the terminal.
   let capabilities: Capabilities
+  /// The styles of all cells.
+  let colors: SnakeColors
+
+  /// The look of a theme on a terminal.
+  init(_ theme: SnakeTheme = .standard, capabilities: Capabilities) {
+    var capabilities = capabilities
+    if theme == .ascii { capabilities.glyphs = .ascii }
+    if theme == .mono { capabilities.colors = .mono }
+    self.capabilities = capabilities
+    colors = SnakeColors(theme, depth: capabilities.colors)
+  }
 
   private var isASCII: Bool { capabilities.glyphs == .ascii }
   private var isMono: Bool { capabilities.colors == .mono }
+
+  /// Nothing.
+  var floor: Cell { Cell(left: " ", right: " ", style: Style(.standard, on: colors.floor)) }
 
   /// The two characters of a cell and their style.
   struct Cell: Hashable {
@@ -18,7 +33,7 @@ struct SnakeLook {
 
   /// The head, with an arrow in the direction that it goes.
   func head(_ direction: Direction) -> Cell {
-    let style = isMono ? Theme.monoHead : Theme.head
+    let style = colors.head
     return switch direction {
     case .up: Cell(left: "/", right: "\\", style: style)
     case .right: Cell(left: " ", right: ">", style: style)
@@ -35,8 +50,7 @@ struct SnakeLook {
   ///   - links: the directions in which the body goes on.
   ///   - place: how far behind the head it is, as a part of the length from 0 to 1.
   func body(links: Set<Direction>, place: Double) -> Cell {
-    let band = min(max(Int(place * Double(Theme.body.count)), 0), Theme.body.count - 1)
-    let style = Theme.body[band]
+    let style = colors.body(at: place)
     let goesRight = links.contains(.right)
     let goesDown = links.contains(.down)
     guard isASCII else {
@@ -51,17 +65,36 @@ struct SnakeLook {
   /// Something to eat.
   var food: Cell {
     isASCII || isMono
-      ? Cell(left: "(", right: ")", style: Theme.food)
-      : Cell(left: "▐", right: "▌", style: Theme.food)
+      ? Cell(left: "(", right: ")", style: colors.food)
+      : Cell(left: "▐", right: "▌", style: colors.food)
   }
 
   /// A wall inside of the board.
   var wall: Cell {
     isASCII
-      ? Cell(left: "#", right: "#", style: Theme.wall)
-      : Cell(left: "▒", right: "▒", style: Theme.wall)
+      ? Cell(left: "#", right: "#", style: colors.wall)
+      : Cell(left: "▒", right: "▒", style: colors.wall)
+  }
+
+  /// One of a pair of portals: both show the letter of the pair.
+  func portal(_ letter: Character) -> Cell {
+    let scalar = letter.unicodeScalars.first ?? "?"
+    return Cell(left: scalar, right: scalar, style: colors.portal)
+  }
+
+  /// Something other than food to collect, two characters for each kind.
+  func item(_ kind: SnakeGame.Item.Kind) -> Cell {
+    let (left, right): (Unicode.Scalar, Unicode.Scalar) =
+      switch kind {
+      case .bonus: ("$", "$")
+      case .slow: ("z", "z")
+      case .shrink: (">", "<")
+      case .double: ("x", "2")
+      case .ghost: ("o", "o")
+      }
+    return Cell(left: left, right: right, style: colors.item)
   }
 
   /// Where the snake died.
-  var death: Cell { Cell(left: "X", right: "X", style: Theme.death) }
+  var death: Cell { Cell(left: "X", right: "X", style: colors.death) }
 }

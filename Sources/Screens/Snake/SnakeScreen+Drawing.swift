@@ -17,7 +17,8 @@ extension SnakeScreen {
     let (top, rest) = canvas.bounds.splitTop(1)
     let (board, bottom) = rest.splitBottom(1)
     if let recorder {
-      let view = BoardView(game: recorder.game, viewport: viewport, death: death)
+      let view = BoardView(
+        game: recorder.game, viewport: viewport, death: death, theme: session.preferences.theme)
       view.draw(into: &canvas, in: board, capabilities: capabilities)
       drawStatus(recorder.game, into: &canvas, in: top, glyphs: glyphs)
       // The panel keeps out of the head's half, so that one sees where it is or died.
@@ -26,7 +27,8 @@ extension SnakeScreen {
       drawPanel(into: &canvas, in: isHeadAbove ? half.rest : half.top, glyphs: glyphs)
     } else {
       Panel.draw(
-        into: &canvas, in: board, title: "Snake", message: notice + " (o: options, q: back)",
+        into: &canvas, in: board, title: "Snake",
+        message: notice + " (\(key(.options, glyphs)): options, \(key(.leave, glyphs)): back)",
         palette: palette, glyphs: glyphs)
     }
     StatusBar(status: recorder == nil ? "" : notice, hints: hints(glyphs))
@@ -57,9 +59,15 @@ extension SnakeScreen {
 
   /// The keys that matter now.
   private func hints(_ glyphs: GlyphSet) -> [KeyHint] {
-    let all = SnakeScreen.keys.hints(glyphs)
+    let all = session.keys.hints(glyphs)
     guard autopilot != nil else { return all }
-    return all.map { $0.key == "Tab" ? KeyHint(key: "Tab", label: "steer") : $0 }
+    let toggle = key(.autopilot, glyphs)
+    return all.map { $0.key == toggle ? KeyHint(key: toggle, label: "steer") : $0 }
+  }
+
+  /// The name of a command's key.
+  private func key(_ command: SnakeCommand, _ glyphs: GlyphSet) -> String {
+    session.keys.label(of: command, glyphs)
   }
 
   private func drawPanel(into canvas: inout Canvas, in area: Area, glyphs: GlyphSet) {
@@ -68,33 +76,35 @@ extension SnakeScreen {
     case .running: break
     case .ready:
       drawLines(
-        ["Press \(ways(glyphs)) to start", "o options   Tab autopilot   ? help"], title: "Snake",
-        into: &canvas, in: area, glyphs: glyphs)
+        [
+          "Press \(ways(glyphs)) to start",
+          "\(key(.options, glyphs)) options   \(key(.autopilot, glyphs)) autopilot   "
+            + "\(key(.help, glyphs)) help",
+        ], title: "Snake", into: &canvas, in: area, glyphs: glyphs)
     case .paused:
       drawLines(
-        ["Space to go on   q to quit"], title: "Paused", into: &canvas, in: area, glyphs: glyphs)
+        ["\(key(.pause, glyphs)) to go on   \(key(.leave, glyphs)) to quit"], title: "Paused",
+        into: &canvas, in: area, glyphs: glyphs)
     case .countdown(let left):
       drawLines(
         ["\(SnakeScreen.counts(in: left))"], title: "Ready", into: &canvas, in: area,
         glyphs: glyphs)
     case .over:
       drawLines(
-        summary, title: recorder?.game.status == .won ? "You won" : "Game over", into: &canvas,
+        summary(glyphs), title: recorder?.game.status == .won ? "You won" : "Game over",
+        into: &canvas,
         in: area, glyphs: glyphs)
     }
   }
 
-  /// The arrow keys that begin the game.
+  /// The steering keys that begin the game.
   private func ways(_ glyphs: GlyphSet) -> String {
-    let keys: [(Key, Direction)] = [
-      (.left, .left), (.up, .up), (.down, .down), (.right, .right),
-    ]
-    return keys.filter { recorder?.game.isAccepted($0.1) ?? true }.map { $0.0.label(glyphs) }
-      .joined(separator: " ")
+    [Direction.left, .up, .down, .right].filter { recorder?.game.isAccepted($0) ?? true }
+      .map { key(.steer($0), glyphs) }.joined(separator: " ")
   }
 
   /// What came out, a line each, the most important first.
-  private var summary: [String] {
+  private func summary(_ glyphs: GlyphSet) -> [String] {
     guard let game = recorder?.game else { return [] }
     var lines: [String] = []
     switch game.status {
@@ -111,7 +121,9 @@ extension SnakeScreen {
     lines.append(score)
     lines.append(
       demo == nil
-        ? "Enter again   r replay   t scores   q back" : "The next game begins soon   q back")
+        ? "Enter again   \(key(.replay, glyphs)) replay   \(key(.scores, glyphs)) scores   "
+          + "\(key(.leave, glyphs)) back"
+        : "The next game begins soon   \(key(.leave, glyphs)) back")
     return lines
   }
 
@@ -128,19 +140,7 @@ extension SnakeScreen {
   private func drawLines(
     _ lines: [String], title: String, into canvas: inout Canvas, in area: Area, glyphs: GlyphSet
   ) {
-    let room = max(area.columns - 4, 1)
-    // Broken lines lose the wide gaps between keys; where there is room they stay.
-    let fitting = lines.flatMap {
-      CellText.width(of: $0) <= room ? [$0] : CellText.wrapped($0, to: room)
-    }
-    let width = max(fitting.map(CellText.width).max() ?? 0, CellText.width(of: title) + 2)
-    let inside = Panel.draw(
-      into: &canvas, in: area, title: title, columns: width, rows: fitting.count,
-      palette: Theme.palette, glyphs: glyphs)
-    for (offset, line) in fitting.prefix(inside.rows).enumerated() {
-      let row = inside.splitTop(offset).rest.splitTop(1).top
-      canvas.put(line, in: row, .center, style: Theme.palette.text)
-    }
+    Panel.draw(lines, title: title, into: &canvas, in: area, glyphs: glyphs)
   }
 
   private func drawOverlay(into canvas: inout Canvas, glyphs: GlyphSet) {

@@ -38,7 +38,7 @@ extension SnakeScreen {
   private mutating func take(_ event: Event) -> Transition {
     switch event {
     case .key(let key):
-      guard let command = SnakeScreen.keys.command(for: key) else { return .stay }
+      guard let command = session.keys.command(for: key) else { return .stay }
       if recorder != nil { notice = "" }
       return perform(command)
     case .mouse(let mouse) where mouse.action == .press(.left):
@@ -61,18 +61,24 @@ extension SnakeScreen {
     case .options:
       pause()
       return .push(SnakeSetupScreen(session: session))
+    case .preferences:
+      pause()
+      return .push(SnakePreferencesScreen(session: session))
     case .scores:
       pause()
       return .push(ScoresScreen(session: session, table: table))
     case .replay:
       if case .over = phase, let recorder {
-        return .push(ReplayScreen(recorder.replay(by: player), host: session.host, speed: speed))
+        return .push(
+          ReplayScreen(
+            recorder.replay(by: player), host: session.host, speed: speed,
+            theme: session.preferences.theme))
       }
       notice = "a replay can be watched when the game is over"
     case .help:
       pause()
       overlay = .help(
-        HelpOverlay(sections: SnakeScreen.keys.help(.ascii), notes: SnakeScreen.rules))
+        HelpOverlay(sections: session.keys.help(.ascii), notes: SnakeScreen.rules))
     }
     return .stay
   }

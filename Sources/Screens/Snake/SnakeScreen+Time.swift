@@ -33,7 +33,10 @@ extension SnakeScreen {
   private mutating func step() {
     guard let game = recorder?.game else { return }
     let direction = autopilot?.turn(for: game) ?? turns.next()
-    for case .died(_, let cell) in recorder?.advance(direction) ?? [] { death = cell }
+    for event in recorder?.advance(direction) ?? [] {
+      if case .died(_, let cell) = event { death = cell }
+      if event.isLoud { wantsBell = true }
+    }
     if recorder?.game.status != .running { finish() }
   }
 
@@ -56,6 +59,18 @@ extension SnakeScreen {
       try session.scores.log(entry)
     } catch {
       notice = "the \(rank == nil ? "score" : "game") could not be kept: \(error.message)"
+    }
+  }
+}
+
+extension SnakeGame.Event {
+  /// Whether the bell rings for it.
+  ///
+  /// A record needs no ring of its own: the game ends with it.
+  fileprivate var isLoud: Bool {
+    switch self {
+    case .ate, .collected, .died, .won: true
+    default: false
     }
   }
 }

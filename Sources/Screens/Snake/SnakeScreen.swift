@@ -31,6 +31,8 @@ public struct SnakeScreen: Screen {
   var rank: Int?
   /// Whether the game has been put in the score tables and the list of games.
   var isKept = false
+  /// Whether something happened that the bell should ring for.
+  var wantsBell = false
   /// How long it was played, without pauses.
   var played: Duration = .zero
   /// Something to know, until the next key.
@@ -90,7 +92,7 @@ public struct SnakeScreen: Screen {
     recorder = nil
     phase = .ready
     overlay = nil
-    notice = ""
+    notice = session.takePreferencesWarning()
     turns.clear()
     autopilot = nil
     autopilotTookPart = false
@@ -172,6 +174,12 @@ public struct SnakeScreen: Screen {
 
   /// What the terminal should report besides keys.
   public var inputModes: InputModes { [.mouse, .focus] }
+
+  /// Whether the player wants to hear what has happened since the last time.
+  public mutating func takeBell() -> Bool {
+    defer { wantsBell = false }
+    return wantsBell && demo == nil && session.preferences.bell
+  }
 
   /// The time until the next step, count or demo.
   public var timeToNextTick: Duration? {

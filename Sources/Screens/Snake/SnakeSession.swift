@@ -8,10 +8,16 @@ public final class SnakeSession {
   public let host: any Host
   /// The choices for the next game.
   public var settings: SnakeSettings
+  /// The choices for the next match.
+  public var match = MatchSettings()
   /// The seed of the next game; the games after that draw their own.
   public var nextSeed: UInt64?
   /// What people's games are signed with.
   public var playerName: String
+  /// What the player likes, whatever the game.
+  public var preferences: SnakePreferences
+  /// What the player should know about the preferences.
+  var preferencesWarning: String
   /// The score tables.
   public let scores: ScoreStore
   /// Whether the entries that were played again are proven; equal names mean equal entries.
@@ -24,6 +30,7 @@ public final class SnakeSession {
     nextSeed = seed
     playerName = host.userName
     scores = ScoreStore(host.data)
+    (preferences, preferencesWarning) = SnakeSession.keptPreferences(of: host)
   }
 
   func takeSeed() -> UInt64 {

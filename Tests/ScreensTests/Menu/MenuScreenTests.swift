@@ -18,8 +18,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (1, "push SnakeScreen"), (2, "pop"), (3, "push ArenaListScreen"), (4, "push ScoresScreen"),
-    (5, "push HelpScreen"), (6, "quit"),
+    (1, "push SnakeScreen"), (2, "push MatchScreen"), (3, "push MatchScreen"), (4, "pop"),
+    (5, "push ArenaListScreen"), (6, "push ScoresScreen"), (7, "push SnakePreferencesScreen"),
+    (8, "push HelpScreen"), (9, "quit"),
   ])
   func everyEntryLeadsSomewhere(downs: Int, name: String) {
     var menu = menu()
@@ -49,18 +50,21 @@ import Testing
 
   @Test func explainsAllWhereThereIsRoom() {
     #expect(
-      menu(60, 12).picture(60, 12)
+      menu(60, 13).picture(60, 13)
         == """
                               V I V A R I U M
                         Life and Snake in a terminal
 
-            Snake           Eat, grow, and do not bite yourself.
-            Snake demo      Watch the autopilot fill the board.
-            Life            Watch it grow.
-            Snake arenas    Play, draw and change arenas.
-            Snake scores    The best games, and their replays.
-            Help            All keys, and how the games work.
-            Quit            Leave the program.
+           Snake             Eat, grow, and do not bite yourself.
+           Snake demo        Watch the autopilot fill the board.
+           Snake for two     Two players on one keyboard.
+           Snake versus      Play against autopilots.
+           Life              Watch it grow.
+           Snake arenas      Play, draw and change arenas.
+           Snake scores      The best games, and their replays.
+           Snake settings    Choose theme, sound and keys.
+           Help              All keys, and how the games work.
+           Quit              Leave the program.
 
                             Enter open  ↑ up  ↓ down  ? help  q quit
         """)

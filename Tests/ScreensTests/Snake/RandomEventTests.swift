@@ -10,8 +10,8 @@ import Testing
   static let keys: [Key] =
     [
       .up, .down, .left, .right, .enter, .escape, .tab, .backTab, .home, .end, .pageUp, .pageDown,
-      .backspace, .function(1),
-    ] + "wasdhjklpqn?+-=_rotyb.,gG :".map(Key.character)
+      .backspace, .function(1), .function(2),
+    ] + "wasdhjklpqn?+-=_rotyb.,gGR :".map(Key.character)
   static let sides = [0, 1, 2, 5, 8, 9, 20, 21, 40, 80, 200]
 
   static func event(_ random: inout SplitMix64) -> Event {
@@ -73,7 +73,11 @@ import Testing
     let screens: [any Screen] = [
       MenuScreen.main(snake: session, life: []), SnakeScreen(session: session),
       SnakeScreen(session: session, demo: .cycle), SnakeSetupScreen(session: session),
+      SnakePreferencesScreen(session: session), SnakeKeysScreen(session: session),
       ScoresScreen(session: session), ReplayScreen(replay, host: KeepingHost()),
+      MatchScreen(session: session, people: 0), MatchScreen(session: session, people: 2),
+      MatchSetupScreen(session: session),
+      ReplayScreen(try SampleGames.match(), host: KeepingHost()),
       HelpScreen(title: "Help", sections: [], notes: ["A sentence."]),
     ]
     for screen in screens {

@@ -44,6 +44,20 @@ import Testing
     #expect(text.split(separator: "\n").dropFirst().elementsEqual(board))
   }
 
+  @Test func aThemeIsInThePicture() throws {
+    let replay = try SampleGames.replay(foods: 4)
+    let export = try ReplayExport(replay, as: .text, theme: .ascii)
+    let board = String(decoding: try Self.bytes(export), as: UTF8.self)
+      .split(separator: "\n").dropFirst()
+    #expect(board.first == "                     +----------------+")
+    // The screen goes through the themes.
+    var screen = ReplayScreen(replay, host: KeepingHost(), theme: .mono)
+    screen.take(.resize(columns: 60, rows: 10))
+    screen.press(.end, .character("t"))
+    #expect(screen.picture(60, 10).split(separator: "\n")[1...8].elementsEqual(board))
+    #expect(screen.picture(60, 10).contains("Theme: ascii."))
+  }
+
   @Test func aMomentCanBeThePicture() throws {
     let replay = try SampleGames.replay(foods: 4)
     #expect(try Self.text(replay, until: 3).hasPrefix("Step 3/"))
@@ -100,5 +114,15 @@ import Testing
   @Test func plainCharactersCanBeAskedFor() throws {
     let text = try Self.text(try SampleGames.replay(), .minimal)
     #expect(text.utf8.count == text.count && text.contains("+--"))
+  }
+
+  @Test(arguments: RecordingFormat.allCases)
+  func matchesAreExportedToo(format: RecordingFormat) throws {
+    let replay = try SampleGames.match(maxSteps: 20)
+    let bytes = try Self.bytes(ReplayExport(replay, as: format))
+    #expect(try bytes == Self.bytes(ReplayExport(replay, as: format)))
+    if format == .text {
+      #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("Step \(replay.result.steps)/"))
+    }
   }
 }

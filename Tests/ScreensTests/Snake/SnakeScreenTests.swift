@@ -298,6 +298,6 @@ import Testing
   }
 
   @Test func noKeyIsContested() {
-    #expect(SnakeScreen.keys.contestedKeys.isEmpty)
+    #expect(SnakeScreen.standardKeys.contestedKeys.isEmpty)
   }
 }

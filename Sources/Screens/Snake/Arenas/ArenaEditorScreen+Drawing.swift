@@ -61,7 +61,7 @@ extension ArenaEditorScreen {
 
   private func drawBoard(into canvas: inout Canvas, capabilities: Capabilities) {
     guard let board = board(in: canvas.bounds) else { return }
-    let look = ArenaLook(capabilities: capabilities)
+    let look = ArenaLook(session.preferences.theme, capabilities: capabilities)
     let heading = draft.header.heading
     board.drawFrame(into: &canvas, look: look.look)
     let visible = board.visible

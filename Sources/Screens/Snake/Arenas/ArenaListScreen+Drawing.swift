@@ -53,7 +53,8 @@ extension ArenaListScreen {
           width: area.columns)
       }
     }
-    preview?.draw(into: &canvas, in: area, capabilities: capabilities)
+    let look = ArenaLook(session.preferences.theme, capabilities: capabilities)
+    preview?.draw(into: &canvas, in: area, look: look)
   }
 
   private func drawDescription(into canvas: inout Canvas, in area: Area, glyphs: GlyphSet) {

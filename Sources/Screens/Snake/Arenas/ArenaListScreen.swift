@@ -4,7 +4,7 @@ public import TerminalUI
 
 /// The arenas in a list, the built-in ones and the user's own, with a picture of the selected one.
 public struct ArenaListScreen: Screen {
-  private let session: SnakeSession
+  let session: SnakeSession
   private let shelf: ArenaShelf
   private(set) var entries: [ArenaShelf.Entry] = []
   private(set) var list = ListMenu([])

@@ -9,20 +9,20 @@ struct ArenaLook {
   let look: SnakeLook
   private let isASCII: Bool
 
-  init(capabilities: Capabilities) {
-    look = SnakeLook(capabilities: capabilities)
-    isASCII = capabilities.glyphs == .ascii
+  init(_ theme: SnakeTheme, capabilities: Capabilities) {
+    look = SnakeLook(theme, capabilities: capabilities)
+    isASCII = look.capabilities.glyphs == .ascii
   }
 
   /// A cell at two columns; `heading` is where the first snake looks.
   func cell(_ cell: Arena.Cell, heading: Direction) -> SnakeLook.Cell {
     switch cell {
     case .wall: look.wall
-    case .floor: SnakeLook.Cell(left: " ", right: " ", style: .plain)
+    case .floor: look.floor
     case .foodPlace: SnakeLook.Cell(left: "*", right: " ", style: look.food.style)
     case .start(1): look.head(heading)
     case .start: SnakeLook.Cell(left: glyph(cell), right: "@", style: Theme.palette.accent)
-    case .portal: SnakeLook.Cell(left: glyph(cell), right: glyph(cell), style: ArenaLook.portal)
+    case .portal(let letter): look.portal(letter)
     }
   }
 
@@ -47,16 +47,14 @@ struct ArenaLook {
   func small(_ cell: Arena.Cell) -> CanvasCell {
     switch cell {
     case .wall: CanvasCell(look.wall.left, look.wall.style)
-    case .floor: .blank
+    case .floor: CanvasCell(" ", look.floor.style)
     case .foodPlace: CanvasCell("*", look.food.style)
     case .start: CanvasCell(glyph(cell), Theme.palette.accent)
-    case .portal: CanvasCell(glyph(cell), ArenaLook.portal)
+    case .portal: CanvasCell(glyph(cell), look.colors.portal)
     }
   }
 
   private func glyph(_ cell: Arena.Cell) -> Unicode.Scalar {
     cell.character.unicodeScalars.first ?? "?"
   }
-
-  private static let portal = Theme.palette.accent
 }

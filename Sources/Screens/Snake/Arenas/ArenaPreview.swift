@@ -19,22 +19,19 @@ struct ArenaPreview {
   }
 
   /// Draws all of the arena in the middle of an area.
-  func draw(into canvas: inout Canvas, in area: Area, capabilities: Capabilities) {
+  func draw(into canvas: inout Canvas, in area: Area, look: ArenaLook) {
     let room = BoardView.room(in: area)
     guard room.width > 0, room.height > 0 else { return }
     if size.width <= room.width, size.height <= room.height {
-      drawAtTwoColumns(into: &canvas, in: area, capabilities: capabilities)
+      drawAtTwoColumns(into: &canvas, in: area, look: look)
     } else {
-      drawSmall(into: &canvas, in: area, capabilities: capabilities)
+      drawSmall(into: &canvas, in: area, look: look)
     }
   }
 
-  private func drawAtTwoColumns(
-    into canvas: inout Canvas, in area: Area, capabilities: Capabilities
-  ) {
+  private func drawAtTwoColumns(into canvas: inout Canvas, in area: Area, look: ArenaLook) {
     let board = ArenaBoard(
       arena, wraps: arena.edges == .wrap, viewport: Viewport(), in: area)
-    let look = ArenaLook(capabilities: capabilities)
     board.drawFrame(into: &canvas, look: look.look)
     for (place, cell) in cells.enumerated() {
       board.put(
@@ -44,8 +41,7 @@ struct ArenaPreview {
   }
 
   /// Each character shows a rectangle of cells: what matters most of it, and wall if half of it is.
-  private func drawSmall(into canvas: inout Canvas, in area: Area, capabilities: Capabilities) {
-    let look = ArenaLook(capabilities: capabilities)
+  private func drawSmall(into canvas: inout Canvas, in area: Area, look: ArenaLook) {
     let (columns, rows) = (max(area.columns - 2, 1), max(area.rows - 2, 1))
     // Characters are twice as high as they are wide.
     let scale = max((size.width + columns - 1) / columns, (size.height + 2 * rows - 1) / (2 * rows))
@@ -55,7 +51,8 @@ struct ArenaPreview {
       (size.width + block.width - 1) / block.width, (size.height + block.height - 1) / block.height
     )
     let frame = area.centered(columns: width + 2, rows: height + 2)
-    canvas.box(frame, style: Theme.palette.border, glyphs: capabilities.glyphs)
+    let game = look.look
+    canvas.box(frame, style: game.colors.frame, glyphs: game.capabilities.glyphs)
     let inside = frame.inset(1)
     for row in 0..<min(height, inside.rows) {
       for column in 0..<min(width, inside.columns) {

@@ -102,6 +102,7 @@ extension SnakeSession {
     settings.arena = arena
     let session = SnakeSession(host: host, settings: settings)
     session.playerName = playerName
+    session.preferences = preferences
     return session
   }
 }

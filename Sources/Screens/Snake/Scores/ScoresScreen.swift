@@ -118,7 +118,8 @@ public struct ScoresScreen: Screen {
       guard let entry = selected?.entry else { return .stay }
       return .push(
         ReplayScreen(
-          entry.replay, host: session.host, speed: SnakeSpeed(entry.level)))
+          entry.replay, host: session.host, speed: SnakeSpeed(entry.level),
+          theme: session.preferences.theme))
     }
     return .stay
   }

@@ -183,7 +183,8 @@ import Testing
     let row = String(repeating: "#", count: 90) + String(repeating: ".", count: 90) + "\n"
     let arena = try Arena(parsing: String(repeating: row, count: 50))
     var canvas = Canvas(columns: columns, rows: rows)
-    ArenaPreview(arena).draw(into: &canvas, in: canvas.bounds, capabilities: .modern)
+    ArenaPreview(arena).draw(
+      into: &canvas, in: canvas.bounds, look: ArenaLook(.standard, capabilities: .modern))
     let lines = canvas.text.split(separator: "\n").filter { $0.contains(wall) }
     #expect(!lines.isEmpty)
     #expect(Set(lines).count == 1)

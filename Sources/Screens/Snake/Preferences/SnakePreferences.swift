@@ -1,0 +1,15 @@
+/// What a player likes about Snake, whatever the game: kept from one start of the program to the
+/// next.
+public struct SnakePreferences: Sendable {
+  /// What boards look like.
+  public var theme = SnakeTheme.standard
+  /// The keys.
+  public var bindings = SnakeBindings()
+  /// Whether the terminal's bell rings for foods, the end of a game and records.
+  public var bell = false
+  /// What else stood in the file, as from a later version of the program.
+  var others: [String: JSONTree] = [:]
+
+  /// What a new player gets.
+  public init() {}
+}

@@ -1,0 +1,46 @@
+/// The looks that a board of Snake can have.
+///
+/// They differ in colours, and in how much of the terminal they use; what lies on a board is told
+/// by its shape in all of them.
+public enum SnakeTheme: String, CaseIterable, Hashable, Sendable {
+  /// Colours of middle brightness on the terminal's own background, dark or light.
+  case standard
+  /// Bright colours on a dark board.
+  case dark
+  /// Dark colours on a light board.
+  case light
+  /// Colours that people with any kind of colour blindness tell apart.
+  case safe
+  /// No colours.
+  case mono
+  /// No characters but those of ASCII.
+  case ascii
+
+  /// The name on the command line and in files.
+  public var name: String { rawValue }
+
+  /// The theme of a name, or nil.
+  public init?(name: String) { self.init(rawValue: name) }
+
+  /// All names, for messages.
+  public static var names: String { allCases.map(\.name).joined(separator: ", ") }
+
+  /// What it looks like, in a sentence.
+  var sentence: String {
+    switch self {
+    case .standard: "Colours that suit dark and light terminals."
+    case .dark: "Bright colours on a dark board."
+    case .light: "Dark colours on a light board."
+    case .safe: "Colours that do not need an eye for red and green."
+    case .mono: "No colours: shapes tell everything."
+    case .ascii: "Plain characters, for terminals and fonts that lack others."
+    }
+  }
+
+  /// The theme that comes so many places later, round and round.
+  func moved(by step: Int) -> SnakeTheme {
+    let all = SnakeTheme.allCases
+    let place = (all.firstIndex(of: self) ?? 0) + step % all.count + all.count
+    return all[place % all.count]
+  }
+}
