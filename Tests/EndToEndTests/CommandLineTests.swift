@@ -250,7 +250,10 @@ import Testing
     ["snake", "match", "--pilots", "hunter,nobody"], ["snake", "match", "--size", "2x2"],
     ["snake", "versus", "--people", "3"], ["snake", "versus", "--pilots", "nobody"],
     ["snake", "versus", "--people", "0", "--pilots", "hunter"],
-    ["snake", "versus", "--people", "2", "--pilots", "a,a,a,a,a,a,a".replacing("a", with: "hungry")],
+    [
+      "snake", "versus", "--people", "2", "--pilots",
+      "hungry,hungry,hungry,hungry,hungry,hungry,hungry",
+    ],
     ["snake", "versus", "--speed", "11"], ["snake", "versus", "--foods", "0"],
     ["snake", "replay", "x", "--size", "80x24"],
     ["snake", "replay", "x", "--export", "x.gif", "--size", "0x1"],

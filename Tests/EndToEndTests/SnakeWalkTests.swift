@@ -115,6 +115,27 @@ import Testing
     #expect(third.screen.text.contains("│"))
   }
 
+  @Test func twoPlayAMatchAndKeepIt() throws {
+    let terminal = try start([
+      "snake", "versus", "--people", "2", "--size", "12x8", "--seed", "3", "--speed", "10",
+      "--name", "ada",
+    ])
+    try terminal.wait(forText: "B player 2: W A S D")
+    // Nobody turns any more, so that both run into walls sooner or later.
+    terminal.send("w\u{1B}[A")
+    try terminal.wait(forText: "rematch")
+    #expect(terminal.screen.text.contains("ran into a wall in step"))
+    terminal.send("f")
+    try terminal.wait(forText: "Save as: match-3.replay")
+    terminal.send("\u{15}\(folder.path)/m\r")
+    try terminal.wait(forText: "saved '")
+    terminal.send("r")
+    try terminal.wait(forText: "End")
+    terminal.send("qq")
+    #expect(try terminal.waitForEnd() == .exit(0))
+    terminal.expectRestored()
+  }
+
   @Test func theAutopilotPlaysAndKeepsItsScore() throws {
     let arguments = ["snake", "--size", "8x6", "--seed", "1", "--speed", "10"]
     let first = try start(arguments)

@@ -24,7 +24,9 @@ extension MenuScreen {
     let openHelp = {
       Transition.push(
         HelpScreen(
-          title: "Help", sections: session.keys.help(.ascii) + help, notes: SnakeScreen.rules))
+          title: "Help",
+          sections: session.keys.help(.ascii) + MatchScreen.keys.help(.ascii) + help,
+          notes: SnakeScreen.rules + MatchScreen.rules))
     }
     let rest = [
       MenuEntry("Snake arenas", detail: "Play, draw and change arenas.") {

@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func explainsTheSelectedEntryWhereThereIsLittle() {
-    let picture = menu(30, 10).picture(30, 10)
+    let picture = menu(30, 16).picture(30, 16)
     #expect(picture.contains("Eat, grow, and do not bite"))
     #expect(!picture.contains("Leave the program"))
     #expect(menu(20, 4).picture(20, 4).contains("Snake demo"))

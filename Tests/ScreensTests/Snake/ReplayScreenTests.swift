@@ -80,7 +80,7 @@ import Testing
     var screen = ReplayScreen(replay, host: KeepingHost(), speed: .standard)
     screen.take(.resize(columns: 80, rows: 24), .tick(elapsed: .milliseconds(170)))
     #expect(step(screen) == 1)
-    #expect(screen.picture(80, 24).contains(" A 1   B 1   C 1  "))
+    #expect(screen.picture(80, 24).contains(" A 2  B 2  C 2  "))
     screen.press(.end)
     #expect(step(screen) == steps)
     #expect(screen.picture(80, 24).split(separator: "\n")[0].contains("(A 3)"))

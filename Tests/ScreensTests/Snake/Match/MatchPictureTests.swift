@@ -33,28 +33,30 @@ import Testing
   static let yard = "............\n.@..........\n..........*.\n.......2....\n............\n"
 
   @Test func eachSnakeHasItsLetter() throws {
+    let picture = try picture(Self.yard, ["rrrr", "llld"])
     #expect(
-      try picture(Self.yard, ["rrrr", "llld"])
+      picture
         == """
         ┌────────────────────────┐
         │                        │
-        │    ▀▀▀▀a▀A>            │
+        │    a▀▀▀a▀A>            │
         │                    ▐▌  │
-        │        b▀▀▀▀▀          │
+        │        b▀▀▀▀           │
         │        Bv              │
         └────────────────────────┘
         """)
   }
 
   @Test func asciiTellsThemApartToo() throws {
+    let picture = try picture(Self.yard, ["rrrr", "llld"], .minimal)
     #expect(
-      try picture(Self.yard, ["rrrr", "llld"], .minimal)
+      picture
         == """
         +------------------------+
         |                        |
-        |    ====a=A>            |
+        |    a===a=A>            |
         |                    ()  |
-        |        b=====          |
+        |        b====           |
         |        Bv              |
         +------------------------+
         """)
@@ -80,7 +82,7 @@ import Testing
         == """
         ┌────────────────────────┐
         │                        │
-        │      ▀▀▀▀a▀A>          │
+        │      a▀▀▀a▀A>          │
         │                    ▐▌  │
         │                        X
         │                        │
@@ -90,15 +92,16 @@ import Testing
 
   @Test func bodiesRunThroughPortals() throws {
     let arena = "............\n.@A......A..\n............\n............\n.......2..*.\n"
+    let picture = try picture(arena, ["rr.", "r.l"], startLength: 3)
     #expect(
-      try picture(arena, ["rr.", "r.l"], startLength: 3)
+      picture
         == """
         ┌────────────────────────┐
         │                        │
-        │    %A            %A▀▀A>│
+        │    %A            ▀▀a▀A>│
         │                        │
         │                        │
-        │              ▀▀b▀B>▐▌  │
+        │              ▀▀▀▀b▀B>  │
         └────────────────────────┘
         """)
   }
