@@ -8,7 +8,8 @@ struct SnakeCommand: ParsableCommand {
     abstract: "Play Snake, or let programs play it.",
     subcommands: [
       SnakePlayCommand.self, SnakeVersusCommand.self, SnakeReplayCommand.self, SnakeRun.self,
-      SnakeArenas.self, SnakeMatchRun.self, SnakeScores.self, SnakeServe.self, SnakeBench.self,
+      SnakeArenasCommand.self, SnakeMatchRun.self, SnakeScores.self, SnakeServe.self,
+      SnakeBench.self,
     ],
     defaultSubcommand: SnakePlayCommand.self)
 }

@@ -40,6 +40,17 @@ import Testing
     }
   }
 
+  @Test func tellsWhichArenasAreOnesOwn() throws {
+    let files = ["Yard.txt": "....\n", "hall.nsnake": Self.level, "cross.txt": "....\n"]
+    try withFiles(files) { (own) throws in
+      #expect(ArenaSource.ownName("yard", own: own) == "Yard")
+      #expect(ArenaSource.ownName("hall", own: own) == "hall")
+      for name in ["cross", "garden", "nothing", "-", "\(own.folder)/Yard.txt"] {
+        #expect(ArenaSource.ownName(name, own: own) == nil, "\(name)")
+      }
+    }
+  }
+
   @Test func tellsWhereAnArenaIsWrong() throws {
     try withFiles(["yard.txt": "..\n.x\n"]) { (own) throws in
       let failure = #expect(throws: Failure.self) { try ArenaSource.arena("yard", own: own) }

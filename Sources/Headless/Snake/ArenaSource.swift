@@ -21,6 +21,15 @@ public enum ArenaSource {
     throw Failure(.noInput, message)
   }
 
+  /// The name of the one among `own` that `name` stands for in `arena(_:own:)`; nil when that is
+  /// another arena or none.
+  public static func ownName(_ name: String, own: UserArenas? = .standard) -> String? {
+    guard name != "-", Posix.kind(of: name) != .regular, Posix.kind(of: name) != .special,
+      ArenaLibrary.arena(named: name) == nil, let path = own?.path(named: name)
+    else { return nil }
+    return own?.files.first { $0.path == path }?.name
+  }
+
   /// The arena in a file, or on standard input for `-`.
   ///
   /// Throws a `Failure` with the position of what is wrong.

@@ -12,17 +12,20 @@ public struct SnakeArenas: ParsableCommand {
       $XDG_DATA_HOME/vivarium/arenas, or else in ~/.local/share/vivarium/arenas.
       """)
 
+  /// Words to search for, or arena files.
   @Argument(
     help: ArgumentHelp(
       "Words that the name or the description must contain; with --check, arena files.",
       valueName: "query|file"))
-  var query: [String] = []
+  public var query: [String] = []
 
+  /// Whether to print JSON.
   @Flag(help: "Print one JSON object a line.")
-  var json = false
+  public var json = false
 
+  /// Whether to check files.
   @Flag(help: "Tell whether arena files are right, and where they are not.")
-  var check = false
+  public var check = false
 
   /// A command with its defaults.
   public init() {}

@@ -55,7 +55,7 @@ public struct UserArenas: Hashable, Sendable {
       let arena = try? Arena(parsing: bytes)
       let title = arena.map { $0.name.isEmpty ? name : $0.name } ?? name
       return LibraryItem(
-        name: name, kind: "Own arenas", title: title, description: arena?.comment ?? "",
+        name: name, kind: LibraryItem.ownArenas, title: title, description: arena?.comment ?? "",
         text: String(decoding: bytes, as: UTF8.self))
     }
   }

@@ -239,24 +239,9 @@ extension LifeScreen {
     }
   }
 
-  /// The cells between two, ends included, without gaps: Bresenham's line.
+  /// The cells between two without gaps; only the last when they are too far apart for a drag.
   static func line(from a: Point, to b: Point) -> [Point] {
-    let (dx, dy) = (abs(b.x - a.x), abs(b.y - a.y))
-    guard dx <= 1 << 16, dy <= 1 << 16 else { return [b] }
-    var (cell, error) = (a, dx - dy)
-    var cells = [a]
-    while cell != b {
-      let doubled = 2 * error
-      if doubled > -dy {
-        error -= dy
-        cell.x += (b.x - a.x).signum()
-      }
-      if doubled < dx {
-        error += dx
-        cell.y += (b.y - a.y).signum()
-      }
-      cells.append(cell)
-    }
-    return cells
+    guard abs(b.x - a.x) <= 1 << 16, abs(b.y - a.y) <= 1 << 16 else { return [b] }
+    return Point.line(from: a, to: b)
   }
 }

@@ -35,6 +35,9 @@ extension MenuScreen {
           notes: SnakeScreen.rules + MatchScreen.rules))
     }
     let rest = [
+      MenuEntry("Snake arenas", detail: "Play, draw and change arenas.") {
+        .push(ArenaListScreen(session: session))
+      },
       MenuEntry("Snake scores", detail: "The best games, and their replays.") {
         .push(ScoresScreen(session: session))
       },

@@ -19,8 +19,9 @@ import Testing
 
   @Test(arguments: [
     (1, "push SnakeScreen"), (2, "push CampaignScreen"), (3, "push MatchScreen"),
-    (4, "push MatchScreen"), (5, "push SnakeScreen"), (6, "pop"), (7, "push ScoresScreen"),
-    (8, "push SnakePreferencesScreen"), (9, "push HelpScreen"), (10, "quit"),
+    (4, "push MatchScreen"), (5, "push SnakeScreen"), (6, "pop"), (7, "push ArenaListScreen"),
+    (8, "push ScoresScreen"), (9, "push SnakePreferencesScreen"), (10, "push HelpScreen"),
+    (11, "quit"),
   ])
   func everyEntryLeadsSomewhere(downs: Int, name: String) {
     var menu = menu()
@@ -50,7 +51,7 @@ import Testing
 
   @Test func explainsAllWhereThereIsRoom() {
     #expect(
-      menu(60, 14).picture(60, 14)
+      menu(60, 15).picture(60, 15)
         == """
                               V I V A R I U M
                         Life and Snake in a terminal
@@ -62,6 +63,7 @@ import Testing
            Snake versus      Play against autopilots.
            Snake demo        Watch the autopilot fill the board.
            Life              Watch it grow.
+           Snake arenas      Play, draw and change arenas.
            Snake scores      The best games, and their replays.
            Snake settings    Choose theme, sound and keys.
            Help              All keys, and how the games work.

@@ -5,10 +5,25 @@ import Screens
 /// A host in memory: what is kept stays as long as the test.
 final class KeepingHost: Host {
   var patterns: [LibraryItem] = []
-  var arenas: [LibraryItem] = []
+  /// The built-in arenas, and those that were saved; setting it sets the built-in ones.
+  var arenas: [LibraryItem] {
+    get { builtInArenas + ownArenas }
+    set { builtInArenas = newValue }
+  }
+  private var builtInArenas: [LibraryItem] = []
   var files: [String: [UInt8]] = [:]
   let disk = SimulatedDisk()
   private var seed: UInt64 = 100
+
+  private var ownArenas: [LibraryItem] {
+    let prefix = "arenas/"
+    return disk.files.keys.sorted().filter { $0.hasPrefix(prefix) && $0.hasSuffix(".txt") }.map {
+      let name = String($0.dropFirst(prefix.count).dropLast(4))
+      return LibraryItem(
+        name: name, kind: LibraryItem.ownArenas, title: name, description: "",
+        text: String(decoding: disk.files[$0] ?? [], as: UTF8.self))
+    }
+  }
 
   func read(_ path: String) throws(HostError) -> [UInt8] {
     guard let bytes = files[path] else { throw HostError("there is no '\(path)'") }
