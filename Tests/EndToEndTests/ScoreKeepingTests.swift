@@ -45,7 +45,7 @@ import Testing
     }
     #expect(outcome.output.contains(#""games":2,"best":1,"mean":1,"#), "\(outcome.output)")
     let table = try scores()
-    #expect(table.output.contains("classic, 8x6, fast"), "\(table)")
+    #expect(table.output.contains("classic, 8x6, speed 10, fast"), "\(table)")
   }
 
   /// Demos that end many games a second are killed in the middle of it, again and again.
