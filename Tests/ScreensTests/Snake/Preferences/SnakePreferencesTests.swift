@@ -148,10 +148,10 @@ import Testing
     #expect(host.disk.files[file + ".damaged-2"] == damaged)
     #expect(host.disk.files[file + ".damaged-1"] == [1])
     var screen = SnakeScreen(session: session)
-    screen.take(.resize(columns: 120, rows: 24))
+    screen.take(.resize(columns: 80, rows: 24))
     #expect(
-      screen.picture(120, 24).contains(
-        "the settings were set aside as 'data/snake-settings.json.damaged-2': it is no JSON object")
+      screen.picture(80, 24).contains(
+        "damaged settings are now 'snake-settings.json.damaged-2': it is no JSON object")
     )
     #expect(SnakeSession(host: host).takePreferencesWarning() == "")
   }
