@@ -7,8 +7,8 @@ struct SnakeCommand: ParsableCommand {
     commandName: "snake",
     abstract: "Play Snake, or let programs play it.",
     subcommands: [
-      SnakePlayCommand.self, SnakeReplayCommand.self, SnakeRun.self, SnakeArenas.self,
-      SnakeMatchRun.self, SnakeScores.self, SnakeServe.self, SnakeBench.self,
+      SnakePlayCommand.self, SnakeVersusCommand.self, SnakeReplayCommand.self, SnakeRun.self,
+      SnakeArenas.self, SnakeMatchRun.self, SnakeScores.self, SnakeServe.self, SnakeBench.self,
     ],
     defaultSubcommand: SnakePlayCommand.self)
 }

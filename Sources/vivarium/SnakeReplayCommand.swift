@@ -5,11 +5,11 @@ import Recording
 import Screens
 import Snake
 
-/// `vivarium snake replay`: a recorded game on the terminal, as a film, or played again without one.
+/// `vivarium snake replay`: a recorded game or match on the terminal, as a film, or played again without one.
 struct SnakeReplayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay",
-    abstract: "Watch a recorded game, make a film of it, or verify it.",
+    abstract: "Watch a recorded game or match, make a film of it, or verify it.",
     discussion: "With --verify the exit status is 0 for yes, 1 for no, and 65 for no replay.")
 
   @Argument(help: "The replay file, or - for standard input.")
@@ -67,14 +67,19 @@ struct SnakeReplayCommand: ParsableCommand {
     switch verification.verdict {
     case .game(let replay):
       if let recording { return try recording.write(replay) }
-      let host = SystemHost()
-      let theme = look.theme ?? SnakeSession(host: host).preferences.theme
-      try terminal.play(ReplayScreen(replay, host: host, speed: speed, theme: theme))
-    // No screen shows matches, but how it came out can be told.
-    case .match: try verification.report(json: false)
+      try play { ReplayScreen(replay, host: $0, speed: speed, theme: $1) }
+    case .match(let replay):
+      if let recording { return try recording.write(replay) }
+      try play { ReplayScreen(replay, host: $0, speed: speed, theme: $1) }
     // It is not shown what cannot be believed; the report throws.
     case .refuted, .unreadable: try verification.report(json: false)
     }
+  }
+
+  private func play(_ screen: (SystemHost, SnakeTheme) -> ReplayScreen) throws {
+    let host = SystemHost()
+    let theme = look.theme ?? SnakeSession(host: host).preferences.theme
+    try terminal.play(screen(host, theme))
   }
 
   private static func size(_ text: String) throws -> Size {

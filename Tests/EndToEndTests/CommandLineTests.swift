@@ -146,6 +146,9 @@ import Testing
     let good = try run("snake", "replay", "match.replay", "--verify", "--json")
     #expect(good.end == .exit(0), "\(good)")
     #expect(good.output.contains(#""player":"wanderer""#), "\(good)")
+    let picture = try run("snake", "replay", "match.replay", "--export", "end.txt")
+    #expect(picture.end == .exit(0) && picture.output.isEmpty, "\(picture)")
+    #expect(folder.read("end.txt")?.contains("A hungry") == true)
     let text = try #require(folder.read("match.replay"))
     try folder.write(text.replacing(#""seed":4"#, with: #""seed":5"#), to: "altered.replay")
     #expect(try run("snake", "replay", "altered.replay", "--verify").end == .exit(1))
@@ -245,6 +248,10 @@ import Testing
     ["snake", "run", "--games", "0"], ["snake", "play", "--speed", "11"],
     ["snake", "replay"], ["snake", "match", "--pilots", "hunter"],
     ["snake", "match", "--pilots", "hunter,nobody"], ["snake", "match", "--size", "2x2"],
+    ["snake", "versus", "--people", "3"], ["snake", "versus", "--pilots", "nobody"],
+    ["snake", "versus", "--people", "0", "--pilots", "hunter"],
+    ["snake", "versus", "--people", "2", "--pilots", "a,a,a,a,a,a,a".replacing("a", with: "hungry")],
+    ["snake", "versus", "--speed", "11"], ["snake", "versus", "--foods", "0"],
     ["snake", "replay", "x", "--size", "80x24"],
     ["snake", "replay", "x", "--export", "x.gif", "--size", "0x1"],
     ["snake", "replay", "x", "--export", "x.gif", "--verify"], ["--no-such-option"],
@@ -259,6 +266,7 @@ import Testing
   @Test(arguments: [
     ["--help"], ["--version"], ["life", "--help"], ["life", "run", "--help"], ["snake", "--help"],
     ["life", "watch", "--help"], ["snake", "play", "--help"],
+    ["snake", "versus", "--help"],
     ["snake", "serve", "--help"],
   ])
   func helpsWithoutATerminal(arguments: [String]) throws {

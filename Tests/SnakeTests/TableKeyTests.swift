@@ -29,6 +29,13 @@ import Testing
       key(try options { $0.tail = .strict }), key(try options { $0.startLength = 2 }),
       key(try options { $0.growth = 2 }), key(try options { $0.foods = 2 }),
       key(try options { $0.maxSteps = 2 }), key(try options { $0.maxSteps = 3 }),
+      key(try options { $0.speed.start = 2 }), key(try options { $0.speed.every = 2 }),
+      key(try options { $0.scoring = .levels }), key(try options { $0.bonus = true }),
+      key(try options { $0.powers = true }), key(try options { $0.hazards = 2 }),
+      key(try options { $0.hazards = 3 }), key(try options { $0.mercy = true }),
+      key(try options { $0.scroll = .init(.left, every: 2) }),
+      key(try options { $0.scroll = .init(.left, every: 3) }),
+      key(try options("heading: up\n\n....\n....\n")),
     ]
     #expect(Set(keys).count == keys.count)
     #expect(Set(keys.map(\.folder)).count == keys.count)
@@ -41,7 +48,11 @@ import Testing
   /// Every option has its words in `departures`, so that a new one gets tables of its own.
   @Test func everyOptionCounts() throws {
     let names = Mirror(reflecting: try options()).children.compactMap(\.label)
-    #expect(names == ["arena", "wrap", "tail", "startLength", "growth", "foods", "maxSteps"])
+    #expect(
+      names == [
+        "arena", "wrap", "tail", "startLength", "growth", "foods", "maxSteps", "speed", "scoring",
+        "bonus", "powers", "hazards", "scroll", "mercy",
+      ])
   }
 
   @Test(arguments: [

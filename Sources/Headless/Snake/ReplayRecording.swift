@@ -26,9 +26,22 @@ public struct ReplayRecording {
 
   /// Plays the game and writes the file; on Ctrl-C there is none.
   public func write(_ replay: Replay) throws {
-    var export = try ReplayExport(
-      replay, as: target.format, speed: speed, size: size.map { ($0.width, $0.height) },
-      theme: theme, capabilities: capabilities)
+    try write(
+      ReplayExport(
+        replay, as: target.format, speed: speed, size: size.map { ($0.width, $0.height) },
+        theme: theme, capabilities: capabilities))
+  }
+
+  /// The same for a match.
+  public func write(_ replay: MatchReplay) throws {
+    try write(
+      ReplayExport(
+        replay, as: target.format, speed: speed, size: size.map { ($0.width, $0.height) },
+        theme: theme, capabilities: capabilities))
+  }
+
+  private func write(_ export: ReplayExport) throws {
+    var export = export
     Interrupt.watch()
     let progress = ProgressLine()
     while export.bytes == nil, !Interrupt.isRequested {

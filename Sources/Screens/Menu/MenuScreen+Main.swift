@@ -14,6 +14,12 @@ extension MenuScreen {
         session.settings.speed = session.settings.speed.playable
         return .push(SnakeScreen(session: session, demo: .cycle))
       },
+      MenuEntry("Snake for two", detail: "Two players on one keyboard.") {
+        .push(MatchScreen(session: session, people: 2))
+      },
+      MenuEntry("Snake versus", detail: "Play against autopilots.") {
+        .push(MatchScreen(session: session, people: 1))
+      },
     ]
     let openHelp = {
       Transition.push(

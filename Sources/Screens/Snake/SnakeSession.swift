@@ -8,6 +8,8 @@ public final class SnakeSession {
   public let host: any Host
   /// The choices for the next game.
   public var settings: SnakeSettings
+  /// The choices for the next match.
+  public var match = MatchSettings()
   /// The seed of the next game; the games after that draw their own.
   public var nextSeed: UInt64?
   /// What people's games are signed with.

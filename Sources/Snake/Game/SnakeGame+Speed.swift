@@ -43,3 +43,8 @@ extension SnakeGame {
     return effects[.slow] > 0 ? max(1, level - 3) : level
   }
 }
+
+extension SnakeGame.Speed: CustomStringConvertible {
+  /// The three numbers, as `3/5/10`.
+  public var description: String { "\(start)/\(every)/\(top)" }
+}

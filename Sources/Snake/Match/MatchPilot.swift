@@ -49,20 +49,20 @@ public enum MatchPilotKind: String, CaseIterable, Hashable, Sendable {
   }
 }
 
-/// A pilot for each snake of a match.
+/// The pilots of the snakes of a match.
 public struct MatchCrew: Sendable {
-  private var pilots: [any MatchPilot]
+  private var pilots: [(any MatchPilot)?]
 
-  /// New pilots of these kinds, one a snake.
-  public init(_ kinds: [MatchPilotKind]) {
-    pilots = kinds.map { $0.makePilot() }
+  /// New pilots of these kinds, one a snake; nil for a snake that somebody else steers.
+  public init(_ kinds: [MatchPilotKind?]) {
+    pilots = kinds.map { $0?.makePilot() }
   }
 
   /// The next turns of the living snakes that have a pilot; nil for the others.
   public mutating func turns(in match: SnakeMatch) -> [Direction?] {
     pilots.indices.map { snake in
       guard snake < match.snakes.count, match.snakes[snake].isAlive else { return nil }
-      return pilots[snake].turn(for: snake, in: match)
+      return pilots[snake]?.turn(for: snake, in: match)
     }
   }
 }

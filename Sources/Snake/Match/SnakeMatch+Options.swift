@@ -21,6 +21,10 @@ extension SnakeMatch {
       self.arena = arena
     }
 
+    /// The number of steps after which a match of programs ends when nothing else is asked: ten
+    /// times the cells, at least 1,000.
+    public static func usualLimit(on arena: Arena) -> Int { max(1_000, 10 * arena.floorCount) }
+
     /// The values that `snakes` may take.
     public static let snakesRange = 2...8
     /// The values that `growth` may take.

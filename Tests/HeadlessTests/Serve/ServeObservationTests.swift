@@ -28,7 +28,8 @@ import Testing
     let state = try #require(try observation(make) as? NSDictionary)
     #expect(
       state == [
-        "width": 3, "height": 2, "food": [["x": 0, "y": 1]],
+        "width": 3, "height": 2, "food": [["x": 0, "y": 1]], "item": NSNull(), "effects": [:],
+        "level": 5,
         "snake": [
           "head": ["x": 2, "y": 0], "length": 3, "heading": "right",
           "body": [["x": 2, "y": 0], ["x": 1, "y": 0], ["x": 0, "y": 0]],

@@ -14,13 +14,43 @@ import Testing
     var client = ServeClient()
     #expect(
       client.ask(#"{"cmd":"make","game":"snake","width":5,"height":4,"start_length":1}"#)
-        == #"{"ok":true,"protocol":1,"rules":"snake-1","action_space":{"type":"discrete","n":4,"#
+        == #"{"ok":true,"protocol":1,"rules":"snake-2","action_space":{"type":"discrete","n":4,"#
         + #""names":["up","right","down","left"]},"observation_space":{"type":"box","#
         + #""shape":[4,5,5],"low":0,"high":1,"dtype":"float32","#
         + #""channels":["body","head","tail","fruit","norm_body_state"],"y":"down"},"#
         + #""options":{"width":5,"height":4,"arena":null,"wrap":false,"tail":"legal","#
-        + #""start_length":1,"growth":1,"foods":1,"max_steps":1000,"obs":"grid","#
+        + #""start_length":1,"growth":1,"foods":1,"speed":"5/0/10","scoring":"foods","#
+        + #""bonus":false,"powers":false,"hazards":0,"scroll":null,"mercy":false,"#
+        + #""max_steps":1000,"obs":"grid","#
         + #""encoding":"json"}}"#)
+  }
+
+  @Test func showsWallsAndItems() throws {
+    var client = ServeClient()
+    let space = try client.object(
+      #"{"cmd":"make","width":12,"height":12,"wrap":true,"hazards":10,"powers":true,"foods":40,"#
+        + #""mercy":true,"speed":"3/2/9","obs":"state"}"#)
+    let options = try #require(space["options"] as? [String: Any])
+    #expect(options["speed"] as? String == "3/2/9" && options["hazards"] as? Int == 10)
+    _ = try client.object(#"{"cmd":"reset","seed":1}"#)
+    var item: [String: Any]?
+    var levels: Set<Int> = []
+    for step in 0..<200 where item == nil {
+      let reply = try client.object(#"{"cmd":"step","action":\#([1, 2][step / 7 % 2])}"#)
+      guard let seen = reply["obs"] as? [String: Any] else { break }
+      item = seen["item"] as? [String: Any]
+      levels.insert(try #require(seen["level"] as? Int))
+      if reply["terminated"] as? Bool == true { break }
+    }
+    #expect(item?["kind"] is String && item?["steps_left"] is Int)
+    #expect(levels.contains(3) && levels.contains(4), "\(levels)")
+    let grid = try client.object(
+      #"{"cmd":"make","width":12,"height":12,"hazards":10,"bonus":true}"#)
+    let described = try #require(grid["observation_space"] as? [String: Any])
+    #expect(described["shape"] as? [Int] == [12, 12, 7])
+    let start = try client.object(#"{"cmd":"reset","seed":1}"#)
+    let board = try #require(start["obs"] as? [[[Double]]])
+    #expect(board.flatMap { $0 }.contains { $0[5] == 1 })
   }
 
   @Test func playsToAWall() throws {

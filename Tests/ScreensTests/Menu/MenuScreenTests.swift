@@ -18,9 +18,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (1, "push SnakeScreen"), (2, "pop"), (3, "push ScoresScreen"),
-    (4, "push SnakePreferencesScreen"),
-    (5, "push HelpScreen"), (6, "quit"),
+    (1, "push SnakeScreen"), (2, "push MatchScreen"), (3, "push MatchScreen"), (4, "pop"),
+    (5, "push ScoresScreen"), (6, "push SnakePreferencesScreen"), (7, "push HelpScreen"),
+    (8, "quit"),
   ])
   func everyEntryLeadsSomewhere(downs: Int, name: String) {
     var menu = menu()
@@ -57,6 +57,8 @@ import Testing
 
            Snake             Eat, grow, and do not bite yourself.
            Snake demo        Watch the autopilot fill the board.
+           Snake for two     Two players on one keyboard.
+           Snake versus      Play against autopilots.
            Life              Watch it grow.
            Snake scores      The best games, and their replays.
            Snake settings    Choose theme, sound and keys.

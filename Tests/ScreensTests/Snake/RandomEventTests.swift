@@ -75,6 +75,9 @@ import Testing
       SnakeScreen(session: session, demo: .cycle), SnakeSetupScreen(session: session),
       SnakePreferencesScreen(session: session), SnakeKeysScreen(session: session),
       ScoresScreen(session: session), ReplayScreen(replay, host: KeepingHost()),
+      MatchScreen(session: session, people: 0), MatchScreen(session: session, people: 2),
+      MatchSetupScreen(session: session),
+      ReplayScreen(try SampleGames.match(), host: KeepingHost()),
       HelpScreen(title: "Help", sections: [], notes: ["A sentence."]),
     ]
     for screen in screens {

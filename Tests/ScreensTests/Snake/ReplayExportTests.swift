@@ -115,4 +115,14 @@ import Testing
     let text = try Self.text(try SampleGames.replay(), .minimal)
     #expect(text.utf8.count == text.count && text.contains("+--"))
   }
+
+  @Test(arguments: RecordingFormat.allCases)
+  func matchesAreExportedToo(format: RecordingFormat) throws {
+    let replay = try SampleGames.match(maxSteps: 20)
+    let bytes = try Self.bytes(ReplayExport(replay, as: format))
+    #expect(try bytes == Self.bytes(ReplayExport(replay, as: format)))
+    if format == .text {
+      #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("Step \(replay.result.steps)/"))
+    }
+  }
 }

@@ -114,4 +114,19 @@ import Testing
     wait(&forged)
     #expect(footer(forged).hasPrefix("Nothing was saved: the state after step"))
   }
+
+  @Test func savesTheReplayItself() throws {
+    let match = try SampleGames.match()
+    var screen = ReplayScreen(match, host: host)
+    screen.take(.resize(columns: 80, rows: 24))
+    screen.press(.end, .character("s"))
+    #expect(footer(screen).hasPrefix("Save as: match-1.gif"))
+    screen.press(.escape)
+    answer("kept.replay", &screen)
+    #expect(MatchReplay.verify(try #require(host.files["kept.replay"])) == .valid(match))
+    var other = try self.screen()
+    answer("game.replay", &other)
+    let bytes = try #require(host.files["game.replay"])
+    #expect(Replay.verify(bytes) == .valid(try SampleGames.replay(foods: 4)))
+  }
 }

@@ -73,4 +73,36 @@ import Testing
     replay.rules = 99
     #expect(ReplayScreen(replay, host: KeepingHost()).picture(80, 24).contains("version 99"))
   }
+
+  @Test func matchesAreWatchedTheSameWay() throws {
+    let replay = try SampleGames.match()
+    let steps = replay.result.steps
+    var screen = ReplayScreen(replay, host: KeepingHost(), speed: .standard)
+    screen.take(.resize(columns: 80, rows: 24), .tick(elapsed: .milliseconds(170)))
+    #expect(step(screen) == 1)
+    #expect(screen.picture(80, 24).contains(" A 1   B 1   C 1  "))
+    screen.press(.end)
+    #expect(step(screen) == steps)
+    #expect(screen.picture(80, 24).split(separator: "\n")[0].contains("(A 3)"))
+    let end = screen.picture(80, 24)
+    screen.press(.character(","), .character(","), .character("."), .character("."))
+    #expect(screen.picture(80, 24).contains("Paused") == false)
+    #expect(screen.picture(80, 24) == end, "both ways lead to the same state")
+    screen.press(.home, .right)
+    #expect(step(screen) == max(steps / 20, 1))
+    // A click on the bar goes there.
+    screen.take(.mouse(MouseEvent(.press(.left), column: 79, row: 0)))
+    #expect(step(screen) == steps)
+  }
+
+  @Test func aForgedMatchIsUnmasked() throws {
+    var replay = try SampleGames.match()
+    replay.stretches[0].digest ^= 1
+    var screen = ReplayScreen(replay, host: KeepingHost())
+    screen.take(.resize(columns: 80, rows: 24))
+    screen.press(.end)
+    #expect(screen.picture(80, 24).contains("is not the recorded one"))
+    replay.rules = 99
+    #expect(ReplayScreen(replay, host: KeepingHost()).picture(80, 24).contains("version 99"))
+  }
 }

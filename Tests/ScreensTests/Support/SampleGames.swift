@@ -19,6 +19,20 @@ enum SampleGames {
     return recorder.replay(by: isHuman ? .human("player") : .pilot("cycle"), date: "2026-11-22")
   }
 
+  /// A match of a person who goes straight on until that kills, and pilots.
+  static func match(
+    seed: UInt64 = 1, pilots: [MatchPilotKind] = [.hungry, .wanderer], maxSteps: Int = 60
+  ) throws -> MatchReplay {
+    var options = SnakeMatch.Options(arena: try #require(Arena.open(Size(12, 8))))
+    options.snakes = 1 + pilots.count
+    options.foods = 2
+    options.maxSteps = maxSteps
+    var recorder = try #require(MatchRecorder(SnakeMatch(options: options, seed: seed)))
+    var crew = MatchCrew([nil] + pilots)
+    while recorder.match.status == .running { recorder.advance(crew.turns(in: recorder.match)) }
+    return recorder.replay(by: [.human("ada")] + pilots.map { .pilot($0.name) })
+  }
+
   /// An entry for such a game.
   static func entry(
     seed: UInt64 = 1, foods: Int = 3, level: Int = 5, isHuman: Bool = true, wrap: Bool = false

@@ -112,7 +112,7 @@ public struct SnakeMatchRun: ParsableCommand {
     options.startLength = startLength
     options.growth = growth
     options.foods = foods
-    options.maxSteps = maxSteps ?? max(1_000, 10 * board.floorCount)
+    options.maxSteps = maxSteps ?? SnakeMatch.Options.usualLimit(on: board)
     do throws(SnakeMatch.SetupError) {
       // What keeps one match from beginning keeps every one from it.
       _ = try SnakeMatch(options: options, seed: 0)
@@ -123,16 +123,10 @@ public struct SnakeMatchRun: ParsableCommand {
   }
 
   private static func pilots(_ text: String) throws -> [MatchPilotKind] {
-    let names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    guard SnakeMatch.Options.snakesRange.contains(names.count) else {
-      throw ValidationError("a match has 2 to 8 snakes, not \(names.count)")
+    let kinds = try MatchPilotNames.kinds(text)
+    guard SnakeMatch.Options.snakesRange.contains(kinds.count) else {
+      throw ValidationError("a match has 2 to 8 snakes, not \(kinds.count)")
     }
-    return try names.map { name in
-      guard let kind = MatchPilotKind(rawValue: name) else {
-        let known = MatchPilotKind.allCases.map(\.name).joined(separator: ", ")
-        throw ValidationError("there is no pilot '\(name)' for matches; there are \(known)")
-      }
-      return kind
-    }
+    return kinds
   }
 }

@@ -6,16 +6,18 @@ import Snake
 ///
 /// The channels are those of Jumanji's Snake: whether a part of the snake lies there, its head, its
 /// tail, a food, and the part's rank, which falls evenly from 1 at the head to 1/length at the tail.
-/// Where the arena has walls a channel for them follows.
+/// Where there are walls a channel for them follows, and where items appear one for these.
 struct GridObservation {
   var hasWalls: Bool
+  var hasItems: Bool
 
   var channels: [String] {
     ["body", "head", "tail", "fruit", "norm_body_state"] + (hasWalls ? ["wall"] : [])
+      + (hasItems ? ["item"] : [])
   }
 
   /// The number of channels.
-  private var depth: Int { hasWalls ? 6 : 5 }
+  private var depth: Int { 5 + (hasWalls ? 1 : 0) + (hasItems ? 1 : 0) }
 
   /// The board as nested JSON arrays: rows of cells of channels.
   func json(of game: SnakeGame) -> JSONValue {
@@ -97,6 +99,8 @@ struct GridObservation {
         }
       }
     }
+    // The last channel, if there is one.
+    if let item = game.item { values[place(item.cell) + depth - 1] = 1 }
     return values
   }
 }

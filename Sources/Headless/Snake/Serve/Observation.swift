@@ -7,6 +7,8 @@ struct Observation {
   var encoding: Encoding
   /// Whether the arena has walls, which the grid then shows.
   var hasWalls: Bool
+  /// Whether items appear, which the grid then shows.
+  var hasItems: Bool
 
   /// The forms there are.
   enum Kind: String, CaseIterable {
@@ -26,7 +28,7 @@ struct Observation {
     case base64
   }
 
-  private var grid: GridObservation { GridObservation(hasWalls: hasWalls) }
+  private var grid: GridObservation { GridObservation(hasWalls: hasWalls, hasItems: hasItems) }
 
   /// What the observations are, as the reply to `make` tells.
   func space(on arena: Arena) -> JSONValue {
@@ -70,6 +72,14 @@ struct Observation {
       ("width", .int(game.options.arena.size.width)),
       ("height", .int(game.options.arena.size.height)),
       ("food", .array(game.foods.map(cell))),
+      ("item", game.item.map(item) ?? .null),
+      (
+        "effects",
+        .object(
+          SnakeGame.Item.Kind.powers.filter { game.effects[$0] > 0 }
+            .map { ($0.rawValue, .int(game.effects[$0])) })
+      ),
+      ("level", .int(game.level)),
       (
         "snake",
         .object([
@@ -77,6 +87,13 @@ struct Observation {
           ("length", .int(game.length)), ("heading", .string("\(game.heading)")),
         ])
       ),
+    ])
+  }
+
+  private static func item(_ item: SnakeGame.Item) -> JSONValue {
+    .object([
+      ("kind", .string(item.kind.rawValue)), ("x", .int(item.cell.x)), ("y", .int(item.cell.y)),
+      ("steps_left", .int(item.stepsLeft)),
     ])
   }
 

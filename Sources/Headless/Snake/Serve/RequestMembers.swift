@@ -1,3 +1,5 @@
+import ArgumentParser
+
 /// The members of a request's object, read one by one with errors that name them.
 struct RequestMembers {
   private let container: KeyedDecodingContainer<Name>
@@ -44,6 +46,17 @@ struct RequestMembers {
   ) throws -> Value {
     guard let value = try optional(name, wanted, as: type) else {
       throw ServeError(.badRequest, "'\(name)' is missing; it must be \(wanted)")
+    }
+    return value
+  }
+
+  /// A value that is spelled as on the command line; nil where the member is missing or `null`.
+  func parsed<Value: ExpressibleByArgument>(
+    _ name: String, _ wanted: String, as type: Value.Type = Value.self
+  ) throws -> Value? {
+    guard let text = try optional(name, wanted, as: String.self) else { return nil }
+    guard let value = Value(argument: text) else {
+      throw ServeError(.badRequest, "'\(name)' must be \(wanted)")
     }
     return value
   }

@@ -135,6 +135,10 @@ struct ServeSession {
     } catch {
       throw ServeError(.badState, "the state is not as a snapshot gave it")
     }
+    // A game that goes on is recorded by the rules of today.
+    guard replay.rules == SnakeGame.rulesVersion else {
+      throw ServeError(.badState, "the state is of a game by other rules")
+    }
     guard replay.options == setup.options else {
       throw ServeError(.badState, "the state is of a game with other options; send its make first")
     }

@@ -11,7 +11,8 @@ struct ServeSetup {
   /// The names of the members that `make` may have.
   static let members = [
     "game", "width", "height", "arena", "wrap", "tail", "start_length", "growth", "foods",
-    "max_steps", "obs", "encoding",
+    "speed", "scoring", "bonus", "powers", "hazards", "scroll", "mercy", "max_steps", "obs",
+    "encoding",
   ]
 
   /// The most steps that a game may take: they are kept, and a snapshot of them fits in a request.
@@ -22,18 +23,27 @@ struct ServeSetup {
     _ = try members.choice("game", as: GameName.self)
     let arena = try ServeSetup.arena(members)
     options = SnakeGame.Options(arena: arena)
-    options.wrap = try members.optional("wrap", "true or false") ?? options.wrap
+    let truth = "true or false"
+    options.wrap = try members.optional("wrap", truth) ?? (arena.edges == .wrap)
     options.tail = try members.choice("tail") ?? options.tail
     let number = "a whole number"
     options.startLength = try members.optional("start_length", number) ?? options.startLength
     options.growth = try members.optional("growth", number) ?? options.growth
     options.foods = try members.optional("foods", number) ?? options.foods
+    options.speed = try members.parsed("speed", "a text as \"3/5/10\"") ?? options.speed
+    options.scoring = try members.choice("scoring") ?? options.scoring
+    options.bonus = try members.optional("bonus", truth) ?? options.bonus
+    options.powers = try members.optional("powers", truth) ?? options.powers
+    options.hazards = try members.optional("hazards", number) ?? options.hazards
+    options.scroll = try members.parsed("scroll", "a text as \"left/10\"")
+    options.mercy = try members.optional("mercy", truth) ?? options.mercy
     let limit = min(SnakeGameOptions.usualLimit(on: arena), ServeSetup.longestGame)
     options.maxSteps = try members.optional("max_steps", number) ?? limit
     observation = Observation(
       kind: try members.choice("obs") ?? .grid,
       encoding: try members.choice("encoding") ?? .json,
-      hasWalls: !arena.isOpen)
+      hasWalls: !arena.isOpen || options.hazards > 0,
+      hasItems: options.bonus || options.powers)
     try check()
   }
 
@@ -107,7 +117,12 @@ struct ServeSetup {
       ("width", .int(arena.size.width)), ("height", .int(arena.size.height)), ("arena", rows),
       ("wrap", .bool(options.wrap)), ("tail", .string(options.tail.rawValue)),
       ("start_length", .int(options.startLength)), ("growth", .int(options.growth)),
-      ("foods", .int(options.foods)), ("max_steps", options.maxSteps.map { .int($0) } ?? .null),
+      ("foods", .int(options.foods)), ("speed", .string("\(options.speed)")),
+      ("scoring", .string(options.scoring.rawValue)), ("bonus", .bool(options.bonus)),
+      ("powers", .bool(options.powers)), ("hazards", .int(options.hazards)),
+      ("scroll", options.scroll.map { .string("\($0)") } ?? .null),
+      ("mercy", .bool(options.mercy)),
+      ("max_steps", options.maxSteps.map { .int($0) } ?? .null),
       ("obs", .string(observation.kind.rawValue)),
       ("encoding", .string(observation.encoding.rawValue)),
     ])

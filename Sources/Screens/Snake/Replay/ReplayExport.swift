@@ -3,7 +3,7 @@ public import Recording
 public import Snake
 public import TerminalUI
 
-/// Makes a file of a recorded game, a little at a time: all its frames first, then their bytes.
+/// Makes a file of a recorded game or match, a little at a time: all its frames first, then their bytes.
 ///
 /// The same game gives the same bytes, however the work is divided.
 public struct ReplayExport {
@@ -13,9 +13,7 @@ public struct ReplayExport {
   private let capabilities: Capabilities
   private let lastStep: Int
   private let size: (columns: Int, rows: Int)
-  private var player: ReplayPlayer
-  private var viewport = Viewport()
-  private var death: Point?
+  private var film: any ReplayFilm
   private var recording: Recording?
   private var encoder: RecordingEncoder?
 
@@ -25,7 +23,7 @@ public struct ReplayExport {
   /// How long the end is shown before a picture begins anew.
   private static let endTime = Duration.seconds(3)
 
-  /// An export of which nothing is done yet; throws when no game can be played from the replay.
+  /// An export of a game of which nothing is done yet; throws when it cannot be played.
   /// - Parameters:
   ///   - size: columns and rows, or nil for what suits the board.
   ///   - step: the step to end after, or nil for the last.
@@ -34,26 +32,44 @@ public struct ReplayExport {
     size: (columns: Int, rows: Int)? = nil, until step: Int? = nil,
     theme: SnakeTheme = .standard, capabilities: Capabilities = .modern
   ) throws(Refutation) {
-    guard SnakeGame.knownRules.contains(replay.rules) else { throw .otherRules(replay.rules) }
-    do {
-      player = try ReplayPlayer(replay)
-    } catch {
-      throw .impossible(error)
-    }
+    self.init(
+      try GameFilm(replay), as: format, speed: speed, size: size, until: step, theme: theme,
+      capabilities: capabilities)
+  }
+
+  /// The same for a match.
+  public init(
+    _ replay: MatchReplay, as format: RecordingFormat, speed: SnakeSpeed = .replay,
+    size: (columns: Int, rows: Int)? = nil, theme: SnakeTheme = .standard,
+    capabilities: Capabilities = .modern
+  ) throws(MatchReplay.Refutation) {
+    self.init(
+      try MatchFilm(replay), as: format, speed: speed, size: size, until: nil, theme: theme,
+      capabilities: capabilities)
+  }
+
+  /// The same for a film at its start.
+  init(
+    _ film: any ReplayFilm, as format: RecordingFormat, speed: SnakeSpeed,
+    size: (columns: Int, rows: Int)? = nil, until step: Int?, theme: SnakeTheme,
+    capabilities: Capabilities = .modern
+  ) {
+    self.film = film
     self.format = format
     self.speed = speed
     self.theme = theme
     self.capabilities = capabilities
-    self.size = size ?? ReplayExport.size(for: replay.options.arena)
-    lastStep = min(step ?? .max, replay.result.steps)
-    if format.isAnimated { film() }
+    self.size = size ?? ReplayExport.size(for: film.boardSize)
+    lastStep = min(step ?? .max, film.length)
+    follow()
+    if format.isAnimated { shoot() }
   }
 
   /// What shows the whole board, within what screens are.
-  private static func size(for arena: Arena) -> (columns: Int, rows: Int) {
+  private static func size(for board: Size) -> (columns: Int, rows: Int) {
     (
-      columns: min(max(2 * arena.size.width + 2, 60), 160),
-      rows: min(max(arena.size.height + 3, SnakeScreen.smallest.rows), 60)
+      columns: min(max(2 * board.width + 2, 60), 160),
+      rows: min(max(board.height + 3, SnakeScreen.smallest.rows), 60)
     )
   }
 
@@ -63,48 +79,45 @@ public struct ReplayExport {
   /// How much is done, from 0 to 1.
   public var fraction: Double {
     guard bytes == nil else { return 1 }
-    let played = Double(player.game.steps) / Double(max(lastStep, 1))
+    let played = Double(film.steps) / Double(max(lastStep, 1))
     return (played + (encoder?.fraction ?? 0)) / 2
   }
 
   /// Does a little of the work; throws when the game does not come out as recorded.
-  public mutating func advance() throws(Refutation) {
+  public mutating func advance() throws {
     guard encoder == nil else {
       encoder?.advance()
       return
     }
     let stepsPerFrame = max(Int(ReplayExport.shortestFrame / speed.period), 1)
     for _ in 0..<stepsPerFrame where !isAtEnd {
-      for case .died(_, let cell) in try player.advance() ?? [] { death = cell }
-      followHead()
+      try film.advance()
+      follow()
     }
-    if format.isAnimated || isAtEnd { film() }
+    if format.isAnimated || isAtEnd { shoot() }
     if isAtEnd, let recording {
       encoder = RecordingEncoder(recording, as: format)
       self.recording = nil
     }
   }
 
-  private var isAtEnd: Bool { player.isAtEnd || player.game.steps >= lastStep }
+  private var isAtEnd: Bool { film.isAtEnd || film.steps >= lastStep }
 
   private var area: Area { Area(columns: size.columns, rows: size.rows) }
 
-  private mutating func followHead() {
+  private mutating func follow() {
     let room = BoardView.room(in: ReplayView.board(in: area))
-    viewport.follow(player.game.head, board: player.game.options.arena.size, view: room)
+    film.follow(room: room)
   }
 
   /// Adds the moment as it is to the recording.
-  private mutating func film() {
+  private mutating func shoot() {
     var canvas = Canvas(columns: size.columns, rows: size.rows)
     draw(into: &canvas)
     let duration =
       isAtEnd ? ReplayExport.endTime : max(speed.period, ReplayExport.shortestFrame)
     if recording == nil {
-      let result = player.replay.result
-      recording = Recording(
-        of: canvas, for: duration,
-        title: "Snake: score \(result.score), length \(result.length), \(result.steps) steps")
+      recording = Recording(of: canvas, for: duration, title: film.title)
     } else {
       recording?.append(canvas, for: duration)
     }
@@ -117,9 +130,7 @@ public struct ReplayExport {
     {
       return
     }
-    ReplayView(
-      game: player.game, result: player.replay.result, viewport: viewport, death: death, state: "",
-      theme: theme
-    ).draw(into: &canvas, in: canvas.bounds, capabilities: capabilities)
+    ReplayView(film: film, state: "", theme: theme)
+      .draw(into: &canvas, in: canvas.bounds, capabilities: capabilities)
   }
 }

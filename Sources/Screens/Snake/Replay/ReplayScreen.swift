@@ -2,18 +2,16 @@ import Lattice
 public import Snake
 public import TerminalUI
 
-/// A recorded game to watch: forwards, backwards, at any speed.
+/// A recorded game or match to watch: forwards, backwards, at any speed.
 public struct ReplayScreen: Screen {
-  let replay: Replay
   let host: any Host
   /// What the board looks like.
   private(set) var theme: SnakeTheme
-  private var player: ReplayPlayer?
+  /// What is watched; nil when it cannot be played.
+  private(set) var film: (any ReplayFilm)?
   private(set) var speed: SnakeSpeed
   private var isPlaying = true
   private var clock = StepClock()
-  private var viewport = Viewport()
-  private var death: Point?
   /// Why the replay proves nothing, as far as it was played.
   private(set) var problem = ""
   var overlay: Overlay?
@@ -25,10 +23,8 @@ public struct ReplayScreen: Screen {
   enum Overlay {
     /// All keys.
     case help(HelpOverlay)
-    /// A file's name being typed.
-    case prompt(TextField)
-    /// Whether to replace a file.
-    case question(path: String)
+    /// A file's name being asked for.
+    case saving(SavePrompt)
     /// A file being made.
     case export(ReplayExport, path: String)
   }
@@ -68,7 +64,8 @@ public struct ReplayScreen: Screen {
       section: "Replay"),
     KeyBinding(
       .character("s"), command: .save, hint: "save",
-      help: "Save as GIF or asciicast; or this moment as PNG, SVG or text.", section: "Replay"),
+      help: "Save as GIF, asciicast or replay file; or this moment as PNG, SVG or text.",
+      section: "Replay"),
     KeyBinding(
       .character("?"), .function(1), command: .help, hint: "help", help: "Show the keys.",
       section: "Replay"),
@@ -80,23 +77,33 @@ public struct ReplayScreen: Screen {
   public init(
     _ replay: Replay, host: any Host, speed: SnakeSpeed = .replay, theme: SnakeTheme = .standard
   ) {
-    self.replay = replay
+    self.init(host: host, speed: speed, theme: theme) { try GameFilm(replay) }
+  }
+
+  /// The same for a match.
+  public init(
+    _ replay: MatchReplay, host: any Host, speed: SnakeSpeed = .replay,
+    theme: SnakeTheme = .standard
+  ) {
+    self.init(host: host, speed: speed, theme: theme) { try MatchFilm(replay) }
+  }
+
+  private init(
+    host: any Host, speed: SnakeSpeed, theme: SnakeTheme, film: () throws -> any ReplayFilm
+  ) {
     self.host = host
     self.theme = theme
     self.speed = speed
-    guard SnakeGame.knownRules.contains(replay.rules) else {
-      problem = "\(Refutation.otherRules(replay.rules))"
-      return
-    }
     do {
-      player = try ReplayPlayer(replay)
+      self.film = try film()
     } catch {
-      problem = "\(Refutation.impossible(error))"
+      problem = "\(error)"
     }
   }
 
-  var steps: Int { player?.game.steps ?? 0 }
-  private var isAtEnd: Bool { player?.isAtEnd ?? true }
+  var steps: Int { film?.steps ?? 0 }
+  private var length: Int { film?.length ?? 0 }
+  private var isAtEnd: Bool { film?.isAtEnd ?? true }
   private var isMoving: Bool { isPlaying && !isAtEnd && problem.isEmpty && overlay == nil }
 
   /// The time until the next step; none while a file is made.
@@ -110,7 +117,7 @@ public struct ReplayScreen: Screen {
 
   /// Takes one event.
   public mutating func update(_ event: Event, budget: Budget) -> Transition {
-    defer { followHead() }
+    defer { follow() }
     switch event {
     case .resize(let columns, let rows): area = Area(columns: columns, rows: rows)
     case .tick(let elapsed):
@@ -140,8 +147,7 @@ public struct ReplayScreen: Screen {
   }
 
   private mutating func perform(_ command: Command) -> Transition {
-    let total = replay.result.steps
-    let skip = max(total / 20, 1)
+    let skip = max(length / 20, 1)
     switch command {
     case .play:
       isPlaying = isAtEnd || !isPlaying
@@ -154,7 +160,7 @@ public struct ReplayScreen: Screen {
     case .skip: seek(steps + skip)
     case .skipBack: seek(steps - skip)
     case .start: seek(0)
-    case .end: seek(total)
+    case .end: seek(length)
     case .theme:
       theme = theme.moved(by: 1)
       notice = "Theme: \(theme.name)."
@@ -181,52 +187,47 @@ public struct ReplayScreen: Screen {
   }
 
   private mutating func take(_ mouse: MouseEvent) {
-    let bar = view.topLine(in: area).bar
-    guard bar.contains(column: mouse.column, row: mouse.row), bar.columns > 1 else { return }
+    guard let bar = view?.bar(in: area), bar.contains(column: mouse.column, row: mouse.row), bar.columns > 1 else { return }
     switch mouse.action {
     case .press(.left), .drag(.left):
       let part = Double(mouse.column - bar.column) / Double(bar.columns - 1)
-      seek(Int(part * Double(replay.result.steps)))
+      seek(Int(part * Double(length)))
     default: break
     }
   }
 
   private mutating func advance() {
     do {
-      for case .died(_, let cell) in try player?.advance() ?? [] { death = cell }
+      try film?.advance()
     } catch {
       problem = "\(error)"
     }
   }
 
   private mutating func seek(_ step: Int) {
-    death = nil
+    guard film != nil else { return }
     problem = ""
-    // The last step is taken as when playing, which tells where the snake died.
-    let target = max(min(step, replay.result.steps - 1), 0)
     do {
-      try player?.seek(to: target)
+      try film?.seek(to: step)
     } catch {
       problem = "\(error)"
     }
-    while problem.isEmpty, steps < step, !isAtEnd { advance() }
     clock.restart()
   }
 
-  private mutating func followHead() {
-    guard let game = player?.game else { return }
+  private mutating func follow() {
     let room = BoardView.room(in: ReplayView.board(in: viewArea(area)))
-    viewport.follow(game.head, board: game.options.arena.size, view: room)
+    film?.follow(room: room)
   }
 
   /// The area above the footer.
   private func viewArea(_ area: Area) -> Area { area.splitBottom(1).rest }
 
-  private var view: ReplayView {
+  private var view: ReplayView? {
     let state = isMoving ? "         " : isAtEnd ? "  End    " : "  Paused "
-    return ReplayView(
-      game: player?.game, result: replay.result, viewport: viewport, death: death,
-      state: "Speed \(speed.level)\(state)", theme: theme)
+    return film.map {
+      ReplayView(film: $0, state: "Speed \(speed.level)\(state)", theme: theme)
+    }
   }
 
   /// Draws the game, a bar that shows how far it is, and the keys.
@@ -239,7 +240,7 @@ public struct ReplayScreen: Screen {
       return
     }
     let area = canvas.bounds
-    view.draw(into: &canvas, in: viewArea(area), capabilities: capabilities)
+    view?.draw(into: &canvas, in: viewArea(area), capabilities: capabilities)
     if !problem.isEmpty {
       Panel.draw(
         into: &canvas, in: area, title: "Not proven", message: problem, palette: palette,
