@@ -57,7 +57,9 @@ extension BoardDrawing {
       let cell = body[place]
       guard visible.contains(cell) else { continue }
       var links: Set<Direction> = [direction(from: cell, to: body[place - 1])]
-      if place + 1 < body.count { links.insert(direction(from: body[place + 1], to: cell).opposite) }
+      if place + 1 < body.count {
+        links.insert(direction(from: body[place + 1], to: cell).opposite)
+      }
       put(look(links, place), at: cell, into: &canvas, inside: inside, visible: visible)
     }
   }
@@ -65,7 +67,8 @@ extension BoardDrawing {
   /// The direction in which a snake went from a cell to the next, possibly across an edge or
   /// through a portal.
   private func direction(from cell: Point, to next: Point) -> Direction {
-    Direction.allCases.first { arena.neighbour(of: cell, towards: $0, wrap: wraps) == next } ?? .right
+    Direction.allCases.first { arena.neighbour(of: cell, towards: $0, wrap: wraps) == next }
+      ?? .right
   }
 
   /// A line where the board ends, broken where the snake can leave; marks where it goes on unseen.

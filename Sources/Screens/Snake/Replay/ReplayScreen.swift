@@ -187,7 +187,9 @@ public struct ReplayScreen: Screen {
   }
 
   private mutating func take(_ mouse: MouseEvent) {
-    guard let bar = view?.bar(in: area), bar.contains(column: mouse.column, row: mouse.row), bar.columns > 1 else { return }
+    guard let bar = view?.bar(in: area), bar.contains(column: mouse.column, row: mouse.row),
+      bar.columns > 1
+    else { return }
     switch mouse.action {
     case .press(.left), .drag(.left):
       let part = Double(mouse.column - bar.column) / Double(bar.columns - 1)

@@ -49,7 +49,7 @@ import Testing
     var screen = try screen()
     #expect(screen.phase == .ready)
     #expect(screen.timeToNextTick == nil)
-    #expect(screen.picture(80, 24).contains("B player 2: W A S D"))
+    #expect(screen.picture(80, 24).contains("B player 2: w a s d"))
     screen.press(.character("w"))
     #expect(screen.phase == .countdown(.milliseconds(1500)))
     #expect(screen.picture(80, 24).contains("3"))
@@ -95,7 +95,7 @@ import Testing
     screen.take(event)
     #expect(screen.phase == .paused)
     #expect(screen.timeToNextTick == nil)
-    #expect(screen.turns.allSatisfy(\.isEmpty))
+    #expect(screen.turns.allSatisfy { $0.isEmpty })
     screen.take(tick(1000))
     #expect(try match(screen).steps == 1)
     screen.press(.character(" "))
@@ -256,6 +256,6 @@ import Testing
   }
 
   @Test func noKeyIsContested() {
-    #expect(MatchScreen.keys.contestedKeys.isEmpty)
+    #expect(MatchScreen.standardKeys.contestedKeys.isEmpty)
   }
 }

@@ -16,8 +16,9 @@ import Testing
     preferences.theme = .dark
     preferences.bell = true
     try preferences.bindings.assign(.character("/"), to: .game(.pause))
-    try preferences.bindings.assign(.up, to: .turn(player: 2, .up), beside: true)
-    try preferences.bindings.assign(.function(5), to: .turn(player: 2, .up), beside: true)
+    try preferences.bindings.assign(.up, to: .match(.steer(.arrows, .up)))
+    try preferences.bindings.assign(
+      .function(5), to: .match(.steer(.arrows, .up)), beside: true)
     let text = """
       {
         "bell" : true,
@@ -25,7 +26,7 @@ import Testing
           "pause" : [
             "/"
           ],
-          "player 2 up" : [
+          "player 1 up" : [
             "Up",
             "F5"
           ]
