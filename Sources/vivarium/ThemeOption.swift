@@ -5,7 +5,7 @@ import Screens
 struct ThemeOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The look of the board: \(SnakeTheme.names) (default: the one chosen last).",
+      "The look of the board: \(SnakeTheme.names) (default: the one chosen last; standard in files).",
       valueName: "name"),
     transform: ThemeOption.theme)
   var theme: SnakeTheme?

@@ -67,10 +67,8 @@ extension BoardDrawing {
   /// The direction in which a snake went from a cell to the next, possibly across an edge or
   /// through a portal.
   private func direction(from cell: Point, to next: Point) -> Direction {
-    let known = Direction.allCases.first {
-      arena.neighbour(of: cell, towards: $0, wrap: wraps) == next
-    }
-    return known ?? .right
+    Direction.allCases.first { arena.neighbour(of: cell, towards: $0, wrap: wraps) == next }
+      ?? .right
   }
 
   /// A line where the board ends, broken where the snake can leave; marks where it goes on unseen.

@@ -6,32 +6,34 @@ enum MatchCommand: Hashable, Sendable {
   case steer(Hand, Direction)
   case pause, faster, slower, newMatch, enter, options, replay, save, help, leave, escape
 
-  /// The two groups of keys that steer.
+  /// The two groups of keys that steer, by what they are as long as nobody chooses others.
   enum Hand: Int, CaseIterable, Hashable, Sendable {
     case arrows, letters
   }
 }
 
 extension MatchScreen {
-  /// The keys of a match.
-  static let keys = KeyMap<MatchCommand>([
-    KeyBinding(.up, command: .steer(.arrows, .up), help: "Turn up.", section: "First player"),
-    KeyBinding(.left, command: .steer(.arrows, .left), help: "Turn left.", section: "First player"),
-    KeyBinding(.down, command: .steer(.arrows, .down), help: "Turn down.", section: "First player"),
+  /// The keys of a match for those who have not chosen others; `SnakeBindings` has those.
+  static let standardKeys = KeyMap<MatchCommand>([
+    KeyBinding(.up, command: .steer(.arrows, .up), help: "Turn up.", section: "Player 1 of two"),
     KeyBinding(
-      .right, command: .steer(.arrows, .right), help: "Turn right.", section: "First player"),
+      .left, command: .steer(.arrows, .left), help: "Turn left.", section: "Player 1 of two"),
+    KeyBinding(
+      .down, command: .steer(.arrows, .down), help: "Turn down.", section: "Player 1 of two"),
+    KeyBinding(
+      .right, command: .steer(.arrows, .right), help: "Turn right.", section: "Player 1 of two"),
     KeyBinding(
       .character("w"), .character("W"), command: .steer(.letters, .up), help: "Turn up.",
-      section: "Second player"),
+      section: "Player 2 of two"),
     KeyBinding(
       .character("a"), .character("A"), command: .steer(.letters, .left), help: "Turn left.",
-      section: "Second player"),
+      section: "Player 2 of two"),
     KeyBinding(
       .character("s"), .character("S"), command: .steer(.letters, .down), help: "Turn down.",
-      section: "Second player"),
+      section: "Player 2 of two"),
     KeyBinding(
       .character("d"), .character("D"), command: .steer(.letters, .right), help: "Turn right.",
-      section: "Second player"),
+      section: "Player 2 of two"),
     KeyBinding(
       .character("q"), command: .leave, hint: "quit",
       help: "Back to the menu; asks first while a match is going on.", section: "Match"),
@@ -39,7 +41,7 @@ extension MatchScreen {
       .character("?"), .function(1), command: .help, hint: "help", help: "Show the keys.",
       section: "Match"),
     KeyBinding(
-      .character("p"), .character(" "), command: .pause, hint: "pause",
+      .character(" "), .character("p"), command: .pause, hint: "pause",
       help: "Pause, and go on.", section: "Match"),
     KeyBinding(
       .character("n"), command: .newMatch, hint: "new",

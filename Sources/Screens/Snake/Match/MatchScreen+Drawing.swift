@@ -17,7 +17,8 @@ extension MatchScreen {
     let (top, rest) = canvas.bounds.splitTop(1)
     let (board, bottom) = rest.splitBottom(1)
     if let match = recorder?.match {
-      let view = MatchView(match: match, viewport: viewport, focus: focus, theme: session.preferences.theme)
+      let view = MatchView(
+        match: match, viewport: viewport, focus: focus, theme: session.preferences.theme)
       view.draw(into: &canvas, in: board, capabilities: capabilities)
       drawStatus(match, into: &canvas, in: top, glyphs: glyphs)
       if overlay == nil {
@@ -25,10 +26,11 @@ extension MatchScreen {
       }
     } else {
       Panel.draw(
-        into: &canvas, in: board, title: "Match", message: notice + " (o: options, q: back)",
+        into: &canvas, in: board, title: "Match",
+        message: notice + " (\(key(.options, glyphs)): options, \(key(.leave, glyphs)): back)",
         palette: palette, glyphs: glyphs)
     }
-    StatusBar(status: recorder == nil ? "" : notice, hints: MatchScreen.keys.hints(glyphs))
+    StatusBar(status: recorder == nil ? "" : notice, hints: keys.hints(glyphs))
       .draw(into: &canvas, in: bottom, palette: palette, glyphs: glyphs)
     drawOverlay(into: &canvas, glyphs: glyphs)
   }
@@ -67,26 +69,41 @@ extension MatchScreen {
     switch phase {
     case .running: break
     case .ready: draw(invitation(glyphs), "Match", in: half)
-    case .paused: draw(["Space to go on   q to quit"], "Paused", in: half)
+    case .paused:
+      draw(["\(key(.pause, glyphs)) to go on   \(key(.leave, glyphs)) to quit"], "Paused", in: half)
     case .countdown(let left): draw(["\(SnakeScreen.counts(in: left))"], "Ready", in: half)
     case .over:
       let summary = MatchSummary(match: match, names: names)
       let room = board.rows - 4
       draw(
         summary.lines(atMost: max(room, 0), columns: board.columns - 4)
-          + ["", "Enter rematch  r replay  f save  q back"],
+          + [
+            "",
+            "Enter rematch  \(key(.replay, glyphs)) replay  \(key(.save, glyphs)) save  "
+              + "\(key(.leave, glyphs)) back",
+          ],
         summary.title, in: board)
     }
   }
 
   /// Who steers with what, and how to begin.
   private func invitation(_ glyphs: GlyphSet) -> [String] {
-    let arrows = [Key.left, .up, .down, .right].map { $0.label(glyphs) }.joined(separator: " ")
-    let hands = settings.people == 1 ? ["\(arrows) or W A S D"] : [arrows, "W A S D"]
+    let groups = MatchCommand.Hand.allCases.map { hand in
+      [Direction.up, .left, .down, .right].map { key(.steer(hand, $0), glyphs) }
+        .joined(separator: " ")
+    }
+    let hands = settings.people == 1 ? [groups.joined(separator: " or ")] : groups
     let people = names.prefix(settings.people).enumerated().map { person, name in
       "\(SnakeLook.letter(of: person)) \(name): \(hands[person])"
     }
-    return people + ["Enter to start   o options   ? help"]
+    return people + [
+      "Enter to start   \(key(.options, glyphs)) options   \(key(.help, glyphs)) help"
+    ]
+  }
+
+  /// The name of a command's key.
+  private func key(_ command: MatchCommand, _ glyphs: GlyphSet) -> String {
+    keys.label(of: command, glyphs)
   }
 
   private func drawOverlay(into canvas: inout Canvas, glyphs: GlyphSet) {

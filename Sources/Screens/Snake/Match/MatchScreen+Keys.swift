@@ -36,7 +36,7 @@ extension MatchScreen {
   private mutating func take(_ event: Event) -> Transition {
     switch event {
     case .key(let key):
-      guard let command = MatchScreen.keys.command(for: key) else { return .stay }
+      guard let command = keys.command(for: key) else { return .stay }
       if recorder != nil { notice = "" }
       return perform(command)
     case .mouse(let mouse) where mouse.action == .press(.left):
@@ -61,7 +61,10 @@ extension MatchScreen {
     case .replay:
       if phase == .over, let replay {
         // What was hurried through while watching is to be seen now.
-        return .push(ReplayScreen(replay, host: session.host, speed: min(speed, .replay)))
+        return .push(
+          ReplayScreen(
+            replay, host: session.host, speed: min(speed, .replay),
+            theme: session.preferences.theme))
       }
       notice = "a replay can be watched when the match is over"
     case .save:
@@ -73,7 +76,7 @@ extension MatchScreen {
     case .help:
       pause()
       overlay = .help(
-        HelpOverlay(sections: MatchScreen.keys.help(.ascii), notes: MatchScreen.rules))
+        HelpOverlay(sections: keys.help(.ascii), notes: MatchScreen.rules))
     }
     return .stay
   }

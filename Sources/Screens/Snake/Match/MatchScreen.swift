@@ -19,6 +19,8 @@ public struct MatchScreen: Screen {
   /// The turns that wait, for each person.
   var turns: [TurnQueue] = []
   var clock = StepClock()
+  /// Whether something happened that the bell should ring for.
+  var wantsBell = false
   /// Something to know, until the next key.
   var notice = ""
   var viewport = Viewport()
@@ -53,6 +55,15 @@ public struct MatchScreen: Screen {
     settings = session.match
     speed = settings.speed
     seed = session.takeSeed()
+  }
+
+  /// The keys, as the player has chosen them.
+  var keys: KeyMap<MatchCommand> { session.preferences.bindings.match }
+
+  /// Whether the player wants to hear what has happened since the last time.
+  public mutating func takeBell() -> Bool {
+    defer { wantsBell = false }
+    return wantsBell && session.preferences.bell
   }
 
   /// The area between the line of standings and the footer.
@@ -186,12 +197,22 @@ public struct MatchScreen: Screen {
     var directions = crew.turns(in: match)
     for person in turns.indices { directions[person] = turns[person].next() }
     let wasPlayed = isPlayed
-    recorder?.advance(directions)
+    let events = recorder?.advance(directions) ?? []
+    if wasPlayed, events.contains(where: isLoud) { wantsBell = true }
     if recorder?.match.status != .running {
       phase = .over
       notice = ""
     } else if wasPlayed, !isPlayed {
       notice = "out; + hurries the others"
+    }
+  }
+
+  /// Whether the bell rings for it: what people eat, and their ends.
+  private func isLoud(_ event: SnakeMatch.Event) -> Bool {
+    switch event {
+    case .ate(let snake, _), .died(let snake, _): snake < settings.people
+    case .ended: true
+    case .grew, .foodAppeared: false
     }
   }
 }

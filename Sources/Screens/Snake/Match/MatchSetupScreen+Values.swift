@@ -76,8 +76,8 @@ extension MatchSetupScreen {
     case .play: return "Play with these options. A match that has begun keeps its own."
     case .people:
       return settings.people == 2
-        ? "The first plays with the arrow keys, the second with W A S D."
-        : settings.people == 1 ? "You play with the arrow keys or W A S D." : "You watch."
+        ? "Two play on one keyboard; the screen of the match tells the keys."
+        : settings.people == 1 ? "You play with the keys of both players." : "You watch."
     case .pilots: return "How many programs play, each with its own snake."
     case .pilot(let number):
       let kind = settings.pilots[number]

@@ -1,5 +1,4 @@
-public import Lattice
-public import TerminalUI
+import TerminalUI
 
 /// The keys of Snake as a player has chosen them: one table for everything that listens to keys or
 /// tells of them.
@@ -38,17 +37,13 @@ public struct SnakeBindings: Hashable, Sendable {
     return SnakeScreen.standardKeys.rebinding(own)
   }
 
-  /// The steering keys of one of two players at one keyboard, 1 or 2.
-  ///
-  /// They have nothing in common with the other player's, nor with the keys of `game` that do not
-  /// steer.
-  public func steering(ofPlayer player: Int) -> KeyMap<Direction> {
-    KeyMap(
-      all.bindings.compactMap { binding in
-        guard case .turn(player, let direction) = binding.command else { return nil }
-        return KeyBinding(
-          binding.keys, command: direction, help: binding.help, section: binding.section)
-      })
+  /// The keys of a match.
+  var match: KeyMap<MatchCommand> {
+    var own: [MatchCommand: [Key]] = [:]
+    for command in MatchScreen.standardKeys.bindings.map(\.command) {
+      own[command] = SnakeControl(of: command).flatMap { changes[$0] }
+    }
+    return MatchScreen.standardKeys.rebinding(own)
   }
 
   /// Gives a control a key, instead of all that it has or beside them.

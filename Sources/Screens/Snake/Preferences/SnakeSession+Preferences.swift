@@ -64,7 +64,8 @@ extension SnakeSession {
         }
         return target
       }
-      return "the settings were set aside as '\(data.location(of: target))': \(reason)"
+      // Without the folder, which is long: a status line is short.
+      return "damaged settings are now '\(target)': \(reason)"
     } catch {
       return "the settings are damaged (\(reason)) and could not be set aside: \(error.message)"
     }

@@ -49,7 +49,7 @@ import Testing
     var screen = try screen()
     #expect(screen.phase == .ready)
     #expect(screen.timeToNextTick == nil)
-    #expect(screen.picture(80, 24).contains("B player 2: W A S D"))
+    #expect(screen.picture(80, 24).contains("B player 2: w a s d"))
     screen.press(.character("w"))
     #expect(screen.phase == .countdown(.milliseconds(1500)))
     #expect(screen.picture(80, 24).contains("3"))
@@ -258,6 +258,6 @@ import Testing
   }
 
   @Test func noKeyIsContested() {
-    #expect(MatchScreen.keys.contestedKeys.isEmpty)
+    #expect(MatchScreen.standardKeys.contestedKeys.isEmpty)
   }
 }

@@ -13,7 +13,8 @@ import Testing
     for control in controls { #expect(SnakeControl(name: control.name) == control) }
     #expect(SnakeControl(name: "up") == .game(.steer(.up)))
     #expect(SnakeControl(name: "newGame") == .game(.newGame))
-    #expect(SnakeControl(name: "player 2 left") == .turn(player: 2, .left))
+    #expect(SnakeControl(name: "player 2 left") == .match(.steer(.letters, .left)))
+    #expect(SnakeControl(name: "match save") == .match(.save))
     #expect(SnakeControl(name: "escape") == nil, "there must be a way out")
     #expect(SnakeControl(name: "player 3 left") == nil)
   }
@@ -26,15 +27,11 @@ import Testing
 
   /// Each screen's keys are uncontested, and everything has a key.
   static func check(_ bindings: SnakeBindings, seed: UInt64 = 0) throws {
-    let turns = (1...2).map { bindings.steering(ofPlayer: $0) }
     #expect(bindings.game.contestedKeys.isEmpty, "seed \(seed)")
+    #expect(bindings.match.contestedKeys.isEmpty, "seed \(seed)")
     #expect(bindings.all.bindings.allSatisfy { !$0.keys.isEmpty }, "seed \(seed)")
-    let game = bindings.game.bindings.filter {
-      if case .steer = $0.command { false } else { true }
-    }
-    let match = turns.flatMap(\.bindings).flatMap(\.keys) + game.flatMap(\.keys)
-    #expect(Set(match).count == match.count, "seed \(seed)")
-    for map in turns { #expect(Set(map.bindings.map(\.command)).count == 4) }
+    #expect(bindings.match.keys(of: .pause) == bindings.game.keys(of: .pause), "seed \(seed)")
+    #expect(bindings.match.command(for: .enter) == .enter)
     #expect(bindings.game.command(for: .enter) == .enter)
     #expect(bindings.game.command(for: .escape) == .escape)
     // What is kept gives the same keys again.
@@ -72,14 +69,14 @@ import Testing
   @Test func playersOfAMatchHaveNoUseForTheKeysOfOne() throws {
     var bindings = SnakeBindings()
     // The arrows steer a game for one, and the second of two.
-    try bindings.assign(.character("k"), to: .turn(player: 2, .up))
-    #expect(bindings.steering(ofPlayer: 2).command(for: .character("k")) == .up)
+    try bindings.assign(.character("k"), to: .match(.steer(.letters, .up)))
+    #expect(bindings.match.command(for: .character("k")) == .steer(.letters, .up))
     #expect(bindings.game.command(for: .character("k")) == .steer(.up))
-    #expect(throws: SnakeBindings.Conflict(sentence: "w is taken: Player 1: turn up.")) {
-      try bindings.assign(.character("w"), to: .turn(player: 2, .up))
+    #expect(throws: SnakeBindings.Conflict(sentence: "Up is taken: Player 1 of two: turn up.")) {
+      try bindings.assign(.up, to: .match(.steer(.letters, .up)))
     }
     #expect(throws: SnakeBindings.Conflict.self, "all screens listen to the pause key") {
-      try bindings.assign(.character("p"), to: .turn(player: 2, .up))
+      try bindings.assign(.character("p"), to: .match(.steer(.letters, .up)))
     }
   }
 

@@ -93,6 +93,18 @@ import Testing
     #expect(game.press(.character("q")).name == "stay")
   }
 
+  @Test func matchesHaveTheChosenKeysAndTheme() throws {
+    try session.preferences.bindings.assign(.character("b"), to: .game(.pause))
+    try session.preferences.bindings.assign(.character("i"), to: .match(.steer(.letters, .up)))
+    session.preferences.theme = .ascii
+    var match = MatchScreen(session: session, people: 2)
+    match.take(.resize(columns: 80, rows: 24))
+    #expect(match.picture(80, 24).contains("player 2: i a s d"))
+    #expect(match.picture(80, 24).contains("+----"))
+    match.press(.enter, .character("b"))
+    #expect(match.picture(80, 24).contains("b to go on   q to quit"))
+  }
+
   @Test func aTakenKeyIsRefusedWithASentence() {
     var screen = keys()
     screen.press(.enter, .character("p"))
@@ -127,7 +139,7 @@ import Testing
     // 23 lines of keys on 24 rows: the last can be reached.
     var screen = keys()
     screen.press(.end)
-    #expect(screen.picture(80, 24).contains("Player 2: turn right."))
+    #expect(screen.picture(80, 24).contains("Save the match as a replay file"))
   }
 
   /// Eats the food that lies before the snake, then runs into the wall.

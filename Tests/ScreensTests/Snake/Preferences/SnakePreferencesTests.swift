@@ -16,8 +16,9 @@ import Testing
     preferences.theme = .dark
     preferences.bell = true
     try preferences.bindings.assign(.character("/"), to: .game(.pause))
-    try preferences.bindings.assign(.up, to: .turn(player: 2, .up), beside: true)
-    try preferences.bindings.assign(.function(5), to: .turn(player: 2, .up), beside: true)
+    try preferences.bindings.assign(.up, to: .match(.steer(.arrows, .up)))
+    try preferences.bindings.assign(
+      .function(5), to: .match(.steer(.arrows, .up)), beside: true)
     let text = """
       {
         "bell" : true,
@@ -25,7 +26,7 @@ import Testing
           "pause" : [
             "/"
           ],
-          "player 2 up" : [
+          "player 1 up" : [
             "Up",
             "F5"
           ]
@@ -148,10 +149,10 @@ import Testing
     #expect(host.disk.files[file + ".damaged-2"] == damaged)
     #expect(host.disk.files[file + ".damaged-1"] == [1])
     var screen = SnakeScreen(session: session)
-    screen.take(.resize(columns: 120, rows: 24))
+    screen.take(.resize(columns: 80, rows: 24))
     #expect(
-      screen.picture(120, 24).contains(
-        "the settings were set aside as 'data/snake-settings.json.damaged-2': it is no JSON object")
+      screen.picture(80, 24).contains(
+        "damaged settings are now 'snake-settings.json.damaged-2': it is no JSON object")
     )
     #expect(SnakeSession(host: host).takePreferencesWarning() == "")
   }
