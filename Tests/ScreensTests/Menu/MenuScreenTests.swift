@@ -53,8 +53,6 @@ import Testing
       menu(60, 13).picture(60, 13)
         == """
                               V I V A R I U M
-                        Life and Snake in a terminal
-
            Snake             Eat, grow, and do not bite yourself.
            Snake demo        Watch the autopilot fill the board.
            Snake for two     Two players on one keyboard.
