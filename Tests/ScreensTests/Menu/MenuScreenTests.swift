@@ -54,8 +54,6 @@ import Testing
       menu(60, 15).picture(60, 15)
         == """
                               V I V A R I U M
-                        Life and Snake in a terminal
-
            Snake             Eat, grow, and do not bite yourself.
            Snake daily       One game a day, the same for everybody.
            Snake campaign    From arena to arena, easy to hard.
