@@ -31,7 +31,8 @@ extension MenuScreen {
       Transition.push(
         HelpScreen(
           title: "Help",
-          sections: session.keys.help(.ascii) + MatchScreen.keys.help(.ascii) + help,
+          sections: session.keys.help(.ascii) + session.preferences.bindings.match.help(.ascii)
+            + help,
           notes: SnakeScreen.rules + MatchScreen.rules))
     }
     let rest = [

@@ -100,6 +100,7 @@ extension SnakeSession {
   func playing(in arena: Arena) -> SnakeSession {
     var settings = settings
     settings.arena = arena
+    settings.mode = .classic
     let session = SnakeSession(host: host, settings: settings)
     session.playerName = playerName
     session.preferences = preferences
