@@ -30,8 +30,8 @@ import Testing
   @Test func findsAGunWatchesAndEditsIt() throws {
     let terminal = try start([])
     try terminal.wait(forText: "Life patterns")
-    // The fourth entry from the end, however many there are.
-    terminal.send(String(repeating: "j", count: 30) + "kkk\r")
+    // The sixth entry from the end, however many there are.
+    terminal.send(String(repeating: "j", count: 30) + "kkkkk\r")
     try terminal.wait(forText: "/ search")
     terminal.send("/gosper")
     try terminal.wait(forText: "Bill Gosper, 1970.")

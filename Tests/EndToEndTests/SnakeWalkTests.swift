@@ -91,7 +91,7 @@ import Testing
       "snake", "versus", "--people", "2", "--size", "12x8", "--seed", "3", "--speed", "10",
       "--name", "ada",
     ])
-    try terminal.wait(forText: "B player 2: W A S D")
+    try terminal.wait(forText: "B player 2: w a s d")
     // Nobody turns any more, so that both run into walls sooner or later.
     terminal.send("w\u{1B}[A")
     try terminal.wait(forText: "rematch")

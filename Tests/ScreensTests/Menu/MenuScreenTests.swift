@@ -54,18 +54,18 @@ import Testing
       menu(60, 15).picture(60, 15)
         == """
                               V I V A R I U M
-           Snake             Eat, grow, and do not bite yourself.
-           Snake daily       One game a day, the same for everybody.
-           Snake campaign    From arena to arena, easy to hard.
-           Snake for two     Two players on one keyboard.
-           Snake versus      Play against autopilots.
-           Snake demo        Watch the autopilot fill the board.
-           Life              Watch it grow.
-           Snake arenas      Play, draw and change arenas.
-           Snake scores      The best games, and their replays.
-           Snake settings    Choose theme, sound and keys.
-           Help              All keys, and how the games work.
-           Quit              Leave the program.
+         Snake             Eat, grow, and do not bite yourself.
+         Snake daily       One game a day, the same for everybody.
+         Snake campaign    From arena to arena, easy to hard.
+         Snake for two     Two players on one keyboard.
+         Snake versus      Play against autopilots.
+         Snake demo        Watch the autopilot fill the board.
+         Life              Watch it grow.
+         Snake arenas      Play, draw and change arenas.
+         Snake scores      The best games, and their replays.
+         Snake settings    Choose theme, sound and keys.
+         Help              All keys, and how the games work.
+         Quit              Leave the program.
 
                             Enter open  ↑ up  ↓ down  ? help  q quit
         """)

@@ -100,7 +100,7 @@ extension SnakeSession {
   func playing(in arena: Arena) -> SnakeSession {
     var settings = settings
     settings.arena = arena
-    settings.mode = .classic
+    settings.choose(.classic)
     let session = SnakeSession(host: host, settings: settings)
     session.playerName = playerName
     session.preferences = preferences
