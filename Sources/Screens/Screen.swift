@@ -1,3 +1,4 @@
+public import Life
 public import TerminalUI
 
 /// One full screen of the program: a state machine like an `App`, which may lead to other screens.
@@ -12,6 +13,8 @@ public protocol Screen {
   var inputModes: InputModes { get }
   /// Whether the terminal's bell should ring for what has happened; asking takes the wish away.
   mutating func takeBell() -> Bool
+  /// Takes what a screen above has to hand down, when that is over.
+  mutating func receive(_ delivery: Delivery)
 }
 
 extension Screen {
@@ -21,6 +24,8 @@ extension Screen {
   public var inputModes: InputModes { [.mouse, .focus] }
   /// Silence.
   public mutating func takeBell() -> Bool { false }
+  /// Wants nothing.
+  public mutating func receive(_ delivery: Delivery) {}
 }
 
 /// Where an event leads.
@@ -33,6 +38,16 @@ public enum Transition {
   case replace(any Screen)
   /// Back to the screen below, or out of the program when there is none.
   case pop
+  /// Back to the screen below, which gets something to go on with.
+  case deliver(Delivery)
   /// Out of the program.
   case quit
+}
+
+/// What a screen hands to the one below when it ends.
+public enum Delivery {
+  /// A universe to show instead of the present one.
+  case open(LifeDocument)
+  /// A pattern to be put somewhere into the present universe.
+  case place(Pattern, title: String)
 }

@@ -30,6 +30,9 @@ public struct Shell: App {
     case .push(let screen): stack.append(screen)
     case .replace(let screen): stack[stack.count - 1] = screen
     case .pop: stack.removeLast()
+    case .deliver(let delivery):
+      stack.removeLast()
+      if let top = stack.indices.last { stack[top].receive(delivery) }
     case .quit: stack.removeAll()
     }
     resizeTop()

@@ -35,6 +35,19 @@ public struct KeyBinding<Command: Sendable>: Sendable {
   }
 }
 
+extension Array {
+  /// The same keys for commands that are part of a larger set of commands.
+  public func under<Command, Whole>(
+    _ whole: (Command) -> Whole
+  ) -> [KeyBinding<Whole>] where Element == KeyBinding<Command> {
+    map { binding in
+      KeyBinding(
+        binding.keys, command: whole(binding.command), hint: binding.hint, help: binding.help,
+        section: binding.section)
+    }
+  }
+}
+
 /// The one table of a screen's keys: it drives dispatch, the help overlay, the footer's hints and
 /// the manual, so that they cannot disagree.
 public struct KeyMap<Command: Sendable>: Sendable {

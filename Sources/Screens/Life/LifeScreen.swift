@@ -100,52 +100,16 @@ public struct LifeScreen: Screen {
     return isRunning ? pacer.timeToNext : nil
   }
 
+  /// Shows a universe, or adds a pattern to the present one.
+  public mutating func receive(_ delivery: Delivery) {
+    switch delivery {
+    case .open(let document): show(opened: document)
+    case .place(let pattern, let title): place(pattern, title: title)
+    }
+  }
+
   /// Pasted patterns are welcome too.
   public var inputModes: InputModes { [.mouse, .focus, .paste] }
-}
-
-// MARK: Time
-
-extension LifeScreen {
-  private mutating func tick(_ elapsed: Duration, budget: Budget) {
-    if isRunning {
-      let due = pacer.generations(after: elapsed)
-      owed = max(owed, min(owed + due, pacer.mostOwed))
-    }
-    let done = work(budget)
-    meter.count(done, in: elapsed)
-    statistics.age += elapsed
-    if statistics.age >= statistics.shelfLife || (!isRunning && owed == 0) { refreshStatistics() }
-  }
-
-  /// Does what is owed, as far as the budget goes.
-  @discardableResult
-  mutating func work(_ budget: Budget) -> BigInt {
-    guard owed > 0 else { return 0 }
-    let done = document.engine.advance(by: owed, until: budget.isSpent)
-    owed -= done
-    return done
-  }
-
-  /// Counts anew what is slow to count.
-  mutating func refreshStatistics() {
-    statistics = Statistics(of: document.engine)
-    if fitsAutomatically, let rect = document.engine.contents, !viewport.shows(rect) { fit() }
-  }
-
-  /// What the status line tells and what cannot be counted in every frame.
-  struct Statistics: Hashable {
-    var population: BigInt
-    /// Since when it is known.
-    var age: Duration = .zero
-    /// How long it may be shown while the universe goes on: longer, the longer it takes to count.
-    var shelfLife: Duration
-
-    init(of engine: any Engine) {
-      population = engine.population
-      shelfLife = engine.memory > 1 << 26 ? .seconds(1) : .milliseconds(250)
-    }
-  }
 }
 
 // MARK: Place
@@ -168,20 +132,5 @@ extension LifeScreen {
       fit()
     }
     if isEditing { viewport.reveal(cursor) }
-  }
-
-  /// Shows everything, as large as possible.
-  mutating func fit() {
-    if let rect = document.engine.contents {
-      viewport.fit(rect, closest: isEditing ? -1 : 0)
-    } else {
-      goHome()
-    }
-  }
-
-  /// Shows cell 0 in the middle, at one to one.
-  mutating func goHome() {
-    viewport.center(on: .zero)
-    viewport.setZoom(isEditing ? -1 : 0)
   }
 }

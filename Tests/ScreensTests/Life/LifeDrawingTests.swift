@@ -31,7 +31,7 @@ import TerminalUI
 
   private func hints(_ screen: LifeScreen, width: Int) -> String {
     var canvas = Canvas(columns: width, rows: 1)
-    StatusBar(hints: screen.keyMap.hints(.braille))
+    StatusBar(hints: screen.hints(.braille))
       .draw(into: &canvas, in: canvas.bounds, palette: .mono, glyphs: .braille)
     return canvas.text
   }
@@ -72,7 +72,7 @@ import TerminalUI
     var screen = try LifeScreen.showing(glider, columns: 100, rows: 90)
     screen.press(.character("?"))
     let text = screen.drawn(columns: 100, rows: 90).text
-    for binding in LifeScreen.keyMap(isEditing: false).bindings {
+    for binding in LifeCommand.keyMap(isEditing: false).bindings {
       let key = try #require(binding.keys.first)
       #expect(text.contains(key.label(.braille)), "\(key)")
     }

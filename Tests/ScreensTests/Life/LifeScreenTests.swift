@@ -349,7 +349,7 @@ import TerminalUI
 
   @Test(arguments: [true, false])
   func noKeyHasTwoMeanings(isEditing: Bool) {
-    #expect(LifeScreen.keyMap(isEditing: isEditing).contestedKeys.isEmpty)
+    #expect(LifeCommand.keyMap(isEditing: isEditing).contestedKeys.isEmpty)
     #expect(BrowserCommand.keys.contestedKeys.isEmpty)
   }
 }

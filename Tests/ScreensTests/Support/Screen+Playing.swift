@@ -34,6 +34,8 @@ extension Transition {
     case .push(let screen): "push \(type(of: screen))"
     case .replace(let screen): "replace \(type(of: screen))"
     case .pop: "pop"
+    case .deliver(.open): "deliver a universe"
+    case .deliver(.place): "deliver a pattern"
     case .quit: "quit"
     }
   }

@@ -1,53 +1,22 @@
 import BigInt
-import Lattice
 import Life
 import TerminalUI
 
 extension LifeScreen {
-  mutating func perform(_ command: LifeCommand, budget: Budget) -> Transition {
+  mutating func perform(_ command: TimeCommand, budget: Budget) {
     switch command {
     case .playOrPause: playOrPause()
     case .step: advance(by: 1, budget: budget)
     case .stride: advance(by: pacer.speed.stride, budget: budget)
     case .faster: setSpeed(pacer.speed.faster)
     case .slower: setSpeed(pacer.speed.slower)
+    case .goTo: ask(.goTo)
     case .reset: reset()
-    case .move(let x, let y): move(x: x, y: y)
-    case .zoomIn: zoom(to: viewport.zoom - 1)
-    case .zoomOut: zoom(to: viewport.zoom + 1)
-    case .fit: fit()
-    case .fitAutomatically: toggleAutomaticFit()
-    case .home: goHome()
-    case .grid: showsGrid.toggle()
-    case .edit: startEditing()
-    case .leaveEditing: stopEditing()
-    case .toggleCell: toggleCell()
-    case .pen(let step): changePen(by: step)
-    case .clear: clear()
-    case .undo: undo()
-    case .redo: redo()
-    case .goTo, .fill, .rule, .open, .save: ask(command)
-    case .browse: return .push(PatternBrowserScreen(host: host))
-    case .help:
-      overlay = .help(
-        HelpOverlay(
-          title: "Life", sections: keyMap.help(.braille), notes: LifeScreen.helpNotes))
-    case .back: return leave()
     }
-    return .stay
-  }
-
-  mutating func say(_ text: String) { message = Message(text: text) }
-  mutating func warn(_ text: String) { message = Message(text: text, isError: true) }
-
-  private mutating func leave() -> Transition {
-    guard document.hasUnsavedDrawing else { return .pop }
-    overlay = .question(.leave)
-    return .stay
   }
 }
 
-// MARK: Time
+// MARK: What commands do
 
 extension LifeScreen {
   mutating func pause() {
@@ -110,31 +79,45 @@ extension LifeScreen {
     }
     owed = generation - document.engine.generation
   }
+
+  /// Goes to a generation that was typed; false when it is none.
+  mutating func goTo(_ text: String) -> Bool {
+    let isRelative = text.hasPrefix("+")
+    guard let number = BigInt(generations: isRelative ? String(text.dropFirst()) : text) else {
+      warn("'\(text)' is no number of generations; try 1000, 2^20, 1e9 or +500.")
+      return false
+    }
+    goTo(isRelative ? document.engine.generation + number : number)
+    return true
+  }
 }
 
-// MARK: View
+// MARK: Ticks
 
 extension LifeScreen {
-  private mutating func move(x: Int, y: Int) {
-    guard !isEditing else { return moveCursor(x: x, y: y) }
-    fitsAutomatically = false
-    let isFast = abs(x) + abs(y) > 1
-    // A tenth of the view, or half of it.
-    func pixels(_ step: Int, of side: Int) -> Int {
-      step.signum() * max(isFast ? side / 2 : side / 10, 1)
+  mutating func tick(_ elapsed: Duration, budget: Budget) {
+    if isRunning {
+      let due = pacer.generations(after: elapsed)
+      owed = max(owed, min(owed + due, pacer.mostOwed))
     }
-    viewport.pan(x: pixels(x, of: viewport.pixelColumns), y: pixels(y, of: viewport.pixelRows))
+    let done = work(budget)
+    meter.count(done, in: elapsed)
+    statistics.age += elapsed
+    if statistics.age >= statistics.shelfLife || (!isRunning && owed == 0) { refreshStatistics() }
   }
 
-  private mutating func zoom(to zoom: Int) {
-    fitsAutomatically = false
-    viewport.setZoom(zoom)
-    if isEditing { viewport.reveal(cursor) }
+  /// Does what is owed, as far as the budget goes.
+  @discardableResult
+  mutating func work(_ budget: Budget) -> BigInt {
+    guard owed > 0 else { return 0 }
+    let done = document.engine.advance(by: owed, until: budget.isSpent)
+    owed -= done
+    return done
   }
 
-  private mutating func toggleAutomaticFit() {
-    fitsAutomatically.toggle()
-    if fitsAutomatically { fit() }
-    say(fitsAutomatically ? "The view follows the pattern." : "The view stays where it is.")
+  /// Counts anew what is slow to count.
+  mutating func refreshStatistics() {
+    statistics = Statistics(of: document.engine)
+    if fitsAutomatically, let rect = document.engine.contents, !viewport.shows(rect) { fit() }
   }
 }
