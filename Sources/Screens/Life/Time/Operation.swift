@@ -38,6 +38,9 @@ struct Operation {
     }
   }
 
+  /// What doing any again costs at least, in the units of `Engine.work`.
+  static let cost: UInt64 = 100
+
   /// The run that it is, or nil.
   var run: Run? {
     if case .run(let run) = action { run } else { nil }

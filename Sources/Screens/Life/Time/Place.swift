@@ -107,6 +107,15 @@ extension Timeline {
     return reached
   }
 
+  /// The generations of all runs from a place on, until something else was done or `end` is reached.
+  func stretch(from start: Place, to end: Place) -> BigInt {
+    var place = start
+    while place < end, operations[place.operation].run != nil {
+      place = Place(place.operation + 1)
+    }
+    return elapsed(at: min(place, end)) - elapsed(at: start)
+  }
+
   private func place(on generations: BigInt, from start: Place) -> Place {
     var rest = generations
     var place = normalized(start)
@@ -156,8 +165,9 @@ extension Timeline {
     return (beginning.map { $0 + 1 } ?? 0)..<end
   }
 
-  /// The start of the present universe: before its first run, after what was drawn until then. It is
-  /// this place itself when nothing has run.
+  /// The start of the present universe: before its first run, after what was drawn until then.
+  ///
+  /// It is this place itself when nothing has run.
   /// - Complexity: O(operations).
   var start: Place {
     let here = place

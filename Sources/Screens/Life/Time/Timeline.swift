@@ -130,6 +130,7 @@ extension Timeline {
     let operation = Operation(
       action, start: generation(at: current), elapsed: elapsed(at: current), isJoined: isJoined)
     operations.append(operation)
+    cost += Operation.cost
     logMemory += operation.memory
   }
 

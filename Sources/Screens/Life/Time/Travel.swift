@@ -82,19 +82,17 @@ extension Timeline {
     while travel.place < travel.target {
       let index = travel.place.operation
       switch operations[index].action {
-      case .run(let run):
-        let end = travel.target.operation == index ? travel.target.offset : run.length
-        let rest = end - travel.place.offset
+      case .run:
+        let rest = stretch(from: travel.place, to: travel.target)
         let work = travel.document.engine.work
         let done = rest > 0 ? advance(&travel.document.engine, rest) : 0
         travel.cost += travel.document.engine.work &- min(work, travel.document.engine.work)
-        travel.place.offset += done
+        travel.place = place(done, from: travel.place)
         travel.done += done
         if done < rest {
           keep(travel.document, at: travel.place, cost: travel.cost, ifFartherThan: .step)
           return isInterrupted() || done > 0 ? .unfinished : .stuck
         }
-        travel.place = normalized(travel.place)
       case .edit(let edits, let isDrawing):
         if isInterrupted() { return .unfinished }
         for edit in edits {
