@@ -23,7 +23,7 @@ extension LifeScreen {
     let engine = document.engine
     var parts: [(text: String, rank: Int)] = []
     if let name = document.name, !name.isEmpty { parts.append((name, 7)) }
-    parts.append(("gen \(Numerals.grouped(engine.generation))", 0))
+    parts.append((generationText, 0))
     parts.append(("pop \(Numerals.grouped(statistics.population))", 1))
     parts.append((document.rule.notation, 4))
     if !isFilmed { parts.append((speedText, 2)) }
@@ -36,6 +36,7 @@ extension LifeScreen {
       parts.append(("background live", 3))
     }
     if isEditing { parts.append((cursorText, 3)) }
+    if case .scrub = overlay { parts.append((timeline.memoryText, 4)) }
     return parts
   }
 
@@ -60,15 +61,23 @@ extension LifeScreen {
     return name.map { "\(state) \($0)" } ?? "\(state)"
   }
 
+  /// The generation, and how far back it lies behind the last one that was seen.
+  private var generationText: String {
+    let text = "gen \(Numerals.grouped(document.engine.generation))"
+    let ahead = isFilmed ? 0 : timeline.ahead
+    return ahead > 0 ? "\(text) (-\(Numerals.grouped(ahead)))" : text
+  }
+
   /// The speed, and what is really reached where that is much less.
   private var speedText: String {
+    if let travel { return travel.text }
     if !isRunning && owed > 0 { return "\(Numerals.grouped(owed)) to go" }
-    guard isRunning else { return "paused (\(pacer.speed.name))" }
-    switch (pacer.speed, meter.perSecond) {
-    case (_, nil): return pacer.speed.name
-    case (.perSecond(let wanted), let real?) where real > 0.9 * Double(wanted):
-      return pacer.speed.name
-    case (_, let real?): return "\(pacer.speed.name) = \(Numerals.rate(real))/s"
+    let name = pacer.name
+    guard isRunning else { return "paused (\(name))" }
+    guard let real = meter.perSecond else { return name }
+    if case .perSecond(let thousandths) = pacer.speed, 1000 * real > 0.9 * Double(thousandths) {
+      return name
     }
+    return "\(name) = \(Numerals.rate(real))/s"
   }
 }
