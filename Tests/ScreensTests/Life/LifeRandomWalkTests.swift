@@ -86,9 +86,9 @@ import Testing
 
 extension LifeScreen {
   /// Undoes until there is nothing more to undo.
-  fileprivate mutating func undoAll() { repeatToEnd { $0.undo() } }
+  fileprivate mutating func undoAll() { repeatToEnd { $0.undo(.unlimited) } }
   /// Redoes until there is nothing more to redo.
-  fileprivate mutating func redoAll() { repeatToEnd { $0.redo() } }
+  fileprivate mutating func redoAll() { repeatToEnd { $0.redo(.unlimited) } }
 
   private mutating func repeatToEnd(_ change: (inout LifeScreen) -> Void) {
     repeat {
