@@ -23,7 +23,10 @@ extension LifeScreen {
     let engine = document.engine
     var parts: [(text: String, rank: Int)] = []
     if let name = document.name, !name.isEmpty { parts.append((name, 7)) }
-    parts.append((generationText, 0))
+    parts.append(("gen \(Numerals.grouped(engine.generation))", 0))
+    let ahead = timeline.ahead
+    // How far it lies behind the last generation that was seen.
+    if !isFilmed && ahead > 0 { parts.append(("(-\(Numerals.grouped(ahead)))", 3)) }
     parts.append(("pop \(Numerals.grouped(statistics.population))", 1))
     parts.append((document.rule.notation, 4))
     if !isFilmed { parts.append((speedText, 2)) }
@@ -36,7 +39,6 @@ extension LifeScreen {
       parts.append(("background live", 3))
     }
     if isEditing { parts.append((cursorText, 3)) }
-    if case .scrub = overlay { parts.append((timeline.memoryText, 4)) }
     return parts
   }
 
@@ -61,16 +63,10 @@ extension LifeScreen {
     return name.map { "\(state) \($0)" } ?? "\(state)"
   }
 
-  /// The generation, and how far back it lies behind the last one that was seen.
-  private var generationText: String {
-    let text = "gen \(Numerals.grouped(document.engine.generation))"
-    let ahead = isFilmed ? 0 : timeline.ahead
-    return ahead > 0 ? "\(text) (-\(Numerals.grouped(ahead)))" : text
-  }
-
   /// The speed, and what is really reached where that is much less.
   private var speedText: String {
     if let travel { return travel.text }
+    if case .scrub = overlay { return timeline.memoryText }
     if !isRunning && owed > 0 { return "\(Numerals.grouped(owed)) to go" }
     let name = pacer.name
     guard isRunning else { return "paused (\(name))" }

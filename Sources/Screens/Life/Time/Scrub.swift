@@ -22,13 +22,14 @@ struct Scrub {
       .enter, .character("T"), .character(" "), command: .stay, hint: "stay",
       help: "Stay here; editing goes on from here.", section: section),
     .init(
-      .escape, .character("q"), command: .cancel, hint: "back", help: "Go back to where you were.",
+      .escape, .character("q"), command: .cancel, hint: "return",
+      help: "Go back to where you were.",
       section: section),
     .init(
-      .left, .character("h"), command: .column(-1), hint: "back in time",
+      .left, .character("h"), command: .column(-1), hint: "earlier",
       help: "Go back along the bar.", section: section),
     .init(
-      .right, .character("l"), command: .column(1), hint: "on", help: "Go on along the bar.",
+      .right, .character("l"), command: .column(1), hint: "later", help: "Go on along the bar.",
       section: section),
     .init(
       .character(","), .backspace, command: .generations(-1), hint: "-1",
@@ -43,10 +44,10 @@ struct Scrub {
       .pageDown, .character(")"), .shiftRight, .character("L"), command: .column(8),
       help: "Go on faster.", section: section),
     .init(
-      .up, .character("k"), .character("u"), command: .operation(-1), hint: "change before",
+      .up, .character("k"), .character("u"), command: .operation(-1), hint: "last change",
       help: "Go to before the last change, step or run.", section: section),
     .init(
-      .down, .character("j"), .control("r"), command: .operation(1), hint: "change after",
+      .down, .character("j"), .control("r"), command: .operation(1), hint: "next change",
       help: "Go to after the next one.", section: section),
     .init(
       .home, .character("{"), command: .first, help: "Go to the first moment.", section: section),

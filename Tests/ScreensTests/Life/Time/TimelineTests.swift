@@ -166,16 +166,21 @@ import Testing
     #expect(Numerals.bytes(256 << 20) == "268 MB" && Numerals.bytes(.max) == "9223372 TB")
   }
 
-  /// While going back, universes are kept for the steps back that are likely to follow.
-  @Test func stepsBackAreShort() throws {
-    var screen = try LifeScreen.showing(acorn, rule: "B3/S23:T1000,1000")
-    screen.goTo("2000")
-    let before = screen.timeline.keyframes.count
-    screen.go(to: screen.timeline.place(-1, from: screen.timeline.place), budget: .steps(10))
-    while screen.travel != nil { screen.send(.tick(elapsed: .zero), budget: .steps(10)) }
-    #expect(screen.generation == "1999" && screen.timeline.keyframes.count > before)
-    let near = screen.timeline.keyframe(upTo: screen.timeline.place)
-    #expect(screen.timeline.cost - near.cost <= 110_000)
+  /// While going back, steps back are likely to follow; while going on, they lie further apart.
+  @Test(arguments: [
+    (Timeline.Distance.step, 99_999, false), (.step, 100_000, true), (.run, 2_499_999, false),
+    (.run, 2_500_000, true),
+  ])
+  func keyframesLieAsFarApartAsTheirWork(
+    distance: Timeline.Distance, work: UInt64, isKept: Bool
+  ) throws {
+    var screen = try LifeScreen.showing(acorn)
+    screen.goTo("9")
+    let place = Place(0, offset: 5)
+    screen.timeline.keep(screen.document, at: place, cost: work, ifFartherThan: distance)
+    #expect((screen.timeline.keyframe(upTo: place).place == place) == isKept)
+    // Copying a gigabyte takes longer.
+    #expect(distance.work(copying: 1 << 30) > 13_000_000)
   }
 
   // MARK: travels
@@ -250,7 +255,7 @@ import Testing
     #expect(screen.message?.text == "This is the first moment.")
     screen.goTo("100")
     screen.press(.backspace)
-    #expect(screen.generation == "99" && screen.contentsOfStatus.contains("gen 99 (-1)"))
+    #expect(screen.generation == "99" && screen.contentsOfStatus.contains("gen 99  (-1)"))
     screen.press(.character("("))
     #expect(screen.generation == "84")
     screen.press(.character(")"), .character(")"))
