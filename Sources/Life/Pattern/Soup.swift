@@ -45,8 +45,9 @@ public struct Soup: Hashable, Sendable {
   }
 
   /// The living cells: one draw a cell in reading order, alive when it falls below the density,
-  /// and for each of these another draw of its state where there are several. A cell that the
-  /// symmetry makes equal to an earlier one takes no draw.
+  /// and for each of these another draw of its state where there are several.
+  ///
+  /// A cell that the symmetry makes equal to an earlier one takes no draw.
   /// - Complexity: O(area), and as many bytes with a symmetry.
   public var pattern: Pattern {
     var runs: [Pattern.Run] = []

@@ -20,6 +20,7 @@ extension LifeScreen {
     if isEditing {
       drawCursor(through: viewport, into: &canvas, in: view, capabilities: capabilities)
     }
+    drawShaping(through: viewport, into: &canvas, in: view, capabilities: capabilities)
     canvas.fill(status, with: CanvasCell(" ", theme.status))
     canvas.put(statusText(width: status.columns), in: status, style: theme.status)
     drawFooter(into: &canvas, in: footer, above: status, theme: theme, capabilities.glyphs)
@@ -58,11 +59,11 @@ extension LifeScreen {
 
   /// The keys that matter, named by what they would do now.
   func hints(_ glyphs: GlyphSet) -> [KeyHint] {
-    let rank = { (hint: KeyHint) in
-      LifeCommand.hintOrder.firstIndex(of: hint.label) ?? LifeCommand.hintOrder.count
-    }
-    let all = keyMap.hints(glyphs).enumerated()
-      .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+    let order = firstShapingHints + LifeCommand.hintOrder
+    let rank = { (hint: KeyHint) in order.firstIndex(of: hint.label) ?? order.count }
+    let all = shapingHints(
+      keyMap.hints(glyphs).enumerated()
+        .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element))
     guard isRunning || owed > 0 else { return all }
     return all.map { $0.label == "play" ? KeyHint(key: $0.key, label: "pause") : $0 }
   }

@@ -87,6 +87,7 @@ extension LifeScreen {
     pause()
     change(to: opened)
     start = opened
+    shaping.selection = nil
     fit()
   }
 }
