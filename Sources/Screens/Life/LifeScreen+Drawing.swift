@@ -17,7 +17,7 @@ extension LifeScreen {
     viewport.resize(columns: view.columns, rows: view.rows)
     CellPainter(theme: theme, capabilities: capabilities, showsGrid: showsGrid || isEditing)
       .paint(document.engine, through: viewport, into: &canvas, in: view)
-    if isEditing {
+    if isEditing && shaping.ghost == nil {
       drawCursor(through: viewport, into: &canvas, in: view, capabilities: capabilities)
     }
     drawShaping(through: viewport, into: &canvas, in: view, capabilities: capabilities)

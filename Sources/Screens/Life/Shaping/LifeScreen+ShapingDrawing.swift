@@ -15,7 +15,9 @@ extension LifeScreen {
       painter.drawSelection(rect, into: &canvas)
     }
     if let span, let cells = span.tool.cells(from: span.first.origin, to: span.last.origin) {
-      painter.drawGhost(cells, at: .zero, into: &canvas)
+      // The cursor stays in sight.
+      let others = cells.merged(with: Pattern(cells: [cursor])) { $1 == 0 || !isEditing ? $0 : 0 }
+      painter.drawGhost(others, at: .zero, into: &canvas)
     }
     if let ghost = shaping.ghost {
       painter.drawGhost(ghost.clip.cells, at: ghost.place, in: ghost.rect, into: &canvas)

@@ -153,7 +153,8 @@ struct ShapingPainter {
 
   /// A character of two pixels with the ghost's over them.
   private func mixed(_ cell: CanvasCell, _ halves: UInt8) -> CanvasCell {
-    let background = cell.style.background == ShapingPainter.selected ? .standard : cell.style.background
+    let background =
+      cell.style.background == ShapingPainter.selected ? .standard : cell.style.background
     let behind: Color? = background == .standard ? nil : background
     var (top, bottom): (Color?, Color?)
     switch cell.glyph {

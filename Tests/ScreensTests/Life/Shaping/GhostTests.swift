@@ -24,7 +24,7 @@ import Testing
     ("!Name: Glider\n.O\n..O\nOOO\n", ".O.\n..O\nOOO"),
     ("#Life 1.05\n#P -1 -1\n.*\n..*\n***\n", ".O.\n..O\nOOO"),
     ("#Life 1.06\n0 -1\n1 0\n-1 1\n0 1\n1 1\n", ".O.\n..O\nOOO"), (" xs4_33\n", "OO\nOO"),
-    ("xq4_153", "OOO\nO..\n.O."),
+    ("xq4_153", "OOO\n..O\n.O."),
   ])
   func pastedTextsBecomeGhosts(text: String, expected: String) throws {
     var screen = try pasting(text)

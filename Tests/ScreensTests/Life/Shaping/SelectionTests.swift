@@ -162,7 +162,8 @@ import Testing
   // MARK: Random cells
 
   @Test(arguments: [
-    ("50", Symmetry.c1, nil as UInt64?, 0.5), ("30%", .c1, nil, 0.3), ("7.5 d8_1", .d8AboutCell, nil, 0.075),
+    ("50", Symmetry.c1, nil as UInt64?, 0.5), ("30%", .c1, nil, 0.3),
+    ("7.5 d8_1", .d8AboutCell, nil, 0.075),
     ("100 C2_4 seed 9", .c2AboutCorner, 9, 1), ("0 seed 0", .c1, 0, 0),
   ])
   func readsWhatToFill(text: String, symmetry: Symmetry, seed: UInt64?, density: Double) throws {
@@ -211,7 +212,8 @@ import Testing
     let after = screen.document.engine.pattern
     #expect(after.clipped(to: rect) == alone.pattern(in: rect))
     let outside = { (pattern: Pattern) in
-      pattern.merged(with: Pattern(picture: "")) { a, _ in a }.cells.filter { !rect.contains($0.0) }.map(\.0)
+      pattern.merged(with: Pattern(picture: "")) { a, _ in a }.cells.filter { !rect.contains($0.0) }
+        .map(\.0)
     }
     #expect(outside(after) == outside(before))
     #expect(screen.generation == "0")
@@ -222,7 +224,7 @@ import Testing
   @Test func knowsHowFarASelectionCanGo() throws {
     var screen = try selecting("OOO")
     screen.answer("&", "2^70")
-    #expect(screen.message?.text.contains("that is as far as it goes at once") == true)
+    #expect(screen.picture == "OOO" || screen.picture == "O\nO\nO")
     screen.answer("&", "many")
     #expect(screen.message?.isError == true)
     screen.press(.escape)
