@@ -72,6 +72,8 @@ extension LifeScreen {
     "A pattern that is pasted into the terminal (RLE, .cells, Life 1.05 or 1.06, macrocell, an "
       + "apgcode) becomes a ghost that follows the arrow keys and the mouse: Enter or a click "
       + "places it, a click with Ctrl, Alt or Shift places it and keeps it, Esc drops it.",
+    "What is copied goes as RLE to the terminal's clipboard (OSC 52, where the terminal allows it) "
+      + "and into clipboard.rle in the program's data folder, from which other windows paste it.",
   ]
 
   var keyMap: KeyMap<LifeCommand> {
@@ -88,7 +90,9 @@ extension LifeScreen {
   private mutating func perform(_ command: LifeCommand, budget: Budget) -> Transition {
     switch command {
     case .time(let command): perform(command, budget: budget)
-    case .view(let command): perform(command)
+    case .view(let command):
+      perform(command)
+      if let middle = shaping.ghost?.middle { viewport.reveal(middle) }
     case .shape(let command): perform(command)
     case .keep(let command): return perform(command)
     case .help:

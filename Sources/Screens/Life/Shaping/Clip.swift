@@ -37,6 +37,14 @@ struct Clip: Hashable {
     }
   }
 
+  /// The most cells that are turned by a quarter: it takes each on its own.
+  static let mostTurnedCells = 1 << 20
+
+  /// Whether it is small enough to be laid so.
+  func canBeLaid(_ orientation: Orientation) -> Bool {
+    !orientation.isTransposed || cells.population <= Clip.mostTurnedCells
+  }
+
   /// Turns it or mirrors it.
   mutating func lay(_ orientation: Orientation) {
     let rect = Rect(x: 0, y: 0, width: size.width, height: size.height)

@@ -30,15 +30,14 @@ extension LifeScreen {
     shaping.clipboard.written = text
     let isShort = text.count <= Clipboard.longestText
     shaping.clipboard.outgoing = isShort ? String(decoding: text, as: UTF8.self) : nil
-    let location = host.data.location(of: Clipboard.file)
     do {
       try host.keep(Clipboard.file) { _ in text }
     } catch {
-      return (isShort ? ", also for the terminal" : "") + "; the file: \(error.message)"
+      return (isShort ? ", also for the terminal" : "") + "; no file: \(error.message)"
     }
     return isShort
-      ? "; as RLE for the terminal and in \(location)."
-      : "; too long for the terminal, so as RLE only in \(location)."
+      ? ", also to the terminal's clipboard and \(Clipboard.file)."
+      : "; too long for the terminal's clipboard, so only here and to \(Clipboard.file)."
   }
 
   /// Shows what was copied last, here or in another window, as a ghost.

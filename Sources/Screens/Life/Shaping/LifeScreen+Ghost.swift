@@ -43,9 +43,13 @@ extension LifeScreen {
 
   /// Turns or mirrors the ghost, or the selection when there is none.
   mutating func lay(_ orientation: Orientation) {
-    guard shaping.ghost != nil else { return laySelection(orientation) }
+    guard let ghost = shaping.ghost else { return laySelection(orientation) }
+    guard ghost.clip.canBeLaid(orientation) else { return warn(LifeScreen.tooManyToTurn) }
     shaping.ghost?.lay(orientation)
   }
+
+  static let tooManyToTurn =
+    "More than \(Numerals.grouped(BigInt(Clip.mostTurnedCells))) cells are too many to turn."
 
   mutating func changeMode(by step: Int) {
     let all = PasteMode.allCases

@@ -90,9 +90,13 @@ extension LifeScreen {
     guard document.engine.topology.covers(new) else {
       return warn("Turned, the selection would reach beyond the edge of the grid.")
     }
-    let cells = document.engine.pattern(in: rect).oriented(orientation, in: rect)
-      .translated(by: corner - rect.origin)
-    edit(.move(rect, cells))
+    let cells = document.engine.pattern(in: rect)
+    guard !orientation.isTransposed || cells.population <= Clip.mostTurnedCells else {
+      return warn(LifeScreen.tooManyToTurn)
+    }
+    edit(
+      .move(
+        rect, cells.oriented(orientation, in: rect).translated(by: corner - rect.origin)))
     shaping.selection = new
   }
 

@@ -24,7 +24,7 @@ import Testing
     let again = screen.takeClipboard()
     #expect(again == nil)
     #expect(
-      screen.message?.text == "Copied 5 cells; as RLE for the terminal and in data/clipboard.rle.")
+      screen.message?.text == "Copied 5 cells, also to the terminal's clipboard and clipboard.rle.")
     #expect(screen.picture == glider)
   }
 

@@ -51,7 +51,7 @@ import Testing
 
   /// A few bytes that ask for much, or for places far away.
   @Test(arguments: [
-    "x = 1000000000, y = 1000000000\n4000000o!", "4000000o$4000000$3o!",
+    "x = 1000000000, y = 1000000000\n40000o!", "40000o$4000000$3o!",
     "x = 9223372036854775807, y = 9223372036854775807\no!",
     "#CXRLE Pos=-2305843009213693000,2305843009213693000\nx = 1, y = 1\no!",
     "o2000000000000b$o!",
@@ -63,6 +63,15 @@ import Testing
     screen.press(.enter)
     _ = screen.drawn()
     #expect(screen.overlay == nil)
+  }
+
+  @Test func tooManyCellsAreNotTurned() throws {
+    var screen = try pasting("x = 1100000, y = 1\n1100000o!")
+    screen.press(.character("r"))
+    #expect(screen.message?.text.contains("too many to turn") == true)
+    screen.press(.character("x"))
+    #expect(screen.message == nil && screen.shaping.ghost?.clip.size == Size(1_100_000, 1))
+    _ = screen.drawn()
   }
 
   @Test func aGhostOfAnotherRuleIsHeldToThisOne() throws {
