@@ -13,6 +13,8 @@ public protocol Screen {
   var inputModes: InputModes { get }
   /// Whether the terminal's bell should ring for what has happened; asking takes the wish away.
   mutating func takeBell() -> Bool
+  /// The text that the terminal's clipboard should get; asking takes it away.
+  mutating func takeClipboard() -> String?
   /// Takes what a screen above has to hand down, when that is over.
   mutating func receive(_ delivery: Delivery)
 }
@@ -24,6 +26,8 @@ extension Screen {
   public var inputModes: InputModes { [.mouse, .focus] }
   /// Silence.
   public mutating func takeBell() -> Bool { false }
+  /// Copies nothing.
+  public mutating func takeClipboard() -> String? { nil }
   /// Wants nothing.
   public mutating func receive(_ delivery: Delivery) {}
 }

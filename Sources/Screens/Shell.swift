@@ -61,6 +61,11 @@ public struct Shell: App {
     stack.indices.last.map { stack[$0].takeBell() } ?? false
   }
 
+  /// The top screen's wish.
+  public mutating func takeClipboard() -> String? {
+    stack.indices.last.flatMap { stack[$0].takeClipboard() }
+  }
+
   /// Whether the last screen was left.
   public var isFinished: Bool { stack.isEmpty }
 }

@@ -33,9 +33,17 @@ extension LifeCommand {
     + ShapeCommand.sharedKeys.under(LifeCommand.shape)
     + KeepCommand.sharedKeys.under(LifeCommand.keep) + ownKeys
 
+  /// The keys while a pattern is about to be placed: its own, then those that it leaves.
+  private static let placingKeys: KeyMap<LifeCommand> = {
+    let own = ShapeCommand.placingKeys.under(LifeCommand.shape)
+    return KeyMap(
+      own + TimeCommand.watchingKeys.under(LifeCommand.time).yielding(to: own)
+        + alwaysKeys.yielding(to: own))
+  }()
+
   /// All keys.
-  static func keyMap(isEditing: Bool) -> KeyMap<LifeCommand> {
-    isEditing ? editingKeys : watchingKeys
+  static func keyMap(isEditing: Bool, isPlacing: Bool = false) -> KeyMap<LifeCommand> {
+    isPlacing ? placingKeys : isEditing ? editingKeys : watchingKeys
   }
 
   /// The hints of the footer, the most useful first; others follow as they come.
@@ -58,20 +66,33 @@ extension LifeScreen {
     "Mouse: the left button draws (the first cell decides whether cells live or die), the "
       + "middle or right button moves the view, the wheel zooms. A second click on the same "
       + "character at 1:1, or Alt, takes the lower of its two cells.",
-    "A pattern that is pasted into the terminal is put into the middle of the view.",
+    "While editing the left button uses the tool: a drag draws a line, a rectangle or a block from "
+      + "corner to corner, or selects; so do two clicks. Ctrl with a drag always selects, and a "
+      + "click drops what is selected. Shift is the terminal's own, for selecting text.",
+    "A pattern that is pasted into the terminal (RLE, .cells, Life 1.05 or 1.06, macrocell, an "
+      + "apgcode) becomes a ghost that follows the arrow keys and the mouse: Enter or a click "
+      + "places it, a click with Ctrl, Alt or Shift places it and keeps it, Esc drops it.",
+    "What is copied goes as RLE to the terminal's clipboard (OSC 52, where the terminal allows it) "
+      + "and into clipboard.rle in the program's data folder, from which other windows paste it.",
   ]
 
-  var keyMap: KeyMap<LifeCommand> { LifeCommand.keyMap(isEditing: isEditing) }
+  var keyMap: KeyMap<LifeCommand> {
+    LifeCommand.keyMap(isEditing: isEditing, isPlacing: shaping.ghost != nil)
+  }
 
   mutating func press(_ key: Key, budget: Budget) -> Transition {
+    gesture = nil
     guard let command = keyMap.command(for: key) else { return .stay }
+    if case .view(.move) = command {} else { shaping.strokeIsOpen = false }
     return perform(command, budget: budget)
   }
 
   private mutating func perform(_ command: LifeCommand, budget: Budget) -> Transition {
     switch command {
     case .time(let command): perform(command, budget: budget)
-    case .view(let command): perform(command)
+    case .view(let command):
+      perform(command)
+      if let middle = shaping.ghost?.middle { viewport.reveal(middle) }
     case .shape(let command): perform(command)
     case .keep(let command): return perform(command)
     case .help:

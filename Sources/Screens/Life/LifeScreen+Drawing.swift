@@ -17,9 +17,10 @@ extension LifeScreen {
     viewport.resize(columns: view.columns, rows: view.rows)
     CellPainter(theme: theme, capabilities: capabilities, showsGrid: showsGrid || isEditing)
       .paint(document.engine, through: viewport, into: &canvas, in: view)
-    if isEditing {
+    if isEditing && shaping.ghost == nil {
       drawCursor(through: viewport, into: &canvas, in: view, capabilities: capabilities)
     }
+    drawShaping(through: viewport, into: &canvas, in: view, capabilities: capabilities)
     drawScrubBar(into: &canvas, in: view, palette: theme.palette, glyphs: capabilities.glyphs)
     canvas.fill(status, with: CanvasCell(" ", theme.status))
     canvas.put(statusText(width: status.columns), in: status, style: theme.status)
@@ -60,11 +61,11 @@ extension LifeScreen {
   /// The keys that matter, named by what they would do now.
   func hints(_ glyphs: GlyphSet) -> [KeyHint] {
     if case .scrub = overlay { return Scrub.keyMap.hints(glyphs) }
-    let rank = { (hint: KeyHint) in
-      LifeCommand.hintOrder.firstIndex(of: hint.label) ?? LifeCommand.hintOrder.count
-    }
-    let all = keyMap.hints(glyphs).enumerated()
-      .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+    let order = firstShapingHints + LifeCommand.hintOrder
+    let rank = { (hint: KeyHint) in order.firstIndex(of: hint.label) ?? order.count }
+    let all = shapingHints(
+      keyMap.hints(glyphs).enumerated()
+        .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element))
     guard isRunning || owed > 0 || travel != nil else { return all }
     return all.map { $0.label == "play" ? KeyHint(key: $0.key, label: "pause") : $0 }
   }

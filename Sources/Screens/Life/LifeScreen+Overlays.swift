@@ -17,7 +17,7 @@ extension LifeScreen {
 
   /// What a line of text is asked for.
   enum Prompt: Hashable {
-    case rule, fill, goTo, open, save
+    case rule, fill, state, advanceSelection, goTo, open, save
   }
 
   /// A question before something is lost.
@@ -38,7 +38,9 @@ extension LifeScreen {
     let field =
       switch prompt {
       case .rule: TextField(prompt: "Rule: ", text: document.rule.notation)
-      case .fill: TextField(prompt: "Percent alive: ", text: "30")
+      case .fill: TextField(prompt: "Percent alive, symmetry: ", text: "30")
+      case .state: TextField(prompt: "State: ")
+      case .advanceSelection: TextField(prompt: "Generations for the selection: ", text: "10")
       case .goTo: TextField(prompt: "Generation: ")
       case .open: TextField(prompt: "Open: ", text: document.path ?? "")
       case .save: TextField(prompt: "Save as: ", text: document.path ?? suggestedPath)
@@ -102,6 +104,8 @@ extension LifeScreen {
       switch prompt {
       case .rule: changeRule(text)
       case .fill: fill(text)
+      case .state: pickState(text)
+      case .advanceSelection: advanceSelection(text)
       case .goTo: goTo(text, budget)
       case .open: open(text)
       case .save: save(text)

@@ -39,7 +39,7 @@ extension LifeScreen {
       parts.append(("background live", 3))
     }
     if isEditing { parts.append((cursorText, 3)) }
-    return parts
+    return parts + shapingStatus
   }
 
   /// The cursor's exact place.
@@ -49,7 +49,7 @@ extension LifeScreen {
     let y = Numerals.grouped(origin.y + BigInt(cursor.y))
     let place = "(\(x), \(y))"
     guard document.engine.rule.stateCount > 2 else { return place }
-    return "\(place) \(stateText(document.engine[cursor]))  pen \(stateText(pen))"
+    return "\(place) \(stateText(document.engine[cursor]))"
   }
 
   /// A state by its number, and by its name where the rule has one.

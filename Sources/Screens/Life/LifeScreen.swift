@@ -34,6 +34,7 @@ public struct LifeScreen: Screen {
   var cursor = Point.zero
   /// The state that drawing sets cells to.
   var pen: CellState = 1
+  var shaping = Shaping()
   /// The zoom to go back to after editing.
   var zoomBeforeEditing: Int?
   var gesture: Gesture?
@@ -113,8 +114,11 @@ public struct LifeScreen: Screen {
     }
   }
 
-  /// Pasted patterns are welcome too.
-  public var inputModes: InputModes { [.mouse, .focus, .paste] }
+  /// Pasted patterns are welcome too, and what is about to be placed follows the mouse.
+  public var inputModes: InputModes {
+    let followsMouse = shaping.ghost != nil || shaping.span != nil
+    return followsMouse ? [.mouse, .motion, .focus, .paste] : [.mouse, .focus, .paste]
+  }
 }
 
 // MARK: Place

@@ -238,6 +238,7 @@ import TerminalUI
   @Test func takesPastedPatterns() throws {
     var screen = try LifeScreen.showing("")
     screen.send(.paste("x = 3, y = 3\nbo$2bo$3o!\n"))
+    screen.press(.enter)
     #expect(screen.picture == glider)
     screen.send(.paste("x = 3, y = 3\nbo?!\n"))
     #expect(screen.message?.isError == true && screen.picture == glider)

@@ -9,7 +9,12 @@ final class LifeTestHost: Host {
   var files: [String: [UInt8]] = [:]
   var refusesToWrite = false
 
-  init(patterns: [LibraryItem] = LifeTestHost.library) { self.patterns = patterns }
+  init(
+    patterns: [LibraryItem] = LifeTestHost.library, data: any DataFolder = SimulatedDisk()
+  ) {
+    self.patterns = patterns
+    self.data = data
+  }
 
   func read(_ path: String) throws(HostError) -> [UInt8] {
     guard let bytes = files[path] else { throw HostError("There is no file '\(path)'.") }
@@ -30,7 +35,7 @@ final class LifeTestHost: Host {
     files[path] = bytes
   }
 
-  let data: any DataFolder = SimulatedDisk()
+  let data: any DataFolder
   func freshSeed() -> UInt64 { 42 }
   var date: String { "2026-11-22" }
   var secondsSince1970: Int { 1_795_340_000 }

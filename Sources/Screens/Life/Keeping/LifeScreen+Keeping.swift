@@ -87,6 +87,7 @@ extension LifeScreen {
   mutating func show(opened: LifeDocument) {
     pause()
     change(to: opened, isBeginning: true)
+    shaping.selection = nil
     fit()
   }
 }

@@ -16,7 +16,7 @@ extension LifeScreen {
   }
 
   private mutating func move(x: Int, y: Int) {
-    guard !isEditing else { return moveCursor(x: x, y: y) }
+    if moveShape(x: x, y: y) { return }
     fitsAutomatically = false
     let isFast = abs(x) + abs(y) > 1
     // A tenth of the view, or half of it.
