@@ -15,10 +15,12 @@ extension LifeScreen {
     let (view, status, footer) = layout(columns: canvas.columns, rows: canvas.rows)
     var viewport = viewport
     viewport.resize(columns: view.columns, rows: view.rows)
-    CellPainter(theme: theme, capabilities: capabilities, showsGrid: showsGrid || isEditing)
-      .paint(document.engine, through: viewport, into: &canvas, in: view)
-    if isEditing {
-      drawCursor(through: viewport, into: &canvas, in: view, capabilities: capabilities)
+    drawUniverse(into: &canvas) { canvas in
+      CellPainter(theme: theme, capabilities: capabilities, showsGrid: showsGrid || isEditing)
+        .paint(document.engine, through: viewport, into: &canvas, in: view)
+      if isEditing {
+        drawCursor(through: viewport, into: &canvas, in: view, capabilities: capabilities)
+      }
     }
     canvas.fill(status, with: CanvasCell(" ", theme.status))
     canvas.put(statusText(width: status.columns), in: status, style: theme.status)

@@ -106,15 +106,6 @@ extension LifeScreen {
     if statistics.age >= statistics.shelfLife || (!isRunning && owed == 0) { refreshStatistics() }
   }
 
-  /// Does what is owed, as far as the budget goes.
-  @discardableResult
-  mutating func work(_ budget: Budget) -> BigInt {
-    guard owed > 0 else { return 0 }
-    let done = document.engine.advance(by: owed, until: budget.isSpent)
-    owed -= done
-    return done
-  }
-
   /// Counts anew what is slow to count.
   mutating func refreshStatistics() {
     statistics = Statistics(of: document.engine)
