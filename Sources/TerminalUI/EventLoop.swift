@@ -56,7 +56,7 @@ public struct EventLoop {
         }
         next = following
       }
-      if drained > 0 { pace.hasten() }
+      if drained > 0 { pace.hasten(now: now()) }
 
       pace.follow(app.timeToNextTick, now: now())
       if let elapsed = pace.takeTick(now: now()) {
@@ -69,6 +69,11 @@ public struct EventLoop {
       if app.takeBell() { terminal.ring() }
       let start = now()
       guard hasChanged, pace.mayPresent(now: start) else { continue }
+      // Frames that queue up would be old when they are seen, and so would the answers to keys.
+      guard terminal.isReady else {
+        pace.dropped(at: start)
+        continue
+      }
       app.prepareToDraw()
       let size = terminal.size
       var canvas = Canvas(columns: size.columns, rows: size.rows)

@@ -37,8 +37,9 @@ struct Pace {
 
   /// Has the next frame come early, unless the last one did or the line is slow: what answers to
   /// input need not wait until the picture moves anyway.
-  mutating func hasten() {
-    guard frame == shortestFrame, !haste.now, !haste.before, let lastFrame else { return }
+  mutating func hasten(now: Duration) {
+    guard frame == shortestFrame, now < nextFrame, !haste.now, !haste.before, let lastFrame
+    else { return }
     haste.now = true
     nextFrame = min(nextFrame, lastFrame + frame / 4)
   }
@@ -83,6 +84,13 @@ struct Pace {
     nextFrame = max(due > start ? due : start + frame, end)
     lastFrame = start
     haste = (false, haste.now)
+    hasTickedThisFrame = false
+  }
+
+  /// Notes a frame that was not presented, because others are still on their way.
+  mutating func dropped(at now: Duration) {
+    nextFrame = now + frame
+    haste = (false, false)
     hasTickedThisFrame = false
   }
 }

@@ -18,8 +18,9 @@ extension LifeScreen {
     return stepping.collected
   }
 
-  /// Makes steps that are over at once, so that the picture shows them.
+  /// Takes the engine back to be drawn, and makes steps that are over at once, so that they show.
   public mutating func prepareToDraw() {
+    guard bringHome(within: patience) else { return }
     guard stepping.stepper.isPrompt, lendIfOwed() else { return }
     takeBack(stepping.stepper.finish(&document.engine, within: Stepping.promptness))
   }
@@ -65,7 +66,9 @@ extension LifeScreen {
 extension LifeScreen {
   /// Takes one event, with the engine at home if it can be had.
   mutating func updateInTurn(_ event: Event, budget: Budget) -> Transition {
-    guard bringHome(within: patience(for: event)) else {
+    var patience = patience
+    if case .terminate = event { patience = Stepping.lastPatience }
+    guard bringHome(within: patience) else {
       return updateWithoutEngine(event, budget: budget)
     }
     while !stepping.waiting.isEmpty {
@@ -81,10 +84,9 @@ extension LifeScreen {
     return handle(.tick(elapsed: elapsed + missed), budget: budget)
   }
 
-  private func patience(for event: Event) -> Duration {
-    if case .terminate = event { return Stepping.lastPatience }
-    // Who was late once is not waited for again.
-    return stepping.lateness > .zero || !stepping.waiting.isEmpty ? .zero : Stepping.patience
+  /// Who was late once is not waited for again.
+  private var patience: Duration {
+    stepping.lateness > .zero || !stepping.waiting.isEmpty ? .zero : Stepping.patience
   }
 
   /// Handles an event that had to wait.
