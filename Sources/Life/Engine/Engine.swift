@@ -85,6 +85,9 @@ public protocol Engine {
   /// The bytes that the cells take, roughly.
   var memory: Int { get }
 
+  /// The bytes that a copy keeps from being given back when the original goes on, roughly.
+  var snapshotMemory: Int { get }
+
   /// Whether the universe cannot go on within the memory that `resources` allows.
   var isOutOfMemory: Bool { get }
 
@@ -100,6 +103,9 @@ public protocol Engine {
 extension Engine {
   /// An empty universe's exact place, for engines whose cells all have `Int` coordinates.
   public var origin: (x: BigInt, y: BigInt) { (0, 0) }
+
+  /// A copy of cells is as large as they are.
+  public var snapshotMemory: Int { memory }
 
   /// Engines that cannot do with less than their cells take may have no more of these.
   public var isOutOfMemory: Bool { memory > resources.memory }

@@ -41,7 +41,7 @@ extension LifeCommand {
   /// The hints of the footer, the most useful first; others follow as they come.
   static let hintOrder = [
     "toggle", "play", "pause", "done", "step", "edit", "faster", "fit", "patterns", "help", "back",
-    "random", "clear", "undo", "rule", "open", "save",
+    "rewind", "random", "clear", "undo", "time", "rule", "open", "save",
   ]
 }
 

@@ -22,6 +22,7 @@ extension LifeScreen {
         drawCursor(through: viewport, into: &canvas, in: view, capabilities: capabilities)
       }
     }
+    drawScrubBar(into: &canvas, in: view, palette: theme.palette, glyphs: capabilities.glyphs)
     canvas.fill(status, with: CanvasCell(" ", theme.status))
     canvas.put(statusText(width: status.columns), in: status, style: theme.status)
     drawFooter(into: &canvas, in: footer, above: status, theme: theme, capabilities.glyphs)
@@ -48,7 +49,7 @@ extension LifeScreen {
       canvas.put(
         CellText.truncated(question.text, to: footer.columns, glyphs: glyphs), in: footer,
         style: palette.warning)
-    case .help, nil:
+    case .help, .scrub, nil:
       if let message {
         draw(message, into: &canvas, in: footer, palette: palette, glyphs)
       } else {
@@ -60,12 +61,13 @@ extension LifeScreen {
 
   /// The keys that matter, named by what they would do now.
   func hints(_ glyphs: GlyphSet) -> [KeyHint] {
+    if case .scrub = overlay { return Scrub.keyMap.hints(glyphs) }
     let rank = { (hint: KeyHint) in
       LifeCommand.hintOrder.firstIndex(of: hint.label) ?? LifeCommand.hintOrder.count
     }
     let all = keyMap.hints(glyphs).enumerated()
       .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
-    guard isRunning || owed > 0 else { return all }
+    guard isRunning || owed > 0 || travel != nil else { return all }
     return all.map { $0.label == "play" ? KeyHint(key: $0.key, label: "pause") : $0 }
   }
 

@@ -11,6 +11,8 @@ extension LifeScreen {
     case question(Question)
     /// All keys.
     case help(HelpOverlay)
+    /// The bar of time.
+    case scrub(Scrub)
   }
 
   /// What a line of text is asked for.
@@ -53,7 +55,7 @@ extension LifeScreen {
     return (words.isEmpty ? "pattern" : String(words.prefix(40))) + ".rle"
   }
 
-  mutating func updateOverlay(_ event: Event) -> Transition {
+  mutating func updateOverlay(_ event: Event, budget: Budget) -> Transition {
     switch overlay {
     case .help(var help):
       let area = Area(columns: size.columns, rows: size.rows)
@@ -63,11 +65,12 @@ extension LifeScreen {
       let outcome = field.update(event)
       overlay = .prompt(prompt, field)
       switch outcome {
-      case .accepted(let text): accept(text, for: prompt)
+      case .accepted(let text): accept(text, for: prompt, budget: budget)
       case .cancelled: overlay = nil
       case .edited, .ignored: break
       }
     case .question(let question): return answer(question, event)
+    case .scrub(let scrub): updateScrub(scrub, event, budget: budget)
     case nil: break
     }
     return .stay
@@ -89,7 +92,7 @@ extension LifeScreen {
   }
 
   /// Does what a prompt was for; it stays open when the text is no answer.
-  private mutating func accept(_ text: String, for prompt: Prompt) {
+  private mutating func accept(_ text: String, for prompt: Prompt, budget: Budget) {
     let text = text.trimmingBlanks()
     guard !text.isEmpty else {
       overlay = nil
@@ -99,7 +102,7 @@ extension LifeScreen {
       switch prompt {
       case .rule: changeRule(text)
       case .fill: fill(text)
-      case .goTo: goTo(text)
+      case .goTo: goTo(text, budget)
       case .open: open(text)
       case .save: save(text)
       }

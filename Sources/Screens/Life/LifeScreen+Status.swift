@@ -24,6 +24,9 @@ extension LifeScreen {
     var parts: [(text: String, rank: Int)] = []
     if let name = document.name, !name.isEmpty { parts.append((name, 7)) }
     parts.append(("gen \(Numerals.grouped(engine.generation))", 0))
+    let ahead = timeline.ahead
+    // How far it lies behind the last generation that was seen.
+    if !isFilmed && ahead > 0 { parts.append(("(-\(Numerals.grouped(ahead)))", 3)) }
     parts.append(("pop \(Numerals.grouped(statistics.population))", 1))
     parts.append((document.rule.notation, 4))
     if !isFilmed { parts.append((speedText, 2)) }
@@ -63,13 +66,15 @@ extension LifeScreen {
 
   /// The speed, and what is really reached where that is much less.
   private var speedText: String {
+    if let travel { return travel.text }
+    if case .scrub = overlay { return timeline.memoryText }
     if !isRunning && owed > 0 { return "\(Numerals.grouped(owed)) to go" }
-    guard isRunning else { return "paused (\(pacer.speed.name))" }
-    switch (pacer.speed, meter.perSecond) {
-    case (_, nil): return pacer.speed.name
-    case (.perSecond(let wanted), let real?) where real > 0.9 * Double(wanted):
-      return pacer.speed.name
-    case (_, let real?): return "\(pacer.speed.name) = \(Numerals.rate(real))/s"
+    let name = pacer.name
+    guard isRunning else { return "paused (\(name))" }
+    guard let real = meter.perSecond else { return name }
+    if case .perSecond(let thousandths) = pacer.speed, 1000 * real > 0.9 * Double(thousandths) {
+      return name
     }
+    return "\(name) = \(Numerals.rate(real))/s"
   }
 }

@@ -9,9 +9,10 @@ public struct LifeScreen: Screen {
   public internal(set) var document: LifeDocument
   let host: any Host
 
-  /// What Reset goes back to.
-  var start: LifeDocument
-  var history = History()
+  /// All that was done, and where in it one is.
+  var timeline: Timeline
+  /// The way to another place in it that is on.
+  var travel: Travel?
   var viewport = CellViewport()
   var size = (columns: 0, rows: 0)
   /// The view is yet to be fitted, because the size of the screen was not known.
@@ -56,7 +57,8 @@ public struct LifeScreen: Screen {
     self.document = document
     stepping = Stepping(host.makeStepper())
     self.document.engine.resources = host.resources
-    start = self.document
+    timeline = Timeline(
+      self.document, memoryLimit: Timeline.memoryLimit(host.resources))
     statistics = Statistics(of: document.engine)
     if statistics.population == 0 { message = LifeScreen.welcome }
   }
@@ -89,22 +91,25 @@ public struct LifeScreen: Screen {
     case .resize(let columns, let rows): resize(columns: columns, rows: rows)
     case .tick(let elapsed): tick(elapsed, budget: budget)
     case .key, .paste:
-      if overlay != nil { return updateOverlay(event) }
+      if overlay != nil { return updateOverlay(event, budget: budget) }
       message = nil
       if case .key(let key) = event { return press(key, budget: budget) }
       if case .paste(let text) = event { paste(text) }
     case .mouse(let mouse):
-      if case .help = overlay { return updateOverlay(event) }
-      if overlay == nil { use(mouse) }
+      switch overlay {
+      case .help, .scrub: return updateOverlay(event, budget: budget)
+      case .prompt, .question: break
+      case nil: use(mouse)
+      }
     case .suspendResumed: pacer.restart()
     case .focus, .terminate: break
     }
     return .stay
   }
 
-  /// At once while generations are owed, else by the speed, and never while paused.
+  /// At once while generations are owed or done again, else by the speed, and never while paused.
   public var timeToNextTick: Duration? {
-    if owed > 0 || stepping.isAway { return .zero }
+    if owed > 0 || travel != nil || stepping.isAway { return .zero }
     return isRunning ? pacer.timeToNext : nil
   }
 

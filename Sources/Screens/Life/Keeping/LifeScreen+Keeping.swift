@@ -72,6 +72,7 @@ extension LifeScreen {
       try host.write(bytes, to: path)
       document.path = path
       document.hasUnsavedDrawing = false
+      timeline.keep(document)
       say("Saved \(Numerals.grouped(BigInt(bytes.count))) bytes to '\(path)'.")
       return true
     } catch let error as HostError {
@@ -85,8 +86,7 @@ extension LifeScreen {
   /// Shows another universe as a whole; Undo brings the present one back.
   mutating func show(opened: LifeDocument) {
     pause()
-    change(to: opened)
-    start = opened
+    change(to: opened, isBeginning: true)
     fit()
   }
 }

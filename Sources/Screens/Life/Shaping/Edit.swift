@@ -10,6 +10,14 @@ enum Edit {
   /// A pattern takes the place of all cells in a rectangle, the dead ones included.
   case replace(Rect, Pattern)
 
+  /// How many cells, or runs of cells, it sets.
+  var count: Int {
+    switch self {
+    case .set(let cells, _): cells.count
+    case .insert(let pattern), .replace(_, let pattern): pattern.runs.count
+    }
+  }
+
   /// Makes the change.
   func apply(to engine: inout any Engine) {
     switch self {

@@ -2,7 +2,7 @@ import TerminalUI
 
 /// What keys ask to do to cells.
 enum ShapeCommand: Hashable, Sendable {
-  case edit, leaveEditing, toggleCell, pen(Int), fill, clear, undo, redo
+  case edit, leaveEditing, toggleCell, pen(Int), fill, clear
 }
 
 extension ShapeCommand {
@@ -36,9 +36,5 @@ extension ShapeCommand {
     .init(
       .character("c"), command: .clear, hint: "clear", help: "Let every cell die.",
       section: "Editing"),
-    .init(
-      .character("u"), command: .undo, hint: "undo",
-      help: "Undo the last change, step or run.", section: "Editing"),
-    .init(.control("r"), command: .redo, help: "Redo what was undone.", section: "Editing"),
   ]
 }

@@ -8,8 +8,7 @@ import TerminalUI
 extension LifeScreen {
   /// Does what is owed, as far as the budget goes, or sees to it that it will be done.
   /// - Returns: the generations done since the last call.
-  @discardableResult
-  mutating func work(_ budget: Budget) -> BigInt {
+  mutating func stepOwed(_ budget: Budget) -> BigInt {
     if stepping.stepper.isInline && owed > 0 {
       lend(budget)
       takeBack(stepping.stepper.recall(&document.engine, within: .zero))
@@ -30,7 +29,9 @@ extension LifeScreen {
 
   @discardableResult
   private mutating func lendIfOwed() -> Bool {
-    guard owed > 0, !stepping.isAway, !stepping.stepper.isInline else { return false }
+    guard owed > 0, travel == nil, !stepping.isAway, !stepping.stepper.isInline else {
+      return false
+    }
     lend(.unlimited)
     return true
   }
@@ -46,6 +47,7 @@ extension LifeScreen {
     stepping.isAway = false
     stepping.collected += done
     owed = max(owed - done, 0)
+    wentOn(by: done)
     if done > 0 { stepping.fruitless = .zero }
     if owed == 0 {
       stepping.fruitless = .zero
