@@ -31,11 +31,16 @@ public protocol Host {
   var userName: String { get }
   /// What universes may use of the machine.
   var resources: Resources { get }
+  /// A place where the engine of one universe makes its steps.
+  func makeStepper() -> any Stepper
 }
 
 extension Host {
   /// One thread and half of the memory.
   public var resources: Resources { Resources() }
+
+  /// Steps are made at once.
+  public func makeStepper() -> any Stepper { InlineStepper() }
 
   /// The bytes that the program keeps under a name in the user's data folder, or nil when there are none.
   public func kept(_ name: String) throws(HostError) -> [UInt8]? {

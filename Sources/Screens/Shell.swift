@@ -50,6 +50,12 @@ public struct Shell: App {
     stack.last?.draw(into: &canvas, capabilities: capabilities)
   }
 
+  /// The top screen's duty.
+  public mutating func prepareToDraw() { stack.indices.last.map { stack[$0].prepareToDraw() } }
+
+  /// The top screen's duty.
+  public mutating func prepareToWait() { stack.indices.last.map { stack[$0].prepareToWait() } }
+
   /// The top screen's wish.
   public var timeToNextTick: Duration? { stack.last?.timeToNextTick }
 

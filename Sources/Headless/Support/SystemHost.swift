@@ -92,6 +92,9 @@ public struct SystemHost: Host {
     return file
   }
 
+  /// A thread of its own for each universe.
+  public func makeStepper() -> any Stepper { ThreadStepper() }
+
   /// A seed from the system's generator.
   public func freshSeed() -> UInt64 {
     var generator = SystemRandomNumberGenerator()

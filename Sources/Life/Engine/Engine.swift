@@ -11,6 +11,9 @@ public import Lattice
 /// - `population` and `bounds` are those of the cells that differ from the background;
 /// - advancing a copy leaves the original as it was.
 ///
+/// An engine and its copies, which may share what they remember, are for one thread at a time; only to
+/// drop a copy is safe on any thread while another one is at work.
+///
 /// Cells are addressed in `Int` coordinates relative to `origin`; everything that can outgrow an
 /// `Int` is a `BigInt`.
 public protocol Engine {

@@ -15,12 +15,14 @@ extension LifeScreen {
     let (view, status, footer) = layout(columns: canvas.columns, rows: canvas.rows)
     var viewport = viewport
     viewport.resize(columns: view.columns, rows: view.rows)
-    CellPainter(theme: theme, capabilities: capabilities, showsGrid: showsGrid || isEditing)
-      .paint(document.engine, through: viewport, into: &canvas, in: view)
-    if isEditing && shaping.ghost == nil {
-      drawCursor(through: viewport, into: &canvas, in: view, capabilities: capabilities)
+    drawUniverse(into: &canvas) { canvas in
+      CellPainter(theme: theme, capabilities: capabilities, showsGrid: showsGrid || isEditing)
+        .paint(document.engine, through: viewport, into: &canvas, in: view)
+      if isEditing && shaping.ghost == nil {
+        drawCursor(through: viewport, into: &canvas, in: view, capabilities: capabilities)
+      }
+      drawShaping(through: viewport, into: &canvas, in: view, capabilities: capabilities)
     }
-    drawShaping(through: viewport, into: &canvas, in: view, capabilities: capabilities)
     drawScrubBar(into: &canvas, in: view, palette: theme.palette, glyphs: capabilities.glyphs)
     canvas.fill(status, with: CanvasCell(" ", theme.status))
     canvas.put(statusText(width: status.columns), in: status, style: theme.status)

@@ -30,6 +30,7 @@ extension LifeScreen {
     parts.append(("pop \(Numerals.grouped(statistics.population))", 1))
     parts.append((document.rule.notation, 4))
     if !isFilmed { parts.append((speedText, 2)) }
+    if let note = stepping.note { parts.append((note, 1)) }
     parts.append((viewport.scale, 5))
     if !isFilmed { parts.append((kindName, 6)) }
     if engine.rule.hasAlternatingBackground && document.rule.topology.isEndless {

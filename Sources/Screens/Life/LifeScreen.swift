@@ -24,6 +24,8 @@ public struct LifeScreen: Screen {
   /// The generations that are asked for and not done yet.
   var owed: BigInt = 0
   var statistics: Statistics
+  /// Where the engine is: between two events it may be lent.
+  var stepping: Stepping
 
   /// Keeps the whole pattern in view while it grows.
   var fitsAutomatically = false
@@ -54,6 +56,7 @@ public struct LifeScreen: Screen {
   public init(host: any Host, document: LifeDocument) {
     self.host = host
     self.document = document
+    stepping = Stepping(host.makeStepper())
     self.document.engine.resources = host.resources
     timeline = Timeline(
       self.document, memoryLimit: Timeline.memoryLimit(host.resources))
@@ -80,6 +83,11 @@ public struct LifeScreen: Screen {
 
   /// Takes one event.
   public mutating func update(_ event: Event, budget: Budget) -> Transition {
+    updateInTurn(event, budget: budget)
+  }
+
+  /// Does what an event asks for, with the engine at home.
+  mutating func handle(_ event: Event, budget: Budget) -> Transition {
     switch event {
     case .resize(let columns, let rows): resize(columns: columns, rows: rows)
     case .tick(let elapsed): tick(elapsed, budget: budget)
@@ -102,7 +110,7 @@ public struct LifeScreen: Screen {
 
   /// At once while generations are owed or done again, else by the speed, and never while paused.
   public var timeToNextTick: Duration? {
-    if owed > 0 || travel != nil { return .zero }
+    if owed > 0 || travel != nil || stepping.isAway { return .zero }
     return isRunning ? pacer.timeToNext : nil
   }
 

@@ -8,6 +8,8 @@ final class LifeTestHost: Host {
   var arenas: [LibraryItem] = []
   var files: [String: [UInt8]] = [:]
   var refusesToWrite = false
+  /// Where engines are stepped, when not at once.
+  var stepper: (any Stepper)?
 
   init(
     patterns: [LibraryItem] = LifeTestHost.library, data: any DataFolder = SimulatedDisk()
@@ -34,6 +36,8 @@ final class LifeTestHost: Host {
     if refusesToWrite { throw HostError("The disk is full.") }
     files[path] = bytes
   }
+
+  func makeStepper() -> any Stepper { stepper ?? InlineStepper() }
 
   let data: any DataFolder
   func freshSeed() -> UInt64 { 42 }

@@ -78,26 +78,28 @@ extension LifeScreen {
     if statistics.age >= statistics.shelfLife || isAtRest { refreshStatistics() }
   }
 
-  /// Does what is owed, or goes on with a travel, as far as the budget goes.
+  /// Does what is owed, or goes on with a travel, as far as the budget goes or elsewhere.
+  /// - Returns: the generations done since the last call.
   @discardableResult
   mutating func work(_ budget: Budget) -> BigInt {
     if travel != nil {
       keepTravelling(budget)
       return 0
     }
-    guard owed > 0 else { return 0 }
-    let done = LifeScreen.advance(&document.engine, by: owed, budget)
-    owed -= done
+    return stepOwed(budget)
+  }
+
+  /// Notes that the universe has gone on by some generations of those that are owed.
+  mutating func wentOn(by done: BigInt) {
     timeline.goOn(by: done, in: document)
-    if done == 0 && document.engine.isOutOfMemory && !timeline.thinAll() {
+    if done == 0 && owed > 0 && document.engine.isOutOfMemory && !timeline.thinAll() {
       pause()
       warn("There is not enough memory to go on.")
     }
-    return done
   }
 
-  /// Steps a universe by some generations, or less when the budget is spent, and tells by how many:
-  /// the only place where the screen lets time go on.
+  /// Steps a universe that is done again by some generations, or less when the budget is spent, and
+  /// tells by how many.
   static func advance(
     _ engine: inout any Engine, by generations: BigInt, _ budget: Budget
   ) -> BigInt {
