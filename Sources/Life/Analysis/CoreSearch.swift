@@ -44,7 +44,7 @@ struct CoreSearch {
     self.kind = kind
     self.universe = universe
     let divisors = (1...period).filter { period.isMultiple(of: $0) }
-    times = (divisors + (2...8).map { $0 * period })[...]
+    times = (divisors + (2...4).map { $0 * period })[...]
     engine = universe.engine(core)
     phases = [core]
     cellCount = core.population
@@ -83,8 +83,7 @@ struct CoreSearch {
     let phases = Array(phases[..<time])
     if others.isEmpty { return .orbit(Orbit(phases: phases, motion: motion)) }
     let emitter = Emitter(
-      motion: motion, emissions: others, hulls: phases.compactMap { Hull($0) },
-      distance: universe.reach)
+      motion: motion, emissions: others, phases: phases, distance: universe.reach)
     return emitter.keepsClear(of: []) ? .emitter(emitter) : nil
   }
 

@@ -6,22 +6,22 @@ struct Emitter {
   let motion: Motion
   /// What is new after the first period.
   let emissions: [Orbit]
-  /// An octagon around all cells at each time of the first period.
-  private let hulls: [Hull]
+  /// Octagons around the islands of all cells at each time of the first period.
+  private let hulls: [[Hull]]
   private let distance: Int
 
-  /// - Precondition: `hulls` has one octagon for each generation of the period.
-  init(motion: Motion, emissions: [Orbit], hulls: [Hull], distance: Int) {
+  /// - Precondition: `phases` has the cells of each generation of the first period.
+  init(motion: Motion, emissions: [Orbit], phases: [Pattern], distance: Int) {
     self.motion = motion
     self.emissions = emissions
-    self.hulls = hulls
     self.distance = distance
+    hulls = phases.map { $0.islands(within: distance).compactMap { Hull($0) } }
   }
 
   /// Whether all that is ever sent out keeps clear of the emitter, of one another and of `others`,
   /// which also keep clear of the emitter. Then all futures are what they would be alone.
   func keepsClear(of others: [Course]) -> Bool {
-    let next = hulls.map { $0.moved(by: motion.displacement) }
+    let next = hulls.map { $0.map { $0.moved(by: motion.displacement) } }
     let courses = emissions.map(\.course)
     return others.allSatisfy { staysClear(hulls, of: $0) }
       && courses.allSatisfy { staysClear(next, of: $0) }
@@ -34,16 +34,17 @@ struct Emitter {
   }
 
   /// Whether the emitter, seen at each time of a period by itself, keeps clear of something.
-  private func staysClear(_ places: [Hull], of other: Course) -> Bool {
+  private func staysClear(_ places: [[Hull]], of other: Course) -> Bool {
     let period = other.motion.period
     let drift =
       motion.way &* SIMD4(repeating: period)
       &- other.motion.way &* SIMD4(repeating: motion.period)
-    return places.enumerated().allSatisfy { time, place in
-      place.staysClear(
-        of: other.hull, distance: distance,
-        offset: SIMD4<Int>.zero &- other.motion.way &* SIMD4(repeating: time), scale: period,
-        drifts: [drift])
+    return places.enumerated().allSatisfy { time, islands in
+      let offset = SIMD4<Int>.zero &- other.motion.way &* SIMD4(repeating: time)
+      return islands.allSatisfy {
+        $0.staysClear(
+          of: other.hull, distance: distance, offset: offset, scale: period, drifts: [drift])
+      }
     }
   }
 

@@ -9,17 +9,22 @@ public struct LifeObject: Hashable, Sendable {
   /// The number of cells of its smallest phase.
   public let population: Int
 
-  /// The name by which people know it, else its code, else what it is like.
+  /// The name by which people know it, else its code unless that is long, else what it is like.
   public var name: String {
-    if let code { return CommonObjects.name(of: code) ?? code }
+    if let code {
+      if let name = CommonObjects.name(of: code) { return name }
+      if code.utf8.count <= Self.longestCode { return code }
+    }
     if let speed = motion.speed { return "\(population)-cell \(speed) spaceship" }
     return motion.period == 1
       ? "\(population)-cell still life" : "\(population)-cell p\(motion.period) oscillator"
   }
 
+  private static let longestCode = 20
+
   /// The same for a number of them, as `2 blocks`.
   func counted(_ count: Int) -> String {
-    let isWord = code == nil || CommonObjects.name(of: code ?? "") != nil
+    let isWord = name != code
     return "\(count.grouped) \(count == 1 || !isWord ? name : CommonObjects.plural(of: name))"
   }
 

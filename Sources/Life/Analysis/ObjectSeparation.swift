@@ -5,17 +5,19 @@ import Lattice
 /// Cells that touch belong together. Then the pattern is followed for a period with the cells of
 /// each group marked. Where the next state of a cell is not that which the groups would give it by
 /// themselves, each of them alone, groups act on each other and become one; so do groups of which one
-/// has become what another one was. All starts anew with those. At the end each group by itself does exactly what it does in the pattern, and none
+/// has become what another one was. The pattern is followed until a whole
+/// period has passed without that. At the end each group by itself does exactly what it does in the pattern, and none
 /// can be divided this way: a bi-block becomes two blocks. So apgsearch divides what it finds.
 struct ObjectSeparation {
   private let rule: Rule
-  private let start: Pattern
   private let motion: Motion
-  /// The groups at time 0.
-  private var groups: [Pattern]
   /// The state and the group of each cell now.
   private var cells: [Point: Cell] = [:]
+  /// The same when groups were joined last.
+  private var start: [Point: Cell] = [:]
+  /// The generations since then.
   private var time = 0
+  private var groupCount: Int
 
   private struct Cell {
     var state: CellState
@@ -24,55 +26,54 @@ struct ObjectSeparation {
 
   init(_ orbit: Orbit, under rule: Rule) {
     self.rule = rule
-    start = orbit.cells
     motion = orbit.motion
-    groups = start.islands(within: rule.radius)
+    var groups = orbit.cells.islands(within: rule.radius)
     // What reaches far is slow to take apart and seldom worth it.
-    if rule.radius > Self.farthestReach || rule.firstBackground != 0 { groups = [start] }
-    begin()
+    if rule.radius > Self.farthestReach || rule.firstBackground != 0 { groups = [orbit.cells] }
+    groupCount = groups.count
+    for (number, group) in groups.enumerated() {
+      for (cell, state) in group.cells { cells[cell] = Cell(state: state, group: number) }
+    }
+    start = cells
   }
 
   private static let farthestReach = 3
 
-  private mutating func begin() {
-    time = 0
-    cells.removeAll(keepingCapacity: true)
-    for (number, group) in groups.enumerated() {
-      for (cell, state) in group.cells { cells[cell] = Cell(state: state, group: number) }
-    }
-  }
-
-  /// Goes on until the objects are found; nil when interrupted before.
+  /// Goes on until the objects are found, as they are at some time; nil when interrupted before.
   mutating func advance(until isInterrupted: () -> Bool) -> [Pattern]? {
-    while groups.count > 1 {
+    while groupCount > 1 {
       if isInterrupted() { return nil }
       if let meeting = time < motion.period ? step() : exchange() {
         join(meeting)
-        begin()
       } else if time == motion.period {
         break
       } else {
         time += 1
       }
     }
-    return groups
+    var runs: [Int: [Pattern.Run]] = [:]
+    for (cell, mark) in start {
+      runs[mark.group, default: []].append(.init(x: cell.x, y: cell.y, state: mark.state))
+    }
+    return runs.sorted { $0.key < $1.key }.map { Pattern(runs: $0.value) }
+  }
+
+  /// Makes groups one, which must then keep apart from the others for a whole period from now on.
+  private mutating func join(_ numbers: [Int]) {
+    for (cell, mark) in cells where numbers.contains(mark.group) { cells[cell]?.group = numbers[0] }
+    start = cells
+    time = 0
+    groupCount = Set(cells.values.map(\.group)).count
   }
 
   /// After a period, groups of which one has come to where another one was.
   private func exchange() -> [Int]? {
     let way = motion.displacement
-    for (number, group) in groups.enumerated() {
-      for (cell, _) in group.cells {
-        guard let heir = cells[cell + way]?.group, heir != number else { continue }
-        return [number, heir]
-      }
+    for (cell, mark) in start.sorted(by: { $0.key < $1.key }) {
+      guard let heir = cells[cell + way]?.group, heir != mark.group else { continue }
+      return [mark.group, heir]
     }
     return nil
-  }
-
-  private mutating func join(_ numbers: [Int]) {
-    let joint = Pattern.union(numbers.map { groups[$0] })
-    groups = groups.indices.filter { !numbers.contains($0) }.map { groups[$0] } + [joint]
   }
 
   /// Goes on by a generation, or tells groups that act on each other.

@@ -19,8 +19,10 @@ struct PlaneAnalysis {
   private var memo = OrbitMemo()
   private var populations: [Int]
   private var moments: [SettlingDate.Moment]
-  /// The next generations that are taken apart: when the population repeats, and anyway.
+  /// The next generations that are taken apart: when the population repeats, also with a look for
+  /// what keeps it growing, which takes longer, and anyway.
   private var nextTry = 0
+  private var nextCoreTry = 0
   private var nextTryAnyway = 64
 
   init(_ pattern: Pattern, on universe: AnalysisUniverse, limits: PatternAnalysis.Limits) {
@@ -88,8 +90,9 @@ struct PlaneAnalysis {
     if generation % Self.momentSpacing == 0 { keepMoment() }
     guard generation % Self.trySpacing == 0, populations[generation] > 0 else { return nil }
     if generation >= nextTry, let period = Self.period(ofGrowthIn: populations) {
-      dissect(period: period)
+      dissect(period: generation >= nextCoreTry ? period : nil)
     } else if generation >= nextTryAnyway {
+      nextTryAnyway = generation + generation / 2
       dissect(period: nil)
     }
     return nil
@@ -100,7 +103,7 @@ struct PlaneAnalysis {
 
   private mutating func dissect(period: Int?) {
     nextTry = generation + max(2 * Self.trySpacing, generation / 16)
-    if period == nil { nextTryAnyway = generation + generation / 2 }
+    if period != nil { nextCoreTry = 2 * generation - Self.trySpacing }
     stage = .dissecting(Dissection(engine.pattern, on: universe, period: period))
   }
 
