@@ -20,6 +20,7 @@ extension LifeScreen {
     if isEditing {
       drawCursor(through: viewport, into: &canvas, in: view, capabilities: capabilities)
     }
+    drawInformation(into: &canvas, theme: theme, glyphs: capabilities.glyphs)
     canvas.fill(status, with: CanvasCell(" ", theme.status))
     canvas.put(statusText(width: status.columns), in: status, style: theme.status)
     drawFooter(into: &canvas, in: footer, above: status, theme: theme, capabilities.glyphs)

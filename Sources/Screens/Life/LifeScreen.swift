@@ -23,6 +23,7 @@ public struct LifeScreen: Screen {
   /// The generations that are asked for and not done yet.
   var owed: BigInt = 0
   var statistics: Statistics
+  var information = Information()
 
   /// Keeps the whole pattern in view while it grows.
   var fitsAutomatically = false
@@ -96,7 +97,7 @@ public struct LifeScreen: Screen {
 
   /// At once while generations are owed, else by the speed, and never while paused.
   public var timeToNextTick: Duration? {
-    if owed > 0 { return .zero }
+    if owed > 0 || isAnalysing { return .zero }
     return isRunning ? pacer.timeToNext : nil
   }
 
@@ -118,8 +119,8 @@ extension LifeScreen {
   /// The area of the universe, the line that tells about it, and the line of hints and prompts.
   func layout(columns: Int, rows: Int) -> (view: Area, status: Area, footer: Area) {
     let (above, footer) = Area(columns: columns, rows: rows).splitBottom(isFilmed ? 0 : 1)
-    let (view, status) = above.splitBottom(1)
-    return (view, status, footer)
+    let (_, status) = above.splitBottom(1)
+    return (informationPlace(columns: columns, rows: rows).view, status, footer)
   }
 
   var view: Area { layout(columns: size.columns, rows: size.rows).view }

@@ -25,6 +25,18 @@ enum Numerals {
     return "10^\(Int(perSecond.exponent) * 3 / 10)"
   }
 
+  /// An amount of memory in the unit that suits it, as `640 KB` or `1.5 GB`; 1 KB is 1,000 bytes.
+  static func bytes(_ count: Int) -> String {
+    let units = ["", "KB", "MB", "GB", "TB"]
+    var value = Double(max(count, 0))
+    var unit = 0
+    while value >= 999.5 && unit + 1 < units.count {
+      value /= 1000
+      unit += 1
+    }
+    return unit == 0 ? "\(count) bytes" : "\(short(value, isWhole: false)) \(units[unit])"
+  }
+
   private static func short(_ value: Double, isWhole: Bool) -> String {
     if isWhole && value >= 10 || value >= 99.95 { return "\(Int(value.rounded()))" }
     let tenths = Int((value * 10).rounded())

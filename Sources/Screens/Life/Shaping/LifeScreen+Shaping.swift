@@ -31,6 +31,7 @@ extension LifeScreen {
   private mutating func show(_ new: LifeDocument) {
     document = new
     document.engine.resources = host.resources
+    information.forget()
     if Int(pen) >= new.engine.rule.stateCount { pen = 1 }
     owed = 0
     refreshStatistics()
@@ -40,6 +41,7 @@ extension LifeScreen {
   mutating func edit(_ edit: Edit) {
     history.record(document)
     edit.apply(to: &document.engine)
+    information.forget()
     document.hasUnsavedDrawing = true
     refreshStatistics()
   }
@@ -47,6 +49,7 @@ extension LifeScreen {
   /// Goes on with the last edit, so that Undo takes both back at once.
   mutating func continueEdit(_ edit: Edit) {
     edit.apply(to: &document.engine)
+    information.forget()
     refreshStatistics()
   }
 

@@ -104,6 +104,7 @@ extension LifeScreen {
     meter.count(done, in: elapsed)
     statistics.age += elapsed
     if statistics.age >= statistics.shelfLife || (!isRunning && owed == 0) { refreshStatistics() }
+    inform(budget)
   }
 
   /// Does what is owed, as far as the budget goes.
