@@ -6,6 +6,7 @@ enum LifeCommand: Hashable, Sendable {
   case view(ViewCommand)
   case shape(ShapeCommand)
   case keep(KeepCommand)
+  case information(InformationCommand)
   case help, back
 }
 
@@ -31,7 +32,8 @@ extension LifeCommand {
   private static let alwaysKeys: [KeyBinding<LifeCommand>] =
     TimeCommand.sharedKeys.under(LifeCommand.time) + ViewCommand.sharedKeys.under(LifeCommand.view)
     + ShapeCommand.sharedKeys.under(LifeCommand.shape)
-    + KeepCommand.sharedKeys.under(LifeCommand.keep) + ownKeys
+    + KeepCommand.sharedKeys.under(LifeCommand.keep)
+    + InformationCommand.sharedKeys.under(LifeCommand.information) + ownKeys
 
   /// The keys while a pattern is about to be placed: its own, then those that it leaves.
   private static let placingKeys: KeyMap<LifeCommand> = {
@@ -95,6 +97,7 @@ extension LifeScreen {
       if let middle = shaping.ghost?.middle { viewport.reveal(middle) }
     case .shape(let command): perform(command)
     case .keep(let command): return perform(command)
+    case .information(let command): perform(command)
     case .help:
       overlay = .help(
         HelpOverlay(

@@ -24,6 +24,7 @@ extension LifeScreen {
       drawShaping(through: viewport, into: &canvas, in: view, capabilities: capabilities)
     }
     drawScrubBar(into: &canvas, in: view, palette: theme.palette, glyphs: capabilities.glyphs)
+    drawInformation(into: &canvas, theme: theme, glyphs: capabilities.glyphs)
     canvas.fill(status, with: CanvasCell(" ", theme.status))
     canvas.put(statusText(width: status.columns), in: status, style: theme.status)
     drawFooter(into: &canvas, in: footer, above: status, theme: theme, capabilities.glyphs)

@@ -40,6 +40,7 @@ extension LifeScreen {
       parts.append(("background live", 3))
     }
     if isEditing { parts.append((cursorText, 3)) }
+    if !isFilmed, let phrase = information.phrase { parts.append((phrase, 8)) }
     return parts + shapingStatus
   }
 

@@ -26,6 +26,7 @@ public struct LifeScreen: Screen {
   var statistics: Statistics
   /// Where the engine is: between two events it may be lent.
   var stepping: Stepping
+  var information = Information()
 
   /// Keeps the whole pattern in view while it grows.
   var fitsAutomatically = false
@@ -110,7 +111,7 @@ public struct LifeScreen: Screen {
 
   /// At once while generations are owed or done again, else by the speed, and never while paused.
   public var timeToNextTick: Duration? {
-    if owed > 0 || travel != nil || stepping.isAway { return .zero }
+    if owed > 0 || travel != nil || stepping.isAway || isAnalysing { return .zero }
     return isRunning ? pacer.timeToNext : nil
   }
 
@@ -135,8 +136,8 @@ extension LifeScreen {
   /// The area of the universe, the line that tells about it, and the line of hints and prompts.
   func layout(columns: Int, rows: Int) -> (view: Area, status: Area, footer: Area) {
     let (above, footer) = Area(columns: columns, rows: rows).splitBottom(isFilmed ? 0 : 1)
-    let (view, status) = above.splitBottom(1)
-    return (view, status, footer)
+    let (_, status) = above.splitBottom(1)
+    return (informationPlace(columns: columns, rows: rows).view, status, footer)
   }
 
   var view: Area { layout(columns: size.columns, rows: size.rows).view }

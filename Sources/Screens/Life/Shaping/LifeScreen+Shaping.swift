@@ -65,6 +65,7 @@ extension LifeScreen {
   mutating func show(_ new: LifeDocument) {
     document = new
     document.engine.resources = host.resources
+    information.forget()
     if Int(pen) >= new.engine.rule.stateCount { pen = 1 }
     owed = 0
     refreshStatistics()
@@ -88,6 +89,7 @@ extension LifeScreen {
   private mutating func apply(_ edit: Edit, isDrawing: Bool) {
     edit.apply(to: &document.engine)
     if isDrawing { document.hasUnsavedDrawing = true }
+    information.forget()
     refreshStatistics()
   }
 

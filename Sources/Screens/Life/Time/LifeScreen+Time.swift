@@ -76,6 +76,7 @@ extension LifeScreen {
     statistics.age += elapsed
     let isAtRest = !isRunning && owed == 0 && travel == nil
     if statistics.age >= statistics.shelfLife || isAtRest { refreshStatistics() }
+    inform(budget)
   }
 
   /// Does what is owed, or goes on with a travel, as far as the budget goes or elsewhere.
