@@ -6,6 +6,8 @@ import Life
 /// The built-in patterns in a list, with a preview of the selected one.
 public struct PatternBrowserScreen: Screen {
   let host: any Host
+  /// Whether a universe lies below, which takes what is chosen.
+  let isPlacing: Bool
   /// The items that match, in the order of the library.
   private(set) var shown: [LibraryItem] = []
   private(set) var list = ListMenu([])
@@ -13,7 +15,7 @@ public struct PatternBrowserScreen: Screen {
   private var previewedName: String?
   /// What must occur in what is shown.
   private(set) var query = TextField(prompt: "/")
-  private(set) var isSearching = false
+  private(set) var isSearching: Bool
   /// The kinds in the order of the library, and the one that is shown; nil for all.
   let kinds: [String]
   private(set) var kind: String?
@@ -22,8 +24,14 @@ public struct PatternBrowserScreen: Screen {
   private var size = (columns: 0, rows: 0)
 
   /// All patterns of the host, the first one selected.
-  public init(host: any Host) {
+  /// - Parameters:
+  ///   - searching: whether a search can be typed at once.
+  ///   - placing: whether the screen below is a universe: it then gets what is chosen, to show or
+  ///     to put into the present one. Otherwise a pattern opens on a screen of its own.
+  public init(host: any Host, searching: Bool = false, placing: Bool = false) {
     self.host = host
+    isSearching = searching
+    isPlacing = placing
     var kinds: [String] = []
     for item in host.patterns where !kinds.contains(item.kind) { kinds.append(item.kind) }
     self.kinds = kinds
@@ -100,6 +108,7 @@ extension PatternBrowserScreen {
     do {
       var document = try LifeDocument.open(Array(item.text.utf8), name: item.name)
       document.name = item.title
+      if isPlacing { return .deliver(.open(document)) }
       return .push(LifeScreen(host: host, document: document))
     } catch {
       message = error.description
