@@ -55,7 +55,10 @@ let package = Package(
     module("Recording", ["TerminalUI", "CZlib"]),
     module(
       "Screens",
-      ["Lattice", "Life", "LifeFormats", "Recording", "Snake", "TerminalUI", bigInt]),
+      [
+        "Lattice", "Life", "LifeFormats", "PatternLibrary", "Recording", "Snake", "TerminalUI",
+        bigInt,
+      ]),
     module(
       "Headless",
       [
