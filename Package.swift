@@ -98,7 +98,10 @@ let package = Package(
     tests("RecordingTests", ["Recording", "TerminalUI", "Lattice", "CZlib"]),
     tests(
       "ScreensTests",
-      ["Screens", "TerminalUI", "Life", "LifeFormats", "Recording", "Snake", "Lattice", bigInt]),
+      [
+        "Screens", "TerminalUI", "Life", "LifeFormats", "PatternLibrary", "Recording", "Snake",
+        "Lattice", bigInt,
+      ]),
     tests(
       "HeadlessTests",
       [

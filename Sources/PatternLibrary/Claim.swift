@@ -9,6 +9,7 @@
 ///     puffer, period P, displacement X Y
 ///     quadratic growth, period P from G
 ///     population N at G
+///     state S has N cells at G
 ///     lifespan G, population N
 ///     dies at G
 ///     reflector, turns by A at G
@@ -38,6 +39,8 @@ public enum Claim: Hashable, Sendable {
   case growsQuadratically(period: Int, from: Int)
   /// So many cells in a generation.
   case population(Int, generation: Int)
+  /// So many cells of a state in a generation, where the population alone says little.
+  case cells(Int, state: Int, generation: Int)
   /// The generation from which on nothing new happens, and the cells that are left.
   case lifespan(Int, population: Int)
   /// The first generation without a cell.
@@ -64,6 +67,8 @@ public enum Claim: Hashable, Sendable {
     case "quadratic growth period N from N" where numbers[0] > 0 && numbers[1] >= 0:
       self = .growsQuadratically(period: numbers[0], from: numbers[1])
     case "population N at N": self = .population(numbers[0], generation: numbers[1])
+    case "state N has N cells at N":
+      self = .cells(numbers[1], state: numbers[0], generation: numbers[2])
     case "lifespan N population N" where numbers[0] >= 0:
       self = .lifespan(numbers[0], population: numbers[1])
     case "dies at N" where numbers[0] > 0: self = .dies(generation: numbers[0])
@@ -91,6 +96,8 @@ extension Claim {
       "Puffer or rake, \(Claim.speed(period, x, y)), period \(period)"
     case .growsQuadratically: "Grows as the square of time"
     case .population(let cells, let generation): "\(cells) cells in generation \(generation)"
+    case .cells(let cells, let state, let generation):
+      "\(cells) cells of state \(state) in generation \(generation)"
     case .lifespan(let end, let cells): "Settles at generation \(end) with \(cells) cells"
     case .dies(let generation): "Dies at generation \(generation)"
     case .reflects(180, let generation): "Sends a glider back within \(generation) generations"
@@ -109,7 +116,7 @@ extension Claim {
     case .growsQuadratically: ["quadratic growth"]
     case .reflects: ["reflector"]
     case .becomes: ["synthesis"]
-    case .population, .lifespan, .dies: []
+    case .population, .cells, .lifespan, .dies: []
     }
   }
 

@@ -21,6 +21,9 @@ extension Claim {
     case .population(let cells, let generation):
       universe.advance(by: BigInt(generation))
       return universe.population == BigInt(cells)
+    case .cells(let cells, let state, let generation):
+      universe.advance(by: BigInt(generation))
+      return universe.pattern.cells.count { Int($0.1) == state } == cells
     case .lifespan(let end, let cells):
       return Self.lifespan(start, end: end, population: cells)
     case .dies(let generation):
