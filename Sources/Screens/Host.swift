@@ -1,6 +1,7 @@
 import LifeFormats
 
 public import Life
+public import PatternLibrary
 
 /// What screens need of the world outside: files, chance and the date.
 ///
@@ -14,6 +15,10 @@ public protocol Host {
   func read(_ path: String) throws(HostError) -> [UInt8]
   /// Writes a file of the user's, whole or not at all.
   func write(_ bytes: [UInt8], to path: String) throws(HostError)
+  /// The folders where the user keeps patterns, which need not exist.
+  var patternFolders: [String] { get }
+  /// What lies in a folder of the user's.
+  func list(_ folder: String) throws(HostError) -> FolderListing
   /// The rule of a `.rule` file, by its name or its path; nil when there is none.
   ///
   /// It is looked for beside the pattern file `pattern`, when that is not nil, and among the
@@ -41,6 +46,14 @@ extension Host {
 
   /// Steps are made at once.
   public func makeStepper() -> any Stepper { InlineStepper() }
+
+  /// None.
+  public var patternFolders: [String] { [] }
+
+  /// Nothing lies anywhere.
+  public func list(_ folder: String) throws(HostError) -> FolderListing {
+    FolderListing(identity: folder, folders: [], files: [])
+  }
 
   /// The bytes that the program keeps under a name in the user's data folder, or nil when there are none.
   public func kept(_ name: String) throws(HostError) -> [UInt8]? {
@@ -89,13 +102,25 @@ public struct LibraryItem: Hashable, Sendable {
   public let description: String
   /// The file.
   public let text: String
+  /// Who found it, and mostly when.
+  public let discoverer: String?
+  /// The rule as the file writes it.
+  public let rule: String?
+  /// What the file claims that the pattern does.
+  public let claims: [Claim]
 
   /// An item of the library.
-  public init(name: String, kind: String, title: String, description: String, text: String) {
+  public init(
+    name: String, kind: String, title: String, description: String, text: String,
+    discoverer: String? = nil, rule: String? = nil, claims: [Claim] = []
+  ) {
     self.name = name
     self.kind = kind
     self.title = title
     self.description = description
     self.text = text
+    self.discoverer = discoverer
+    self.rule = rule
+    self.claims = claims
   }
 }

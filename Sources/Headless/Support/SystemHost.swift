@@ -49,7 +49,33 @@ public struct SystemHost: Host {
   private static func item(_ entry: PatternLibrary.Entry, about: String) -> LibraryItem {
     LibraryItem(
       name: entry.name, kind: entry.kind, title: entry.title, description: about,
-      text: entry.text)
+      text: entry.text, discoverer: entry.discoverer, rule: entry.rule, claims: entry.claims)
+  }
+
+  /// `patterns` in the data folder.
+  public var patternFolders: [String] { folder.map { ["\($0)/patterns"] } ?? [] }
+
+  /// What lies in a folder; a missing one is empty.
+  public func list(_ folder: String) throws(HostError) -> FolderListing {
+    let path = try SystemHost.filePath(folder, environment: Posix.environment)
+    let names: [String]
+    do {
+      names = try Posix.contents(of: path)
+    } catch {
+      throw HostError("\(error.reason) ('\(folder)')")
+    }
+    var folders: [String] = []
+    var files: [FolderListing.File] = []
+    for name in names {
+      guard let found = Posix.status(of: "\(path)/\(name)") else { continue }
+      switch found.kind {
+      case .folder: folders.append(name)
+      case .regular: files.append(FolderListing.File(name: name, size: found.size))
+      case .special: break
+      }
+    }
+    return FolderListing(
+      identity: Posix.status(of: path)?.identity ?? path, folders: folders, files: files)
   }
 
   /// The bytes of a file.

@@ -353,7 +353,7 @@ import TerminalUI
   @Test(arguments: [true, false])
   func noKeyHasTwoMeanings(isEditing: Bool) {
     #expect(LifeCommand.keyMap(isEditing: isEditing).contestedKeys.isEmpty)
-    #expect(BrowserCommand.keys.contestedKeys.isEmpty)
+    #expect(BrowserCommand.keys(placing: true).contestedKeys.isEmpty)
   }
 }
 

@@ -23,6 +23,22 @@ final class LifeTestHost: Host {
     return bytes
   }
 
+  /// The files under a path are a folder of the user's.
+  var patternFolders: [String] = []
+  /// Whether every folder holds a link to itself.
+  var loops = false
+
+  func list(_ folder: String) throws(HostError) -> FolderListing {
+    if loops { return FolderListing(identity: "loop", folders: ["again"], files: []) }
+    if folder == "secret" { throw HostError("permission denied ('secret')") }
+    let below = files.keys.filter { $0.hasPrefix(folder + "/") }
+      .map { $0.dropFirst(folder.count + 1).split(separator: "/") }
+    let names = below.filter { $0.count == 1 }.map { String($0[0]) }
+    return FolderListing(
+      identity: folder, folders: Set(below.filter { $0.count > 1 }.map { String($0[0]) }).sorted(),
+      files: names.map { .init(name: $0, size: files["\(folder)/\($0)"]?.count ?? 0) })
+  }
+
   func rule(named name: String, beside pattern: String?) throws(HostError) -> Rule? {
     guard let bytes = files["\(name).rule"] else { return nil }
     do {

@@ -2,7 +2,7 @@ import TerminalUI
 
 /// What keys ask about rules, files and the library.
 enum KeepCommand: Hashable, Sendable {
-  case rule, open, browse, save
+  case rule, open, browse, search, save
 }
 
 extension KeepCommand {
@@ -11,6 +11,9 @@ extension KeepCommand {
     .init(
       .character("b"), command: .browse, hint: "patterns", help: "Browse the built-in patterns.",
       section: "Files"),
+    .init(
+      .character("/"), command: .search,
+      help: "Search the patterns, to open one or to place it here.", section: "Files"),
     .init(
       .character("x"), .character(":"), command: .rule, hint: "rule",
       help: "Change the rule and the topology, as B36/S23, HighLife, x.rule or B3/S23:T100,80.",

@@ -8,7 +8,9 @@ extension LifeScreen {
     case .rule: ask(.rule)
     case .open: ask(.open)
     case .save: ask(.save)
-    case .browse: return .push(PatternBrowserScreen(host: host))
+    case .browse: return .push(PatternBrowserScreen(host: host, placing: true))
+    case .search:
+      return .push(PatternBrowserScreen(host: host, searching: true, placing: true))
     }
     return .stay
   }
