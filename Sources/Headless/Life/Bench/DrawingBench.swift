@@ -10,12 +10,12 @@ import TerminalUI
 /// zoom.
 ///
 /// Each line tells the median of several pictures of a universe that has just gone on, so that what
-/// an engine remembers between pictures does not help, and names the zoom that takes longest.
+/// an engine remembers between pictures does not help, and names the zoom that takes longest; with
+/// colours that tell of the past, looking at it counts.
 struct DrawingBench {
   private let options: LifeBench
   private static let size = Size(200, 50)
   private static let pictures = 9
-  /// How often a picture is drawn at the zooms at which it takes longest.
   private static let zooms = -1...60
 
   /// A universe to draw, and how far it goes on from picture to picture.
@@ -61,24 +61,30 @@ struct DrawingBench {
         Subject(
           name: $0, arguments: [$0], start: options.generations?.value ?? 1000, step: 1)
       }
-    print("pattern             engine      us at zoom -1, 0, 1, …                       worst")
-    for subject in subjects where !Interrupt.isRequested { try measure(subject) }
+    print(
+      "pattern".padded(to: 18) + "engine".padded(to: 10) + "colours".padded(to: 9)
+        + "worst".padded(to: 19) + "microseconds at zoom -1, 0, 1, …")
+    for subject in subjects {
+      for mode in [ColorMode.plain, .heat] where !Interrupt.isRequested {
+        try measure(subject, mode)
+      }
+    }
   }
 
-  private func measure(_ subject: Subject) throws {
+  private func measure(_ subject: Subject, _ mode: ColorMode) throws {
     let start = try UniverseOptions.parse(subject.arguments).start()
     let resources = options.machine.resources
     var film = LifeFilm(
       try start.document(in: options.engine?.kind, resources: resources),
       host: SystemHost(resources: resources), columns: Self.size.width, rows: Self.size.height,
-      follows: false, capabilities: .modern)
+      follows: false, capabilities: .modern, look: LifeLook(mode: mode))
     film.advance { $0.advance(by: subject.start) }
-    let canvas = film.frame()
-    _ = canvas
+    // The view is that of the start; what lives now is seen from further out.
+    _ = film.frame()
     let clock = ContinuousClock()
     var medians: [Double] = []
     var engine = ""
-    for zoom in Self.zooms {
+    for zoom in Self.zooms where !Interrupt.isRequested {
       film.zoom = zoom
       let times = (0..<Self.pictures).map { _ in
         film.advance {
@@ -86,17 +92,19 @@ struct DrawingBench {
           engine = $0.kind.rawValue
         }
         let begin = clock.now
+        // Looks at the past once more, where colours tell of it.
+        film.advance { _ in }
         _ = film.picture()
         return (clock.now - begin).inSeconds
       }
-      medians.append(times.sorted()[Self.pictures / 2])
+      medians.append(times.sorted()[Self.pictures / 2] * 1e6)
     }
     let worst = medians.max() ?? 0
     let zoom = (medians.firstIndex(of: worst) ?? 0) + Self.zooms.lowerBound
-    let list = medians.prefix(24).map { "\(Int($0 * 1e6))" }.joined(separator: " ")
+    let list = medians.prefix(24).map { "\(Int($0))" }.joined(separator: " ")
     print(
-      subject.name.padded(to: 20) + engine.padded(to: 12) + list
-        + "   worst \(Int(worst * 1e6)) us at zoom \(zoom)")
+      subject.name.padded(to: 18) + engine.padded(to: 10) + mode.name.padded(to: 9)
+        + "\(Int(worst)) at \(zoom)".padded(to: 19) + list)
   }
 }
 

@@ -44,9 +44,6 @@ struct Chronicle: Sendable {
     rule = now
     generation = engine.generation
     var layer = takeLayer(shift: shift, for: visible, at: generation)
-    if !layer.covers(visible) {
-      layer = layer.moved(to: Chronicle.window(around: visible, shift: shift))
-    }
     layer.look(at: engine)
     layers.append(layer)
   }
@@ -64,6 +61,9 @@ struct Chronicle: Sendable {
         shift: shift, window: Chronicle.window(around: visible, shift: shift),
         generation: closer?.generation ?? generation)
       if layers.count == Chronicle.mostLayers { layers.removeFirst() }
+    }
+    if !layer.covers(visible) {
+      layer = layer.moved(to: Chronicle.window(around: visible, shift: shift))
     }
     if let closer { layer.take(over: closer) }
     return layer

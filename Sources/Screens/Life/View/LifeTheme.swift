@@ -52,7 +52,8 @@ struct LifeTheme: Hashable, Sendable {
       own[0] = nil
       hasKinds = true
     case .wireWorld:
-      own = [1: .palette(39), 2: .palette(231), 3: .palette(208)].mapValues(legible)
+      let colors: [CellState: Color] = [1: .palette(39), 2: .palette(231), 3: .palette(208)]
+      own = colors.mapValues { legible($0) }
     case .twoState, .generations, .largerThanLife: break
     }
     if depth == .mono { own = [:] }
