@@ -38,6 +38,8 @@ public protocol Host {
   var resources: Resources { get }
   /// A place where the engine of one universe makes its steps.
   func makeStepper() -> any Stepper
+  /// The theme for the colours of the terminal, until a person chooses one.
+  var startTheme: ThemeName { get }
 }
 
 extension Host {
@@ -54,6 +56,9 @@ extension Host {
   public func list(_ folder: String) throws(HostError) -> FolderListing {
     FolderListing(identity: folder, folders: [], files: [])
   }
+
+  /// The one for any terminal.
+  public var startTheme: ThemeName { .standard }
 
   /// The bytes that the program keeps under a name in the user's data folder, or nil when there are none.
   public func kept(_ name: String) throws(HostError) -> [UInt8]? {

@@ -89,6 +89,7 @@ extension LifeScreen {
   mutating func show(opened: LifeDocument) {
     pause()
     change(to: opened, isBeginning: true)
+    forgetPast()
     shaping.selection = nil
     fit()
   }

@@ -58,6 +58,7 @@ extension LifeScreen {
   mutating func change(to new: LifeDocument, isBeginning: Bool = false) {
     stopTravelling()
     timeline.record(changeTo: new, isBeginning: isBeginning, in: document)
+    chronicle.forget()
     show(new)
   }
 
