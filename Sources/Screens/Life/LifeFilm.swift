@@ -13,7 +13,7 @@ public struct LifeFilm {
     capabilities: Capabilities
   ) {
     self.capabilities = capabilities
-    screen = LifeScreen(host: host, document: document)
+    screen = LifeScreen(host: host, document: document, readsSettings: false)
     screen.isFilmed = true
     screen.fitsAutomatically = follows
     _ = screen.update(.resize(columns: columns, rows: rows), budget: .unlimited)

@@ -25,6 +25,7 @@ extension LifeScreen {
     if let name = document.name, !name.isEmpty { parts.append((name, 7)) }
     parts.append(("gen \(Numerals.grouped(engine.generation))", 0))
     parts.append(("pop \(Numerals.grouped(statistics.population))", 1))
+    if let filming { parts.append((filming.status, 0)) }
     parts.append((document.rule.notation, 4))
     if !isFilmed { parts.append((speedText, 2)) }
     parts.append((viewport.scale, 5))

@@ -38,6 +38,18 @@ public struct LifeScreen: Screen {
   var gesture: Gesture?
   var lastClick: Click?
 
+  /// The keys as the user has chosen them.
+  var keys = LifeKeys()
+  /// The richest characters to draw with; nil for what the terminal has.
+  var richestGlyphs: GlyphSet?
+  /// The memory that a universe may take, when that is not what the host says.
+  var memoryLimit: Int?
+  var autosave = Autosave()
+  /// A drawing that was left behind, until somebody says what to do with it.
+  var offer: RestoreOffer?
+  var filming: Filming?
+  var tour: Tour?
+
   var overlay: Overlay?
   /// What the last command had to say; the next key clears it.
   var message: Message?
@@ -50,12 +62,19 @@ public struct LifeScreen: Screen {
 
   /// Shows a universe, paused.
   public init(host: any Host, document: LifeDocument) {
+    self.init(host: host, document: document, readsSettings: true)
+  }
+
+  /// Shows a universe, with the user's settings or as every user sees it.
+  init(host: any Host, document: LifeDocument, readsSettings: Bool) {
     self.host = host
     self.document = document
     self.document.engine.resources = host.resources
     start = self.document
     statistics = Statistics(of: document.engine)
     if statistics.population == 0 { message = LifeScreen.welcome }
+    if readsSettings { readSettings() }
+    if let path = document.path { RecentFiles.note(path, host: host) }
   }
 
   /// Shows an empty universe, or an error when no engine can run the rule.
@@ -77,27 +96,44 @@ public struct LifeScreen: Screen {
 
   /// Takes one event.
   public mutating func update(_ event: Event, budget: Budget) -> Transition {
+    let transition = respond(to: event, budget: budget)
+    autosave(after: event, leadingTo: transition)
+    film(after: event, leadingTo: transition, budget: budget)
+    return transition
+  }
+
+  private mutating func respond(to event: Event, budget: Budget) -> Transition {
+    if let offer, answer(offer, event) { return .stay }
+    if tourTakes(event) { return .stay }
     switch event {
     case .resize(let columns, let rows): resize(columns: columns, rows: rows)
     case .tick(let elapsed): tick(elapsed, budget: budget)
     case .key, .paste:
-      if overlay != nil { return updateOverlay(event) }
+      if overlay != nil { return updateOverlay(event, budget: budget) }
       message = nil
       if case .key(let key) = event { return press(key, budget: budget) }
       if case .paste(let text) = event { paste(text) }
     case .mouse(let mouse):
-      if case .help = overlay { return updateOverlay(event) }
-      if overlay == nil { use(mouse) }
+      switch overlay {
+      case .help, .list: return updateOverlay(event, budget: budget)
+      case .prompt, .question: break
+      case nil: use(mouse)
+      }
     case .suspendResumed: pacer.restart()
     case .focus, .terminate: break
     }
     return .stay
   }
 
-  /// At once while generations are owed, else by the speed, and never while paused.
+  /// At once while generations are owed, else by the speed; while paused only to keep what was drawn
+  /// and to record.
   public var timeToNextTick: Duration? {
-    if owed > 0 { return .zero }
-    return isRunning ? pacer.timeToNext : nil
+    let wishes = [
+      owed > 0 ? .zero : isRunning ? pacer.timeToNext : nil,
+      autosave.wait.map { max($0, .zero) },
+      filming.map { $0.isEnding ? .zero : Filming.frame },
+    ]
+    return wishes.compactMap(\.self).min()
   }
 
   /// Shows a universe, or adds a pattern to the present one.

@@ -30,7 +30,7 @@ extension LifeScreen {
 
   private mutating func show(_ new: LifeDocument) {
     document = new
-    document.engine.resources = host.resources
+    document.engine.resources = resources
     if Int(pen) >= new.engine.rule.stateCount { pen = 1 }
     owed = 0
     refreshStatistics()

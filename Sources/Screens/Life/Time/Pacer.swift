@@ -97,3 +97,17 @@ struct RateMeter: Hashable, Sendable {
 
   mutating func reset() { self = RateMeter() }
 }
+
+extension Speed {
+  /// Reads `15` generations a second or `2^4` a frame, as the name of a speed or without its unit.
+  init?(parsing text: String) {
+    let word = text.trimmingBlanks().split(separator: "/").first.map(String.init) ?? ""
+    if word.hasPrefix("2^"), let exponent = Int(word.dropFirst(2)), (1...64).contains(exponent) {
+      self = .perFrame(exponent: exponent)
+    } else if let rate = Int(word), (1...60).contains(rate) {
+      self = .perSecond(rate)
+    } else {
+      return nil
+    }
+  }
+}
