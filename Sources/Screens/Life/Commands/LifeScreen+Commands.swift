@@ -1,5 +1,6 @@
 import BigInt
 import Lattice
+import Life
 import TerminalUI
 
 extension LifeScreen {

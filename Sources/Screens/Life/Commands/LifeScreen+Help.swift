@@ -30,7 +30,8 @@ extension LifeScreen {
   private static let mouseHelp = [
     HelpSection.Entry(
       keys: "left",
-      sentence: "Draw: the first cell decides whether cells live or die. A second click on the same "
+      sentence:
+        "Draw: the first cell decides whether cells live or die. A second click on the same "
         + "character at 1:1, or Alt, takes the lower of its two cells."),
     HelpSection.Entry(keys: "middle, right", sentence: "Move the view."),
     HelpSection.Entry(keys: "wheel", sentence: "Zoom."),

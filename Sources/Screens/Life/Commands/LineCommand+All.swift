@@ -77,7 +77,8 @@ extension LineCommand {
     LineCommand(
       name: "zoom", arguments: "N",
       help: "Show 2^N cells of a side as one: 3 or 1:8; 0 or 1:1; -1 or 2:1 for the closest.",
-      topic: "View", complete: { Completion.words(["1:1", "1:2", "1:8", "2:1"], for: $1, after: $2) },
+      topic: "View",
+      complete: { Completion.words(["1:1", "1:2", "1:8", "2:1"], for: $1, after: $2) },
       run: { screen, text, _ in Outcome(screen.zoom(toTyped: text)) }),
     LineCommand(
       name: "center", arguments: "X Y", help: "Show this cell in the middle.", topic: "View",

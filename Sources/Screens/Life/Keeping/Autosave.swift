@@ -1,4 +1,5 @@
 import BigInt
+import Life
 import TerminalUI
 
 /// Keeps what was drawn by hand: a few seconds after the last key, and at any kind of end.

@@ -1,4 +1,4 @@
-import LifeFormats
+import Life
 
 /// A drawing that is kept in the data folder until the user saves it or lets it go.
 ///

@@ -42,7 +42,7 @@ struct LifeKeys: Sendable {
 
   /// The standard keys that other commands have lost to one.
   private func losses(to command: LifeCommand, _ keys: [Key]) -> [String] {
-    LifeCommand.all.compactMap { other in
+    LifeCommand.all.compactMap { other -> String? in
       guard other != command, changes[other] == nil else { return nil }
       let standard = LifeKeys.standard.keys(of: other)
       guard let lost = keys.first(where: standard.contains) else { return nil }

@@ -134,7 +134,8 @@ extension SettingsFile {
           continue
         }
         do {
-          let losses = try screen.keys.assign(pieces.compactMap { Key(named: $0.text) }, to: command)
+          let losses = try screen.keys.assign(
+            pieces.compactMap { Key(named: $0.text) }, to: command)
           for loss in losses { problem(at: line.valueColumn, isWarning: true, loss) }
         } catch {
           problem(at: line.valueColumn, error.sentence)

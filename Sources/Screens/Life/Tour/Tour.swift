@@ -1,7 +1,8 @@
 import TerminalUI
 
-/// A few words for somebody who has never been here: a box with the keys to begin with, a topic
-/// after the other. Enter and the arrows to the sides turn its pages; any other key ends it.
+/// A box with the keys to begin with, a topic after the other, for somebody who has never been here.
+///
+/// Enter and the arrows to the sides turn its pages; any other key ends it.
 struct Tour: Hashable {
   /// The page that is seen.
   private(set) var page = 0

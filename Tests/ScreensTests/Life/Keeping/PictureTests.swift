@@ -66,7 +66,8 @@ import Testing
       #expect(screen.message?.text.hasPrefix("Saved ") == true)
     }
     let bytes = try #require(byKey)
-    #expect(bytes.starts(with: path == "a.gif" ? Array("GIF89a".utf8) : Array("{\"version\":2".utf8)))
+    #expect(
+      bytes.starts(with: path == "a.gif" ? Array("GIF89a".utf8) : Array("{\"version\":2".utf8)))
     // A signal keeps the same.
     #expect(try film(path) { $0.send(.terminate(.terminate)) } == bytes)
     #expect(try film(path) { $0.press(.character("q")) } == bytes)
