@@ -15,7 +15,7 @@ public struct LifeFilm {
     capabilities: Capabilities, look: LifeLook = LifeLook()
   ) {
     self.capabilities = capabilities
-    screen = LifeScreen(host: host, document: document)
+    screen = LifeScreen(host: host, document: document, readsSettings: false)
     screen.meet(capabilities)
     screen.look = look
     screen.isFilmed = true

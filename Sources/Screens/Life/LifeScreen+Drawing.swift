@@ -9,7 +9,8 @@ extension LifeScreen {
 
   /// Draws the universe, the line about it, and hints, a prompt or a message.
   public func draw(into canvas: inout Canvas, capabilities: Capabilities) {
-    let capabilities = look.theme.limit(capabilities)
+    var capabilities = look.theme.limit(capabilities)
+    if let richestGlyphs { capabilities.glyphs = min(capabilities.glyphs, richestGlyphs) }
     let theme = LifeTheme(
       for: document.engine.rule, in: look.theme, depth: capabilities.colors)
     let (columns, rows) = LifeScreen.leastSize
@@ -25,21 +26,30 @@ extension LifeScreen {
     drawInformation(into: &canvas, theme: theme, glyphs: capabilities.glyphs)
     canvas.fill(status, with: CanvasCell(" ", theme.status))
     canvas.put(statusText(width: status.columns), in: status, style: theme.status)
-    drawFooter(into: &canvas, in: footer, above: status, theme: theme, capabilities.glyphs)
-    if case .help(let help) = overlay {
-      help.draw(
-        into: &canvas, in: canvas.bounds, palette: theme.palette, glyphs: capabilities.glyphs)
+    drawFooter(into: &canvas, in: footer, above: status, view, theme: theme, capabilities.glyphs)
+    let (palette, glyphs) = (theme.palette, capabilities.glyphs)
+    tour?.draw(into: &canvas, in: view, keys: keys, palette: palette, glyphs: glyphs)
+    switch overlay {
+    case .help(let help):
+      help.draw(into: &canvas, in: canvas.bounds, palette: palette, glyphs: glyphs)
+    case .list(let list):
+      list.draw(into: &canvas, in: canvas.bounds, palette: palette, glyphs: glyphs)
+    case .prompt, .question, .scrub, nil: break
     }
   }
 
   private func drawFooter(
-    into canvas: inout Canvas, in footer: Area, above status: Area, theme: LifeTheme,
-    _ glyphs: GlyphSet
+    into canvas: inout Canvas, in footer: Area, above status: Area, _ view: Area,
+    theme: LifeTheme, _ glyphs: GlyphSet
   ) {
     let palette = theme.palette
+    if let offer {
+      canvas.put(offer.text(width: footer.columns), in: footer, style: palette.warning)
+      return
+    }
     switch overlay {
     case .prompt(_, let field):
-      field.draw(into: &canvas, in: footer, palette: palette)
+      field.draw(into: &canvas, in: footer, above: view, palette: palette, glyphs: glyphs)
       // The prompt has the footer, so the answer's error takes the line above.
       if let message {
         canvas.fill(status, with: CanvasCell(" ", palette.warning))
@@ -49,7 +59,7 @@ extension LifeScreen {
       canvas.put(
         CellText.truncated(question.text, to: footer.columns, glyphs: glyphs), in: footer,
         style: palette.warning)
-    case .help, .scrub, nil:
+    case .help, .list, .scrub, nil:
       if let message {
         draw(message, into: &canvas, in: footer, palette: palette, glyphs)
       } else {

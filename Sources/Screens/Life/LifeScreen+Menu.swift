@@ -6,7 +6,7 @@ extension LifeScreen {
     [
       MenuEntry("Life", detail: "An endless plane to draw on and to watch.") {
         guard let screen = try? LifeScreen(host: host) else { return .stay }
-        return .push(screen)
+        return .push(screen.welcomed())
       },
       MenuEntry("Life patterns", detail: "Gliders, guns, puffers and what else was found.") {
         .push(PatternBrowserScreen(host: host))

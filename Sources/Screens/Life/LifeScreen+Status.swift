@@ -28,6 +28,7 @@ extension LifeScreen {
     // How far it lies behind the last generation that was seen.
     if !isFilmed && ahead > 0 { parts.append(("(-\(Numerals.grouped(ahead)))", 3)) }
     parts.append(("pop \(Numerals.grouped(statistics.population))", 1))
+    if let filming { parts.append((filming.status, 0)) }
     parts.append((document.rule.notation, 4))
     if !isFilmed { parts.append((speedText, 2)) }
     if let note = stepping.note { parts.append((note, 1)) }

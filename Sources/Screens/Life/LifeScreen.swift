@@ -55,6 +55,18 @@ public struct LifeScreen: Screen {
   var gesture: Gesture?
   var lastClick: Click?
 
+  /// The keys as the user has chosen them.
+  var keys = LifeKeys()
+  /// The richest characters to draw with; nil for what the terminal has.
+  var richestGlyphs: GlyphSet?
+  /// The memory that a universe may take, when that is not what the host says.
+  var memoryLimit: Int?
+  var autosave = Autosave()
+  /// A drawing that was left behind, until somebody says what to do with it.
+  var offer: RestoreOffer?
+  var filming: Filming?
+  var tour: Tour?
+
   var overlay: Overlay?
   /// What the last command had to say; the next key clears it.
   var message: Message?
@@ -67,6 +79,11 @@ public struct LifeScreen: Screen {
 
   /// Shows a universe, paused.
   public init(host: any Host, document: LifeDocument) {
+    self.init(host: host, document: document, readsSettings: true)
+  }
+
+  /// Shows a universe, with the user's settings or as every user sees it.
+  init(host: any Host, document: LifeDocument, readsSettings: Bool) {
     self.host = host
     self.document = document
     stepping = Stepping(host.makeStepper())
@@ -76,6 +93,8 @@ public struct LifeScreen: Screen {
       self.document, memoryLimit: Timeline.memoryLimit(host.resources))
     statistics = Statistics(of: document.engine)
     if statistics.population == 0 { message = LifeScreen.welcome }
+    if readsSettings { readSettings() }
+    if let path = document.path { RecentFiles.note(path, host: host) }
   }
 
   /// Shows an empty universe, or an error when no engine can run the rule.
@@ -100,9 +119,18 @@ public struct LifeScreen: Screen {
     updateInTurn(event, budget: budget)
   }
 
-  /// Does what an event asks for, with the engine at home.
+  /// Does what an event asks for, and what is to be done after each.
   mutating func handle(_ event: Event, budget: Budget) -> Transition {
-    defer { watch(event) }
+    let transition = respond(to: event, budget: budget)
+    watch(event)
+    autosave(after: event, leadingTo: transition)
+    film(after: event, leadingTo: transition, budget: budget)
+    return transition
+  }
+
+  private mutating func respond(to event: Event, budget: Budget) -> Transition {
+    if let offer, answer(offer, event) { return .stay }
+    if tourTakes(event) { return .stay }
     switch event {
     case .resize(let columns, let rows): resize(columns: columns, rows: rows)
     case .tick(let elapsed): tick(elapsed, budget: budget)
@@ -113,7 +141,7 @@ public struct LifeScreen: Screen {
       if case .paste(let text) = event { paste(text) }
     case .mouse(let mouse):
       switch overlay {
-      case .help, .scrub: return updateOverlay(event, budget: budget)
+      case .help, .list, .scrub: return updateOverlay(event, budget: budget)
       case .prompt, .question: break
       case nil: use(mouse)
       }
@@ -123,12 +151,17 @@ public struct LifeScreen: Screen {
     return .stay
   }
 
-  /// At once while generations are owed or done again, else by the speed, and never while paused.
+  /// At once while something is owed, done again or looked into, else by the speed; while paused
+  /// only to scroll, to keep what was drawn and to record.
   public var timeToNextTick: Duration? {
-    if owed > 0 || travel != nil || stepping.isAway || isAnalysing { return .zero }
-    let scroll = edgeScroll.map { _ in EdgeScroll.interval }
-    guard isRunning else { return scroll }
-    return min(pacer.timeToNext, scroll ?? pacer.timeToNext)
+    let isBusy = owed > 0 || travel != nil || stepping.isAway || isAnalysing
+    let wishes = [
+      isBusy ? .zero : isRunning ? pacer.timeToNext : nil,
+      edgeScroll.map { _ in EdgeScroll.interval },
+      autosave.wait.map { max($0, .zero) },
+      filming.map { $0.isEnding ? .zero : Filming.frame },
+    ]
+    return wishes.compactMap(\.self).min()
   }
 
   /// Learns what the terminal can show.

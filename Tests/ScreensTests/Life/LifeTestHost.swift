@@ -56,6 +56,12 @@ final class LifeTestHost: Host {
   func makeStepper() -> any Stepper { stepper ?? InlineStepper() }
 
   let data: any DataFolder
+  func hasFile(_ path: String) -> Bool { files[path] != nil }
+  func entries(of folder: String) -> [FolderEntry] { files.entries(of: folder) }
+  func fullPath(_ path: String) -> String { path.hasPrefix("/") ? path : "/home/ada/\(path)" }
+  let config: any DataFolder = SimulatedDisk()
+  let session = Session()
+  func localTime(_ secondsSince1970: Int) -> String { "2026-11-22 12:03" }
   func freshSeed() -> UInt64 { 42 }
   var date: String { "2026-11-22" }
   var secondsSince1970: Int { 1_795_340_000 }

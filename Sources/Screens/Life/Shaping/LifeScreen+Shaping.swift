@@ -65,7 +65,7 @@ extension LifeScreen {
   /// Shows a universe that is known to the timeline.
   mutating func show(_ new: LifeDocument) {
     document = new
-    document.engine.resources = host.resources
+    document.engine.resources = resources
     information.forget()
     if Int(pen) >= new.engine.rule.stateCount { pen = 1 }
     owed = 0

@@ -1,0 +1,64 @@
+import TerminalUI
+
+extension LifeScreen {
+  /// All keys by topic, then what can be typed after `:`.
+  var helpTopics: [HelpSection] {
+    let commands = HelpSection(
+      title: "Commands",
+      entries: LineCommand.all.map { command in
+        let words = ([command.usage] + command.aliases).joined(separator: ", ")
+        return HelpSection.Entry(keys: ":\(words)", sentence: command.help)
+      })
+    let other = keys.map(isEditing: !isEditing).help(.braille)
+    let mouse = HelpSection(title: "Mouse", entries: LifeScreen.mouseHelp)
+    return keyMap.help(.braille).map { section in
+      // What only the other mode has is told too, below.
+      var section = section
+      let more = other.first { $0.title == section.title }?.entries.filter { entry in
+        !section.entries.contains { $0.sentence == entry.sentence }
+      }
+      section.entries += (more ?? []).map {
+        HelpSection.Entry(
+          keys: $0.keys,
+          sentence: "\($0.sentence) (\(isEditing ? "not while editing" : "while editing"))")
+      }
+      return section
+    } + [mouse, commands]
+  }
+
+  /// What the mouse does.
+  private static let mouseHelp = [
+    HelpSection.Entry(
+      keys: "left",
+      sentence:
+        "Draw: the first cell decides whether cells live or die. A second click on the same "
+        + "character at 1:1, or Alt, takes the lower of its two cells."),
+    HelpSection.Entry(keys: "middle, right", sentence: "Move the view."),
+    HelpSection.Entry(keys: "wheel", sentence: "Zoom."),
+    HelpSection.Entry(
+      keys: "paste", sentence: "A pattern that is pasted into the terminal is placed."),
+  ]
+
+  /// Shows all keys, from a topic on, or tells what a command does; false when there is neither.
+  mutating func showHelp(about topic: String = "") -> Bool {
+    let topics = helpTopics
+    let wanted = topic.lowercased()
+    let index = topics.firstIndex { !wanted.isEmpty && $0.title.lowercased().hasPrefix(wanted) }
+    if index == nil, !wanted.isEmpty {
+      guard let command = TypedLine(wanted).command else {
+        warn(
+          "There is no help about '\(topic)', but about "
+            + topics.map { $0.title.lowercased() }.joined(separator: ", ") + ".")
+        return false
+      }
+      say("\(command.usage): \(command.help)")
+      return true
+    }
+    var help = HelpOverlay(title: "Life", sections: topics)
+    if let index {
+      help.show(section: index, in: Area(columns: size.columns, rows: size.rows))
+    }
+    overlay = .help(help)
+    return true
+  }
+}
