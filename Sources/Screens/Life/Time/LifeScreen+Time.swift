@@ -30,11 +30,16 @@ extension LifeScreen {
 extension LifeScreen {
   /// Stops whatever goes on.
   mutating func pause() {
+    stopTravelling()
+    halt()
+    refreshStatistics()
+  }
+
+  /// Lets time stand still.
+  mutating func halt() {
     isRunning = false
     owed = 0
-    stopTravelling()
     meter.reset()
-    refreshStatistics()
   }
 
   private mutating func playOrPause() {
@@ -88,12 +93,20 @@ extension LifeScreen {
     guard owed > 0 else { return 0 }
     let done = LifeScreen.advance(&document.engine, by: owed, budget)
     owed -= done
-    timeline.goOn(by: done, in: document)
+    timeline.goOn(by: done, in: document, costing: frameCost)
     if done == 0 && document.engine.isOutOfMemory && !timeline.thinAll() {
       pause()
       warn("There is not enough memory to go on.")
     }
     return done
+  }
+
+  /// What the work of this frame costs at least, for engines count their work roughly: the whole frame
+  /// when something is left, and half of it at speeds that are by frames.
+  private var frameCost: UInt64 {
+    if owed > 0 { return Timeline.frameCost }
+    if case .perSecond = pacer.speed { return 0 }
+    return Timeline.frameCost / 2
   }
 
   /// Steps a universe by some generations, or less when the budget is spent, and tells by how many:
