@@ -17,6 +17,7 @@ extension KeepCommand {
     .init(
       .character("/"), command: .search,
       help: "Search the patterns, to open one or to place it here.", section: "Files"),
+    .init(
       .character(":"), command: .command, hint: "command",
       help: "Type a command, as goto 1000; Tab completes it, arrows bring back earlier ones.",
       section: "Program"),
