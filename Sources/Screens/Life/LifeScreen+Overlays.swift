@@ -72,7 +72,7 @@ extension LifeScreen {
     case .command: completions(ofLine: text)
     case .rule: RuleSuggestions.candidates(for: text)
     case .memory: LifeSetting.named("memory").map { Completion.words($0.values, for: text) } ?? []
-    case .fill, .goTo: []
+    case .fill, .state, .advanceSelection, .goTo: []
     case .open, .save, .saveAs, .screenshot, .record: Completion.files(for: text, host: host)
     }
   }

@@ -53,7 +53,7 @@ struct LifeKeys: Sendable {
       if LifeKeys.editingAlone.contains(other) {
         return "while editing, the key \(lost.name) stays with '\(other.name)'"
       }
-      let rest = keys(of: other)
+      let rest = self.keys(of: other)
       return rest.isEmpty
         ? "'\(other.name)' has no key left"
         : "'\(other.name)' has lost the key \(lost.name) and keeps "

@@ -16,7 +16,7 @@ struct LifeSetting: Sendable {
 
   /// A setting that is on or off.
   private static func toggle(
-    _ name: String, help: String, _ value: WritableKeyPath<LifeScreen, Bool> & Sendable
+    _ name: String, help: String, _ value: any (WritableKeyPath<LifeScreen, Bool> & Sendable)
   ) -> LifeSetting {
     LifeSetting(
       name: name, help: help + ": on or off.", values: ["on", "off"],

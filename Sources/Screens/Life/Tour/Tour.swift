@@ -42,7 +42,7 @@ struct Tour: Hashable {
       lines: [([.keep(.browse)], "browse the patterns"), ([.keep(.open)], "open a file")]),
     Page(
       title: "Going back",
-      lines: [([.shape(.undo)], "undo anything"), ([.time(.reset)], "back to the start")]),
+      lines: [([.time(.undo)], "undo anything"), ([.time(.reset)], "back to the start")]),
     Page(
       title: "More",
       lines: [

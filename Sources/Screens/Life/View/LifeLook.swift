@@ -1,4 +1,4 @@
-public import TerminalUI
+import TerminalUI
 
 /// How a person wants to see universes: what settings keep and what keys change.
 public struct LifeLook: Hashable, Sendable {
