@@ -1,3 +1,4 @@
+import Lattice
 import Life
 import TerminalUI
 
