@@ -118,7 +118,7 @@ extension CellPainter {
       guard top.isLit || bottom.isLit else { return CanvasCell("░", Style(trace.color)) }
       return CellPainter.halves(top.isLit ? top.color : nil, bottom.isLit ? bottom.color : nil)
     }
-    CellPainter.halves(
+    return CellPainter.halves(
       top.kind == .none ? nil : top.color, bottom.kind == .none ? nil : bottom.color,
       on: theme.floor)
   }
