@@ -14,6 +14,7 @@ import Testing
     for mode in [ColorMode.age, .history, .heat, .plain] {
       screen.press(.character("v"))
       #expect(screen.look.mode == mode)
+      #expect(screen.contentsOfStatus.contains(mode.name) == (mode != .plain))
     }
     screen.press(.character("V"))
     #expect(screen.look.mode == .heat)
