@@ -33,10 +33,27 @@ extension LifeScreen {
       sentence:
         "Draw: the first cell decides whether cells live or die. A second click on the same "
         + "character at 1:1, or Alt, takes the lower of its two cells."),
-    HelpSection.Entry(keys: "middle, right", sentence: "Move the view."),
+    HelpSection.Entry(
+      keys: "left, editing",
+      sentence:
+        "Use the tool: a drag draws a line, a rectangle or a block from corner to corner, or "
+        + "selects; so do two clicks. Ctrl with a drag always selects, and a click drops what is "
+        + "selected. Shift is the terminal's own, for selecting text."),
+    HelpSection.Entry(
+      keys: "middle, right",
+      sentence: "Move the view; while the inspector is on, a click picks the cell to tell about."),
     HelpSection.Entry(keys: "wheel", sentence: "Zoom."),
     HelpSection.Entry(
-      keys: "paste", sentence: "A pattern that is pasted into the terminal is placed."),
+      keys: "paste",
+      sentence:
+        "A pattern that is pasted into the terminal (RLE, .cells, Life 1.05 or 1.06, macrocell, an "
+        + "apgcode) becomes a ghost that follows arrows and mouse: Enter or a click places it, a "
+        + "click with Ctrl, Alt or Shift places and keeps it, Esc drops it."),
+    HelpSection.Entry(
+      keys: "copy",
+      sentence:
+        "What is copied goes as RLE to the terminal's clipboard (OSC 52, where the terminal allows "
+        + "it), and into clipboard.rle in the data folder, from which other windows paste it."),
   ]
 
   /// Shows all keys, from a topic on, or tells what a command does; false when there is neither.

@@ -37,7 +37,7 @@ extension CameraCourse {
     let near = view.intersection(
       Rect(x: middle.x - reach, y: middle.y - reach, width: 2 * reach, height: 2 * reach))
     let around = engine.pattern(in: near)
-    guard !around.isEmpty, around.population <= 16 * mostCells else { return nil }
+    guard !around.isEmpty, around.population <= 4 * mostCells else { return nil }
     let object = around.object(nearest: middle)
     if let course = course(of: object, under: engine.rule) { return course }
     return object == around ? nil : course(of: around, under: engine.rule)

@@ -20,6 +20,8 @@ struct CellPainter {
   var isMono: Bool { capabilities.colors == .mono }
   /// Whether shapes alone tell what there is.
   var isPlain: Bool { isMono || glyphs == .ascii }
+  /// Whether traces are told by shade: a colour that steps back is known only for a known floor.
+  var shadesTraces: Bool { theme.floor == .standard }
 
   /// Draws into an area, which has the viewport's size.
   func paint(
@@ -75,7 +77,9 @@ extension CellPainter {
     switch look.kind {
     case .none: return showsGrid ? (rich ? "·" : ".", " ") : (" ", " ")
     case .off: return rich ? (isMono ? ("░", "░") : ("█", "█")) : ("/", "/")
-    case .trace: return rich ? (isMono ? ("·", "·") : ("█", "█")) : (",", ",")
+    case .trace where isMono: return rich ? ("·", "·") : (",", ",")
+    case .trace where shadesTraces: return rich ? ("░", "░") : (",", ",")
+    case .trace: return rich ? ("█", "█") : (",", ",")
     case .other: return rich ? (isMono ? ("▒", "▒") : ("█", "█")) : ("(", ")")
     case .lit where mode.tellsByRank && isPlain:
       switch look.rank {
@@ -109,7 +113,12 @@ extension CellPainter {
   }
 
   private func halves(_ top: PixelLook, _ bottom: PixelLook) -> CanvasCell {
-    CellPainter.halves(
+    if shadesTraces, top.kind == .trace || bottom.kind == .trace {
+      let trace = top.kind == .trace ? top : bottom
+      guard top.isLit || bottom.isLit else { return CanvasCell("░", Style(trace.color)) }
+      return CellPainter.halves(top.isLit ? top.color : nil, bottom.isLit ? bottom.color : nil)
+    }
+    return CellPainter.halves(
       top.kind == .none ? nil : top.color, bottom.kind == .none ? nil : bottom.color,
       on: theme.floor)
   }
@@ -204,11 +213,12 @@ extension CellPainter {
           ? CanvasCell(isMono ? "▒" : "█", Style(theme.offGrid, on: theme.floor))
           : CanvasCell(" ", Style(on: theme.floor))
       }
-      return isMono
-        ? CanvasCell("·", .plain) : CanvasCell(" ", Style(on: behind.color))
+      if isMono { return CanvasCell("·") }
+      return shadesTraces
+        ? CanvasCell("░", Style(behind.color)) : CanvasCell(" ", Style(on: behind.color))
     }
     let glyph = fine.glyph { x, y in looks[y * width + x].isLit }
-    let background = behind.map(\.color) ?? theme.floor
+    let background = shadesTraces ? theme.floor : behind?.color ?? theme.floor
     return CanvasCell(
       glyph, Style(foremost.color, on: background, isMono ? foremost.attributes : []))
   }

@@ -148,17 +148,14 @@ extension Chronicle.Layer {
     var moved = Self(shift: shift, window: window, generation: generation)
     moved.step = step
     let shared = window.intersection(self.window)
-    for y in shared.y..<shared.maxY {
-      for x in shared.x..<shared.maxX { moved.copy(from: place(x, y), of: self, to: (x, y)) }
+    for y in shared.y..<shared.maxY where shared.width > 0 {
+      let (old, new) = (place(shared.x, y), moved.place(shared.x, y))
+      let (from, to) = (old..<old + shared.width, new..<new + shared.width)
+      moved.values[to] = values[from]
+      moved.since[to] = since[from]
+      moved.heats[to] = heats[from]
     }
     return moved
-  }
-
-  private mutating func copy(from index: Int, of other: Self, to pixel: (x: Int, y: Int)) {
-    let place = place(pixel.x, pixel.y)
-    values[place] = other.values[index]
-    since[place] = other.since[index]
-    heats[place] = other.heats[index]
   }
 
   /// Takes over what a closer layer knows about the squares that it has watched as a whole.

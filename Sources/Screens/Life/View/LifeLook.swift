@@ -1,5 +1,3 @@
-import TerminalUI
-
 /// How a person wants to see universes: what settings keep and what keys change.
 public struct LifeLook: Hashable, Sendable {
   /// The colours.

@@ -1,6 +1,7 @@
 import BigInt
 import Lattice
 import Life
+import TerminalUI
 import Testing
 
 @testable import Screens
