@@ -111,7 +111,7 @@ struct Dissection {
     let object = objects[first]
     for other in first + 1..<max(first + 1, objects.count) {
       let second = objects[other]
-      if object.course.staysClear(of: second.course, distance: universe.reach) { continue }
+      if object.staysClear(of: second, distance: universe.reach) { continue }
       guard object.motion.keepsPace(with: second.motion) else {
         stage = .over(.open)
         return
@@ -128,7 +128,7 @@ struct Dissection {
     let joint = members.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map(\.value)
     if joint.isEmpty {
       if let emitter {
-        let isClear = emitter.keepsClear(of: objects.map(\.course))
+        let isClear = emitter.keepsClear(of: objects)
         stage = .over(isClear ? .growing(emitter) : .open)
       } else {
         stage = .over(.settled(objects))

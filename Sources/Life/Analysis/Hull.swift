@@ -89,7 +89,9 @@ extension Motion {
 /// Where something is that comes back again and again, at all times from 0 on: in an octagon that
 /// travels evenly.
 struct Course: Hashable {
-  /// The octagon at time 0. It holds the cells at every time, moved by as much as it has travelled.
+  /// The octagon at time 0.
+  ///
+  /// It holds the cells at every time, moved by as much as it has travelled.
   var hull: Hull
   var motion: Motion
 

@@ -9,6 +9,13 @@ public struct LifeObject: Hashable, Sendable {
   /// The number of cells of its smallest phase.
   public let population: Int
 
+  /// A kind that is known by its code and by how it moves.
+  public init(code: String?, motion: Motion, population: Int) {
+    self.code = code
+    self.motion = motion
+    self.population = population
+  }
+
   /// The name by which people know it, else its code unless that is long, else what it is like.
   public var name: String {
     if let code {

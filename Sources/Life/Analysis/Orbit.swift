@@ -10,6 +10,7 @@ struct Orbit {
   let course: Course
   /// The cells at each time of the first period, seen from `offset`.
   private let phases: [Pattern]
+  private let hulls: [Hull]
   private let offset: Point
 
   /// - Precondition: `phases` holds the cells of one period, none of which is empty.
@@ -17,12 +18,14 @@ struct Orbit {
     self.phases = phases
     self.motion = motion
     offset = .zero
-    course = Course(phases.compactMap { Hull($0) }, motion: motion)
+    hulls = phases.compactMap { Hull($0) }
+    course = Course(hulls, motion: motion)
   }
 
   private init(_ orbit: Orbit, offset: Point) {
     motion = orbit.motion
     phases = orbit.phases
+    hulls = orbit.hulls
     course = orbit.course.moved(by: offset)
     self.offset = orbit.offset + offset
   }
@@ -38,6 +41,32 @@ struct Orbit {
 
   /// The cells at time 0.
   var cells: Pattern { cells(at: 0) }
+
+  /// An octagon around the cells at a time.
+  func hull(at time: Int) -> Hull {
+    let round = floorDivide(time, motion.period)
+    let way = Point(motion.displacement.x * round, motion.displacement.y * round)
+    return hulls[time - round * motion.period].moved(by: offset + way)
+  }
+
+  /// Whether cells of both can never be within `distance` rows and columns of each other.
+  func staysClear(of other: Orbit, distance: Int) -> Bool {
+    if course.staysClear(of: other.course, distance: distance) { return true }
+    // Side by side, all that matters is one period that they have in common.
+    guard let times = timesInCommon(with: other) else { return false }
+    return times.allSatisfy {
+      hull(at: $0).staysClear(of: other.hull(at: $0), distance: distance, drifts: [])
+    }
+  }
+
+  /// The times of one period that both have in common, when they go equally fast in the same
+  /// direction and it is not too long.
+  func timesInCommon(with other: Orbit) -> Range<Int>? {
+    guard motion.keepsPace(with: other.motion),
+      let period = leastCommonMultiple(motion.period, other.motion.period), period <= 1 << 12
+    else { return nil }
+    return 0..<period
+  }
 }
 
 /// Follows a pattern that is alone until it comes back, or until that is not worth the while.

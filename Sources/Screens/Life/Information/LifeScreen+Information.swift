@@ -15,8 +15,8 @@ extension LifeScreen {
     let (view, _, _) = layout(columns: size.columns, rows: size.rows)
     viewport.resize(columns: view.columns, rows: view.rows)
     information.observe(document.engine, population: statistics.population)
-    if information.isShown && informationPlace(columns: size.columns, rows: size.rows).panel == nil
-    {
+    let place = informationPlace(columns: size.columns, rows: size.rows)
+    if information.isShown && place.panel == nil {
       say("There is no room for more here; what the pattern is will be told above.")
     }
   }
@@ -92,7 +92,7 @@ extension LifeScreen {
     let area = bounds.width * bounds.height
     guard area > 0 else { return nil }
     let tenths = statistics.population * 1000 / area
-    return tenths == 0 && statistics.population > 0
-      ? "below 0.1%" : "\(tenths / 10).\(tenths % 10)%"
+    if tenths == 0 && statistics.population > 0 { return "below 0.1%" }
+    return "\(tenths / 10).\(tenths % 10)%"
   }
 }
