@@ -109,10 +109,11 @@ extension LifeScreen {
     guard tool == .select else {
       return viewport.cell(column: column, row: row, lower: lower).map(pixel)
     }
-    guard let first = viewport.cell(column: column, row: row),
-      let last = viewport.cell(column: column, row: row, lower: true)
-    else { return nil }
-    return pixel(at: first).union(pixel(at: last))
+    // Up to where the next character's cells begin, however many it has.
+    let next = viewport.zoom < 0 ? column / 2 * 2 + 2 : column + 1
+    guard let first = viewport.cell(column: column, row: row) else { return nil }
+    guard let end = viewport.cell(column: next, row: row + 1) else { return pixel(at: first) }
+    return Rect(x: first.x, y: first.y, width: end.x - first.x, height: end.y - first.y)
   }
 
   private mutating func drag(_ mouse: MouseEvent) {
