@@ -72,8 +72,8 @@ public struct LifeScreen: Screen {
     self.document.engine.resources = host.resources
     start = self.document
     statistics = Statistics(of: document.engine)
-    if statistics.population == 0 { message = LifeScreen.welcome }
     if readsSettings { readSettings() }
+    if message == nil && statistics.population == 0 { message = welcome }
     if let path = document.path { RecentFiles.note(path, host: host) }
   }
 
@@ -128,7 +128,7 @@ public struct LifeScreen: Screen {
   /// At once while generations are owed, else by the speed; while paused only to keep what was drawn
   /// and to record.
   public var timeToNextTick: Duration? {
-    let wishes = [
+    let wishes: [Duration?] = [
       owed > 0 ? .zero : isRunning ? pacer.timeToNext : nil,
       autosave.wait.map { max($0, .zero) },
       filming.map { $0.isEnding ? .zero : Filming.frame },

@@ -1,3 +1,4 @@
+import BigInt
 import Lattice
 import Life
 import TerminalUI
