@@ -1,4 +1,5 @@
 import Life
+import TerminalUI
 
 extension LifeScreen {
   /// The entries of the program's menu that lead to Life.
