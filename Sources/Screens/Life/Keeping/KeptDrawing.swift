@@ -110,5 +110,9 @@ extension KeptDrawing {
   /// Removes it.
   func discard(host: any Host) {
     if let ending { try? host.data.remove(file(ending)) }
+    release()
   }
+
+  /// Leaves it to whoever comes next.
+  func release() { lock.release() }
 }
