@@ -26,13 +26,16 @@ public protocol DataFolder {
   func locked<Value>(
     _ lock: String, _ work: () throws(HostError) -> Value
   ) throws(HostError) -> Value
-  /// Takes a lock for as long as the value that comes back lives, at the longest until the program
-  /// ends in whatever way; nil when somebody holds it.
+  /// Takes a lock until it is released, at the longest until the program ends in whatever way; nil
+  /// when somebody holds it.
   func hold(_ lock: String) throws(HostError) -> (any HeldLock)?
 }
 
-/// A lock that is free again when nothing refers to this any more.
-public protocol HeldLock: AnyObject {}
+/// A lock that is free again when it is released, or when nothing refers to this any more.
+public protocol HeldLock: AnyObject {
+  /// Lets it go; once more does nothing.
+  func release()
+}
 
 extension DataFolder {
   /// Writes a file whole or not at all, and returns when it is safe on the disk.

@@ -1,5 +1,6 @@
 import BigInt
 import Life
+import Screens
 
 /// The stepping of one universe, with the time it takes; reports and rows take none of it.
 struct SteppedRun {

@@ -78,15 +78,20 @@ extension Posix {
 
   /// Year, month and day of today, where the user is.
   static var today: (year: Int, month: Int, day: Int) {
-    let parts = local(secondsSince1970)
-    return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+    let now = local(secondsSince1970)
+    return (now.year, now.month, now.day)
   }
 
   /// A moment as the calendar and the clock show it where the user is.
-  static func local(_ secondsSince1970: Int) -> tm {
+  static func local(
+    _ secondsSince1970: Int
+  ) -> (year: Int, month: Int, day: Int, hour: Int, minute: Int) {
     var moment = time_t(secondsSince1970)
     var parts = tm()
     localtime_r(&moment, &parts)
-    return parts
+    return (
+      Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday), Int(parts.tm_hour),
+      Int(parts.tm_min)
+    )
   }
 }

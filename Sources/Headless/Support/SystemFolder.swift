@@ -108,7 +108,7 @@ struct SystemFolder: DataFolder {
 
   /// A lock that is held by an open file; the system lets it go with the process.
   private final class Held: HeldLock {
-    private let descriptor: Int32
+    private var descriptor: Int32?
     private let path: String
 
     init(descriptor: Int32, path: String) {
@@ -116,11 +116,15 @@ struct SystemFolder: DataFolder {
       self.path = path
     }
 
-    deinit {
+    func release() {
+      guard let descriptor else { return }
+      self.descriptor = nil
       // Nobody waits for such a lock, so its file need not stay.
       Posix.remove(path)
       try? Posix.shut(descriptor)
     }
+
+    deinit { release() }
   }
 
   private func doing<Value>(

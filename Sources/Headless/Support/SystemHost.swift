@@ -176,20 +176,21 @@ public struct SystemHost: Host {
   /// Today's date where the user is.
   public var date: String {
     let (year, month, day) = Posix.today
-    return [digits(year, 4), digits(month, 2), digits(day, 2)].joined(separator: "-")
+    return SystemHost.day(year, month, day)
   }
 
   /// A moment where the user is, as `2026-11-22 12:03`.
   public func localTime(_ secondsSince1970: Int) -> String {
-    let parts = Posix.local(secondsSince1970)
-    let day = [
-      digits(Int(parts.tm_year) + 1900, 4), digits(Int(parts.tm_mon) + 1, 2),
-      digits(Int(parts.tm_mday), 2),
-    ].joined(separator: "-")
-    return "\(day) \(digits(Int(parts.tm_hour), 2)):\(digits(Int(parts.tm_min), 2))"
+    let (year, month, day, hour, minute) = Posix.local(secondsSince1970)
+    return SystemHost.day(year, month, day)
+      + " \(SystemHost.digits(hour, 2)):\(SystemHost.digits(minute, 2))"
   }
 
-  private func digits(_ number: Int, _ count: Int) -> String {
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> String {
+    [digits(year, 4), digits(month, 2), digits(day, 2)].joined(separator: "-")
+  }
+
+  private static func digits(_ number: Int, _ count: Int) -> String {
     let text = String(number)
     return String(repeating: "0", count: max(count - text.count, 0)) + text
   }

@@ -92,8 +92,8 @@ public struct LifeScreen: Screen {
     timeline = Timeline(
       self.document, memoryLimit: Timeline.memoryLimit(host.resources))
     statistics = Statistics(of: document.engine)
-    if statistics.population == 0 { message = LifeScreen.welcome }
     if readsSettings { readSettings() }
+    if message == nil && statistics.population == 0 { message = welcome }
     if let path = document.path { RecentFiles.note(path, host: host) }
   }
 
@@ -155,7 +155,7 @@ public struct LifeScreen: Screen {
   /// only to scroll, to keep what was drawn and to record.
   public var timeToNextTick: Duration? {
     let isBusy = owed > 0 || travel != nil || stepping.isAway || isAnalysing
-    let wishes = [
+    let wishes: [Duration?] = [
       isBusy ? .zero : isRunning ? pacer.timeToNext : nil,
       edgeScroll.map { _ in EdgeScroll.interval },
       autosave.wait.map { max($0, .zero) },

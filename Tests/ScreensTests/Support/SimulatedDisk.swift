@@ -142,8 +142,13 @@ final class SimulatedDisk: DataFolder {
   }
 
   private final class Held: HeldLock {
-    private let release: () -> Void
-    init(release: @escaping () -> Void) { self.release = release }
+    private let free: () -> Void
+    private var isHeld = true
+    init(free: @escaping () -> Void) { self.free = free }
+    func release() {
+      if isHeld { free() }
+      isHeld = false
+    }
     deinit { release() }
   }
 }

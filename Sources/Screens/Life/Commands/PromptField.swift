@@ -79,11 +79,9 @@ struct PromptField {
     field.draw(into: &canvas, in: line, palette: palette)
     let rows = min(candidates.count, PromptField.mostRows, space.rows - 1)
     guard rows > 0 else { return }
-    var list = ListMenu(
+    let list = ListMenu(
       candidates.map { ListMenu.Item($0.label, detail: $0.detail) }, selection: chosen ?? 0)
     let area = space.splitBottom(rows).bottom
-    // The list finds the first line to show by itself.
-    _ = list.update(.focus(true), in: area)
     var plain = palette
     if chosen == nil { plain.selection = palette.text }
     list.draw(into: &canvas, in: area, palette: plain, glyphs: glyphs)

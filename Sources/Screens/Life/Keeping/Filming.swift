@@ -42,13 +42,18 @@ struct Filming {
     return "REC \(seconds / 60):" + (seconds % 60 < 10 ? "0" : "") + "\(seconds % 60)"
   }
 
+  /// Whether it is time for a picture when so much time has passed.
+  func isDue(after elapsed: Duration) -> Bool { pending + elapsed >= Filming.frame }
+
   /// Lets time pass, and takes a picture when it is time for one.
-  mutating func advance(by elapsed: Duration, picture: () -> Canvas) {
+  ///
+  /// - Parameter picture: what is seen; needed where `isDue(after:)` says so.
+  mutating func advance(by elapsed: Duration, picture: Canvas?) {
     pending += elapsed
     length += elapsed
-    guard pending >= Filming.frame else { return }
+    guard let picture else { return }
     let before = recording.frames.count
-    recording.append(picture(), for: pending)
+    recording.append(picture, for: pending)
     if recording.frames.count > before { changes += recording.frames[before].changes.count }
     pending = .zero
   }

@@ -22,8 +22,12 @@ struct KeptDrawing {
   init?(host: any Host) throws(HostError) {
     let seed = String(host.freshSeed() >> 32, radix: 16)
     let base = "\(host.secondsSince1970)-\(seed)"
-    for attempt in 0..<16 {
+    let names = try host.data.names(in: KeptDrawing.folder)
+    for attempt in 0..<1000 {
       let id = attempt == 0 ? base : "\(base)-\(attempt)"
+      guard !names.contains(where: { $0.hasPrefix("\(KeptDrawing.prefix)\(id).") }) else {
+        continue
+      }
       if let lock = try host.data.hold(KeptDrawing.stem(id)) {
         (self.id, self.lock) = (id, lock)
         return
@@ -106,5 +110,9 @@ extension KeptDrawing {
   /// Removes it.
   func discard(host: any Host) {
     if let ending { try? host.data.remove(file(ending)) }
+    release()
   }
+
+  /// Leaves it to whoever comes next.
+  func release() { lock.release() }
 }

@@ -66,7 +66,8 @@ extension LifeScreen {
   }
 
   private mutating func endRecording() {
-    filming?.end(with: picture())
+    let picture = picture()
+    filming?.end(with: picture)
   }
 
   /// Goes on with the recording, or with the making of its file.
@@ -79,8 +80,9 @@ extension LifeScreen {
       finishFile(.unlimited)
     case (.tick(let elapsed), _):
       if filming.isEnding { return finishFile(budget) }
+      let picture = filming.isDue(after: elapsed) ? picture() : nil
       self.filming?.advance(by: elapsed, picture: picture)
-      if filming.isFull {
+      if self.filming?.isFull == true {
         endRecording()
         say("The recording is as long as it can be.")
       }

@@ -47,8 +47,11 @@ extension LifeScreen {
       // There may be more of them.
       self.offer = RestoreOffer(host: host)
       if self.offer == nil { say("Discarded.") }
-    case .key(.escape): self.offer = nil
+    case .key(.escape):
+      offer.kept.release()
+      self.offer = nil
     case .key, .mouse, .paste:
+      offer.kept.release()
       self.offer = nil
       return false
     default: return false

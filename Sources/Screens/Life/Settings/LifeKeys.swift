@@ -31,7 +31,10 @@ struct LifeKeys: Sendable {
         throw Conflict(sentence: "the key \(key.name) is named twice")
       }
       if let reason = LifeKeys.reservation(of: key) { throw Conflict(sentence: reason) }
-      if let owner = changes.first(where: { $0.key != command && $0.value.contains(key) })?.key {
+      let owner = changes.first {
+        $0.key != command && LifeKeys.meet($0.key, command) && $0.value.contains(key)
+      }?.key
+      if let owner {
         throw Conflict(sentence: "the key \(key.name) was given to '\(owner.name)'")
       }
     }
@@ -49,11 +52,12 @@ struct LifeKeys: Sendable {
     LifeCommand.all.compactMap { other -> String? in
       guard other != command, changes[other] == nil else { return nil }
       let standard = LifeKeys.standard.keys(of: other)
+      let rest = self.keys(of: other)
       guard let lost = keys.first(where: standard.contains) else { return nil }
-      if LifeKeys.editingAlone.contains(other) {
+      if LifeKeys.editingAlone.contains(other) && !LifeKeys.editingAlone.contains(command) {
         return "while editing, the key \(lost.name) stays with '\(other.name)'"
       }
-      let rest = self.keys(of: other)
+      guard !rest.contains(lost) else { return nil }
       return rest.isEmpty
         ? "'\(other.name)' has no key left"
         : "'\(other.name)' has lost the key \(lost.name) and keeps "
@@ -69,6 +73,12 @@ struct LifeKeys: Sendable {
 
   /// The standard keys.
   private static let standard = LifeKeys()
+
+  /// Whether two commands cannot share a key: what only editing has comes first there, and is not
+  /// known elsewhere.
+  private static func meet(_ one: LifeCommand, _ other: LifeCommand) -> Bool {
+    editingAlone.contains(one) == editingAlone.contains(other)
+  }
 
   /// The commands that only editing knows.
   private static let editingAlone: Set<LifeCommand> = Set(
@@ -94,21 +104,28 @@ struct LifeKeys: Sendable {
 
 extension KeyMap where Command: Hashable {
   /// This table with other keys for some commands, which others lose, but for those to keep.
-  fileprivate func rebinding(_ changes: [Command: [Key]], keeping kept: Set<Command>) -> KeyMap {
+  fileprivate func rebinding(
+    _ changes: [Command: [Key]], keeping keptCommands: Set<Command>
+  ) -> KeyMap {
+    let own = Set(bindings.map(\.command))
+    let changes = changes.filter { own.contains($0.key) }
     let kept = Set(
-      bindings.filter { kept.contains($0.command) && changes[$0.command] == nil }.flatMap(\.keys))
-    let chosen = Set(changes.values.joined()).subtracting(kept)
+      bindings.filter { keptCommands.contains($0.command) }.flatMap {
+        changes[$0.command] ?? $0.keys
+      })
+    let chosen = Set(changes.values.joined())
     var seen = Set<Command>()
     return KeyMap(
       bindings.compactMap { binding in
-        let keys: [Key]
+        var keys = binding.keys
         if let own = changes[binding.command] {
           // A command that has several lines in the help keeps one of them.
           guard seen.insert(binding.command).inserted else { return nil }
-          keys = own.filter { !kept.contains($0) }
-        } else {
-          keys = binding.keys.filter { !chosen.contains($0) }
+          keys = own
+        } else if !keptCommands.contains(binding.command) {
+          keys.removeAll { chosen.contains($0) }
         }
+        if !keptCommands.contains(binding.command) { keys.removeAll { kept.contains($0) } }
         return keys.isEmpty ? nil : binding.with(keys: keys)
       })
   }

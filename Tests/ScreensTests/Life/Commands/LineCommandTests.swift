@@ -1,3 +1,4 @@
+import BigInt
 import Lattice
 import Life
 import TerminalUI
@@ -30,33 +31,50 @@ import Testing
     #expect(TypedLine("").command == nil)
   }
 
-  /// What lines do, by what the screen is afterwards.
-  @Test(
-    arguments: [
-      ("rule B36/S23", { $0.document.rule.notation == "B36/S23" }),
-      ("B36/S23", { $0.document.rule.notation == "B36/S23" }),
-      ("HighLife", { $0.document.rule.notation == "B36/S23" }),
-      ("topology T100,80", { $0.document.rule.notation == "B3/S23:T100,80" }),
-      ("engine hashlife", { $0.document.engine.kind == .hashlife && $0.population == "5" }),
-      ("memory 2G", { $0.document.engine.resources.memory == 2 << 30 }),
-      ("goto 10", { $0.owed == 10 }), ("step 2^3", { $0.owed == 8 }), ("step", { $0.owed == 1 }),
-      ("speed 30", { $0.pacer.speed == .perSecond(30) }),
-      ("glyphs ascii", { $0.richestGlyphs == .ascii }),
-      ("set grid on", { $0.showsGrid }), ("play", { $0.isRunning }),
-      ("zoom 3", { $0.viewport.zoom == 3 }), ("zoom 1:8", { $0.viewport.zoom == 3 }),
-      ("zoom 2:1", { $0.viewport.zoom == -1 }),
-      ("center 100 -20", { $0.viewport.center == Point(100, -20) }),
-      ("clear", { $0.population == "0" }), ("fill 100 7", { $0.statistics.population > 100 }),
-      ("help time", { if case .help = $0.overlay { true } else { false } }),
-      ("help goto", { $0.message?.text.hasPrefix("goto N: ") == true }),
-      ("settings", { if case .help = $0.overlay { true } else { false } }),
-      ("engine", { if case .list = $0.overlay { true } else { false } }),
-      ("tour", { $0.tour != nil }),
-    ] as [(String, @Sendable (LifeScreen) -> Bool)])
-  func does(line: String, expected: @Sendable (LifeScreen) -> Bool) throws {
+  /// A line, and what holds when it is done.
+  struct Case: CustomTestStringConvertible {
+    let line: String
+    let holds: @Sendable (LifeScreen) -> Bool
+
+    init(_ line: String, _ holds: @escaping @Sendable (LifeScreen) -> Bool) {
+      (self.line, self.holds) = (line, holds)
+    }
+
+    var testDescription: String { line }
+  }
+
+  private static let cases = [
+    Case("rule B36/S23") { $0.document.rule.notation == "B36/S23" },
+    Case("B36/S23") { $0.document.rule.notation == "B36/S23" },
+    Case("HighLife") { $0.document.rule.notation == "B36/S23" },
+    Case("topology T100,80") { $0.document.rule.notation == "B3/S23:T100,80" },
+    Case("engine hashlife") { $0.document.engine.kind == .hashlife && $0.population == "5" },
+    Case("memory 2G") { $0.document.engine.resources.memory == 2 << 30 },
+    Case("goto 10") { $0.owed == 10 },
+    Case("step 2^3") { $0.owed == 8 },
+    Case("step") { $0.owed == 1 },
+    Case("speed 30") { $0.pacer.speed == .perSecond(30) },
+    Case("glyphs ascii") { $0.richestGlyphs == .ascii },
+    Case("set grid on") { $0.showsGrid },
+    Case("play") { $0.isRunning },
+    Case("zoom 3") { $0.viewport.zoom == 3 },
+    Case("zoom 1:8") { $0.viewport.zoom == 3 },
+    Case("zoom 2:1") { $0.viewport.zoom == -1 },
+    Case("center 100 -20") { $0.viewport.center == Point(100, -20) },
+    Case("clear") { $0.population == "0" },
+    Case("fill 100 7") { $0.statistics.population > 100 },
+    Case("help time") { if case .help = $0.overlay { true } else { false } },
+    Case("help goto") { $0.message?.text.hasPrefix("goto N: ") == true },
+    Case("settings") { if case .help = $0.overlay { true } else { false } },
+    Case("engine") { if case .list = $0.overlay { true } else { false } },
+    Case("tour") { $0.tour != nil },
+  ]
+
+  @Test(arguments: cases)
+  func does(example: Case) throws {
     var screen = try screen()
-    screen.answer(":", line)
-    #expect(expected(screen), "\(line): \(screen.message?.text ?? "")")
+    screen.answer(":", example.line)
+    #expect(example.holds(screen), "\(screen.message?.text ?? "")")
     #expect(screen.message?.isError != true)
   }
 

@@ -1,3 +1,4 @@
+import Life
 import Recording
 import TerminalUI
 import Testing

@@ -65,7 +65,7 @@ import Testing
     #expect(!help.contains("Space p"))
     screen.press(.escape)
     screen = screen.welcomed()
-    #expect(screen.drawn(columns: 80, rows: 24).text.contains("1    play and pause"))
+    #expect(screen.drawn(columns: 80, rows: 24).text.contains("1      play and pause"))
     #expect(
       LifeScreen.helpSections(host: host).contains {
         $0.entries.contains { $0.keys == "1" && $0.sentence == "Play or pause." }

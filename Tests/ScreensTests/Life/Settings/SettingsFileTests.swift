@@ -1,3 +1,4 @@
+import Life
 import TerminalUI
 import Testing
 
