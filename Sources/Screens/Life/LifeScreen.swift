@@ -109,7 +109,7 @@ public struct LifeScreen: Screen {
 
   /// At once while generations are owed or done again, else by the speed, and never while paused.
   public var timeToNextTick: Duration? {
-    if owed > 0 || travel != nil || stepping.isAway { return .zero }
+    if owed > 0 || travel != nil || stepping.isBusy { return .zero }
     return isRunning ? pacer.timeToNext : nil
   }
 
