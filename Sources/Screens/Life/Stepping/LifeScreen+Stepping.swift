@@ -69,8 +69,9 @@ extension LifeScreen {
 extension LifeScreen {
   /// Takes one event, with the engine at home if it can be had.
   mutating func updateInTurn(_ event: Event, budget: Budget) -> Transition {
-    var patience = patience
-    if case .terminate = event { patience = Stepping.lastPatience }
+    if case .terminate = event {
+      return bringHome(within: Stepping.lastPatience) ? handle(event, budget: budget) : .stay
+    }
     guard bringHome(within: patience), !stepping.awaitsDrawing else {
       return updateWithoutEngine(event, budget: budget)
     }
