@@ -9,6 +9,7 @@ struct Pace {
   private var lastTick: Duration
   private var interval: Duration?
   private var hasTickedThisFrame = false
+  /// When the last frame was done.
   private var lastFrame: Duration?
   /// Whether the next frame is to come early, and whether the last one did.
   private var haste = (now: false, before: false)
@@ -35,13 +36,12 @@ struct Pace {
   /// Forgets the time until now.
   mutating func restart(now: Duration) { lastTick = now }
 
-  /// Has the next frame come early, unless the last one did or the line is slow: what answers to
-  /// input need not wait until the picture moves anyway.
+  /// Has the next frame come early, unless the last one did: what answers to input need not wait
+  /// until the picture moves anyway.
   mutating func hasten(now: Duration) {
-    guard frame == shortestFrame, now < nextFrame, !haste.now, !haste.before, let lastFrame
-    else { return }
+    guard now < nextFrame, !haste.now, !haste.before, let lastFrame else { return }
     haste.now = true
-    nextFrame = min(nextFrame, lastFrame + frame / 4)
+    nextFrame = min(nextFrame, lastFrame + shortestFrame / 4)
   }
 
   /// How long the loop may sleep until the app wants something, nil for until something happens.
@@ -82,7 +82,7 @@ struct Pace {
     }
     let due = nextFrame + frame
     nextFrame = max(due > start ? due : start + frame, end)
-    lastFrame = start
+    lastFrame = end
     haste = (false, haste.now)
     hasTickedThisFrame = false
   }

@@ -154,7 +154,7 @@ public struct LifeScreen: Screen {
   /// At once while something is owed, done again or looked into, else by the speed; while paused
   /// only to scroll, to keep what was drawn and to record.
   public var timeToNextTick: Duration? {
-    let isBusy = owed > 0 || travel != nil || stepping.isAway || isAnalysing
+    let isBusy = owed > 0 || travel != nil || stepping.isBusy || isAnalysing
     let wishes: [Duration?] = [
       isBusy ? .zero : isRunning ? pacer.timeToNext : nil,
       edgeScroll.map { _ in EdgeScroll.interval },

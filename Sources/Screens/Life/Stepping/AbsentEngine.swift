@@ -27,7 +27,7 @@ public struct AbsentEngine: Engine {
   /// Whether it had no memory to go on with.
   public let isOutOfMemory: Bool
 
-  /// What is known of `engine`. O(1).
+  /// What is known of `engine` at once.
   public init(of engine: any Engine) {
     kind = engine.kind
     rule = engine.rule

@@ -19,6 +19,7 @@ extension LifeScreen {
 
   /// Takes the engine back to be drawn, and makes steps that are over at once, so that they show.
   public mutating func prepareToDraw() {
+    stepping.awaitsDrawing = false
     guard bringHome(within: patience) else { return }
     guard stepping.stepper.isPrompt, lendIfOwed() else { return }
     takeBack(stepping.stepper.finish(&document.engine, within: Stepping.promptness))
@@ -69,9 +70,10 @@ extension LifeScreen {
 extension LifeScreen {
   /// Takes one event, with the engine at home if it can be had.
   mutating func updateInTurn(_ event: Event, budget: Budget) -> Transition {
-    var patience = patience
-    if case .terminate = event { patience = Stepping.lastPatience }
-    guard bringHome(within: patience) else {
+    if case .terminate = event {
+      return bringHome(within: Stepping.lastPatience) ? handle(event, budget: budget) : .stay
+    }
+    guard bringHome(within: patience), !stepping.awaitsDrawing else {
       return updateWithoutEngine(event, budget: budget)
     }
     while !stepping.waiting.isEmpty {
@@ -80,11 +82,35 @@ extension LifeScreen {
       stepping.waiting.removeAll()
       return transition
     }
-    guard case .tick(let elapsed) = event else { return handle(event, budget: budget) }
+    guard case .tick(let elapsed) = event else {
+      return announce(event) ? .stay : handle(event, budget: budget)
+    }
     stepping.fruitless += owed > 0 ? elapsed : .zero
     let missed = stepping.lateness
     stepping.lateness = .zero
     return handle(.tick(elapsed: elapsed + missed), budget: budget)
+  }
+
+  /// Lets an event that may take seconds wait until the screen has said so; tells whether it does.
+  private mutating func announce(_ event: Event) -> Bool {
+    guard !stepping.stepper.isInline, case .key(.enter) = event,
+      case .prompt(let prompt, _) = overlay
+    else { return false }
+    switch prompt {
+    case .open: say("Opening…")
+    case .rule: say("Changing the rule…")
+    default: return false
+    }
+    putOff(event)
+    stepping.awaitsDrawing = true
+    return true
+  }
+
+  /// Has an event wait, with what is over the universe.
+  private mutating func putOff(_ event: Event) {
+    guard stepping.waiting.count < Stepping.mostWaiting else { return }
+    stepping.waiting.append(Stepping.Waiting(event: event, overlay: overlay))
+    overlay = nil
   }
 
   /// Who was late once is not waited for again.
@@ -114,9 +140,7 @@ extension LifeScreen {
       meter.reset()
     case .key, .paste, .mouse, .resize:
       if !needsEngine(event) { return handle(event, budget: budget) }
-      guard stepping.waiting.count < Stepping.mostWaiting else { break }
-      stepping.waiting.append(Stepping.Waiting(event: event, overlay: overlay))
-      overlay = nil
+      putOff(event)
     }
     return .stay
   }
