@@ -9,8 +9,8 @@ public struct LifePatterns: ParsableCommand {
 
   @Argument(
     help: """
-      Only patterns that fit these words, the best first: names, kinds, discoverers, rules and \
-      descriptions are searched, and letters of names may be left out.
+      Only patterns that fit these words, the best first. Names, kinds, discoverers, rules and \
+      descriptions are searched; letters of names may be left out.
       """)
   var query: [String] = []
 
