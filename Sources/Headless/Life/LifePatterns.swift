@@ -14,7 +14,7 @@ public struct LifePatterns: ParsableCommand {
       """)
   var query: [String] = []
 
-  @Option(help: ArgumentHelp("Print the file of this pattern, RLE or macrocell.", valueName: "name"))
+  @Option(help: ArgumentHelp("Print this pattern's file, RLE or macrocell.", valueName: "name"))
   var show: String?
 
   @Flag(help: "Print JSON, one object a line.")
