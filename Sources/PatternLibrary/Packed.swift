@@ -4570,9 +4570,9 @@ x = 49, y = 49, rule = B3/S23
 2o$b2o$b2o$5b2o$5b2o15bo$22bobo$22b3o$24bo$2o$2o41b2o$43bo$41bobo$41b
 2o11$6b2o39b2o$6bo40b2o$7bo$6b2o$22bobo$23b2o17b2o$23bo18b2o$46b2o$46b
 2o$5b2o$5b2o$11b2o27b2o$11b2o27b2o3$9b2o$9b2o5b2o$16b2o!
-Guns/p28-glider-gun.rle 1814
+Guns/p28-glider-gun.rle 1843
 #N Period-28 glider gun
-#C A gun of period 28.
+#C A gun that shoots a glider every 28 generations.
 #C Claim: gun, period 28
 x = 81, y = 61, rule = B3/S23
 40bo3b2o$39bobobo2bo$39bobob2obo$15b2ob2o17b2o2bobo2b2o13b2ob2o$14bobo
@@ -4715,9 +4715,9 @@ bo25bo11bo$30bo3bob2obo10b2o37b2o31b2o$33bo3b2o30b2o17b2o32bobo$69b2o
 59b2obo3bob4obob3o$62bo3bo4bobo2bob2o$62bobobob2obo2bobob2o$63b2obobo
 2b2obo3bo$65bobo2bo3bobobo$65bo5b3o6b2o2b2o$64b2o8b2ob3o2bo2bo$71b2o2b
 obo2b5o$71bob2o4bo15bo$80b3o13bo$82bo11b3o!
-Guns/p54-glider-gun.rle 2092
+Guns/p54-glider-gun.rle 2121
 #N Period-54 glider gun
-#C A gun of period 54.
+#C A gun that shoots a glider every 54 generations.
 #C Claim: gun, period 54
 x = 109, y = 136, rule = B3/S23
 68bo$54b2o10b3o$53bo2bo8bo$52bobobo8b2o$52bobob2o$50b2obobo7bo$50bo2bo
@@ -20700,9 +20700,9 @@ Still-Lifes/mango.rle 133
 #C Claim: still life
 x = 5, y = 4, rule = B3/S23
 b2o$o2bo$bo2bo$2b2o!
-Still-Lifes/mickey-mouse.rle 144
+Still-Lifes/mickey-mouse.rle 162
 #N Mickey Mouse
-#C Two ears and a chin.
+#C A still life with two ears and a chin.
 #C Claim: still life
 x = 10, y = 7, rule = B3/S23
 b2o4b2o$o2bo2bo2bo$o2b4o2bo$b2o4b2o$3b4o$3bo2bo$4b2o!
