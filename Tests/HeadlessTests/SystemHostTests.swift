@@ -91,6 +91,28 @@ import Testing
     #expect(throws: HostError.self) { try host.read("/no/such/file") }
   }
 
+  @Test func listsTheFoldersOfTheUsersPatterns() throws {
+    try withFolder { folder in
+      let host = SystemHost(folder: folder)
+      let patterns = "\(folder)/patterns"
+      #expect(host.patternFolders == [patterns])
+      #expect(try host.list(patterns).files.isEmpty)
+      try FileManager.default.createDirectory(
+        atPath: "\(patterns)/guns", withIntermediateDirectories: true)
+      try host.write(Array("3o!".utf8), to: "\(patterns)/blinker.rle")
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(patterns)/up", withDestinationPath: patterns)
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(patterns)/gone.rle", withDestinationPath: "/no/such/file")
+      let listing = try host.list(patterns)
+      #expect(listing.files == [.init(name: "blinker.rle", size: 3)])
+      #expect(Set(listing.folders) == ["guns", "up"])
+      #expect(try host.list("\(patterns)/up").identity == listing.identity)
+      #expect(try host.list("\(patterns)/guns").identity != listing.identity)
+      #expect(throws: HostError.self) { try host.list("\(patterns)/blinker.rle") }
+    }
+  }
+
   @Test func theDateIsADate() {
     let parts = SystemHost(folder: "/").date.split(separator: "-")
     #expect(parts.map(\.count) == [4, 2, 2])

@@ -1,9 +1,9 @@
 import Life
 import LifeFormats
-import PatternLibrary
-import Testing
+public import PatternLibrary
+public import Testing
 
-extension PatternLibrary.Entry: CustomTestStringConvertible {
+extension PatternLibrary.Entry: @retroactive CustomTestStringConvertible {
   /// The name; the file would be too long to tell.
   public var testDescription: String { name }
 }

@@ -9,12 +9,12 @@ public struct LifePatterns: ParsableCommand {
 
   @Argument(
     help: """
-      Only patterns that fit these words, the best first: names, kinds, discoverers, rules and \
-      descriptions are searched, and letters of names may be left out.
+      Only patterns that fit these words, the best first. Names, kinds, discoverers, rules and \
+      descriptions are searched; letters of names may be left out.
       """)
   var query: [String] = []
 
-  @Option(help: ArgumentHelp("Print the file of this pattern, RLE or macrocell.", valueName: "name"))
+  @Option(help: ArgumentHelp("Print this pattern's file, RLE or macrocell.", valueName: "name"))
   var show: String?
 
   @Flag(help: "Print JSON, one object a line.")

@@ -72,7 +72,9 @@ struct BrowserItem {
   }
 
   /// Reads the file, or the library.
-  func read(_ host: any Host) throws(BrowserProblem) -> PatternFile {
+  func read(
+    _ host: any Host, limits: ReadingLimits = .standard
+  ) throws(BrowserProblem) -> PatternFile {
     do throws(HostError) {
       let bytes: [UInt8]
       switch source {
@@ -80,7 +82,8 @@ struct BrowserItem {
       case .file(let path, _): bytes = try host.read(path)
       }
       do throws(FormatError) {
-        return try PatternFile.read(bytes, rules: host.ruleLookup(beside: path))
+        return try PatternFile.read(
+          bytes, limits: limits, rules: host.ruleLookup(beside: path))
       } catch {
         throw HostError(OpeningError(fileName, error).description)
       }
@@ -92,7 +95,7 @@ struct BrowserItem {
   /// The universe with what its file says; a tree goes to the engine that takes it as it is when
   /// only a look at it is wanted.
   func document(_ host: any Host, forPreview: Bool = false) throws(BrowserProblem) -> LifeDocument {
-    let file = try read(host)
+    let file = try read(host, limits: forPreview ? BrowserItem.passingLimits : .standard)
     do throws(OpeningError) {
       let isTree = if case .tree = file.contents { true } else { false }
       var document = try LifeDocument(
@@ -104,6 +107,10 @@ struct BrowserItem {
       throw BrowserProblem(description: error.description)
     }
   }
+
+  /// What may be read in passing, without a key having to wait for it.
+  static let passingLimits = ReadingLimits(
+    unpackedBytes: 1 << 22, unpackedFactor: 1, cells: 1 << 24, runs: 1 << 20)
 
   private var fileName: String { name.split(separator: "/").last.map(String.init) ?? name }
 }

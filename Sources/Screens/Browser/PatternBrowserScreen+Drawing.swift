@@ -84,7 +84,7 @@ extension PatternBrowserScreen {
     let palette = LifeTheme.standard.palette
     var lines: [(text: String, style: Style)] = []
     if let facts = preview?.facts { lines.append((facts, palette.text)) }
-    let claims = item.claims.map(\.summary).joined(separator: ". ")
+    let claims = item.claims.filter(\.tellsMuch).map(\.summary).joined(separator: ". ")
     if !claims.isEmpty { lines.append((claims, palette.accent)) }
     let wrapped = CellText.wrapped(item.description, to: area.columns)
     let room = max(area.rows - lines.count, 0)
@@ -96,6 +96,16 @@ extension PatternBrowserScreen {
       canvas.put(
         CellText.truncated(line.text, to: area.columns, glyphs: glyphs), column: area.column,
         row: area.row + offset, style: line.style, width: area.columns)
+    }
+  }
+}
+
+extension Claim {
+  /// Whether it says what the pattern is; numbers of cells are there to be checked.
+  fileprivate var tellsMuch: Bool {
+    switch self {
+    case .population, .cells: false
+    default: true
     }
   }
 }

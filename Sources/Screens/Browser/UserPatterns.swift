@@ -31,10 +31,6 @@ struct UserPatterns {
   /// What else there may be is left out.
   static let mostFiles = 50_000
   static let deepestFolder = 16
-  /// What a file may ask for that is read for its remarks only.
-  private static let limits = ReadingLimits(
-    unpackedBytes: 1 << 22, unpackedFactor: 1, cells: 1 << 24, runs: 1 << 20)
-
   init(folders: [String]) {
     self.folders = folders.reversed().map { Folder(path: $0, name: "", depth: 0) }
   }
@@ -96,7 +92,7 @@ struct UserPatterns {
       do {
         return item(
           try PatternFile.read(
-            bytes, limits: limits, rules: host.ruleLookup(beside: file.path)))
+            bytes, limits: BrowserItem.passingLimits, rules: host.ruleLookup(beside: file.path)))
       } catch  where error.isAboutSize {
         return item()
       } catch {
