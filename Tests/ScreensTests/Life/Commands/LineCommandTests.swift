@@ -55,7 +55,7 @@ import Testing
     Case("step") { $0.owed == 1 },
     Case("speed 30") { $0.pacer.speed == .perSecond(30) },
     Case("glyphs ascii") { $0.richestGlyphs == .ascii },
-    Case("set grid on") { $0.showsGrid },
+    Case("set grid on") { $0.look.showsGrid },
     Case("play") { $0.isRunning },
     Case("zoom 3") { $0.viewport.zoom == 3 },
     Case("zoom 1:8") { $0.viewport.zoom == 3 },
