@@ -69,9 +69,9 @@ struct Chronicle: Sendable {
     return layer
   }
 
-  /// What is watched when so much is in view: a quarter more on every side, within bounds.
+  /// What is watched when so much is in view: an eighth more on every side, within bounds.
   private static func window(around visible: Rect, shift: Int) -> Rect {
-    var (x, y) = (visible.width / 4, visible.height / 4)
+    var (x, y) = (visible.width / 8, visible.height / 8)
     while (visible.width + 2 * x) * (visible.height + 2 * y) > mostPixels, x + y > 0 {
       (x, y) = (x / 2, y / 2)
     }
