@@ -31,11 +31,16 @@ public protocol Host {
   var userName: String { get }
   /// What universes may use of the machine.
   var resources: Resources { get }
+  /// The theme for the colours of the terminal, until a person chooses one.
+  var startTheme: ThemeName { get }
 }
 
 extension Host {
   /// One thread and half of the memory.
   public var resources: Resources { Resources() }
+
+  /// The one for any terminal.
+  public var startTheme: ThemeName { .standard }
 
   /// The bytes that the program keeps under a name in the user's data folder, or nil when there are none.
   public func kept(_ name: String) throws(HostError) -> [UInt8]? {

@@ -111,6 +111,9 @@ public struct SystemHost: Host {
   /// The seconds since 1970 in universal time.
   public var secondsSince1970: Int { Posix.secondsSince1970 }
 
+  /// The theme for what the terminal says of its colours.
+  public var startTheme: ThemeName { .detected(environment: Posix.environment) }
+
   /// What the environment calls the user.
   public var userName: String { SystemHost.userName(environment: Posix.environment) }
 
