@@ -5,6 +5,8 @@ public import TerminalUI
 public protocol Screen {
   /// Takes one event and says where that leads; long work in a `.tick` asks `budget`.
   mutating func update(_ event: Event, budget: Budget) -> Transition
+  /// Learns what the terminal can show, before the first event.
+  mutating func meet(_ capabilities: Capabilities)
   /// Draws all of itself on a blank canvas of any size.
   func draw(into canvas: inout Canvas, capabilities: Capabilities)
   /// When it wants its next tick, or nil while nothing moves.
@@ -18,6 +20,8 @@ public protocol Screen {
 }
 
 extension Screen {
+  /// Most screens need it only when they are drawn.
+  public mutating func meet(_ capabilities: Capabilities) {}
   /// Nothing moves by itself.
   public var timeToNextTick: Duration? { nil }
   /// Mouse and focus.

@@ -59,6 +59,9 @@ extension LifeScreen {
       + "middle or right button moves the view, the wheel zooms. A second click on the same "
       + "character at 1:1, or Alt, takes the lower of its two cells.",
     "A pattern that is pasted into the terminal is put into the middle of the view.",
+    "With I a click of the middle or right button picks the cell to tell about. Ages are counted from "
+      + "when a cell was first seen alive; where many generations go by in a frame, a cell that "
+      + "lives in two frames is taken to have lived between them.",
   ]
 
   var keyMap: KeyMap<LifeCommand> { LifeCommand.keyMap(isEditing: isEditing) }

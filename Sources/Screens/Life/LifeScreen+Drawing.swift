@@ -9,17 +9,16 @@ extension LifeScreen {
 
   /// Draws the universe, the line about it, and hints, a prompt or a message.
   public func draw(into canvas: inout Canvas, capabilities: Capabilities) {
-    let theme = LifeTheme(for: document.engine.rule)
+    let capabilities = look.theme.limit(capabilities)
+    let theme = LifeTheme(
+      for: document.engine.rule, in: look.theme, depth: capabilities.colors)
     let (columns, rows) = LifeScreen.leastSize
     if TooSmall.draw(into: &canvas, needing: columns, by: rows, palette: theme.palette) { return }
     let (view, status, footer) = layout(columns: canvas.columns, rows: canvas.rows)
     var viewport = viewport
     viewport.resize(columns: view.columns, rows: view.rows)
-    CellPainter(theme: theme, capabilities: capabilities, showsGrid: showsGrid || isEditing)
-      .paint(document.engine, through: viewport, into: &canvas, in: view)
-    if isEditing {
-      drawCursor(through: viewport, into: &canvas, in: view, capabilities: capabilities)
-    }
+    drawUniverse(
+      through: viewport, into: &canvas, in: view, theme: theme, capabilities: capabilities)
     canvas.fill(status, with: CanvasCell(" ", theme.status))
     canvas.put(statusText(width: status.columns), in: status, style: theme.status)
     drawFooter(into: &canvas, in: footer, above: status, theme: theme, capabilities.glyphs)
@@ -76,25 +75,50 @@ extension LifeScreen {
       style: message.isError ? palette.warning : palette.text)
   }
 
-  private func drawCursor(
-    through viewport: CellViewport, into canvas: inout Canvas, in view: Area,
+  /// The cells, and what stands over them.
+  private func drawUniverse(
+    through viewport: CellViewport, into canvas: inout Canvas, in view: Area, theme: LifeTheme,
     capabilities: Capabilities
+  ) {
+    let painter = CellPainter(
+      theme: theme, capabilities: capabilities, showsGrid: look.showsGrid || isEditing,
+      mode: look.mode, chronicle: chronicle)
+    painter.paint(document.engine, through: viewport, into: &canvas, in: view)
+    if !isFilmed, let contents = statistics.contents {
+      EdgeArrows(contents: contents, viewport: viewport)
+        .draw(into: &canvas, in: view, theme: theme, glyphs: capabilities.glyphs)
+    }
+    if isEditing {
+      drawCursor(
+        through: viewport, into: &canvas, in: view, theme: theme, glyphs: capabilities.glyphs)
+    }
+    if look.showsMinimap, let area = Minimap.area(in: view),
+      let map = Minimap(of: statistics.contents, view: viewport.cells)
+    {
+      map.draw(document.engine, with: painter, into: &canvas, in: area)
+    }
+    drawInspector(
+      through: viewport, into: &canvas, in: view, theme: theme, glyphs: capabilities.glyphs)
+  }
+
+  private func drawCursor(
+    through viewport: CellViewport, into canvas: inout Canvas, in view: Area, theme: LifeTheme,
+    glyphs: GlyphSet
   ) {
     guard let place = viewport.position(of: cursor) else { return }
     let engine = document.engine
-    let theme = LifeTheme(for: document.engine.rule)
     let dead = engine.rule.hasAlternatingBackground ? engine.background : 0
     let isAlive = engine[cursor] != dead
     let (column, row) = (view.column + place.column, view.row + place.row)
     let color = isAlive ? theme.cursorAlive : theme.cursorDead
     if viewport.zoom < 0 {
-      let style = Style(color, isAlive ? [.bold, .reverse] : .bold)
-      let rich = capabilities.glyphs != .ascii
+      let style = Style(color, on: theme.floor, isAlive ? [.bold, .reverse] : .bold)
+      let rich = glyphs != .ascii
       canvas[column, row] = CanvasCell(rich ? "[" : "<", style)
       canvas[column + 1, row] = CanvasCell(rich ? "]" : ">", style)
     } else {
       canvas.restyle(Area(column: column, row: row, columns: 1, rows: 1)) { style in
-        style = Style(color, .reverse)
+        style = Style(color, on: theme.floor, .reverse)
       }
     }
   }

@@ -28,6 +28,8 @@ extension LifeScreen {
     parts.append((document.rule.notation, 4))
     if !isFilmed { parts.append((speedText, 2)) }
     parts.append((viewport.scale, 5))
+    if look.mode != .plain { parts.append((look.mode.name, 8)) }
+    if camera != nil { parts.append(("following", 8)) }
     if !isFilmed { parts.append((kindName, 6)) }
     if engine.rule.hasAlternatingBackground && document.rule.topology.isEndless {
       // Of one width, so that the line keeps still.

@@ -26,9 +26,21 @@ public struct LifeScreen: Screen {
 
   /// Keeps the whole pattern in view while it grows.
   var fitsAutomatically = false
+  /// Moves the view with the pattern.
+  var camera: Camera?
+  /// How universes are seen.
+  var look = LifeLook() {
+    didSet { viewport.fine = look.fineGlyphs }
+  }
+  /// What colours and the inspector tell of the past.
+  var chronicle = Chronicle()
+  /// The cell that was clicked last while the inspector was there.
+  var inspected: Point?
+  var edgeScroll: EdgeScroll?
+  /// What the terminal can show, where that decides what a key does.
+  var terminal = Capabilities.modern
   /// Shows only what belongs to the universe: no keys, speed and engine.
   var isFilmed = false
-  var showsGrid = false
   var isEditing = false
   var cursor = Point.zero
   /// The state that drawing sets cells to.
@@ -53,6 +65,7 @@ public struct LifeScreen: Screen {
     self.host = host
     self.document = document
     self.document.engine.resources = host.resources
+    look.theme = host.startTheme
     start = self.document
     statistics = Statistics(of: document.engine)
     if statistics.population == 0 { message = LifeScreen.welcome }
@@ -77,6 +90,7 @@ public struct LifeScreen: Screen {
 
   /// Takes one event.
   public mutating func update(_ event: Event, budget: Budget) -> Transition {
+    defer { watch(event) }
     switch event {
     case .resize(let columns, let rows): resize(columns: columns, rows: rows)
     case .tick(let elapsed): tick(elapsed, budget: budget)
@@ -97,8 +111,13 @@ public struct LifeScreen: Screen {
   /// At once while generations are owed, else by the speed, and never while paused.
   public var timeToNextTick: Duration? {
     if owed > 0 { return .zero }
-    return isRunning ? pacer.timeToNext : nil
+    let scroll = edgeScroll.map { _ in EdgeScroll.interval }
+    guard isRunning else { return scroll }
+    return min(pacer.timeToNext, scroll ?? pacer.timeToNext)
   }
+
+  /// Learns what the terminal can show.
+  public mutating func meet(_ capabilities: Capabilities) { terminal = capabilities }
 
   /// Shows a universe, or adds a pattern to the present one.
   public mutating func receive(_ delivery: Delivery) {

@@ -86,6 +86,7 @@ extension LifeScreen {
   mutating func show(opened: LifeDocument) {
     pause()
     change(to: opened)
+    forgetPast()
     start = opened
     fit()
   }

@@ -19,7 +19,7 @@ extension LifeScreen {
 
   mutating func moveCursor(x: Int, y: Int) {
     cursor = Point(CellViewport.held(cursor.x + x), CellViewport.held(cursor.y + y))
-    viewport.reveal(cursor)
+    viewport.reveal(cursor, margin: 2)
   }
 
   mutating func toggleCell() {

@@ -25,6 +25,7 @@ extension LifeScreen {
   /// Replaces the universe; Undo brings the old one back.
   mutating func change(to new: LifeDocument) {
     history.record(document)
+    chronicle.forget()
     show(new)
   }
 

@@ -118,6 +118,6 @@ extension LifeScreen {
   /// Counts anew what is slow to count.
   mutating func refreshStatistics() {
     statistics = Statistics(of: document.engine)
-    if fitsAutomatically, let rect = document.engine.contents, !viewport.shows(rect) { fit() }
+    if fitsAutomatically, let rect = statistics.contents, !viewport.shows(rect) { fit() }
   }
 }
