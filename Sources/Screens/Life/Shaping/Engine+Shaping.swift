@@ -44,27 +44,42 @@ extension Engine {
   }
 
   /// Puts a pattern where another one is now.
-  /// - Complexity: O(cells of the old one that die + runs of both), unless an engine says better.
+  /// - Complexity: O(cells of the old one that die + runs of both), or O(runs of the universe).
   mutating func replace(_ old: Pattern, with new: Pattern) {
     let dying = old.merged(with: new) { $1 == 0 ? $0 : 0 }
-    for (cell, _) in dying.cells { self[cell] = background }
+    // One by one, cells are dear to engines that share them.
+    if dying.population > 1 << 12, canBeListed {
+      let others = pattern.merged(with: dying) { $1 == 0 ? $0 : 0 }
+      begin(with: others)
+    } else {
+      for (cell, _) in dying.cells { self[cell] = background }
+    }
     insert(new.merged(with: old) { $0 == $1 ? 0 : $0 })
   }
 
   /// Lets all cells die that are outside of a rectangle.
   mutating func keep(_ rect: Rect) {
     let inside = pattern(in: rect)
-    // Nothing has to be listed where an empty universe can be had.
-    if background == rule.firstBackground, origin == (0, 0) {
-      var empty = Self(rule: rule, topology: topology)
-      empty.resources = resources
-      empty.generation = generation
-      self = empty
-      insert(inside)
-    } else {
-      replace(pattern, with: inside)
-    }
+    if canBeginAnew { begin(with: inside) } else { replace(pattern, with: inside) }
   }
+
+  /// Whether a new universe could hold the same cells.
+  private var canBeginAnew: Bool { background == rule.firstBackground && origin == (0, 0) }
+
+  /// Whether that is fast enough with all its cells.
+  private var canBeListed: Bool { canBeginAnew && population <= 1 << 24 }
+
+  /// Takes all cells away and inserts others.
+  private mutating func begin(with cells: Pattern) {
+    var empty = Self(rule: rule, topology: topology)
+    empty.resources = resources
+    empty.generation = generation
+    empty.insert(cells)
+    self = empty
+  }
+
+  /// The most cells that can die at once in no time that is felt much.
+  var mostCellsToClear: Int { canBeListed ? Tool.mostCells : 1 << 16 }
 
   /// About how many cells of a rectangle differ from the background: never fewer than there are,
   /// but for the most crowded.

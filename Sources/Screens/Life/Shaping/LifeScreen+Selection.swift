@@ -49,10 +49,9 @@ extension LifeScreen {
   /// Whether the living cells of a rectangle are few enough to be changed at once; else says so.
   mutating func isListable(_ rect: Rect) -> Bool {
     let engine = document.engine
-    if engine.population <= Tool.mostCells || engine.crowd(in: rect) <= Tool.mostCells {
-      return true
-    }
-    warn("More than \(Numerals.grouped(BigInt(Tool.mostCells))) cells live there: too many.")
+    let most = engine.mostCellsToClear
+    if engine.population <= most || engine.crowd(in: rect) <= most { return true }
+    warn("More than \(Numerals.grouped(BigInt(most))) cells live there: too many at once.")
     return false
   }
 

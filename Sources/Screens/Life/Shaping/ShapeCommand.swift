@@ -56,7 +56,9 @@ extension ShapeCommand {
         .character("\""), command: .typeState, help: "Draw a state by its number or name.",
         section: "Tools"),
       .init(
-        .backspace, command: .clearInside, help: "As Delete.", section: "Selection"),
+        .backspace, command: .clearInside,
+        help: "Clear the selection, or the cell under the cursor.",
+        section: "Selection"),
     ]
 
   private static let toolKeys = Tool.allCases.map { tool in

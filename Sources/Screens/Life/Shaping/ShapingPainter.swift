@@ -10,6 +10,8 @@ struct ShapingPainter {
   /// Where the universe is drawn.
   let view: Area
   let capabilities: Capabilities
+  /// The colour behind what is not alive.
+  var floor = Color.standard
 
   /// The colour behind selected cells, of middle brightness.
   private static let selected = Color.palette(60)
@@ -27,11 +29,11 @@ struct ShapingPainter {
     canvas.restyle(area) { style in
       if capabilities.colors == .mono {
         style.attributes.formUnion(.underline)
-      } else if style.background == .standard {
+      } else if style.background == floor {
         style.background = ShapingPainter.selected
       }
     }
-    drawCorners(of: rect, around: area, into: &canvas, style: .bold)
+    drawCorners(of: rect, around: area, into: &canvas, style: Style(on: floor, .bold))
   }
 
   /// The characters in view that show cells of a rectangle; nil when there are none.
@@ -85,7 +87,8 @@ struct ShapingPainter {
   func drawGhost(
     _ cells: Pattern, at place: Point, in rect: Rect? = nil, into canvas: inout Canvas
   ) {
-    let style = Style(capabilities.colors == .mono ? .standard : ShapingPainter.ghost, .bold)
+    let style = Style(
+      capabilities.colors == .mono ? .standard : ShapingPainter.ghost, on: floor, .bold)
     for (index, halves) in marks(of: cells, at: place).enumerated() where halves != 0 {
       let (column, row) = (view.column + index % view.columns, view.row + index / view.columns)
       if viewport.zoom < 0 {
@@ -136,7 +139,7 @@ struct ShapingPainter {
   /// A cell in two columns.
   private func drawWide(_ column: Int, _ row: Int, into canvas: inout Canvas) {
     let isFree = isFree(canvas[column, row])
-    var style = Style(.standard, .bold)
+    var style = Style(.standard, on: floor, .bold)
     if capabilities.colors != .mono {
       style.foreground = isFree ? ShapingPainter.ghost : ShapingPainter.clash
     }
@@ -153,16 +156,17 @@ struct ShapingPainter {
 
   /// A character of two pixels with the ghost's over them.
   private func mixed(_ cell: CanvasCell, _ halves: UInt8) -> CanvasCell {
-    let background =
-      cell.style.background == ShapingPainter.selected ? .standard : cell.style.background
-    let behind: Color? = background == .standard ? nil : background
+    let isEmpty = [floor, ShapingPainter.selected].contains(cell.style.background)
+    let behind = isEmpty ? nil : cell.style.background
     var (top, bottom): (Color?, Color?)
     switch cell.glyph {
     case " ": (top, bottom) = (behind, behind)
     case "█": (top, bottom) = (cell.style.foreground, cell.style.foreground)
     case "▀": (top, bottom) = (cell.style.foreground, behind)
     case "▄": (top, bottom) = (behind, cell.style.foreground)
-    default: return CanvasCell(cell.glyph, Style(ShapingPainter.clash, on: background, .bold))
+    default:
+      return CanvasCell(
+        cell.glyph, Style(ShapingPainter.clash, on: behind ?? floor, .bold))
     }
     if halves & 1 != 0 { top = top == nil ? ShapingPainter.ghost : ShapingPainter.clash }
     if halves & 2 != 0 { bottom = bottom == nil ? ShapingPainter.ghost : ShapingPainter.clash }
