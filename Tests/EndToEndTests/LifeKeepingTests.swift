@@ -81,12 +81,15 @@ import Testing
   }
 
   @Test func keysAreAsTheSettingsSay() throws {
-    #expect(try Outcome.of(["settings", "--write"], in: folder).end == .exit(0))
+    let environment = folder.environment
+    let written = try Outcome.of(
+      ["settings", "--write"], in: folder, environment: environment)
+    #expect(written.end == .exit(0))
     let file = ".config/vivarium/life.conf"
     let text = try #require(folder.read(file))
     #expect(text.contains("# key play-or-pause = Space p"))
     try folder.write(text + "key step = 1\nspeed = warp\n", to: file)
-    let outcome = try Outcome.of(["settings"], in: folder)
+    let outcome = try Outcome.of(["settings"], in: folder, environment: environment)
     #expect(outcome.end == .exit(65))
     #expect(outcome.errors.contains("\(folder.file(file)):"))
     let terminal = try start("glider")

@@ -77,7 +77,8 @@ struct Tour: Hashable {
     let rows = lines.count + (view.rows >= lines.count + 4 ? 2 : 0)
     // At the bottom, where it hides least of the universe.
     let inside = Panel.draw(
-      into: &canvas, in: view.splitBottom(min(rows + 2, view.rows)).bottom, title: page.title, columns: width, rows: rows, palette: palette,
+      into: &canvas, in: view.splitBottom(min(rows + 2, view.rows)).bottom, title: page.title,
+      columns: width, rows: rows, palette: palette,
       glyphs: glyphs)
     for (offset, line) in lines.prefix(inside.rows).enumerated() {
       let row = inside.row + offset

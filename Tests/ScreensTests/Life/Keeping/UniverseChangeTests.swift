@@ -48,8 +48,8 @@ import Testing
       screen.press(.character(" "))
       screen.answer(":", line)
       #expect(screen.isRunning, "\(line)")
-      screen.send(.tick(elapsed: .seconds(1) / 15))
-      #expect(screen.generation == "1", "\(line)")
+      screen.send(.tick(elapsed: .seconds(1) / 5))
+      #expect(screen.generation == "3", "\(line)")
     }
   }
 
