@@ -1,4 +1,5 @@
 import BigInt
+import Lattice
 import Life
 import LifeFormats
 import PatternLibrary
