@@ -3,7 +3,7 @@ import LifeFormats
 public import PatternLibrary
 public import Testing
 
-extension PatternLibrary.Entry: @retroactive CustomTestStringConvertible {
+extension PatternLibrary.Entry: CustomTestStringConvertible {
   /// The name; the file would be too long to tell.
   public var testDescription: String { name }
 }
