@@ -18032,6 +18032,13 @@ $47bobo14bo$22b2o24bo11bo3b2o5bo$21b2o38bo7b3o$23bo26b2o7b3o6bo$53b2o
 14bo$48b2obo16b2o$48b2o3bob2o10bo2b2o$48b2obo3b2o10b3o2bo$53bob2o14bo$
 38bo11b2o15b4o$38b3o12b2o13bo$32b2o7bo24bo$32bobo5b2o24b2o$32bo4$43b3o
 $43bo$45bo$44bo$53b2o$53bobo$55bo$40b2o13b2o$41bo$38b3o$38bo!
+Oscillators/26p40.rle 200
+#N 26P40
+#O Nicolay Beluchenko, 2009
+#C A small oscillator of period 40.
+#C Claim: oscillator, period 40
+x = 17, y = 14, rule = B3/S23
+2o8b2o$2o7bo$12bo$8b2obo$8b2o5$7b2o$5bob2o$4bo$7bo7b2o$5b2o8b2o!
 Oscillators/34p13.rle 196
 #N 34P13
 #C A small oscillator of period 13.
