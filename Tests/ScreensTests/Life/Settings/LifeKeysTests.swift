@@ -44,7 +44,7 @@ import Testing
     var keys = LifeKeys()
     _ = try keys.assign([.character(" "), .character("1")], to: .view(.fit))
     #expect(keys.map(isEditing: false).command(for: .character(" ")) == .view(.fit))
-    #expect(keys.map(isEditing: true).command(for: .character(" ")) == .shape(.toggleCell))
+    #expect(keys.map(isEditing: true).command(for: .character(" ")) == .shape(.act))
     #expect(keys.map(isEditing: true).command(for: .character("1")) == .view(.fit))
   }
 

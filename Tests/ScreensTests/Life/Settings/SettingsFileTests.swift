@@ -60,7 +60,7 @@ import Testing
   @Test func aBrokenLineLeavesTheOthers() throws {
     let (screen, problems) = try screen(reading: "grid = on\nspeed = warp\nglyphs = blocks\n")
     #expect(problems.count == 1)
-    #expect(screen.showsGrid && screen.richestGlyphs == .blocks)
+    #expect(screen.look.showsGrid && screen.richestGlyphs == .blocks)
   }
 
   /// What is written is read back as it was.
