@@ -117,7 +117,7 @@ struct InformationTests {
       screen.send(.resize(columns: columns, rows: rows))
       screen.send(.tick(elapsed: .milliseconds(70)), budget: .steps(20))
       let drawn = screen.drawn(columns: columns, rows: rows, .minimal)
-      #expect(drawn.text.unicodeScalars.allSatisfy(\.isASCII))
+      #expect(drawn.text.unicodeScalars.allSatisfy { $0.isASCII })
     }
   }
 
