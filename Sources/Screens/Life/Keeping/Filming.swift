@@ -18,7 +18,7 @@ struct Filming {
   /// The time from one frame to the next.
   static let frame = Duration.seconds(1) / 15
   /// The longest recording.
-  static let longest = Duration.seconds(600)
+  static let longest = Duration.seconds(300)
   private static let mostChanges = 4_000_000
   /// How long a film holds its end before it begins anew.
   private static let endTime = Duration.seconds(2)

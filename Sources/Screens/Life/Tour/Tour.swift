@@ -69,31 +69,51 @@ struct Tour: Hashable {
       let labels = line.commands.compactMap { keys.keys(of: $0).first?.label(glyphs) }
       return (labels.joined(separator: " "), line.text)
     }
-    let hint = "\(self.page + 1)/\(Tour.pages.count)  Enter: next; any other key ends this"
-    let keysWidth = (lines.map { CellText.width(of: $0.keys) }.max() ?? 0) + 2
-    let width = max(
-      lines.map { keysWidth + CellText.width(of: $0.text) }.max() ?? 0, CellText.width(of: hint))
-    // Without room for the heading and the hint the keys matter more.
-    let rows = lines.count + (view.rows >= lines.count + 4 ? 2 : 0)
-    // At the bottom, where it hides least of the universe.
-    let inside = Panel.draw(
-      into: &canvas, in: view.splitBottom(min(rows + 2, view.rows)).bottom, title: page.title,
-      columns: width, rows: rows, palette: palette,
-      glyphs: glyphs)
+    let inside = box(
+      into: &canvas, in: view, lines: lines, title: page.title, palette: palette, glyphs: glyphs)
+    let widest = (lines.map { CellText.width(of: $0.keys) }.max() ?? 0) + 2
     for (offset, line) in lines.prefix(inside.rows).enumerated() {
       let row = inside.row + offset
+      // In a narrow box each text begins right after its keys.
+      let indent = 2 * widest <= inside.columns ? widest : CellText.width(of: line.keys) + 1
       canvas.put(
-        line.keys, column: inside.column, row: row, style: palette.accent,
-        width: min(keysWidth, inside.columns))
+        line.keys, column: inside.column, row: row, style: palette.accent, width: inside.columns)
+      let room = max(inside.columns - indent, 0)
       canvas.put(
-        CellText.truncated(line.text, to: max(inside.columns - keysWidth, 0), glyphs: glyphs),
-        column: inside.column + keysWidth, row: row, style: palette.text,
-        width: max(inside.columns - keysWidth, 0))
+        CellText.truncated(line.text, to: room, glyphs: glyphs), column: inside.column + indent,
+        row: row, style: palette.text, width: room)
     }
     guard inside.rows >= lines.count + 2 else { return }
+    let hint = hints.first { CellText.width(of: $0) <= inside.columns } ?? hints[0]
     canvas.put(
-      CellText.truncated(hint, to: inside.columns, glyphs: glyphs), column: inside.column,
-      row: inside.row + lines.count + 1, style: palette.muted, width: inside.columns)
+      hint, column: inside.column, row: inside.row + lines.count + 1, style: palette.muted,
+      width: inside.columns)
+  }
+
+  /// How to go on, in full and short.
+  private var hints: [String] {
+    let place = "\(page + 1)/\(Tour.pages.count)"
+    return ["\(place)  Enter: next; any other key ends this", "\(place)  Enter: next"]
+  }
+
+  /// Draws a box at the bottom, where it hides least of the universe, and tells where its contents
+  /// go: without a border where there is hardly room, and with a line for the hint where there is.
+  private func box(
+    into canvas: inout Canvas, in view: Area, lines: [(keys: String, text: String)], title: String,
+    palette: Palette, glyphs: GlyphSet
+  ) -> Area {
+    guard view.rows >= lines.count + 2 else {
+      canvas.fill(view, with: CanvasCell(" ", palette.text))
+      return view
+    }
+    let rows = lines.count + (view.rows >= lines.count + 4 ? 2 : 0)
+    let keysWidth = (lines.map { CellText.width(of: $0.keys) }.max() ?? 0) + 2
+    let width = max(
+      lines.map { keysWidth + CellText.width(of: $0.text) }.max() ?? 0,
+      CellText.width(of: hints[0]))
+    return Panel.draw(
+      into: &canvas, in: view.splitBottom(rows + 2).bottom, title: title, columns: width,
+      rows: rows, palette: palette, glyphs: glyphs)
   }
 }
 
