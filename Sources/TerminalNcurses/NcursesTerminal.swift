@@ -53,6 +53,9 @@ public final class NcursesTerminal: Terminal {
   /// Whether an event waits.
   public var inputIsPending: Bool { !pending.isEmpty || isAtEnd || vivarium_wait(0) != 0 }
 
+  /// Whether the terminal has taken and shown what was presented, as far as it tells.
+  public var isReady: Bool { vivarium_is_ready() }
+
   /// The next event, waiting for at most `timeout`, or for ever when that is nil.
   public func nextEvent(within timeout: Duration?) -> Event? {
     if pending.isEmpty && !isAtEnd {
@@ -64,7 +67,8 @@ public final class NcursesTerminal: Terminal {
     return pending.removeFirst()
   }
 
-  /// Shows the cells that changed since the last canvas, in one synchronized write.
+  /// Shows the cells that changed since the last canvas, in one synchronized write that is not
+  /// waited for.
   public func present(_ canvas: Canvas) {
     let cells = frame.cells(of: canvas, colors: capabilities.colors)
     cells.withUnsafeBufferPointer { vivarium_present($0.baseAddress, $0.count) }

@@ -28,6 +28,8 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var now: Duration = .zero
   /// How long it takes to present a frame, to play a slow line.
   public var presentationTime: Duration
+  /// How long a frame that was presented takes to reach the screen, meanwhile it is not ready.
+  public var transmissionTime: Duration = .zero
 
   private var steps: ArraySlice<Step>
 
@@ -57,6 +59,9 @@ public final class ScriptedTerminal: Terminal {
     case .wait: false
     }
   }
+
+  /// Whether the last frame has reached the screen.
+  public var isReady: Bool { frameTimes.last.map { $0 + transmissionTime <= now } ?? true }
 
   /// Lets time pass, as work does; the script goes on meanwhile.
   public func pass(_ duration: Duration) {

@@ -9,8 +9,10 @@ public protocol Terminal: AnyObject {
   /// Whether `nextEvent(within: .zero)` would have something; cheap enough (about a microsecond)
   /// to ask often.
   var inputIsPending: Bool { get }
+  /// Whether a frame would be shown at once, rather than queue up behind others on a slow line.
+  var isReady: Bool { get }
 
-  /// The next event, waiting for at most `timeout`, or for ever when that is nil.
+  /// The next event, waiting for at most `timeout`, or for ever when that is nil; nil may come early.
   func nextEvent(within timeout: Duration?) -> Event?
   /// Shows a canvas; what did not change since the last one costs nothing.
   func present(_ canvas: Canvas)

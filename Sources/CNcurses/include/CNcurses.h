@@ -59,8 +59,11 @@ struct vivarium_cell {
   uint8_t attributes;
 };
 
-/// Shows the changed cells, as one synchronized update.
+/// Shows the changed cells, as one synchronized update in one write, and does not wait for it.
 void vivarium_present(const struct vivarium_cell *cells, size_t count);
+
+/// Whether the terminal keeps up: another frame would not have to wait for those before it.
+bool vivarium_is_ready(void);
 
 /// Forgets what is on the screen: the next frame paints all of it.
 void vivarium_invalidate(void);
@@ -77,7 +80,8 @@ void vivarium_set_modes(bool mouse, bool motion, bool focus, bool paste);
 /// Bits of what `vivarium_wait` found.
 enum { VIVARIUM_INPUT = 1, VIVARIUM_SIGNAL = 2 };
 
-/// Waits for input or a signal, at most so long; for ever when negative.
+/// Waits for input or a signal, at most so long, or until more output was taken; for ever when
+/// negative.
 int vivarium_wait(int64_t microseconds);
 
 /// Signals that came since the last call, as bits.

@@ -52,6 +52,11 @@ public struct UniverseOptions: ParsableArguments {
     symmetry = nil
   }
 
+  /// The pattern's file, when it is one that can be saved to.
+  public var file: String? {
+    pattern.flatMap { $0 != "-" && Posix.kind(of: $0) == .regular ? $0 : nil }
+  }
+
   /// The largest soup, in cells.
   private static let largestSoup = 1 << 33
   /// The largest soup with a symmetry, which is made in memory.

@@ -6,6 +6,7 @@ enum LifeCommand: Hashable, Sendable {
   case view(ViewCommand)
   case shape(ShapeCommand)
   case keep(KeepCommand)
+  case information(InformationCommand)
   case help, back
 }
 
@@ -31,7 +32,8 @@ extension LifeCommand {
   private static let alwaysKeys: [KeyBinding<LifeCommand>] =
     TimeCommand.sharedKeys.under(LifeCommand.time) + ViewCommand.sharedKeys.under(LifeCommand.view)
     + ShapeCommand.sharedKeys.under(LifeCommand.shape)
-    + KeepCommand.sharedKeys.under(LifeCommand.keep) + ownKeys
+    + KeepCommand.sharedKeys.under(LifeCommand.keep)
+    + InformationCommand.sharedKeys.under(LifeCommand.information) + ownKeys
 
   /// The keys while a pattern is about to be placed: its own, then those that it leaves.
   private static let placingKeys: KeyMap<LifeCommand> = {
@@ -41,7 +43,7 @@ extension LifeCommand {
         + alwaysKeys.yielding(to: own))
   }()
 
-  /// All keys.
+  /// The standard keys.
   static func keyMap(isEditing: Bool, isPlacing: Bool = false) -> KeyMap<LifeCommand> {
     isPlacing ? placingKeys : isEditing ? editingKeys : watchingKeys
   }
@@ -49,7 +51,7 @@ extension LifeCommand {
   /// The hints of the footer, the most useful first; others follow as they come.
   static let hintOrder = [
     "toggle", "play", "pause", "done", "step", "edit", "faster", "fit", "patterns", "help", "back",
-    "random", "clear", "undo", "rule", "open", "save",
+    "rewind", "random", "clear", "undo", "time", "rule", "open", "save", "command",
   ]
 }
 
@@ -57,27 +59,14 @@ extension LifeScreen {
   /// How far the fast keys move.
   static let fastStep = 8
 
-  /// All keys of a universe on the screen, for the program's help.
-  public static var helpSections: [HelpSection] {
-    LifeCommand.keyMap(isEditing: false).help(.ascii)
+  /// All keys of a universe on the screen, as the user has chosen them, for the program's help.
+  public static func helpSections(host: any Host) -> [HelpSection] {
+    let screen = try? LifeScreen(host: host)
+    return (screen?.keyMap ?? LifeCommand.keyMap(isEditing: false)).help(.ascii)
   }
 
-  static let helpNotes = [
-    "Mouse: the left button draws (the first cell decides whether cells live or die), the "
-      + "middle or right button moves the view, the wheel zooms. A second click on the same "
-      + "character at 1:1, or Alt, takes the lower of its two cells.",
-    "While editing the left button uses the tool: a drag draws a line, a rectangle or a block from "
-      + "corner to corner, or selects; so do two clicks. Ctrl with a drag always selects, and a "
-      + "click drops what is selected. Shift is the terminal's own, for selecting text.",
-    "A pattern that is pasted into the terminal (RLE, .cells, Life 1.05 or 1.06, macrocell, an "
-      + "apgcode) becomes a ghost that follows the arrow keys and the mouse: Enter or a click "
-      + "places it, a click with Ctrl, Alt or Shift places it and keeps it, Esc drops it.",
-    "What is copied goes as RLE to the terminal's clipboard (OSC 52, where the terminal allows it) "
-      + "and into clipboard.rle in the program's data folder, from which other windows paste it.",
-  ]
-
   var keyMap: KeyMap<LifeCommand> {
-    LifeCommand.keyMap(isEditing: isEditing, isPlacing: shaping.ghost != nil)
+    shaping.ghost == nil ? keys.map(isEditing: isEditing) : keys.placing
   }
 
   mutating func press(_ key: Key, budget: Budget) -> Transition {
@@ -87,7 +76,7 @@ extension LifeScreen {
     return perform(command, budget: budget)
   }
 
-  private mutating func perform(_ command: LifeCommand, budget: Budget) -> Transition {
+  mutating func perform(_ command: LifeCommand, budget: Budget) -> Transition {
     switch command {
     case .time(let command): perform(command, budget: budget)
     case .view(let command):
@@ -95,10 +84,8 @@ extension LifeScreen {
       if let middle = shaping.ghost?.middle { viewport.reveal(middle) }
     case .shape(let command): perform(command)
     case .keep(let command): return perform(command)
-    case .help:
-      overlay = .help(
-        HelpOverlay(
-          title: "Life", sections: keyMap.help(.braille), notes: LifeScreen.helpNotes))
+    case .information(let command): perform(command)
+    case .help: _ = showHelp()
     case .back: return leave()
     }
     return .stay

@@ -29,7 +29,8 @@ enum Edit {
     case .paint(let pattern, _), .insert(let pattern), .replace(_, let pattern),
       .place(let pattern, _, _), .move(_, let pattern):
       pattern.runs.count
-    case .fill, .keep: 1
+    case .fill(let soup): soup.rect.width * soup.rect.height / 8
+    case .keep: 1
     }
   }
 

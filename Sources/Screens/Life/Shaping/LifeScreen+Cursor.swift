@@ -31,7 +31,7 @@ extension LifeScreen {
     guard isEditing else { return false }
     let last = cursor
     cursor = stepped(cursor, x: x, y: y)
-    viewport.reveal(cursor)
+    viewport.reveal(cursor, margin: 2)
     let here = pixel(at: cursor)
     shaping.span?.last = here
     if shaping.isPenDown { drag(from: last, to: cursor) }

@@ -32,10 +32,8 @@ extension LifeScreen {
     let soup = Soup(
       filling: rect, density: wish.density, seed: wish.seed ?? host.freshSeed(),
       symmetry: wish.symmetry, for: document.engine.rule)
-    let hadDrawing = document.hasUnsavedDrawing
-    edit(.fill(soup))
     // The seed brings it back.
-    document.hasUnsavedDrawing = hadDrawing
+    edit(.fill(soup), isDrawing: false)
     let symmetry = wish.symmetry == .c1 ? "" : ", \(wish.symmetry.rawValue)"
     say(
       "Filled \(LifeScreen.size(of: rect)) at \(percent(wish.density))\(symmetry), "

@@ -122,10 +122,10 @@ extension LifeScreen {
     switch gesture {
     case .panning(let lastColumn, let lastRow):
       let isClose = viewport.zoom < 0
-      let pixels = Point(lastColumn - column, lastRow - row)
-      viewport.pan(x: isClose ? pixels.x / 2 : pixels.x, y: isClose ? pixels.y : 2 * pixels.y)
+      let columns = lastColumn - column
+      viewport.pan(columns: columns, rows: lastRow - row)
       // At two columns a cell an odd column is kept for the next move.
-      let rest = isClose ? pixels.x % 2 : 0
+      let rest = isClose ? columns % 2 : 0
       gesture = .panning(column: column + rest, row: row)
     case .drawing(let state, let last, let lower):
       guard

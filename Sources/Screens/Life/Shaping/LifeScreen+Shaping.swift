@@ -16,8 +16,6 @@ extension LifeScreen {
     case .typeState: ask(.state)
     case .fill: ask(.fill)
     case .clear: clear()
-    case .undo: undo()
-    case .redo: redo()
     case .select: startSelecting()
     case .selectAll: selectAll()
     case .shrink: shrinkSelection()
@@ -55,45 +53,45 @@ extension LifeScreen {
 
 extension LifeScreen {
   /// Replaces the universe; Undo brings the old one back.
-  mutating func change(to new: LifeDocument) {
-    history.record(document)
+  /// - Parameter isBeginning: whether it is a new one that Reset will go back to, rather than the
+  ///   same one under another rule or on another engine.
+  mutating func change(to new: LifeDocument, isBeginning: Bool = false) {
+    stopTravelling()
+    timeline.record(changeTo: new, isBeginning: isBeginning, in: document)
+    chronicle.forget()
     show(new)
   }
 
-  private mutating func show(_ new: LifeDocument) {
+  /// Shows a universe that is known to the timeline.
+  mutating func show(_ new: LifeDocument) {
     document = new
-    document.engine.resources = host.resources
+    document.engine.resources = resources
+    information.forget()
     if Int(pen) >= new.engine.rule.stateCount { pen = 1 }
     owed = 0
     refreshStatistics()
   }
 
   /// Changes cells by hand; Undo brings the old ones back.
-  mutating func edit(_ edit: Edit) {
-    history.record(document)
-    edit.apply(to: &document.engine)
-    document.hasUnsavedDrawing = true
-    refreshStatistics()
+  /// - Parameter isDrawing: whether it is lost unless it is saved.
+  mutating func edit(_ edit: Edit, isDrawing: Bool = true) {
+    stopTravelling()
+    timeline.record(edit, isDrawing: isDrawing, in: document)
+    apply(edit, isDrawing: isDrawing)
   }
 
   /// Goes on with the last edit, so that Undo takes both back at once.
-  mutating func continueEdit(_ edit: Edit) {
+  mutating func continueEdit(_ edit: Edit, isDrawing: Bool = true) {
+    stopTravelling()
+    timeline.recordMore(edit, isDrawing: isDrawing, in: document)
+    apply(edit, isDrawing: isDrawing)
+  }
+
+  private mutating func apply(_ edit: Edit, isDrawing: Bool) {
     edit.apply(to: &document.engine)
+    if isDrawing { document.hasUnsavedDrawing = true }
+    information.forget()
     refreshStatistics()
-  }
-
-  mutating func undo() {
-    isRunning = false
-    guard let before = history.undo(from: document) else { return say("Nothing to undo.") }
-    show(before)
-    say("Undone.")
-  }
-
-  mutating func redo() {
-    isRunning = false
-    guard let after = history.redo(from: document) else { return say("Nothing to redo.") }
-    show(after)
-    say("Redone.")
   }
 
   mutating func clear() {
@@ -102,8 +100,7 @@ extension LifeScreen {
     empty.path = document.path
     // What Undo would bring back is lost with the screen.
     empty.hasUnsavedDrawing = document.hasUnsavedDrawing
-    change(to: empty)
-    start = empty
+    change(to: empty, isBeginning: true)
     say("Cleared. u brings it back.")
   }
 }

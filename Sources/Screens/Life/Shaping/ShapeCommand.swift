@@ -6,7 +6,7 @@ enum ShapeCommand: Hashable, Sendable {
   case edit, leaveEditing, giveUp
   case act, tool(Tool), changeTool(Int), penDown
   case pen(Int), pickState, typeState
-  case fill, clear, undo, redo
+  case fill, clear
   case select, selectAll, shrink
   case clearInside, clearOutside, advance, advanceBy
   case copy, cut, paste
@@ -77,12 +77,6 @@ extension ShapeCommand {
         section: "Editing"),
       .init(
         .character("c"), command: .clear, hint: "clear", help: "Let every cell die.",
-        section: "Editing"),
-      .init(
-        .character("u"), command: .undo, hint: "undo",
-        help: "Undo the last change, step or run.", section: "Editing"),
-      .init(
-        .control("r"), .control("y"), command: .redo, help: "Redo what was undone.",
         section: "Editing"),
       .init(
         .escape, command: .giveUp,
