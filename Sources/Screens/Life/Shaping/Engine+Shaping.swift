@@ -95,19 +95,4 @@ extension Engine {
     paint(into: &raster)
     return raster.values.reduce(0) { $0 + (zoom == 0 ? ($1 == 0 ? 0 : 1) : Int($1)) }
   }
-
-  /// The smallest rectangle around all that differs from the background, relative to the origin
-  /// and as far as a viewport reaches; nil when nothing does.
-  var occupied: Rect? {
-    guard let bounds else { return nil }
-    func held(_ exact: BigInt, from origin: BigInt) -> Int {
-      let limit = BigInt(CellViewport.reach - 1)
-      return Int(min(max(exact - origin, -limit), limit))
-    }
-    return Rect(
-      from: Point(held(bounds.x, from: origin.x), held(bounds.y, from: origin.y)),
-      through: Point(
-        held(bounds.x + bounds.width - 1, from: origin.x),
-        held(bounds.y + bounds.height - 1, from: origin.y)))
-  }
 }

@@ -6,7 +6,12 @@ extension Engine {
   /// What there is to see, relative to the origin and as far as a viewport reaches: a bounded grid
   /// as a whole, else the cells that differ from the background; nil when nothing is there.
   var contents: Rect? {
-    if let extent = topology.extent { return extent }
+    topology.extent ?? occupied
+  }
+
+  /// The smallest rectangle around the cells that differ from the background, as far as a viewport
+  /// reaches; nil when there are none.
+  var occupied: Rect? {
     guard let bounds else { return nil }
     func held(_ exact: BigInt, from origin: BigInt) -> Int {
       let limit = BigInt(CellViewport.reach - 1)
