@@ -25,16 +25,17 @@ enum Numerals {
     return "10^\(Int(perSecond.exponent) * 3 / 10)"
   }
 
-  /// An amount of memory in the unit that suits it, as `640 KB` or `1.5 GB`; 1 KB is 1,000 bytes.
+  /// An amount of memory, as `512 bytes`, `3.4 kB`, `12.4 MB`; powers of 1000.
   static func bytes(_ count: Int) -> String {
-    let units = ["", "KB", "MB", "GB", "TB"]
     var value = Double(max(count, 0))
-    var unit = 0
-    while value >= 999.5 && unit + 1 < units.count {
+    guard value >= 999.5 else { return "\(count) bytes" }
+    var units = ["kB", "MB", "GB", "TB"][...]
+    value /= 1000
+    while value >= 999.5, units.count > 1 {
       value /= 1000
-      unit += 1
+      units.removeFirst()
     }
-    return unit == 0 ? "\(count) bytes" : "\(short(value, isWhole: false)) \(units[unit])"
+    return "\(short(value, isWhole: false)) \(units.first ?? "")"
   }
 
   private static func short(_ value: Double, isWhole: Bool) -> String {
