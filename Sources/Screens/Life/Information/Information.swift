@@ -74,6 +74,17 @@ extension Information {
     return "looked ahead \(Numerals.grouped(BigInt(analysis.generations))) generations"
   }
 
-  /// The objects that it is made of or sends out, the most frequent first.
-  var census: [String] { analysis?.finding?.census.phrases ?? [] }
+  /// The objects that it is made of, or that it sends out or leaves in each period, the most
+  /// frequent first.
+  var census: [String] {
+    guard let finding = analysis?.finding, let first = finding.census.phrases.first else {
+      return []
+    }
+    let others = finding.census.phrases.dropFirst()
+    switch finding.kind {
+    case .gun, .rake: return ["sends out \(first)"] + others
+    case .puffer: return ["leaves \(first)"] + others
+    default: return [first] + others
+    }
+  }
 }

@@ -36,18 +36,10 @@ struct InformationPanel {
   func draw(into canvas: inout Canvas, in area: Area) {
     canvas.fill(area, with: CanvasCell(" ", palette.text))
     canvas.box(area, title: "Information", style: palette.border, glyphs: glyphs)
-    var rest = area.inset(columns: 2, rows: 1)
-    // Wide panels that are low have the plots beside the text.
-    if area.columns >= 72 && area.rows < 24 {
-      let (text, plots) = rest.splitLeft(rest.columns / 2)
-      drawPlots(into: &canvas, in: plots.inset(columns: 1, rows: 0))
-      rest = text
-      _ = drawText(into: &canvas, in: rest, leaving: 0)
-    } else {
-      // What is told in words may take all but the least plot.
-      rest = drawText(into: &canvas, in: rest, leaving: rest.rows >= 16 ? 6 : 2)
-      drawPlots(into: &canvas, in: rest)
-    }
+    let inside = area.inset(columns: 2, rows: 1)
+    // What is told in words may take all but the least plot.
+    let rest = drawText(into: &canvas, in: inside, leaving: inside.rows >= 16 ? 6 : 2)
+    drawPlots(into: &canvas, in: rest)
   }
 
   /// Writes the lines, as many as there is room for, and tells the room that is left.
