@@ -55,7 +55,10 @@ let package = Package(
     module("Recording", ["TerminalUI", "CZlib"]),
     module(
       "Screens",
-      ["Lattice", "Life", "LifeFormats", "Recording", "Snake", "TerminalUI", bigInt]),
+      [
+        "Lattice", "Life", "LifeFormats", "PatternLibrary", "Recording", "Snake", "TerminalUI",
+        bigInt,
+      ]),
     module(
       "Headless",
       [
@@ -95,7 +98,10 @@ let package = Package(
     tests("RecordingTests", ["Recording", "TerminalUI", "Lattice", "CZlib"]),
     tests(
       "ScreensTests",
-      ["Screens", "TerminalUI", "Life", "LifeFormats", "Recording", "Snake", "Lattice", bigInt]),
+      [
+        "Screens", "TerminalUI", "Life", "LifeFormats", "PatternLibrary", "Recording", "Snake",
+        "Lattice", bigInt,
+      ]),
     tests(
       "HeadlessTests",
       [

@@ -58,7 +58,7 @@ void vivarium_frame_end(void);
 enum vivarium_status vivarium_choose_type(int output, const char **type);
 
 /// The modes that are ours and not ncurses': synchronized output, mouse, focus, paste.
-#define MODES_OFF "\033[?2026l\033[?1002l\033[?1006l\033[?1004l\033[?2004l"
+#define MODES_OFF "\033[?2026l\033[?1003l\033[?1002l\033[?1006l\033[?1004l\033[?2004l"
 /// All that endwin() does, for when ncurses cannot be called: attributes, character set, cursor and
 /// keypad modes, cursor, main screen.
 #define EVERYTHING_OFF MODES_OFF "\033[0m\033(B\033[?1l\033>\033[?25h\033[?1049l"

@@ -18,7 +18,7 @@ struct vivarium_terminal vivarium_terminal = {
   .input = -1, .output = -1, .drawing = -1, .saved_error = -1, .error_log = -1,
 };
 static SCREEN *screen;
-static bool is_utf8, wants_mouse, wants_focus, wants_paste;
+static bool is_utf8, wants_mouse, wants_motion, wants_focus, wants_paste;
 
 const char *vivarium_environment(const char *name) {
   const char *value = getenv(name);
@@ -86,8 +86,9 @@ static void capture_error(void) {
 static void write_modes(void) {
   char text[128];
   int length = snprintf(
-    text, sizeof text, "\033[?1002%c\033[?1006%c\033[?1004%c\033[?2004%c", wants_mouse ? 'h' : 'l',
-    wants_mouse ? 'h' : 'l', wants_focus ? 'h' : 'l', wants_paste ? 'h' : 'l');
+    text, sizeof text, "\033[?1002%c\033[?1006%c%s\033[?1004%c\033[?2004%c",
+    wants_mouse ? 'h' : 'l', wants_mouse ? 'h' : 'l', wants_motion ? "\033[?1003h" : "",
+    wants_focus ? 'h' : 'l', wants_paste ? 'h' : 'l');
   vivarium_line_put(text, (size_t)length);
 }
 
@@ -219,9 +220,20 @@ void vivarium_invalidate(void) { clearok(curscr, TRUE); }
 // Not by beep(): where a terminal has no bell that flashes the screen, which nobody asked for.
 void vivarium_ring(void) { vivarium_line_put("\a", 1); }
 
-void vivarium_set_modes(bool mouse, bool focus, bool paste) {
-  if (mouse == wants_mouse && focus == wants_focus && paste == wants_paste) return;
+void vivarium_write_sequence(const char *bytes, size_t count) {
+  vivarium_line_put(bytes, count);
+}
+
+void vivarium_set_modes(bool mouse, bool motion, bool focus, bool paste) {
+  if (mouse == wants_mouse && motion == wants_motion && focus == wants_focus
+      && paste == wants_paste)
+    return;
+  // Each of these modes takes the other's place, so this one goes before the other comes back.
+  static const char motion_off[] = "\033[?1003l";
+  if (wants_motion && !motion)
+    vivarium_line_put(motion_off, sizeof motion_off - 1);
   wants_mouse = mouse;
+  wants_motion = motion;
   wants_focus = focus;
   wants_paste = paste;
   write_modes();

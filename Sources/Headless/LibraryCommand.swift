@@ -29,7 +29,7 @@ public struct LibraryCommand: ParsableCommand {
       try AtomicFile.write(Array(source.utf8), to: output)
     }
 
-    /// The `.rle` and `.txt` files two levels down.
+    /// The files of the library two levels down.
     private func files() throws -> [PatternLibrary.File] {
       let paths: [String]
       do {

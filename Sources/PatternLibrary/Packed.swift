@@ -1218,6 +1218,229 @@ Breeders/26-cell-quadratic-growth.rle 479
 x = 16193, y = 15089, rule = B3/S23
 b2o$2o$bo29$16bo$15bobo$15bo$14bo15024$16187bo3bo$16188bobo$16189bo2bo
 $16192bo$16192bo21$16159bo$16160bo$16161bo$16160bo$16159bo$16161b3o!
+Breeders/breeder.rle 9958
+#N Breeder
+#O Bill Gosper
+#C The first pattern that grows as the square of time: puffers lay
+#C guns.
+#C Claim: population 4060 at 0
+#C Claim: population 29377 at 4096
+#C Claim: quadratic growth, period 960 from 3000
+x = 749, y = 338, rule = B3/S23
+404bo2bo$408bo$404bo3bo$405b4o$416b2o$402bo11bo4bo$400bobo17bo$342bobo
+46bo8bobo11bo5bo$342bobo44bo3bo21b6o5b6o$331bo10bob2o48bo30bo5bo$329bo
+3bo10b2o43bo4bo36bo$334bo6bo2bo45b5o30bo4bo$329bo4bo7b2o83b2o$330b5o
+50b2o$385b2o32b3o5b2o$385b2o2bo13bo13bo3bo4bob2o$368b2o12b2ob2o3bo11bo
+bo12bo7b2obobo$355b2o10bo2bo8b2o2bobo4bo4b2o4bo9b2o4bo7bob2ob2o$355b2o
+11b2o9b2o2b3o3bo5b2o5bo8b2o5bo2bo3bo3b2o$419bobo5b3o2$419bobo5b3o$355b
+2o11b2o9b2o2b3o3bo5b2o5bo8b2o5bo2bo3bo3b2o$355b2o10bo2bo8b2o2bobo4bo4b
+2o4bo9b2o4bo7bob2ob2o$368b2o12b2ob2o3bo11bobo12bo7b2obobo$385b2o2bo13b
+o13bo3bo4bob2o$385b2o32b3o5b2o$330b5o50b2o$329bo4bo7b2o83b2o$334bo6bo
+2bo45b5o30bo4bo$329bo3bo10b2o43bo4bo36bo$331bo10bob2o48bo30bo5bo$342bo
+bo44bo3bo21b6o5b6o$342bobo46bo8bobo11bo5bo$400b2o18bo$401bo12bo4bo$
+416b2o$477b2o$475b2ob2o$475b4o$476b2o$376bobo$376b2o111b2o$377bo107b4o
+b2o5b4o$485b6o5b6o$463b2o21b4o6b4ob2o$460b3ob2o34b2o$403b2o55b5o21bo$
+400b3ob2o46bo8b3o23bo$352bobo45b5o21b3o23bo32b4o$352b2o47b3o20bo2b2o
+54b2o3bob2o$353bo69bo3bobo26bo11b2o14bobobobo7b2o$421bo3bo9bobo13b4obo
+10bo2bo13bo3b3o2bo3bo2b2o$405b2o14bo3b2o11bo11bo2bob2o4b2o4bobo7b2o6bo
+bo3bo4b3o2bo$405b2o14bo8bo3b2obo12bobo8b2o5bo8b2o7bo4b3o2bo4bo$422bo3b
+o3b3o3bo14bo44b5o2$328bobo91bo3bo3b3o3bo14bo44b5o$328b2o11b2o30b2o30b
+2o14bo8bo3b2obo12bobo8b2o5bo8b2o7bo4b3o2bo4bo$329bo11b2o30b2o30b2o14bo
+3b2o11bo11bo2bob2o4b2o4bobo7b2o6bobo3bo4b3o2bo$421bo3bo9bobo13b4obo10b
+o2bo13bo3b3o2bo3bo2b2o$423bo3bobo26bo11b2o14bobobobo7b2o$424bo2b2o54b
+2o3bob2o$426b3o23bo32b4o$452bo8b3o23bo$460b5o21bo$460b3ob2o34b2o89b2o$
+463b2o21b4o6b4ob2o87b4o$485b6o5b6o88b2ob2o$485b4ob2o5b4o91b2o$489b2o$
+464bo136b4o$464bobo133b6o$280bobo181b2o134b4ob2o$280b2o294b3o13b3o9b2o
+9b2o$281bo252bobo38b5o12bo18b4ob2o$516b3o14b2o2bo37b3ob2o12bo17b6o$
+515b5o12b3o2bo40b2o27bo4b4o$515b3ob2o10b3o72bo2bo$440bo77b2o11bobo2b2o
+59b3o$440bobo87b2ob3obo38b2o17b5o12b2o$440b2o89bo6bo37b2o16b3o14bo3bo$
+532bo4bo20b2o15bo2bo14bo3bo9bo3bo4bo$534b5o6b2o10bo2bo8b2o4bobo7b2o5b
+2o2bo4b2o5bobo5bo$538b2o5b2o11b2o9b2o5bo8b2o5bo6b3o9b2ob3o$538b2o53b8o
+2$538b2o53b8o$449b2o30b2o30b2o23b2o5b2o11b2o9b2o5bo8b2o5bo6b3o9b2ob3o
+81b2o$232bobo214b2o30b2o30b2o19b5o6b2o10bo2bo8b2o4bobo7b2o5b2o2bo4b2o
+5bobo5bo79b2ob2o$232b2o298bo4bo20b2o15bo2bo14bo3bo9bo3bo4bo79b4o$233bo
+297bo6bo37b2o16b3o14bo3bo81b2o$530b2ob3obo38b2o17b5o12b2o$531bobo2b2o
+59b3o110b2o$531b3o72bo2bo96b4ob2o5b4o$392bo139b3o2bo40b2o27bo4b4o90b6o
+5b6o$392bobo138b2o2bo37b3ob2o12bo17b6o67b2o21b4o6b4ob2o$392b2o140bobo
+38b5o12bo18b4ob2o63b3ob2o34b2o$576b3o13b3o9b2o9b2o7b2o55b5o21bo$600b4o
+b2o14b3ob2o46bo8b3o23bo$600b6o15b5o21b3o23bo32b4o$601b4o17b3o20bo2b2o
+54b2o3bob2o$644bo3bobo26bo11b2o14bobobobo7b2o$642bo3bo9bobo13b4obo10bo
+2bo13bo3b3o2bo3bo2b2o$569bo56b2o14bo3b2o11bo11bo2bob2o4b2o4bobo7b2o6bo
+bo3bo4b3o2bo$184bobo381bo57b2o14bo8bo3b2obo12bobo8b2o5bo8b2o7bo4b3o2bo
+4bo$184b2o382b3o72bo3bo3b3o3bo14bo44b5o$185bo$643bo3bo3b3o3bo14bo44b5o
+$562b2o30b2o30b2o14bo8bo3b2obo12bobo8b2o5bo8b2o7bo4b3o2bo4bo$562b2o30b
+2o30b2o14bo3b2o11bo11bo2bob2o4b2o4bobo7b2o6bobo3bo4b3o2bo$344bo297bo3b
+o9bobo13b4obo10bo2bo13bo3b3o2bo3bo2b2o$344bobo198bo98bo3bobo26bo11b2o
+14bobobobo7b2o$344b2o198bo100bo2b2o54b2o3bob2o$544b3o100b3o23bo32b4o$
+673bo8b3o23bo$681b5o21bo$681b3ob2o34b2o$684b2o21b4o6b4ob2o$706b6o5b6o$
+706b4ob2o5b4o$136bobo571b2o$136b2o547bo$137bo547bobo$685b2o3$296bo$
+296bobo198bo$296b2o198bo$496b3o162bo55b2o$661bobo52b4o$661b2o53b2ob2o$
+718b2o2$727b4o$726b6o$88bobo635b4ob2o$88b2o547bo64b3o25b2o9b2o$89bo
+547bobo61b5o31b4ob2o$637b2o62b3ob2o16b2o12b6o$665b2o37b2o16bobo13b4o$
+664bo2bo53bo2bo12bo$248bo412b2obo61bo9bobo$248bobo198bo216b2o52bo15bob
+o$248b2o198bo212bo3b2o39b2o17bobobo10b2o$448b3o212bobo22b2o15bo2bo13bo
+2bobo2bo9bobo$643b2o30b2o10bo2bo4bo3b2o4bobo7b2o6b2o5bo2bo8bo$643b2o
+23b2o5b2o11b2o5bo3b2o5bo8b2o11bobobo2bo4b3o$668b2o55b2obo3bo2bo2$668b
+2o55b2obo3bo2bo$3b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o
+30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o23b2o5b2o11b2o5bo3b
+2o5bo8b2o11bobobo2bo4b3o$3b2o30b2o3bobo24b2o30b2o30b2o30b2o30b2o30b2o
+30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o
+10bo2bo4bo3b2o4bobo7b2o6b2o5bo2bo8bo$40b2o547bo73bobo22b2o15bo2bo13bo
+2bobo2bo9bobo$41bo547bobo69bo3b2o39b2o17bobobo10b2o$589b2o75b2o52bo15b
+obo$3bo657b2obo61bo9bobo$2b3o659bo2bo53bo2bo12bo$bo3bo194bo464b2o37b2o
+16bobo13b4o$ob3obo193bobo198bo299b3ob2o16b2o12b6o$b5o194b2o198bo300b5o
+31b4ob2o$196b2o30b2o30b2o30b2o30b2o30b2o30b2o10b3o17b2o30b2o30b2o30b2o
+30b2o152b3o25b2o9b2o$35b2o30b2o30b2o30b2o30b2o30bo2bo28bo2bo28bo2bo28b
+o2bo28bo2bo28bo2bo28bo2bo28bo2bo28bo2bo28bo2bo28bo2bo28bo2bo175b4ob2o$
+35bobo29bobo29bobo29bobo29bobo29bo2bo28bo2bo28bo2bo28bo2bo28bo2bo28bo
+2bo28bo2bo28bo2bo28bo2bo28bo2bo28bo2bo28bo2bo175b6o$36b2o30b2o30b2o30b
+2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o
+177b4o$6b3o692bo$8bo691bo$7bo$701bobo$703bo$701bo$702bo2$38b2o30b2o30b
+2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o371b4o$4b3o30bobo29bobo29bob
+o29bobo29bobo29bo2bo28bo2bo28bo2bo28bo2bo28bo2bo28bo2bo369b6o$3bo3bo
+29b2o30b2o30b2o30b2o30b2o30bo2bo28bo2bo28bo2bo28bo2bo28bo2bo28bo2bo
+229b2o138b4ob2o$2bo5bo189b2o30b2o30b2o30b2o30b2o30b2o229b2o115b3o25b2o
+9b2o$2b2obob2o193b2o387bo113b5o15b3o13b4ob2o$202bobo461b2o37b3ob2o14bo
+15b6o$202bo464b2o39b2o18bo13b4o$5bo659bobo59bo12bo$4bobo657b3o71b2o$4b
+obo34b2o621bo2bo62bo8bo2bo$5bo35bobo356b2o262bob3o39b2o19b4o7b3ob2o$
+41bo357b2o264bo2bo21b2o15bo2bo21bo13bo$5b2o30b2o30b2o30b2o30b2o30b2o
+30b2o30b2o30b2o30b2o30b2o30b2o30b2o10bo19b2o30b2o30b2o30b2o30b2o30b2o
+30b2o30b2o19b2o9b2o10bo2bo8b2o4bobo7b2o5b4o2bob2o12bo$5b2o30b2o30b2o
+30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o30b2o
+30b2o30b2o30b2o30b2o23b2o5b2o11b2o9b2o5bo8b2o5bobobobo4b2o5bo2b2o$670b
+2o53b2o2bobo11b2o2$670b2o53b2o2bobo11b2o$422bo30b2o30b2o30b2o30b2o30b
+2o30b2o30b2o23b2o5b2o11b2o9b2o5bo8b2o5bobobobo4b2o5bo2b2o$422bo30b2o
+30b2o30b2o30b2o30b2o30b2o23b2o5b2o19b2o9b2o10bo2bo8b2o4bobo7b2o5b4o2bo
+b2o12bo$424b2o211b2o26bo2bo21b2o15bo2bo21bo13bo$250b2o387bo24bob3o39b
+2o19b4o7b3ob2o$250bobo411bo2bo62bo8bo2bo$250bo413b3o71b2o$665bobo59bo
+12bo$667b2o39b2o18bo13b4o$89b2o575b2o37b3ob2o14bo15b6o$89bobo356b2o
+212b2o41b5o15b3o13b4ob2o$89bo357b2o212b2o43b3o25b2o9b2o$449bo213bo66b
+4ob2o$730b6o$731b4o2$479b6o6b2o229b2o$478bo5bo4bo4bo225b2ob2o$472b2o
+10bo10bo190b2o32b4o$414b2o38b5o12b2o5bo4bo5bo5bo189b2o34b2o$298b2o113b
+3o37bo4bo14bo6b2o8b6o191bo$298bobo93b5o12b2o3bo41bo27bo$298bo94bo4bo
+12bo3bo37bo3bo28b3o$398bo11bo44bo21bo7bob2o2bo$393bo3bo12b3o2b2o59b3o
+8b3o2bo$137b2o256bo14bobob3o38b2o16b3o10b5o2bo$137bobo271b3ob2o20b2o
+15bo2bo14bo3bo3bo5b3obob3o215b2o$137bo275b2o9b2o10bo2bo8b2o4bobo7b2o5b
+o2bobo4bo9b2ob2o213b2o$417b2o5b2o11b2o9b2o5bo8b2o5bo8bo9b2ob2o216bo$
+417b2o53b8o252b6o6b2o$731bo5bo4bo4bo$417b2o53b8o257bo10bo$360b2o30b2o
+23b2o5b2o11b2o9b2o5bo8b2o5bo8bo9b2ob2o212b5o19bo4bo5bo5bo$360b2o30b2o
+19b2o9b2o10bo2bo8b2o4bobo7b2o5bo2bobo4bo9b2ob2o210bo4bo20bobo8b6o$411b
+3ob2o20b2o15bo2bo14bo3bo3bo5b3obob3o152b5o59bo$410bobob3o38b2o16b3o10b
+5o2bo152bo4bo21bo32bo3bo20bo2bo$346b2o62b3o2b2o59b3o8b3o2bo158bo20bobo
+33bo21b3ob2o$346bobo61bo44bo21bo7bob2o2bo154bo3bo24bo53b2o3bob2o$346bo
+64bo3bo37bo3bo28b3o159bo21bob2o24b2obo12b2o14bo3bo9b3o$411b2o3bo41bo
+27bo181bob2o25b4ob2o9bo2bo13bobobob2o4bo3b2o$413b3o37bo4bo14bo6b2o8b6o
+155b2o13b3o2b2o7b2ob2o11bo4b2o4b2o4bobo7b2o6b5obobo2bobo2b2o$185b2o
+227b2o38b5o12b2o5bo4bo5bo5bo155b2o14b2o2b2o3bo4b3o12bobo8b2o5bo8b2o7bo
+4b2o2bo5bo$185bobo284b2o10bo10bo180b2o3b2o14bo40bo3b5o$185bo292bo5bo4b
+o4bo$370b2o107b6o6b2o183b2o3b2o14bo40bo3b5o$370bobo278b2o14b2o2b2o3bo
+4b3o12bobo8b2o5bo8b2o7bo4b2o2bo5bo$370bo97bo2bo179b2o13b3o2b2o7b2ob2o
+11bo4b2o4b2o4bobo7b2o6b5obobo2bobo2b2o$472bo195bob2o25b4ob2o9bo2bo13bo
+bobob2o4bo3b2o$468bo3bo175bo21bob2o24b2obo12b2o14bo3bo9b3o$469b4o173bo
+3bo24bo53b2o3bob2o$651bo20bobo33bo21b3ob2o$646bo4bo21bo32bo3bo20bo2bo$
+394b2o251b5o59bo$394bobo309bo4bo20bobo8b6o$394bo312b5o19bo4bo5bo5bo$
+737bo10bo$731bo5bo4bo4bo$233b2o497b6o6b2o$233bobo$233bo487bo2bo$418b2o
+305bo$418bobo300bo3bo$418bo303b4o6$442b2o$442bobo$442bo3$281b2o$281bob
+o$281bo$466b2o$466bobo$466bo$491b2o$487b4ob2o5b4o$487b6o5b6o$465b2o21b
+4o6b4ob2o$462b3ob2o34b2o$462b5o21bo$454bo8b3o23bo$428b3o23bo32b4o$426b
+o2b2o54b2o3bob2o$425bo3bobo26bo11b2o14bobobobo7b2o$329b2o92bo3bo9bobo
+13b4obo10bo2bo13bo3b3o2bo3bo2b2o$329bobo11b2o30b2o30b2o14bo3b2o11bo11b
+o2bob2o4b2o4bobo7b2o6bobo3bo4b3o2bo$329bo13b2o30b2o30b2o14bo8bo3b2obo
+12bobo8b2o5bo8b2o7bo4b3o2bo4bo$424bo3bo3b3o3bo14bo44b5o2$424bo3bo3b3o
+3bo14bo44b5o$407b2o14bo8bo3b2obo12bobo8b2o5bo8b2o7bo4b3o2bo4bo$407b2o
+14bo3b2o11bo11bo2bob2o4b2o4bobo7b2o6bobo3bo4b3o2bo$353b2o68bo3bo9bobo
+13b4obo10bo2bo13bo3b3o2bo3bo2b2o$353bobo69bo3bobo26bo11b2o14bobobobo7b
+2o$353bo49b3o20bo2b2o54b2o3bob2o$402b5o21b3o23bo32b4o$402b3ob2o46bo8b
+3o23bo$405b2o55b5o21bo$462b3ob2o34b2o$465b2o21b4o6b4ob2o$377b2o108b6o
+5b6o$377bobo107b4ob2o5b4o$377bo113b2o2$478b2o$477b4o$477b2ob2o$479b2o$
+401b2o$401bobo16b2o$401bo14b4ob2o5b4o$416b6o5b6o$374bo19b2o21b4o6b4ob
+2o$372b2obo15b3ob2o34b2o$334b2o35bo3bo15b5o$331b3ob2o30b4obobo17b3o$
+331b5o30bobo3b2o12b2o33bo$332b3o20bo4b2o4bobo16bo2bo32b2o5b3o$354bobo
+2b2obo2b2ob2o18bo15bo14bo2bo3b2o$353bo3bo2b2ob3o2b4o11b2o5b2o11b2o12b
+3o6bo4b2o$340b2o12bo2bo4bo3b2obob2o17b2o4b2o4b3o7b2o4b2o5b2ob2o2bo$
+340b2o12b2ob2o9b2ob2o11bobo9b2o14b2o5bobo10bo$370bo14bo35bo7b3o2$370bo
+14bo35bo7b3o$340b2o12b2ob2o9b2ob2o11bobo9b2o14b2o5bobo10bo$340b2o12bo
+2bo4bo3b2obob2o17b2o4b2o4b3o7b2o4b2o5b2ob2o2bo$353bo3bo2b2ob3o2b4o11b
+2o5b2o11b2o12b3o6bo4b2o$354bobo2b2obo2b2ob2o18bo15bo14bo2bo3b2o$332b3o
+20bo4b2o4bobo16bo2bo32b2o5b3o$331b5o30bobo3b2o12b2o33bo$331b3ob2o30b4o
+bobo17b3o$334b2o35bo3bo15b5o$372b2obo15b3ob2o34b2o$374bo19b2o21b4o6b4o
+b2o$416b6o5b6o$416b4ob2o5b4o$403b2o15b2o$402bo$407b2o$406b4o$406b2ob2o
+$408b2o!
+Breeders/catacryst.mc 1062
+[M2] (vivarium)
+#N Catacryst
+#O Nick Gotts, 2000
+#C 58 cells that grow quadratically in the end.
+#C Claim: population 58 at 0
+#C Claim: population 72627 at 65536
+#R B3/S23
+$$$$$$$......*$
+4 0 0 0 1
+5 0 0 2 0
+6 0 0 0 3
+7 0 0 4 0
+8 0 0 5 0
+9 0 0 0 6
+10 0 0 7 0
+11 0 0 8 0
+12 0 0 0 9
+$$$$...*$..**$*..*$
+*.*$.*$
+4 11 0 12 0
+5 0 0 13 0
+$$$$......*$......*$....**$...*$
+...*$...*$...*$
+4 0 15 0 16
+5 0 17 0 0
+6 14 0 18 0
+7 0 0 19 0
+8 0 0 20 0
+9 21 0 0 0
+10 0 0 22 0
+$$$$$$$....**$
+4 0 0 0 24
+5 0 0 0 25
+.*$.*$..**$....*$....*$....*$....*$
+4 0 0 27 0
+5 0 28 0 0
+......*$......*$.......*$
+4 0 30 0 0
+5 0 31 0 0
+$$***$
+4 33 0 0 0
+5 34 0 0 0
+6 26 29 32 35
+7 36 0 0 0
+8 0 0 0 37
+9 38 0 0 0
+10 0 0 39 0
+11 0 0 23 40
+......*$....**$...*$...*$...*$...*$
+4 0 42 0 0
+5 43 0 0 0
+6 0 44 0 0
+$$$$$......*$$......*$
+$$$.*$**$.*$$*$
+4 0 0 46 47
+.......*$
+4 49 0 0 0
+5 48 0 50 0
+6 51 0 0 0
+7 45 52 0 0
+$$$$$**$.**$.*$
+4 0 54 0 0
+5 0 0 0 55
+$$$$..*$.*.*$...*$....*$
+4 0 57 0 0
+5 0 0 58 0
+6 0 56 0 59
+7 0 60 0 0
+8 53 0 0 61
+9 0 62 0 0
+10 63 0 0 0
+11 64 0 0 0
+12 41 65 0 0
+13 0 10 0 66
 Breeders/five-by-five-infinite-growth.rle 294
 #N 5x5 infinite growth
 #O Paul Callahan
@@ -1239,7 +1462,7 @@ Breeders/gotts-dots.rle 408
 x = 187, y = 39, rule = B3/S23
 o$o$o9$4bo3bo$5bobo$6bo2bo$9bo$9bo9$185bo$186bo$182bo3bo$183b4o$179bo$
 180b2o$179bo$183b4o$182bo3bo$186bo$185bo$175bo$176bo$170bo5bo$171b6o!
-Breeders/max.rle 715
+Breeders/max.rle 761
 #N Max
 #O Tim Coe
 #C A small spacefiller: it covers the plane with zebra stripes, and
@@ -1248,6 +1471,7 @@ Breeders/max.rle 715
 #C Claim: population 3645 at 100
 #C Claim: population 12095 at 200
 #C Claim: population 43995 at 400
+#C Claim: quadratic growth, period 4 from 600
 x = 27, y = 27, rule = B3/S23
 18bo$17b3o$12b3o4b2o$11bo2b3o2bob2o$10bo3bobo2bobo$10bo4bobobobob2o$
 12bo4bobo3b2o$4o5bobo4bo3bob3o$o3b2obob3ob2o9b2o$o5b2o5bo$bo2b2obo2bo
@@ -1255,6 +1479,182 @@ x = 27, y = 27, rule = B3/S23
 o$o3b2obob2o2bo2bo2bob2o2bo$4o5bobobobobobo$10b2obo2bo2bob2o2bo$13bo5b
 2o5bo$b2o9b2ob3obob2o3bo$2b3obo3bo4bobo5b4o$2b2o3bobo4bo$2b2obobobobo
 4bo$5bobo2bobo3bo$4b2obo2b3o2bo$6b2o4b3o$7b3o$8bo!
+Breeders/metacatacryst.mc 1226
+[M2] (vivarium)
+#N Metacatacryst
+#O Nick Gotts, 2000
+#C Only 52 cells in a box of 59,739 by 14,663, and quadratic growth
+#C in the end.
+#C Claim: population 52 at 0
+#C Claim: population 59730 at 65536
+#R B3/S23
+$$$$$$$......*$
+4 0 0 1 0
+5 0 0 2 0
+6 0 0 3 0
+7 0 0 4 0
+8 0 0 5 0
+9 0 0 6 0
+10 0 0 7 0
+11 0 0 0 8
+12 0 0 0 9
+13 0 0 0 10
+14 0 0 0 11
+15 0 0 12 0
+16 0 0 13 0
+......*$....**$...*$...*$...*$...*$
+4 15 0 0 0
+$$$$$......*$$......*$
+4 0 0 0 17
+.......*$
+4 0 19 0 0
+5 16 18 0 20
+$$$.*$**$.*$$*$
+4 0 0 22 0
+5 23 0 0 0
+6 21 24 0 0
+7 25 0 0 0
+$$$$$**$.**$.*$
+4 27 0 0 0
+5 0 0 0 28
+$$$$..*$.*.*$...*$....*$
+4 30 0 0 0
+5 0 0 31 0
+6 29 0 32 0
+7 0 33 0 0
+8 26 0 0 34
+9 35 0 0 0
+10 36 0 0 0
+11 0 37 0 0
+12 0 38 0 0
+13 0 39 0 0
+$$$$$$$.*...*$
+..*.*$*..*$*$*$
+4 41 0 42 0
+5 43 0 0 0
+6 0 0 44 0
+$$.......*$$$.....***$
+4 0 46 0 0
+5 0 47 0 0
+.*$*$$*$.*$
+4 49 0 0 0
+5 50 0 0 0
+6 48 51 0 0
+7 45 0 52 0
+8 53 0 0 0
+9 0 0 54 0
+10 55 0 0 0
+11 56 0 0 0
+12 0 0 57 0
+13 0 0 58 0
+14 0 40 59 0
+15 60 0 0 0
+$$..**$.**$..*$
+4 0 62 0 0
+5 0 0 63 0
+6 0 0 64 0
+$$$$.......*$
+$.*$*.*$*$
+4 66 67 0 0
+5 0 0 0 68
+6 69 0 0 0
+7 0 65 0 70
+8 0 0 71 0
+9 0 72 0 0
+10 0 0 73 0
+11 74 0 0 0
+12 0 75 0 0
+13 76 0 0 0
+14 0 77 0 0
+15 0 78 0 0
+16 61 79 0 0
+17 0 14 0 80
+Breeders/mosquito-5.mc 1194
+[M2] (vivarium)
+#N Mosquito 5
+#O Nick Gotts, 1998
+#C 71 cells that grow quadratically after long preparations.
+#C Claim: population 71 at 0
+#C Claim: population 92591 at 16384
+#R B3/S23
+$$$$$$$......*$
+4 0 0 0 1
+5 0 0 0 2
+6 0 0 0 3
+7 0 0 4 0
+8 0 0 5 0
+9 0 0 6 0
+10 0 0 0 7
+11 0 0 8 0
+12 0 0 0 9
+$$$$...*$....*$*...*$.****$
+4 11 0 0 0
+5 0 0 12 0
+6 0 0 13 0
+7 14 0 0 0
+$.......*$.....*$.....***$......*$
+4 0 0 0 16
+$$**$
+4 0 0 18 0
+5 17 19 0 0
+6 0 20 0 0
+7 21 0 0 0
+8 0 0 15 22
+9 0 0 23 0
+.*****$*....*$.....*$....*$
+4 0 0 25 0
+5 0 0 0 26
+6 0 0 0 27
+7 0 0 28 0
+$$$$$$$.....*$
+$$$$$*$.*$.*$
+......**$
+**$
+4 30 31 32 33
+5 0 34 0 0
+6 35 0 0 0
+7 36 0 0 0
+8 29 0 37 0
+9 0 38 0 0
+$$$$$.......*$
+$$$.*$**$.*$
+4 40 41 0 0
+5 0 42 0 0
+$$$$$$***$
+4 0 44 0 0
+5 0 0 0 45
+6 43 46 0 0
+7 0 0 47 0
+8 48 0 0 0
+9 0 49 0 0
+10 24 0 39 50
+11 51 0 0 0
+.......*$...*...*$....****$
+4 0 53 0 0
+5 0 54 0 0
+6 0 55 0 0
+7 56 0 0 0
+$.....*$......**$$$$.....*$......**$
+.......*$.......*$......*$$$$$.....*$
+4 0 58 0 59
+4 0 32 0 0
+5 0 60 0 61
+6 0 0 0 62
+$$$$$$$*$
+4 0 0 64 0
+5 0 0 65 0
+.*$.*$**$
+4 67 0 31 0
+4 33 0 0 0
+5 68 0 69 0
+6 66 0 70 0
+7 63 71 0 0
+8 57 72 0 0
+9 73 0 0 0
+10 0 74 0 0
+11 75 0 0 0
+12 52 76 0 0
+13 0 10 0 77
 Breeders/one-row-infinite-growth.rle 290
 #N One-row infinite growth
 #O Paul Callahan
@@ -1301,7 +1701,7 @@ o5bo5bo5b2o$27bobo5b2o23bo2bo26bo3bo$34b2o26bo4bo25bo$28b2o4b2ob2o22b
 3obobo12bo4b2o2bo$34b3o25b2o4b2ob3o7b3o3bo4b2o$34b2o28b2o2bobo3bo12bo$
 64bob2o2bob2o16b2o$65b2obobobo$68bobobo$63b3o3bobo$63bo2bob2o$64bobobo
 bo$65bo3b2o!
-Breeders/rake-breeder.rle 8080
+Breeders/rake-breeder.rle 8128
 #N Rake breeder
 #O Achim Flammenkamp, 1994
 #C A puffer whose debris is made of rakes: it builds a new one every
@@ -1310,6 +1710,7 @@ Breeders/rake-breeder.rle 8080
 #C Claim: population 3149 at 0
 #C Claim: population 6005 at 1000
 #C Claim: population 12978 at 2000
+#C Claim: quadratic growth, period 60 from 2000
 x = 398, y = 405, rule = B3/S23
 81b2o5b4o$79b2ob2o3bo3bo$79b4o8bo$80b2o5bo2bo2$75b2o9bo$73b5o8b3o$73b
 2o4bo5bo3bo$73b2o5b5o4bo$75b2o4b4obob2o$78b3ob2o3bo$84bobo2$64bo$62b2o
@@ -1422,7 +1823,7 @@ o7b2o2b3o18bo$327bo8b2o2b3o14bo2bo$328bo7b2o2b3o$333bo11b4o$331b2o11bo
 365bo27b4o$394b2o2$382b2o$376b3o3b2o9bo$376b3o14b2o$375bo3bo12bob2o$
 375b4o13bobo$376b3o13b2o3$384bo2bo$388bo6b2o$384bo3bo4b2ob2o$385b4o4b
 4o$394b2o!
-Breeders/spacefiller.rle 801
+Breeders/spacefiller.rle 847
 #N Spacefiller
 #O Hartmut Holzwart and others, 1998
 #C Fills the plane with stripes at half density. Its four sides move
@@ -1434,6 +1835,7 @@ Breeders/spacefiller.rle 801
 #C Claim: population 43833 at 401
 #C Claim: population 44031 at 402
 #C Claim: population 44245 at 403
+#C Claim: quadratic growth, period 4 from 600
 x = 49, y = 26, rule = B3/S23
 20b3o3b3o$19bo2bo3bo2bo$4o18bo3bo18b4o$o3bo17bo3bo17bo3bo$o8bo12bo3bo
 12bo8bo$bo2bo2b2o2bo25bo2b2o2bo2bo$6bo5bo7b3o3b3o7bo5bo$6bo5bo8bo5bo8b
@@ -1467,6 +1869,16 @@ $114b2o31b2o13b2o3$151b2o$139bo11b2o$138bobo$138bobo$129b2o8bo$117b2o
 107b2o11bobo$121bo2$111b2o$99bo11b2o$98bobo$98bobo$99bo4$78b2o$78b2o3$
 82b2o$70bo11b2o$69bobo$69bobo$70bo3$9b2o$9b2o3$13b2o$bo11b2o$obo$obo$b
 o!
+Breeders/switch-engine-ping-pong.rle 367
+#N Switch engine ping-pong
+#O Michael Simkin, 2014
+#C The pattern with the fewest cells that grows quadratically, 23; it
+#C takes its time.
+#C Claim: population 23 at 0
+#C Claim: population 319733 at 1048576
+x = 210515, y = 183739, rule = B3/S23
+1148bo$1148b2o1076$145bo$144bo$144b3o158$3bo$b2o$o$bo182353$210513bo$
+210512bo$210512b3o141$210354bo$210353b3o$210355bo!
 Breeders/ten-cell-infinite-growth.rle 295
 #N 10-cell infinite growth
 #O Paul Callahan, 1997
@@ -1485,155 +1897,698 @@ Breeders/two-by-twelve-infinite-growth.rle 217
 #C Claim: population 429 at 2000
 x = 12, y = 2, rule = B3/S23
 o2b2ob4obo$6ob2o2bo!
-Constructions/ark-1.rle 310
-#N Ark 1
-#C Two switch engines with very few cells that make chaos for hundreds
-#C of thousands of generations before they calm down.
-#C Claim: population 16 at 0
-#C Claim: population 649 at 1000
-#C Claim: population 2188 at 5000
-x = 32, y = 29, rule = B3/S23
-27bo$28bo$29bo$28bo$27bo$29b3o20$2o$2bo$2bo$3b4o!
-Constructions/blinker-fuse-3.rle 267
-#N Blinker fuse 3
-#C A row of blinkers burns cleanly from one end at two thirds of the
-#C speed of light.
-#C Claim: population 55 at 0
-#C Claim: population 37 at 20
-x = 48, y = 7, rule = B3/S23
-2b3o$bob3o$2o2b3o$b2o4bob3ob3ob3ob3ob3ob3ob3ob3ob3ob3o$b2ob3o$2b4o$3bo
-!
-Constructions/eater-1-reactions.rle 549
-#N Eater 1 reactions
-#C Several things that the fishhook can swallow, one beside the other:
-#C all of them disappear and the eaters remain.
-#C Claim: lifespan 13, population 67
-x = 101, y = 15, rule = B3/S23
-bobo$4bo$o3bo77bo$4bo8b5o8b4o10bo9b2o9bo9bo9bobo$bo2bo7bo4bo7bo3bo8bob
-o9b2o9bo8bobo8bobo$2b3o12bo11bo9b2o9b2o9bo7bo2bo9b2o$6b2o4bo3bo2b2o4bo
-2bo2b2o9b2o9b2o8b2o5b2o2b2o9b2o7b2o$bo4bobo5bo4bobo9bobo8bobo8bobo7bob
-o8bobo8bobo6bobo$obo5bo12bo11bo10bo10bo9bo10bo10bo8bo$bo6b2o11b2o10b2o
-9b2o9b2o8b2o9b2o9b2o7b2o2bo$99b2o$99bo$99bo$100bo$100bo!
-Constructions/eater-and-glider.rle 214
-#N Eater and glider
-#C A glider flies into a fishhook. The eater loses a cell, digests the
-#C glider and is whole again.
-#C Claim: lifespan 8, population 7
-x = 8, y = 9, rule = B3/S23
-bo$2bo$3o3$4b2o$4bo$5b3o$7bo!
-Constructions/garden-of-eden-1.rle 492
-#N Garden of Eden 1
-#O Roger Banks, 1971
-#C The first explicit pattern that has no predecessor: nothing in Life
-#C ever turns into it, so it can only stand at the beginning.
-#C Claim: population 226 at 0
-#C Claim: population 90 at 1
-#C Claim: population 205 at 10
-x = 33, y = 9, rule = B3/S23
-33o$2obob3ob3ob2obobobobobobobobobo$obob3ob3ob4ob3obobobobobobo$5ob3ob
-3ob4ob14o$obob2ob3ob3obob3obobobobobobo$4ob3ob3ob5ob2obobobobobobo$b2o
-b3ob3ob3obobob13o$2ob2ob3ob3ob2ob4obobobobobobo$18ob14o!
-Constructions/garden-of-eden-5.rle 320
-#N Garden of Eden 5
-#O Nicolay Beluchenko
-#C An orphan in a box of only 11 by 11 cells: no earlier generation
-#C can lead to it.
-#C Claim: population 69 at 0
-#C Claim: population 48 at 1
-x = 11, y = 11, rule = B3/S23
-b3o2b2o$b2obobob3o$b3o2b5o$obobobobobo$4obobobo$4b3o$bobobob4o$obobobo
-bobo$5o2b3o$3obobob2o$3b2o2b3o!
-Constructions/glider-collision-block.rle 220
-#N Two-glider collision: block
-#C Two gliders meet at a right angle and leave a single block, the
-#C simplest of all syntheses.
-#C Claim: lifespan 28, population 4
-x = 18, y = 6, rule = B3/S23
-16bo$15bo$15b3o$bo$2bo$3o!
-Constructions/glider-collision-eater.rle 221
-#N Two-glider collision: eater
-#C Two gliders meet and leave a fishhook, so that eaters can be built
-#C where they are needed.
-#C Claim: lifespan 34, population 7
-x = 18, y = 6, rule = B3/S23
-bo$2bo$3o$15bobo$15b2o$16bo!
-Constructions/glider-collision-mess.rle 201
-#N Two-glider mess
-#C Of the seventy-odd ways in which two gliders can collide this one
-#C burns longest.
-#C Claim: lifespan 553, population 72
-x = 17, y = 6, rule = B3/S23
-16bo$14b2o$15b2o$bo$2bo$3o!
-Constructions/infinite-glider-hotel.rle 4029
-#N Infinite glider hotel 4
-#O Ivan Fomichev, 2015
-#C Corderships recede from each other and make room for ever more
-#C gliders between them, after an idea of David Bell.
-#C Claim: population 1379 at 0
-#C Claim: population 1511 at 500
-#C Claim: population 1491 at 1000
-x = 198, y = 165, rule = B3/S23
-109b3o$109bobo$44bo63bo3bo$32bo11b3o61bo3bo$30b3o14bo23b2o20b2o17bo$
-14bo14bo16b2o23bo21b2o11b2o4bo$14b3o12b2o38bobo33bo6bo$17bo47b2o2b2o
-34bo5bo$16b2o20b2o25b2o43b2o$33b3obobo3bobo2b2o55bo3bo$25bo11bobo2bo3b
-ob3o43b2o10bobo$17b2o5b3o10b3o3bo6b2o42bo$17b2o4b2ob2o8bo3bo3b5obo34b
-2o6b3o$23bo12bo4bo4b4o35b2o22b3o$36bo3bo6bo46bo13bo3bo$25bo13bo29b2o
-22bo14bo2bo$25b2o36b2obobobo22b2o13b2o$24bob2o38bo$62bo50bo$33b2o27bo
-8b2o39bobo2b2o7b2o$33bo19b2o16bobo3b2o32bo3b4o6b3o$35bo16bobo8bo4bo4bo
-3b2o35bo7bobob2o$34b2o16bo12bo2bo4b2o21b2obo9b2obo10b2o$30b2o19b2o4b2o
-6b3o29bo3bo8bobo$30bo24bo2bo38bo3bo9bo27bo$31b3o21b2o29bo12bobo37bo$
-18bobo12bo30b2o20bo51bobo$18b2o44b2o19bobo47bo2b2o$19bo62bo2b2o22bo24b
-o5bo$81bo5bo20bobo23bo5bo$14b2o65bo5bo20bobo11b3o10bo4bo$13bobo66bo4bo
-21bo26bo$13bo69bo53b3o$12b2o70b3o34bo$21bo52b2o44bobo$20b3o51bo46bo15b
-2ob2o$19b2o2bo48bobo9b2ob2o47bo$22b3o47b2o9bo56b2o$87b2o48b3o$84b3o2bo
-bo$89bobo4b3obo$19bob2ob3o27bo33bo5bo4bob2o$19b3obo2bo4b2o21b3o8bo22bo
-2bo2bo4b2o$19b2ob2ob2o2bo2bo24bo5b2ob2o20bo2bo2bo$23b3o3b2o4b2o19b2o5b
-3ob2o21bo4bo$13b2o8b2o10bo16b2o10b5o27bo2bo$14bo18bobo16bo12b3o29b2o$
-14bobo16b2o19bo11bo67b2o$15b2o36b2o79b2o$114bo$29b2o46b2o35bo$28bo2bo
-45bo35bobo$13b2o13bo2bo43bobo32bo2b2o$13b2o13b5o42b2o32bo5bo$31b2ob2o
-16b2o15b2o38bo5bo$33bo17bo2bo55bo4bo10b2o18b3o$13b3o35bo2bo17b2o37bo
-14b2o17bo$14b2o36bobo20bo36b3o30bo3bo$11b2o59bobo70bo2bobo8bo$11b3o59b
-o73bobo2bo4b3o$12bobo97b2ob2o31bo3bo3bo$13b2o42b2o52bo40bo3b2o$40b2o
-16bo7b2o47b2o32b3o$40bo14b3o4b2o2b2o2b2o40b3o3b2o34bo$4b2o5b2o28b3o11b
-o6b2o2bo2bobo46b2o33bobo$5bo5b2o11b2o17bo24b3o4b3o76b2o2b2o$5bobo7bo8b
-o43b2o7bo11b2o5b2o60b2o$6b2o7bobo7b3o48bo12bo7bo$10b2o3b2o10bo62b3ob3o
-$9bobo80bobo61b2o$6b2o2bo81bobo61bobo$93bo62bo$5bo3bo79bo$4bo4bo80bo$
-3bobobo80b3o$2bobobo$o4bo$o3bo$84b2o10bo$2b2o79bobo9b2o$83bo11bobo$59b
-3o20b2o56bobo$27bobo31bo78b2o$28b2o30bo80bo$28bo$172b2o$172bobo$172bo$
-195bo$194b3o$193bob3o$79b2o111bo3bo$79b2o3b3o104bo3bo$82b2o106b3obo$
-87bo103b3o$82b2ob2o105bo$188bo$43b3o78bobo60bobo$42b2o2bo37b3o37b2o45b
-o15b2o$40b2o29b2o14bo37bo45b3o17b2o$39bo7bo23b2o10bo4bo85bo16bobo$39b
-2o42bo5bo41b2o22bo17b2o4b2o5b2o5bo$42b2obobo35bo5bo37b2obo2bob2o6bo11b
-3o22b2o4b2o5b2o$44bo39b2o2bo29b2o7b2o2bo4bo4b3o14bo20bo$48bo34bobo32b
-2o12bo7bo16b2o$41b2o41bo48bobo4b2o42b2o$42bo3bob3o33bo99b2o$39b3o6b2ob
-o11b2o$39bo8bob2o11b2o67bo10bobo19bo19bo$49b3obo46b2o24b3o2bob2o8bo20b
-6o14bobo$99bo2bo21b2ob2obo2bob2o26bo2b2ob2o12bo2bo$51bo51bo4bo18bob2o
-4b2o5b2o3bo14b2obo3b2o11bo2bo$104bo2bo2bo15bo2bo3b2o7b2obobo15bob4o$
-98b2o4bo2bo2bo11bo7bo2bo10bo21b2o14bo2bo$96b2obo4bo5bo10bob2o59b2o$98b
-ob3o4bobo11bo$107bobo2b3o5b2o$59b3o48b2o$57b2o56bo28b2o36b2o$62bo47b2o
-b2o29bo19b2o16bobo$57b2ob2o15bo68bo16bobo18bo$76bobo66b2o16bo13bo6b2o$
-77bo34b3o26b2o19b2o4b2o4bo4bo$59b3o53bo15b3o7bo24bo2bo4bo5bo$62bo26bo
-21bo4bo14bobo8b3o21b2o6bo$58bo4bo10b3o11bobo20bo5bo13bo2bo9bo31bo2bo$
-58bo5bo23bobo20bo5bo14b3o41b3o$58bo5bo24bo22b2o2bo15b3o$59b2o2bo47bobo
-16bo2bo$58bobo51bo12b2o6bo$59bo37bobo12bo11bobo3bo$59bo27bo9bo3bo22bo$
-86bobo8bo3bo21b2o$74b2o10bob2o9bob2o82b2o$71b2obobo7bo35b2o63bo$71b3o
-6b4o3bo32b2o12b2o47bobo$71b2o7b2o2bobo96b2o$85bo2$89b2o13b2o26bobo$87b
-o2bo14bo27bo31bo$86bo3bo13bo29bo7b2o21b3o8b2o$87b3o22b2o16bo9bo2bo24bo
-6bobo$103b3o6b2o16bo9b2o4b2o19b2o8bo$104bo19b2o20bo16b2o$90bobo10b2o
-20bo18bobo16bo8b2o$89bo3bo31bobo16b2o19bo5b2o2bo$87b2o37b2o36b2o4bo4bo
-$87bo5bo38bo3b2o32b4obo$86bo6bo37b3ob4o32bo2b2o$86bo4b2o11b2o24b2o6bo
-33b3o$86bo17b2o23b3o5bo19bo2bo3b2o7bo$86bo3bo40bo4bo20bo$86bo3bo41bo
-26b2obo$87bobo42bo2bo17b3o3bob2obo15b2o$87b3o42b3o18bo2b3o2b2obo15b2o$
-153bo5bo2bo$149bo4b2o2bo3b3o$132b2o16bo5b2o23b2o$128b2o2b2o14b3o30bo$
-127bobo38b2o12b3o$127bo23b2o16bo14bo$126b2o23bo14b3o$152b3o11bo$154bo!
-Constructions/kickback-reaction.rle 244
-#N Kickback reaction
-#C Two gliders meet at a right angle and one glider comes back the way
-#C it came. Streams of gliders are thinned and delayed by it.
-#C Claim: lifespan 24, population 5
-x = 7, y = 12, rule = B3/S23
-5bo$4bo$4b3o7$bo$2o$obo!
-Constructions/primer.rle 7711
+Circuits/487-tick-reflector.rle 1082
+#N 487-tick reflector
+#O Adam P. Goucher, 2009
+#C Turns a glider by stable parts, and is ready again after 487
+#C generations.
+#C Claim: population 254 at 0
+#C Claim: population 305 at 200
+x = 270, y = 174, rule = B3/S23
+162b2o$162b2o3$160b2o$160b2o$147b2o$148bo102b2o$148bobo100b2o5b2o$149b
+2o107b2o$220b2o$220bobo$222bo33b2o$138b2o82b2o32b2o$139bo122b2o$139bob
+o120b2o$140b2o2$158b2o37b2o$158b2o37b2o26b2o$225b2o$169b2o$168bo2bo$
+168bobo$169bo3$235b2o$236bo28b2o$220b2o11b3o29bo$151b2o67b2o11bo29bobo
+$151b2o110b2o2$206b2o23b2o$207bo23bo$175bo28b3o22bobo$175b3o26bo24b2o$
+178bo37b2o$177b2o37bo$217b3o$219bo3$262b2o$262b2o$187b2o$180b2o5bobo$
+180b2o7bo$189b2o$123bo$123b2o$122bobo$250bo$250b3o$181b2o70bo$181b2o
+69b2o$192b2o53bo$175b2o8bo6bo54b3o$174bobo7bobo3bobo57bo$174bo9b2o4b2o
+57b2o$173b2o3$176b2o$175bobo$175bo70b2o$174b2o70b2o17b2o$265b2o2$203b
+2o$183b2o18bo62b2o$183b2o16bobo62bo$201b2o50b2o12b3o$254bo14bo$251b3o$
+251bo$192bo$191bobo$192bo2$220b2o$220b2o3b2o$225b2o2$191b2o$191b2o33b
+2o$220b2o4bo$220b2o5b3o$229bo2$209b2o$209bobo$211bo$197b2o12b2o$197b2o
+77$b2o$obo$2bo!
+Circuits/bistable-switch.rle 374
+#N Bistable switch
+#O Paul Callahan, 1994
+#C A circuit with two states at rest, flipped by gliders.
+#C Claim: population 53 at 0
+#C Claim: population 88 at 300
+x = 75, y = 61, rule = B3/S23
+2bo$obo$b2o11$50bo$50b3o$53bo$52b2o2$45b2o17b2o$46bo17bo$46bobo13bobo$
+47b2o13b2o3$44bo$42bobo$43b2o10bo$54bobo$54bobo$55bo12$73b2o$73b2o4$
+61bo$60bobo$61b2o9$49b2o$48bobo$48bo$47b2o!
+Circuits/brx46b.rle 276
+#N BRx46B
+#O Michael Simkin, 2016
+#C A conduit that turns a B-heptomino into an R-pentomino on another
+#C line within 46 generations.
+#C Claim: population 21 at 0
+#C Claim: population 25 at 46
+x = 13, y = 10, rule = B3/S23
+11b2o$2b2o7b2o$2b2o3$o10bo$bo8bobo$b2o7bobo$2o9bo$o!
+Circuits/cp-semi-snark.rle 396
+#N CP semi-Snark
+#O Tanner Jacobi, 2017
+#C Lets every second glider through, turned: a frequency divider.
+#C Claim: population 78 at 0
+#C Claim: population 73 at 100
+x = 28, y = 23, rule = B3/S23
+14b2o$o14bo$b2o10bo5b2o$2o11b2o5bo$20bob2o$13b2o2b2obo2bo$13b2o3bob2o$
+18bo$17b2o2$23b2o$24bo$24bob2o$12bo3b2o4b3o2bo$13b2ob2o3bo3b2o$12b2o7b
+4o$7b2o15bo$6bobo12b3o$6bo13bo$5b2o14b5o$25bo$23bo$23b2o!
+Circuits/demultiplexer.rle 321
+#N Demultiplexer
+#O Brice Due, 2011
+#C A signal leaves by one of two ways, as a switch has been set
+#C before.
+#C Claim: population 40 at 0
+#C Claim: population 33 at 300
+x = 49, y = 43, rule = B3/S23
+46bo$46bobo$46b2o19$7b2o$8bo$8bobo$9b2o6$28b2o$9bo18bobo$9bobo18bo$9b
+3o12b2o4b2o$11bo12bobo$26bo$26b2o3$2b2o$3bo$3o$o!
+Circuits/fx77.rle 297
+#N Fx77
+#O David Buckingham, 1996
+#C A conduit: a Herschel comes out 77 generations later, further on
+#C and mirrored.
+#C Claim: population 32 at 0
+#C Claim: population 32 at 77
+x = 27, y = 24, rule = B3/S23
+8bo$8b3o$11bo$10b2o11b2o$23b2o6$9bo$9bobo$9b3o$11bo5$2b2o$3bo$3o20b2o$
+o22bo$24b3o$26bo!
+Circuits/glider-duplicator-1.rle 459
+#N Glider duplicator 1
+#C Two guns that make two gliders out of one.
+#C Claim: population 113 at 0
+#C Claim: population 118 at 300
+x = 50, y = 47, rule = B3/S23
+44b2o$44b2o9$41b2obob2o2$41bo5bo2$42b2ob2o$44bo3$38b2o6bo$37bobo5bobo$
+12bo26bo4bo3bo$13bo30b5o$11b3o29b2o3b2o$44b5o$45b3o$46bo$24b2o4b3o$24b
+2o6bo$31bo5$23b2o$22bobo21b2o$24bo21b2o$13bo$12b4o$11b2obobo6bobo$2o8b
+3obo2bo3bo3bo$2o9b2obobo4bo$12b4o4bo4bo$13bo7bo$21bo3bo6b2o$23bobo6bob
+o$34bo$34b2o!
+Circuits/hfx58b.rle 283
+#N HFx58B
+#O Paul Callahan, 1997
+#C A converter: a Herschel goes in, a B-heptomino comes out.
+#C Claim: population 35 at 0
+#C Claim: population 35 at 58
+x = 27, y = 25, rule = B3/S23
+17bo$17b3o$20bo$7b2o10b2o$8bo$8bobo$9b2o7$9bo$9bobo$9b3o$11bo11b2o$23b
+o$24b3o$26bo2$2b2o$3bo$3o$o!
+Circuits/inline-inverter.rle 334
+#N Inline inverter
+#C A NOT gate: gliders become gaps and gaps become gliders in a
+#C stream of period 30.
+#C Claim: population 53 at 0
+#C Claim: population 83 at 300
+x = 36, y = 20, rule = B3/S23
+9bo$7bobo$8b2o5$16bo$17bo$15b3o2$23bobo$21bo3bo$13bo7bo$12b4o4bo4bo8b
+2o$11b2obobo4bo12b2o$2o8b3obo2bo3bo3bo$2o9b2obobo6bobo$12b4o$13bo!
+Circuits/lx200.rle 400
+#N Lx200
+#O Paul Callahan, 1997
+#C A conduit that turns a Herschel to the left in 200 generations.
+#C Claim: population 81 at 0
+#C Claim: population 75 at 200
+x = 36, y = 61, rule = B3/S23
+21b2o$22bo$22b3o16$23b2o$23b2o2$30bob2o$30b2obo3$14bob2o$14b2obo11$32b
+2o$32bobo$b2o31bo$3ob2o28b2o$b2ob3ob2o$3ob2o2b2o$2o4$32b2o$32b2o2$6b2o
+$7bo$4b3o25b2o$4bo27b2o$18b2o$17bobo$17bo$16b2o8b2o$26bo$27b3o$29bo!
+Circuits/natural-heisenburp.rle 500
+#N Natural Heisenburp
+#O Brice Due, 2005
+#C Sees a glider pass without touching it: the observer leaves no
+#C trace on the observed.
+#C Claim: population 123 at 0
+#C Claim: population 118 at 300
+x = 46, y = 51, rule = B3/S23
+8b6o5b4o$8b4o7b2obo$11b2obo7bo$13b2o5b2o2$13b2o5b2o$11b2obo7bo$8b4o7b
+2obo12b2o$8b6o5b4o12b2o2$39bo$39bo4$41bo8$36b2o5b2o$35bo2bo3bo2bo$23b
+2o11bo2bobo2bo$24b2o13bobo$23bo13b3ob3o$35b3o5b3o$35b2o7b2o$35b2o7b2o$
+36bob2ob2obo$36b3o3b3o$37bo5bo3$36b2o5b2o$36b2o5b2o11$2o$b2o$o!
+Circuits/p120-prng.rle 1112
+#N Random numbers of period 120
+#O Dean Hickerson, 1992
+#C A shift register with feedback: gliders and gaps in an order that
+#C looks random.
+#C Claim: population 300 at 0
+#C Claim: population 325 at 1200
+x = 139, y = 126, rule = B3/S23
+23bo$21bobo$11b2o6b2o$10bo3bo4b2o12b2o$9bo5bo3b2o12b2o$9bo3bob2o4bobo$
+9bo5bo7bo$10bo3bo$11b2o6$11b2o$2b3o5bobo$bo3bo6bo$o5bo$o5bo2$6bo$5b2o$
+5b2o$3bo2b2o$4bobo$4b2o3$2b2o3b2o$2b2o3b2o2$4b3o$4b3o$5bo6$5b2o$5b2o9$
+100b2o$100b2o6$118b2o$118b2o2$119bo$98b2o3b2o13bobo$118bobo$99bo3bo15b
+o$100b3o$100b3o$116b2obob2o$116bo5bo$117bo3bo$118b3o2$99bo5bo$98b3o5bo
+$98b3o3b3o2$96b2o3b2o$96b2o3b2o14bo$116bo$116b3o4$101b2o$101bo17b5o$
+102b3o13bob3obo$104bo14bo3bo$120b3o$121bo4$102bo17b2o$101bo18b2o$101b
+3o2$79b2o$79bobo$80b3o$81b2o$78b2o$78b3o$91b3o$91bo$79b2o11bo$79b2o2$
+88bo$82b2obobobo$82bob2ob2o10b2o$93b2o4bobo$94b2o3bo$93bo4$118b2o$86bo
+19b3o2bo5bo3bo$86b2o14bo3bo9bo5bo$74bobo8bobo12bobo4bo8bo3bo2bo$74bo3b
+o19b2o16bo$64b2o12bo10b2o7b2o17bo3bo3bo$64b2o8bo4bo7bo2bo7b2o18b2o3b2o
+bo$78bo7bo7b2o4bobo23bo$74bo3bo7bo6bo2bo5bo23b2o7b2o$74bobo9bo7b2o39bo
+bo$87bo2bo46bo$89b2o46b2o!
+Circuits/p30-racetrack.rle 2606
+#N Glider racetrack of period 30
+#O David Goodenough, 1995
+#C Round it goes, now a glider, now a spaceship, now only a hole; the
+#C same again after 1,800 generations.
+#C Claim: oscillator, period 1800
+x = 308, y = 176, rule = B3/S23
+161b2o$162bo$162bobo7bo$163b2o5bobo$168b2o71b3o$168b2o12b2o56bo3bo$
+168b2o12b2o55bo5bo$170bobo$172bo65bo7bo$238bo7bo2$239bo5bo$240bo3bo$
+241b3o4$84bo$83bobo$66b2o15b2obo$66bobo14b2ob2o3b2o$61b2o6bo13b2obo4b
+2o$57b2obo2bo2bo2bo13bobo$57b2o2b2o6bo8bo5bo$66bobo7bobo$66b2o9b2o5$
+85bo$86bo$84b3o40b2o$127bobo8bo$118b3ob2o4b3o6bo7bo$118b4o2bo4b3o5b2o
+5bobo$122b2o4b3o7bo4bo3b2o3b2o$127bobo13bo3b2o3b2o$93bo33b2o14bo3b2o$
+91bobo50bobo$92b2o51bo$268bo$267bobo$266bob2o15b2o$131bo117b2o9b2o3b2o
+b2o14bobo$100bo30b2o112b4o4b2o5b2o4bob2o13bo6b2o$101bo28bobo112b3ob2o
+2b2o12bobo13bo2bo2bo2bob2o$99b3o148bo17bo5bo8bo6b2o2b2o$274bobo7bobo$
+274b2o9b2o$175bo2bo56bo2bo26bo2bo$174bo59bo29bo$123b2o49bo3bo55bo3bo
+25bo3bo$108bo15b2o48b4o56b4o26b4o$106bobo14bo155bo$107b2o169b2o$278bob
+o$159b2o2b3o2b2o81b2o7b2o$159bo2b5o2bo81bo9bo9bo$116bo43b9o83b9o10b2o$
+116b2o5bo33b3o9b3o77b3o2b5o2b3o6bobo$115bobo5bobo31bo2bo7bo2bo77bo2bo
+2b3o2bo2bo$126b2o4b2o24b2o9b2o79b2o9b2o23b2o9b2o$126b2o4b2o151b2o9bobo
+$126b2o152bo6bo7b3o4b2ob3o$113b2o8bobo126bo26bobo12b3o4bo2b4o$112bobo
+8bo126b4o6b2o2b2o11b2o3bo12b3o4b2o$112bo131b2o3bobob2o5b4obo2bobo6b2o
+3bo13bobo$111b2o131b2o2bo2bob3o5b2obo3bo3bo4b2o3bo14b2o$249bobob2o4bo
+12bo6bobo$250b4o14bo4bo6bo$252bo19bo$268bo3bo$268bobo11$20b2o$20b2o4$
+19b3o$19b3o$18bo3bo$17bo5bo142bo$18bo3bo101bobo39bobo$19b3o101bo2bo39b
+2o$114b2o6b2o10bo6bo$114b2o4b2o3bo8bo5bobo$122b2o9bo6b2obo$123bo2bo2b
+2o9b2ob2o3b2o$124bobo2bo2b3o5b2obo4b2o$107b2o20b4o7bobo$109bo20b2o9bo$
+96b2o12bo8b2o$17b2o77b2o4bo7bo8b2o$18bo74b2o5b2o8bo$15b3o67b2o5b3o5bo
+2b2o4bo13bo$15bo69b2o6b2o6b5ob2o12b2o$96b2o4bo19b2o$96b2o2$110bo$111bo
+$109b3o$114bobo$114b2o$115bo3$64bo53bo$62b3o51bobo$61bo55b2o$61b2o49bo
+$112b3o$115bo$114b2o2$117b2o$116b2o$118bo3$50b2o$51b2o$50bo74bo$124b2o
+$124bobo6b2o$133bo$134b3o$136bo$99bo$34b2o61b3o$34bo61bo35b2o$25bo6bob
+o61b2o33b2o$22b4o6b2o99bo$13bo7b4o68b2o$12bobo6bo2bo67bobo50b2o$11bo3b
+2o4b4o10b2o57bo50bo2bo$2o9bo3b2o5b4o10b2o97bo3b3o7bo6b2o$2o9bo3b2o8bo
+9bo98b5o3bo6bo6b2o$12bobo107b2o9b2ob2o3bo7bo$13bo108b2o8b3ob2o3bo3bo2b
+o$22bobo108b2ob4o5b2o$23b2o60b3o46b4o$23bo63bo47bo$86bo$27b2o$27b2o2$
+14b2o$13b3o3b2obo55b2o$3b2o5bob2o5bo3bo2bo50bobo$3b2o5bo2bo4bo4bo2b2o
+51bo$10bob2o4b4o5b2o8b2o$13b3o3bo7b3o7b2o$14b2o11b2o$26b2o$26bo$59b2o
+9b3o$51bo7bo2bo9bo$50bo3b2o7bo7bo5bo$50bo5bo6bo12b4o$51b5o7bo11b2obobo
+3b2o$59bo2bo11b3obo2bo2b2o$59b2o14b2obobo$76b4o$77bo!
+Circuits/p4-bumper.rle 295
+#N P4 bumper
+#O Tanner Jacobi, 2016
+#C A sparker of period 4 with a catalyst: a glider glances off it.
+#C Claim: reflector, turns by 90 at 36
+x = 19, y = 18, rule = B3/S23
+12bo$12b2o$11bobo2$6bo$4bobo$5b2o2$7b2o4b2o$6bo2bo2bo2bo$6bobo$7bo$13b
+o2bo$2b2o9b2obo$3bo7b3obo$3o7bobo3b3o$o9bo7bo$9b2o!
+Circuits/p5-bouncer.rle 609
+#N P5 bouncer
+#O Noam Elkies, 1998
+#C An oscillator of period 5 whose spark turns a glider.
+#C Claim: reflector, turns by 90 at 25
+x = 34, y = 34, rule = B3/S23
+6bo$4bobo$5b2o2$23bo$22bobo$11bo9bo2bo$12b2o7bob2ob2o$11b2o7b2o2bobo$
+22bobo3bo2b2o$8b2o8bob3obobob4obo$8b2o2b2o7bo2bo4bo3bo$12bobobo3bo4b3o
+2b3o$13bo6bo5bobo$3b2o12bo3b2obo3b3o$3bo2bo3b2o7b2ob2ob3o3bo$o3b3o3b2o
+8bo4bo2b3o$4o3bo6bo5bob3o3bo$5b3o5b2o3b2obo$2b3o7bo6bo2bo$bo3b3o4bo2b
+4o2b2o$b2o2bob2o$7bobo2bo3b3o$8b2o2bobobo2bo$bo2b2o4b3obo3b2o$b4ob3o4b
+o2bobo$9b3obob2obo$3b5o4bobo2bo$3bo2b2ob2o3bobo$bobo4bo2b3obo$b2o6b2o
+3bo$10bo2bo$10bobo$11bo!
+Circuits/p6-bumper.rle 294
+#N P6 bumper
+#O Tanner Jacobi, 2016
+#C A sparker of period 6 with a catalyst: a glider glances off it.
+#C Claim: reflector, turns by 90 at 36
+x = 26, y = 23, rule = B3/S23
+obo$b2o$bo7$9bobo$10b2o$10bo2$12b2o$11bo2bo4b2o$11bobo3bo2bo$12bo2$7b
+2o8b2obo$8bo10bobo2b2o$5b3o12bo4bo$5bo15bo$21bo2bo!
+Circuits/p8-bouncer.rle 288
+#N P8 bouncer
+#O Noam Elkies, 1998
+#C An oscillator of period 8 that turns a glider by a right angle.
+#C Claim: reflector, turns by 90 at 24
+x = 16, y = 20, rule = B3/S23
+8b2o$9b2o$3bo4bo$4bo$2b3o3$2o$2o2b2o$4bobo$5bo2b2o2$2b2o2bo3bo$3bo2bo
+4bo$3o5bobobo$o8bobobo$10bo4bo$11bo3bo2$12b2o!
+Circuits/rectifier.rle 348
+#N Rectifier
+#O Adam P. Goucher
+#C A stable reflector that sends gliders back the way they came.
+#C Claim: reflector, turns by 180 at 167
+x = 41, y = 33, rule = B3/S23
+bobo7bo$2b2o6bobo$2bo7bobo$11bo12$20b2o$20b2o2$2b2o$bobo$bo$2o$31b2o$
+30bo2bo2b2o$30bobo4bo$11b2o18bo5bob2o$10bobo21b2obobo$10bo23bo2bo2bo$
+9b2o20bo4bo2b2o$31b5o2$33b2obo$33bob2o!
+Circuits/silvers-reflector.rle 670
+#N Silver's reflector
+#O Stephen Silver, 1998
+#C A stable reflector of ordinary still lifes alone.
+#C Claim: population 131 at 0
+#C Claim: population 164 at 200
+x = 194, y = 219, rule = B3/S23
+182b2o$182b2o$162bo$150bo11b3o$148b3o14bo$132bo14bo16b2o$132b3o12b2o$
+135bo$134b2o3$135b2o$135b2o17b2o$154b2o2$192b2o$192b2o3$151b2o$151bo
+19b2o$152b3o15bobo$154bo15bo$148b2o19b2o$148bo$149b3o$151bo4$132b2o$
+131bobo$131bo25b2o$130b2o25bo$138b2o15bobo$138b2o15b2o12$137b2o$136bob
+o$136bo$135b2o9$147b2o$147b2o6$136b2o$137bo19b2o$137bobo17bo$138b2o15b
+obo$150bo4b2o$149bobo$149bobo$138b2o10bo$137bobo$137bo$136b2o$151b2o$
+151bo$152b3o$154bo12$125b2o$124bobo$126bo122$bo$b2o$obo!
+Circuits/snark.rle 410
+#N Snark
+#O Mike Playle, 2013
+#C A still life that turns a glider by a right angle and is ready for
+#C the next one after 43 generations. It made stable circuitry small
+#C and fast.
+#C Claim: population 57 at 0
+#C Claim: population 57 at 100
+x = 17, y = 23, rule = B3/S23
+6b2o3b2o$6b2o2bob3o$10bo4bo$6b4ob2o2bo$6bo2bobobob2o$9bobobobo$10b2obo
+bo$14bo2$2o$bo7b2o$bobo5b2o$2b2o7$12b2o$3b2o7bo$2bobo8b3o$4bo10bo!
+Circuits/stargate.rle 3319
+#N Star gate
+#O Dieter Leithner, 1996
+#C Spaceships seem to jump forward faster than light through this
+#C gate of period 60.
+#C Claim: population 1238 at 0
+#C Claim: population 1240 at 600
+x = 155, y = 133, rule = B3/S23
+25b2o85b2o$24bobo44bobo37bobo$10bo12b3o4b2o34bo4bo2bo35bo13bobo$5bo4b
+4o8b3o4bo2b4o31b2o5b2o8bo16b2o7bo2bo6b2o2bo2bo$5bo5b4o8b3o4b2ob3o26b2o
+8bo3b2o5bobo15b2o7bo8bobo5b2o$2o9bo2bo9bobo35b2o10b2o6bob2o25bobo3bo3b
+o3bo3b2o4b2o$2o9b4o10b2o44bo2bo6b2ob2o10b2o14b2o2b2ob3o5b2o6b2o$10b4o
+8bo48bobo8bob2o10b2o21b2o3bo2bo$10bo12bo59bobo20b2o16bobo$21b3o50bo9bo
+21bo$34b2o19b2o16bo21b2o7bobo$5b2o28bo19bo17b3o19b3o6b2o4bo$5b2o28bobo
+6b2o7bobo25bo15b2obo9bobo$36b3o5bobo6b2o24bobo4b3o8bo2bo9b2o$38b3o6bo
+30bobo16b2obo$5bo32bo2bo2bo2bo29bo2bo7bo2b2o2b3o$4bobo32b2o6bo8bo21bob
+o7bo3bo2b2o$3bo3bo8b3o25bobo9b3o7bo7b2o3bobo6bo2bo29b2o23b2o$3b5o10bo
+25b2o13bo6bobo4bobo5bo8b2o11bo17bobo22bo$2b2o3b2o8bo40b2o6b2o5bo28bo
+13b2o6bo11bobo5bobo$3b5o13bo30b2o18b2o28b3o7b2obo2bo2bo2bo10bo2bo5b2o$
+4b3o12b3o31bo58b2o2b2o6bo9b2o12b2o$5bo12bo18bo6bo8bobo65bobo8b2o3bo10b
+2o$18b2o18bo6b2o7b2o21b2o42b2o11b2o12b2o$9b2o25b3o5b2o15b2o13b4o11b2o
+33bo8bo2bo10bo$8bobo4bo12b2o30b2ob2o10b2ob2o10b2ob2o29b2o10bobo9bobo$
+10bo4bo11bobo31b4o11b2o13b4o21b2o7b2o21bobo$29bo32b2o28b2o22bo32bo$
+106bo7bobo$13b2o3b2o79b2obo3b4o4b2o$14b5o4b2o68b2o2b2obobo4b4o35b2o3b
+2o$15b3o4bo2bo66bobo2b2obob2o3bo2bo35bobobobo$16bo49bo24b3o8b2o3b4o6bo
+bo27b5o$6b3o11bo43bobo15b2o6b3o8b2o3b4o7b2o29b3o$5bo3bo12bo42b2o15b2o
+7b3o12bo11bo30bo$21bo70bobo$4bo5bo82b2o$4b2o3b2o41bo6bo83b2o$30b3o20bo
+6b2o81bo$30bo20b3o5b2o50bo21bobo5bobo$7bo23bo77b2o22bo3bo3b2o$6bobo8b
+3o90b2o5bo19bo8bobo$6bobo106b4o14bo4bo7b2o$6bo10bobo26bobo65bobob2o4bo
+12bo9bo$6bo9b5o17b3o5bo3bo62bo2bob3o5b2obo3bo3bo$6bo2bo5b2o3b2o11b2o2b
+o2bobo7bo42bo19b2obob2o5b4obo2bobo$7b2o6b2o3b2o9bo2bo2b2o7bo4bo41b3o
+15b3ob4o6b2o2b2o19b3o$30bo19bo30bo14bo5bobo5bobo4bo31bo3bo$30bo10b3o2b
+o3bo3b2o23bobo13b2o5b2o6bo29bo7bo5bo$18bo11bo15bobo5bobo23b2o7b2o12bo
+5b2o27b2o9bo3bo$16b2o6b2o5bo2bo21bo33bo48b2o9b3o$23bobo7b2o21b2o32bobo
+57b3o$15bo7bo43bo6bo16b2o4bo2bo26bo2bo$22b2o44bo6b2o19bo14b4o11bo$16bo
+2bo46b3o5b2o20bo3bo10bo3bo10bo3bo$18b2o76b4o11bo14b4o20b2o$112bo2bo34b
+2o$135b2o8bo$135bo2bo6bobo$130b2o2bo3bo7bobo4b2o$129b3o2b2o2bo7bo2bo3b
+2o$119b2o5bob2o16bobo$96bo5bobo14b2o5bo2bo8b3o4bobo$94bobo6b2o21bob2o
+15bo$95b2o6bo25b3o$130b2o2$82bo6bo$83bo6b2o$17b2o28b2o28b2o2b3o5b2o$
+15b2ob2o25b2ob2o25b2ob2o$15b4o26b4o26b4o9bo$16b2o28b2o28b2o9b2o$87bobo
+2$128b2o$128b2o$112b2o26b2o$111b2o27b2o$88bo24bo$88b3o$91bo51bo$90b2o
+36b3o11bo$142bo$128bobo$127b5o$103bo22b2o3b2o5b2o3b2o$93bo8b2o22b2o3b
+2o8bo$92b3o7bobo33bo5bo$91b5o43b2ob2o$90bobobobo43bobo$90b2o3b2o44bo$
+127b2o12bo$126b2o$93bo31bo2bo2b2o$92bobo32bo3bo$91b2obo37b3o$91b3o40bo
+$90bo2bo43bobo$90b3o44b2o$89bo3bo44bo3b3o$88bo5bo23bo22bo3bo$89bo3bo5b
+o17b2o21bo5bo$90b3o7bo16bobo20b2obob2o$98b3o$131bo$129b2o$130b2o$111b
+2o$110bobo32b2o$107bo4bo12b2o18bo$88b2o15bobo17b2o19b3o$89bo16b2o40bo$
+86b3o26b2o21b2o$86bo29bo21bo2bo$92b2o22bobo9bo3b3o7bo$90bo3bo5bo2b3o
+11b2o8b5o3bo6bo$89bo5bo9bo3bo16b2ob2o3bo7bo$88bo2bo3bo8bo4bobo13b3ob2o
+3bo3bo2bo5b2o$95bo16b2o12b2ob4o5b2o7bobo$86bo3bo3bo17b2o13b4o18bo$85bo
+b2o3b2o18b2o14bo20b2o$85bo23bobo4b2o$84b2o23bo6bobo$118bo$118b2o4$17b
+2o28b2o28b2o$15b2ob2o25b2ob2o25b2ob2o$15b4o26b4o26b4o$16b2o28b2o28b2o!
+Circuits/syringe.rle 402
+#N Syringe
+#O Tanner Jacobi, 2015
+#C Takes a glider in and gives a Herschel out: how signals enter
+#C stable circuits.
+#C Claim: population 71 at 0
+#C Claim: population 81 at 100
+x = 34, y = 24, rule = B3/S23
+10b2o11bo$10b2o10bobo$22bobo2b2o3bo$21b2ob2o2bo2bobo$25bobo3bobo$21b2o
+bo2b4obo$21b2obobo3bo$25bobo3bo$26bobo3bo$27bo3b2o4$14b2o2b2o$15b2ob2o
+$3b2o9bo$2bo2bo$bob2o$bo$2o$15b2o$15bo$16b3o$18bo!
+Computation/fermat-prime-calculator.rle 25921
+#N Fermat prime calculator
+#O Jason Summers
+#C Destroys itself when it finds a Fermat prime above 65,537; nobody
+#C knows whether it will.
+#C Claim: population 10001 at 0
+#C Claim: population 16406 at 1200
+x = 838, y = 736, rule = B3/S23
+46b3o12b3o$46bo2bo10bo2bo$46bo16bo$46bo3bo8bo3bo$46bo6b4o6bo$47bobobo
+2b2o2bobobo$51bo6bo$51bo6bo$50bob2o2b2obo$50bo3b2o3bo$51bo6bo$51b2o4b
+2o$54b2o$49bo3bo2bo3bo$53bo2bo$50b4o2b4o$52b2o2b2o$53b4o$52bo4bo2$52bo
+b2obo$51bo6bo$51bo6bo$53b4o$49b2obob2obob2o$48bo2b2ob2ob2o2bo$47b2o2b
+8o2b2o$47bo3bo2b2o2bo3bo$46b2o5bo2bo5b2o$46b2o3b3o2b3o3b2o$47bo2b2obo
+2bob2o2bo$48b2obob4obob2o$53bo2bo$48bo12bo82b3o15b3o$48bo4bo2bo4bo81bo
+3bo13bo3bo$50b2o6b2o82b2o4bo11bo4b2o$44bo5b3o4b3o81bobob2ob2o3b3o3b2ob
+2obobo$43b3o8b2o84b2obo4bob2ob3ob2obo4bob2o$43bob2o4bobo2bobo75bo4bo4b
+o3bo4bobo4bo3bo4bo$44b3o2bob2o4b2obo69b2ob3o15bo5bo$39b3o2b3o2bo10bo
+67b2obo3b2o2b2o7b2o9b2o7b2o$38bo2bo4bo77b5o4bo2b2o$41bo9bo6bo61b2ob2ob
+obobo5bo2bo$41bo4b3o4b4o7b3o15b3o33b2obo3bo3bo8bo$38bobo4b3o15bo3bo13b
+o3bo28b5o4bo$45b3o14b2o4bo11bo4b2o23b2ob2obobobo3bo$48bo5b2o5bobob2ob
+2o3b3o3b2ob2obobo20b2obo3bo3bo$48b2o3bo2bo3b2obo4bob2ob3ob2obo4bob2o
+15b5o4bo$45bo2bo5b2o3bo4bo3bo4bobo4bo3bo4bo4bo5b2ob2obobobo3bo$48bo22b
+o5bo15b3o2b2obo3bo3bo$44bo3bo5b2o3b2o7b2o9b2o7b2o2b3ob3o4bo$44bo3bo4bo
+2bo34b2o5bobo3bo$48bo5b2o33bo2bo6bo$45bobo42bo$54b2o52bo13bo$53bo2bo
+50b3o11b3o$54b2o51bob2o4bo5bob2o14bo13bo$108b3o3b3o5b3o13b3o11b3o$54b
+2o52b2o3b2o2bo4b2o13b2obo5bo4b2obo$53bo2bo58b3o19b3o5b3o3b3o$54b2o82b
+2o4bo2b2o3b2o$144b3o$54b2o$53bo2bo64b3o$54b2o64bo2bo$123bo14b3o$54b2o
+67bo14bo2bo$53bo2bo63bobo15bo$54b2o56b2o24bo$112b2o25bobo$54b2o92b2o$
+53bo2bo49bo41b2o$54b2o49b3o7bo$104b2obo5b2ob2o37bo$54b2o48b3o6b2ob2o
+28bo7b3o$53bo2bo48b2o6b2ob2o26b2ob2o5bob2o$54b2o59b2o4bo5bo16b2ob2o6b
+3o$120b3o3b3o15b2ob2o6b2o$54b2o63b2obo3bob2o4bo5bo4b2o$53bo2bo62b3o5b
+3o3b3o3b3o$54b2o64b2o5b2o3b2obo3bob2o$132b3o5b3o$54b2o57b2o9bo8b2o5b2o
+$53bo2bo57b2o7b3o$54b2o57bo8bo3bo10bo9b2o$122bo3bo9b3o7b2o$54b2o33b3o
+11b3o29bo3bo8bo$53bo2bo31bo2bo10bo2bo12b2o2bo3bo8bo3bo$54b2o35bo4b3o6b
+o13b2obo3bo29b3o11b3o$91bo4bo2bo5bo12bo3b2ob2o8bo3bo2b2o12bo2bo10bo2bo
+$54b2o32bobo4bo3bo2bobo18bobo9bo3bob2o13bo6b3o4bo$53bo2bo38bobob2o23bo
+10b2ob2o3bo12bo5bo2bo4bo$54b2o40b2ob2o35bobo18bobo2bo3bo4bobo$97b3o37b
+o23b2obobo$54b2o34bo70b2ob2o$53bo2bo32b3o70b3o$54b2o32b2obo6bo72bo$88b
+3o6b2o26bo44b3o$54b2o33b2o7bo24b2ob2o35bo6bob2o$53bo2bo38bo27b2ob2o8bo
+26b2o6b3o$54b2o37b4obo18bo6b3o7b2ob2o24bo7b2o$94bo2bo18b3o15b2ob2o27bo
+$54b2o39b3o18bob2o15b3o6bo18bob4o$53bo2bo60b3o23b3o18bo2bo$54b2o49b3o
+9b3o22b2obo18b3o$70bo13bo19bo2bo9b2o23b3o$54b2o13b3o11b3o21bo34b3o9b3o
+$53bo2bo11b2obo5bo4b2obo21bo35b2o9bo2bo$54b2o12b3o5b3o3b3o19bobo47bo$
+69b2o5bob2o3b2o69bo$54b2o99bobo18b3o11b3o$53bo2bo45bo7b3o3b3o56bo2bo
+10bo2bo$54b2o47b2o5bo2bobo2bo59bo4b3o6bo$79bo22b2o6bo7bo24b3o3b3o7bo
+18bo4bo2bo5bo$54b2o21b2o4b3o24bo7bo24bo2bobo2bo5b2o16bobo4bo3bo2bobo$
+53bo2bo26bo2bo24bobobobo25bo7bo6b2o22bobob2o$54b2o24bo2bo59bo7bo31b2ob
+2o$75bo7bo30bo29bobobobo33b3o$54b2o18bo3b2o4bobo26b3o8b2o51bo$53bo2bo
+17bo37b2ob2o7bobo20bo28b3o$54b2o19bo36b2ob2o8b2o9b2o8b3o26b2obo6bo$85b
+3o3b3o19bobo19bobo7b2ob2o25b3o6b2o$54b2o12bo9bo5bo2bo3bo2bo19bo20b2o8b
+2ob2o26b2o7bo$53bo2bo10b3o6b3o8bo3bo54bobo33bo$54b2o11bob2o5bo10bo3bo
+55bo32b4obo$68b3o5bobo5bobo5bobo17b2ob2o7b2o43bo5bo5bo2bo$54b2o12b2o7b
+2o28bo3bo5bo5bo2bo41b3o3b3o5b3o$53bo2bo31b3o17b2o2bo3bo7b2o10b2o7b2ob
+2o17b2obo3bob2o14b3o$54b2o32b3o16b2o4b3o19bo2bo5bo5bo3bo12b3o5b3o14bo
+2bo$88bobo22bobo20b2o7bo3bo2b2o14b2o5b2o15bo$54b2o33bo24bo31b3o4b2o37b
+o$53bo2bo32bo24bo31bobo23bo20bobo$54b2o19bo71bo23b3o$75b2o20bo49bo22bo
+3bo$54b2o18bobo10bo3bo4b3o71bo3bo$53bo2bo30b2ob2o4bob2o64bo$54b2o32bob
+o6b3o63b3o4bo3bo11b3o$80bo16b2o63b2obo4bo3bo11bo$54b2o24b2o7bo72b3o5b
+2ob2o12bo$53bo2bo22bobo7bo73b2o6bobo$54b2o33bo82bo$112bo68b3o$54b2o29b
+o27b2o66bo$53bo2bo28b2o25b2o35bo32bo$54b2o28bobo60b2o$148b2o$54b2o26bo
+93b3o$53bo2bo24b3o6bo85bo$54b2o25bob2o5b2o32b2o51bo$82b3o4bobo22b2o8bo
+bo$54b2o26b3o29b2o9b2o9b2o48b3o11b3o$53bo2bo25b2o51bobo8b2o23b3o11bo2b
+o10bo2bo$54b2o79b2o9b2o23bo16bo4b3o6bo$172bo15bo4bo2bo5bo$54b2o129bobo
+4bo6bobo$53bo2bo57bobo7b2o71bo$54b2o58bobo6bo2bo64bo4bo$113bo10b2o10b
+2o7bobo43bo$54b2o57b3o19bo2bo6bobo39bo5bo$53bo2bo52b2o3b3obo17b2o10bo
+37b3o3b3o$54b2o53b2o6b2o27b3o36b2obo3b3o$117b2o24bob3o3b2o20b2o10b3o4b
+2o$54b2o49bo37b2o6b2o20b2o11b2o5b5o$53bo2bo48b2o36b2o34bo15b3o$54b2o
+48bobo71b3o$177b2obo4bo6bo$54b2o100b3o18b3o4b3o5bo$53bo2bo99bo20b3o4bo
+b2o6bo7b3o$54b2o101bo19b3o5b3o6b2o6bo2bo$178b2o5b2o6b2o7bo$54b2o137bo
+8bo$53bo2bo125bo20bobo$54b2o125b3o$180bo3bo$54b2o$53bo2bo$54b2o104bo
+13bo5b2ob2o$113b2o5bo38b3o11b3o6bo12b3o$54b2o57b2o5b2o2b2o33bob2o4bo5b
+ob2o18bo$53bo2bo62bobo2bobo20b2o11b3o3b3o5b3o19bo$54b2o69b2o9b2o9b2o
+11b2o3b2o2bo4b2o4bo3bo$135bobo3b3o23b3o9bobobobo$54b2o79b2o4bo38b5o5b
+3o$53bo2bo85bo37b2ob2o5bo$54b2o125bobo7bo$173b3o5b3o$54b2o116bo2bo$53b
+o2bo118bo9b3o$54b2o119bo9bo$172bobo11bo$54b2o108b2o$53bo2bo107b2o23bo$
+54b2o132b3o$158bo24b2o3bob2o$54b2o101b3o7bo15b3o3b3o$53bo2bo99b2obo5b
+2ob2o19b3o$54b2o100b3o6b2ob2o19b2o$157b2o6b2ob2o$54b2o111b2o$53bo2bo$
+54b2o2$54b2o80b2o32b3o$53bo2bo80b2o31bo$54b2o80bo28b2o4bo4bo$125b2o39b
+2o7b3o$54b2o68bo3bo36bo9bob2o$53bo2bo56b2o8bo5bo7bo38b3o$54b2o57b2o8bo
+3bob2o4bobo38b2o$123bo5bo3b2o12b2o21b2o$54b2o68bo3bo4b2o12b2o22b2o$53b
+o2bo68b2o6b2o35bo$54b2o79bobo$137bo$54b2o$53bo2bo$54b2o$151b2o$54b2o
+96b2o$53bo2bo94bo$54b2o2$54b2o$53bo2bo$54b2o88bo$144b2o$54b2o87bobo$
+53bo2bo$54b2o$170b2o$54b2o114bo$53bo2bo111bobo$54b2o80b2o30b2o$137b2o$
+54b2o80bo$53bo2bo68b2o$54b2o68bo3bo$113b2o8bo5bo7bo$54b2o57b2o8bo3bob
+2o4bobo$53bo2bo66bo5bo3b2o12b2o10bo$54b2o68bo3bo4b2o12b2o10b2o$125b2o
+6b2o23bobo$54b2o79bobo$53bo2bo80bo$54b2o2$54b2o$53bo2bo94b2o$54b2o96b
+2o$151bo$54b2o$53bo2bo$54b2o2$54b2o88bo$53bo2bo87b2o$54b2o87bobo2$54b
+2o$53bo2bo113b2o$54b2o114bo$168bobo$54b2o80b2o30b2o$53bo2bo80b2o$54b2o
+80bo$125b2o$54b2o68bo3bo$53bo2bo56b2o8bo5bo7bo$54b2o57b2o8bo3bob2o4bob
+o$123bo5bo3b2o12b2o10bo$54b2o68bo3bo4b2o12b2o10b2o$53bo2bo68b2o6b2o23b
+obo$54b2o79bobo$137bo$54b2o$53bo2bo$54b2o$151b2o$54b2o96b2o$53bo2bo94b
+o$54b2o2$54b2o$53bo2bo$54b2o88bo$144b2o$54b2o87bobo$53bo2bo$54b2o$170b
+2o$54b2o114bo$53bo2bo111bobo$54b2o80b2o30b2o$137b2o$54b2o80bo$53bo2bo
+68b2o$54b2o68bo3bo$113b2o8bo5bo7bo$54b2o57b2o8bo3bob2o4bobo$53bo2bo66b
+o5bo3b2o12b2o10bo$54b2o68bo3bo4b2o12b2o10b2o$125b2o6b2o23bobo$54b2o79b
+obo$53bo2bo80bo$54b2o2$54b2o$53bo2bo94b2o$54b2o96b2o$151bo$54b2o$53bo
+2bo$54b2o2$54b2o88bo$53bo2bo87b2o$54b2o87bobo2$54b2o$53bo2bo113b2o$54b
+2o114bo$168bobo$54b2o80b2o30b2o$53bo2bo80b2o$54b2o80bo$125b2o$54b2o68b
+o3bo$53bo2bo56b2o8bo5bo7bo$54b2o57b2o8bo3bob2o4bobo$123bo5bo3b2o12b2o
+10bo$54b2o68bo3bo4b2o12b2o10b2o$53bo2bo68b2o6b2o23bobo$54b2o79bobo$
+137bo$54b2o$53bo2bo$54b2o$151b2o$54b2o96b2o$53bo2bo94bo$54b2o2$54b2o$
+53bo2bo$54b2o88bo$144b2o$54b2o87bobo$53bo2bo$54b2o$170b2o$54b2o114bo$
+53bo2bo111bobo$54b2o80b2o30b2o$137b2o$54b2o80bo$53bo2bo68b2o$54b2o68bo
+3bo$113b2o8bo5bo7bo28bo$54b2o57b2o8bo3bob2o4bobo26bobo$53bo2bo66bo5bo
+3b2o12b2o10bo5b2o$54b2o68bo3bo4b2o12b2o10b2o$125b2o6b2o23bobo$54b2o79b
+obo$53bo2bo80bo$54b2o2$54b2o$53bo2bo94b2o$54b2o96b2o$151bo$54b2o$53bo
+2bo151b2o$54b2o152bobo$208bo$54b2o88bo$53bo2bo87b2o$54b2o87bobo2$54b2o
+$53bo2bo113b2o$54b2o114bo$168bobo$54b2o80b2o30b2o$53bo2bo80b2o$54b2o
+80bo$125b2o$54b2o68bo3bo124b2o$53bo2bo56b2o8bo5bo7bo115bobo$54b2o57b2o
+8bo3bob2o4bobo115bo$123bo5bo3b2o12b2o10bo$54b2o68bo3bo4b2o12b2o10b2o$
+53bo2bo68b2o6b2o23bobo$54b2o79bobo$137bo$54b2o$53bo2bo$54b2o$151b2o$
+54b2o96b2o$53bo2bo94bo$54b2o$298b2o$54b2o242bobo$53bo2bo241bo$54b2o88b
+o$144b2o$54b2o87bobo$53bo2bo$54b2o$170b2o$54b2o114bo$53bo2bo111bobo$
+54b2o80b2o30b2o$137b2o$54b2o80bo$53bo2bo68b2o662bo2bo$54b2o68bo3bo214b
+2o448bo$113b2o8bo5bo7bo205bobo443bo3bo$54b2o57b2o8bo3bob2o4bobo205bo
+446b4o13b4o$53bo2bo66bo5bo3b2o12b2o10bo646bo3bo$54b2o68bo3bo4b2o12b2o
+10b2o649bo$125b2o6b2o23bobo645bo2bo$54b2o79bobo646bo$53bo2bo80bo644bob
+o19b2o$54b2o727b2o18b5o$796bob3o2bo4bo21bo$54b2o738b2o3bo3b3o2bo21b4o$
+53bo2bo94b2o626bo14bobo7bo2b2o23b2o$54b2o96b2o623bobo14bob2o7b2o28bo$
+151bo613b3o10b2o15b2o35b4o$54b2o708b5o27bo39bo$53bo2bo331b2o374b3ob2o
+62bo2b3o$54b2o155bo176bobo376b2o5bo25b2o5b4o23b3o$209bobo176bo383bobo
+17b2o4b2ob2o3bo3bo24bo$54b2o88bo65b2o561b2o16b4o3b4o8bo19bob3o$53bo2bo
+87b2o635bo9b2ob2o3b2o5bo2bo20b2o2bo$54b2o87bobo622b2o11bo11b2o36b3o$
+768b2o7bo2b2o4bobo42bo$54b2o721bo7bo2b2o43bo$53bo2bo113b2o605bo2b2o4bo
+bo19b2o5b4o12bobo$54b2o114bo610bo11b2o11b2ob2o3bo3bo15bo$168bobo610bo
+9b2ob2o10b4o8bo12bobo$54b2o80b2o30b2o621b4o12b2o5bo2bo15bo$53bo2bo80b
+2o653b2o37bo$54b2o80bo665b2o9bo17b3o$125b2o673b5o8b3o14b2o2bo$54b2o68b
+o3bo304b2o365b2o4bo5bo3bo13bob3o$53bo2bo56b2o8bo5bo7bo295bobo323bo40b
+2o5b5o4bo18bo$54b2o57b2o8bo3bob2o4bobo295bo323bobo42b2o4b4obob2o17b3o$
+123bo5bo3b2o12b2o10bo598b2o45b3ob2o3bo17bo2b3o$54b2o68bo3bo4b2o12b2o
+10b2o650bobo22bo$53bo2bo68b2o6b2o23bobo671b4o$54b2o79bobo653bo43bo$
+137bo651b2o24b4o13b2o$54b2o734b2o22bo3bo9bob4o$53bo2bo740b4o17bo9bobo$
+54b2o740bo3bo13bo2bo9b2o$151b2o623bo23bo27b2o$54b2o96b2o620b2o20bo2bo
+27bo2bo$53bo2bo94bo623b2o11bo2bo39bo$54b2o736bo38bo$478b2o300bo7bo3bo
+36b3o$54b2o422bobo263bo33b3o3bo4b4o37bo$53bo2bo421bo263bobo33b2o5b2o
+42b2o$54b2o88bo598b2o32bo6b3o41bobo$144b2o632b2o5b2o39bo2b2o$54b2o87bo
+bo632b3o3bo4b4o34bobo$53bo2bo723bo7bo3bo$54b2o736bo35b2o$788bo2bo34bo
+2bo$54b2o769bo2bo$53bo2bo721b2o46b3o$54b2o80b2o593bo44b2ob2o46bo$137b
+2o590b2o45b4o46b2o$54b2o80bo593b2o22b2o5b4o12b2o46bobo$53bo2bo68b2o
+625b2ob2o3bo3bo58bo2b2o$54b2o68bo3bo394b2o41b4o182b4o8bo59bobo$113b2o
+8bo5bo7bo385bobo39bo3bo159bo23b2o5bo2bo$54b2o57b2o8bo3bob2o4bobo385bo
+45bo157bobo95b2o$53bo2bo66bo5bo3b2o12b2o416bo2bo159b2o18b2o9bo63bo2bo$
+54b2o68bo3bo4b2o12b2o430b2o165b5o8b3o60bo2bo$125b2o6b2o443b4o164b2o4bo
+5bo3bo60b3o$54b2o79bobo428bo11b2ob2o163b2o5b5o4bo61bo$53bo2bo80bo426b
+2obo3bo2bo5b2o166b2o4b4obob2o60b2o$54b2o506b5o4bo3bo175b3ob2o3bo61bobo
+$562bo2bo4bo4b2o180bobo60bo2b2o$54b2o506b5o4bo3bo245bobo$53bo2bo507b2o
+bo3bo2bo5b2o104bo50bo$54b2o510bo11b2ob2o101b2o49b2o24b4o57b2o$578b4o
+103b2o49b2o22bo3bo17b2o5b4o27bo2bo$54b2o523b2o162b4o17bo15b2ob2o3bo3bo
+26bo2bo$53bo2bo151b2o358b2o17b2o153bo3bo13bo2bo16b4o8bo27b3o$54b2o152b
+obo357bobo15b4o124bo7bo23bo34b2o5bo2bo29bo$208bo359bo17b2ob2o14b2o105b
+obo5b2o20bo2bo74b2o$54b2o532b2o14b4o105b2o6b2o11bo2bo41bo39bobo$53bo2b
+o547b2ob2o129bo39b2o8b2o27bo2b2o$54b2o527b2o21b2o109b2o15bo3bo38bo9bo
+2bo27bobo$582b2o133b3o4b2o9b4o39b5o4bo2bo$54b2o663bo3b2o5b3o46b4o3b2ob
+2o28b2o$53bo2bo524b2o136b3o6b2ob2o49bo4b2o28bo2bo$54b2o547b2o114bo3b2o
+5b3o83bo2bo$597b3o3bobo111b3o4b2o9b4o26bobo49b3o$54b2o538b3o6bob2o34bo
+50bo23bo2b2o13bo3bo27b3o49bo$53bo2bo537bo9b2o33b2o49b2o24bo3bo17bo27b
+3o20b4o24b2o$54b2o538b3o7bo35b2o49b2o24bo16bo2bo50bo3bo23bobo$717b3o
+51b4o17bo21bo2b2o$54b2o668b2o27bo16bo3bo13bo2bo23bobo$53bo2bo199bo348b
+2o92bo22b2ob2o24b2o21bo$54b2o198bobo339b4o4b4o89bobo22b4o26b2o16bo2bo
+42b2o$255b2o338bo3bo4b2ob2o89b2o23b2o37bo2bo48bo2bo$54b2o543bo6b2o158b
+o46bo2bo$53bo2bo538bo2bo139bo23bo3bo47b3o$54b2o680b2o14b2o9b4o48bo$
+737b2o12b2o5b3o53b2o$54b2o691b3o6b2ob2o52bobo$53bo2bo590b2o102b2o5b3o
+50bo2b2o$54b2o199bo29bo29bo29bo29bo29bo29bo29bo29bo29bo29bo29bo29bo30b
+obo103b2o9b4o8b2o35bobo$255b3o27b3o27b3o27b3o27b3o27b3o27b3o27b3o27b3o
+27b3o27b3o27b3o8bo18b3o28bob2o112bo3bo6bo4bo$54b2o202bo29bo29bo29bo29b
+o29bo29bo29bo29bo29bo29bo29bo5b2o22bo28b3o116bo12bo33b2o$54bobo200b2o
+28b2o28b2o28b2o28b2o28b2o28b2o28b2o28b2o28b2o28b2o28b2o6b2o20b2o28b2ob
+o79b4o28bo2bo7bo5bo31bo2bo$55bobo590b2o79b6o39b6o30bo2bo$56b2o671b4ob
+2o16b2o57b3o$259b3o27b3o27b3o27b3o27b3o27b3o27b3o27b3o27b3o27b3o27b3o
+122bo48b2o15b2ob2o57bo$259b3o27b3o27b3o27b3o27b3o27b3o27b3o27b3o27b3o
+27b3o27b3o120bobo65b4o29b4o24b2o$258bo3bo25bo3bo25bo3bo25bo3bo25bo3bo
+25bo3bo25bo3bo25bo3bo25bo3bo25bo3bo25bo3bo120b2o66b2o29bo3bo23bobo$
+778bo7bo21bo2b2o$257b2o3b2o23b2o3b2o23b2o3b2o23b2o3b2o23b2o3b2o23b2o3b
+2o23b2o3b2o23b2o3b2o23b2o3b2o23b2o3b2o23b2o3b2o129bo79b7o2bo2bo23bobo$
+590b2o28b2o28b2o28b2o9b2o17b2o22b3o3b3o3b3o3b3o3b3o3b3o5bo2b3ob2o$590b
+obo27bobo27bobo27bobo9b2o16bobo60b7o2bo2bo24b2o$591b2o28b2o28b2o28b2o
+28b2o65bo7bo21bo2bo$782bo3bo20bo2bo$261b3o27b3o27b3o27b3o27b3o27b3o27b
+3o27b3o27b3o27b3o27b3o219b4o21b3o$258b2o28b2o28b2o28b2o28b2o28b2o28b2o
+28b2o28b2o28b2o28b2o202bo2bo43bo$258b2o28b2o28b2o28b2o28b2o28b2o28b2o
+28b2o28b2o28b2o28b2o206bo41b2o$257b2o28b2o28b2o28b2o28b2o28b2o28b2o28b
+2o28b2o28b2o28b2o178b2o10b2o11bo3bo7b6o27bobo$258bobo27bobo27bobo27bob
+o27bobo27bobo27bobo27bobo27bobo27bobo27bobo177b2o11bo11b4o6bo5bo25bo2b
+2o$259b2o28b2o28b2o28b2o28b2o28b2o28b2o28b2o28b2o28b2o28b2o143b4o29bo
+8bo7b2o2b3o18bo26bobo$693bo9bo3bo37bo8b2o2b3o12bo4bo$590b2o28b2o22bo5b
+2o22bo19b2o11bo38bo7b2o2b3o14b2o30b2o$259b2o3b2o23b2o3b2o23b2o3b2o23b
+2o3b2o23b2o3b2o23b2o3b2o23b2o3b2o23b2o3b2o23b2o3b2o23b2o3b2o23b2o3b2o
+24bobo27bobo20bobo4bobo21bo4bo11b3o5b2o2bo2bo35b2o7bo11b4o38bo2bo$259b
+2o3b2o23b2o3b2o23b2o3b2o23b2o3b2o23b2o3b2o23b2o3b2o23b2o3b2o23b2o3b2o
+23b2o3b2o23b2o3b2o23b2o3b2o25b2o28b2o20bobo5b2o21bo3bobo10b2o6b3o41b2o
+4b2o11bo3bo2bo2bo31bo2bo$253bo29bo29bo29bo29bo29bo29bo29bo29bo29bo120b
+o33bo2bo9b3o5b2o2bo2bo12b2o5b4o12bo23bo6bo6b2o23b3o$251b2o8b3o17b2o8b
+3o17b2o8b3o17b2o8b3o17b2o8b3o17b2o8b3o17b2o8b3o17b2o8b3o17b2o8b3o17b2o
+8b3o27b3o114bo2bo10b2o13bo9b2ob2o3bo3bo7b3o22bo2bo3bo3bo4b2ob2o23bo$
+252b2o7b3o18b2o7b3o18b2o7b3o18b2o7b3o18b2o7b3o18b2o7b3o18b2o7b3o18b2o
+7b3o18b2o7b3o18b2o7b3o27b3o115b2o11b2o9bo3bo9b4o8bo6b5o29b4o4b4o23b2o$
+262bo29bo29bo29bo29bo29bo29bo29bo29bo29bo29bo130b2o9b4o10b2o5bo2bo7b3o
+b2o5b2o30b2o23bobo$694bo44b2o7b2o52bo2b2o$671b2o6b5o40bo22bo55bobo$
+647bo8bo12b2ob2o4bo4bo35bo3bo2bo33bobo12b4o$646b3o7bo8bo3b4o10bo14b3o
+17b2o7bo30b3ob2o11bo2b2o24b2o$244bobo27bobo27bobo27bobo27bobo27bobo27b
+obo27bobo27bobo27bobo68b2o53b3obo3b4o8b2o2bobo3b2o6bo3bo17bo18b2o6bo
+24b2o4b3ob3o11bo2b2o21bo2bo$244b2o16b2o10b2o16b2o10b2o16b2o10b2o16b2o
+10b2o16b2o10b2o16b2o10b2o16b2o10b2o16b2o10b2o16b2o10b2o16b2o28b2o20bob
+o5b2o28b2o19b4o2b4o6bo2b2o3bo12bo18bo20b2o4b2o25b2o4b2ob2o12bo2bo21bo
+2bo$245bo16b2o11bo16b2o11bo16b2o11bo16b2o11bo16b2o11bo16b2o11bo16b2o
+11bo16b2o11bo16b2o11bo16b2o28b2o22bo5b2o28b2o16bo2bo4b4o8b2o2bobo3b2o
+32bobo18bo26bo7b3o3b2o9b2o23b3o$641bob2ob3o7bo8bo3b4o31bo2bo14b2o37bo
+4b2o35bo$641b3obo10bo12b2ob2o128b2o$640bo2bo6b3o18b2o32b3o93bobo$486b
+4o4b4o142b2o2b2o4bo75b4o50b2o17bo2b2o$238bo29bo29bo29bo29bo29bo29bo29b
+o36bo3bo3bo3bo4bo2bo136b4o5bo56bo2bo13bo3bo32b2o14b2ob2o17bobo$236b2o
+28b2o28b2o28b2o28b2o28b2o28b2o28b2o41bo7bo8bo137bo33b2o32bo16bo31b4o
+13b4o$237b2o28b2o28b2o28b2o28b2o28b2o28b2o28b2o36bo2bo4bo2bo5bo3bo134b
+o34b2ob2o27bo3bo12bo2bo32b2ob2o13b2o20b2o$503b4o133bobo22b3o8b4o16b2o
+11b4o50b2o34bo2bo$572b2o65b2o3bo20bo11b2o15b2ob2o99bo2bo$563b4o4b4o50b
+2o13bo3b2o20bo27b4o101b3o$484b3o3b2o70bo3bo4b2ob2o48b4o17bo49b2o103bo$
+477bo5bo3bo2b2o9b2o63bo6b2o39bo9b2ob2o12bo3bo153b2o$229bobo27bobo27bob
+o27bobo27bobo27bobo27bobo27bobo36bo3bo5bo11bo2b2o57bo2bo34b2o12bo11b2o
+14bobo38b2o113bobo$229b2o28b2o28b2o28b2o28b2o28b2o28b2o28b2o35b3o9bo
+10b3o2bo94bobo8bo2b2o4bobo55b3o3b2o9bo101bo2b2o$230bo29bo29bo29bo29bo
+29bo29bo29bo41bo5bo10bo4bo96bo8bo7bo2b2o24b4o26b3o14b2o101bobo$484bob
+2o11b5o19bo2bo36b2o45bo2b2o4bobo24bo3bo25bo3bo12bob2o$472bo27b2o25bo
+35bo7b2o41bo11b2o22bo25b4o13bobo102b2o$463b2o8bo49bo3bo35bo2bo5b2o31b
+2o7bo9b2ob2o3b2o5bo2bo3bo2bo27b3o13b2o101bo2bo$460b3ob2o5b3o21b2o5bo2b
+o18b4o36b3o4b2o31bobo17b4o3b4o8bo151bo2bo$223bo29bo29bo29bo29bo29bo29b
+o56b5o29b4o8bo43bo15b2o3bo34bo18b2o4b2ob2o3bo3bo152b3o$221b2o28b2o28b
+2o28b2o28b2o28b2o28b2o58b3o30b2ob2o3bo3bo43bo49b2o31b2o5b4o41bo2bo108b
+o$222b2o28b2o28b2o28b2o28b2o28b2o28b2o63bo21b2o5b2o5b4o43bobo44b3ob2o
+86bo6b2o98b2o$468bo9bo8b2ob2o59bo20b2o23b5o8b2o73bo3bo4b2ob2o96bobo$
+466b3o7bobo4bo3b4o60bo19b4o23b3o8bobo24b2o48b4o4b4o95bo2b2o$475bo2bo5b
+o3b2o64b2o15b2ob2o35bo15b2o3b3o4bo55b2o97bobo$475bo6bo2bo51bo15b4o16b
+2o11b4o33b2o6b5o4b2o$475bo2bo5bo3b2o46bo16b2ob2o27bo3bo12bo2bo18b3o4bo
+b2o6bo153b2o$214bobo27bobo27bobo27bobo27bobo27bobo27bobo79bobo4bo3b4o
+45b3o16b2o32bo16bo8b2o8bo4b2o9bo151bo2bo$214b2o28b2o28b2o28b2o28b2o28b
+2o28b2o82bo8b2ob2o93bo2bo13bo3bo7bobo13b2o5bo2bo151bo2bo$215bo29bo29bo
+29bo29bo29bo29bo93b2o12b2o98b4o9bo13b2o6bo154b3o$503bo4bo13bo25b2o244b
+o$509bo11bo15bo8b2ob2o28bo59bo2bo150b2o$509bo11b3o11bobo4bo3b4o30bo18b
+obo41bo148bobo$185b2o28b2o28b2o28b2o28b2o28b2o28b2o28b2o28b2o28b2o28b
+2o14bo32bo2bo5bo3b2o29b3o12b3ob2o3bo36bo3bo146bo2b2o$184bo2bo26bo2bo
+20bo5bo2bo20bo5bo2bo20bo5bo2bo20bo5bo2bo20bo5bo2bo26bo2bo26bo2bo27b2o
+28b2o15bo2bobobo3b2o19bo6bo2bo12bo32b2o4b4obob2o18b4o13b4o147bobo$184b
+o29bo21b2o6bo21b2o6bo21b2o6bo21b2o6bo21b2o6bo29bo29bo77bo2b3obo3b2o19b
+o2bo5bo3b2o6bo3bo28b2o5b5o4bo17bo3bo$184bo29bo22b2o5bo22b2o5bo22b2o5bo
+22b2o5bo22b2o5bo29bo29bo27bo50bobo2bo26bobo4bo3b4o10bo13bo13b2o4bo5bo
+3bo21bo165b2o$184bobo27bobo27bobo27bobo27bobo27bobo27bobo27bobo27bobo
+26bo49b2o32bo8b2ob2o4bo4bo14bo12b5o8b3o18bo2bo164bo2bo$184bobo27bobo
+27bobo27bobo27bobo27bobo27bobo27bobo27bobo24b3o94b2o6b5o12b3o14b2o9bo
+187bo2bo$185bo29bo29bo29bo29bo29bo29bo29bo29bo364b3o$581b4o10b2o5bo2bo
+185bo$580bo3bo9b4o8bo183b2o$182b2o3b2o10bobo10b2o3b2o10bobo10b2o3b2o
+10bobo10b2o3b2o10bobo10b2o3b2o10bobo10b2o3b2o10bobo10b2o3b2o23b2o3b2o
+23b2o3b2o146b2o7bo9b2ob2o3bo3bo182bobo$182bo5bo10b2o11bo5bo10b2o11bo5b
+o10b2o11bo5bo10b2o11bo5bo10b2o11bo5bo10b2o11bo5bo23bo5bo23bo5bo78bo29b
+o36b4o2bo2bo12b2o5b4o180bo2b2o$200bo29bo29bo29bo29bo29bo103b2o28b2o20b
+obo5b2o20bobo5b2o27bo3b2o209bobo$183bo3bo25bo3bo25bo3bo25bo3bo25bo3bo
+25bo3bo25bo3bo25bo3bo25bo3bo25bobo27bobo20bobo4bobo20bobo4bobo18b3o7b
+4o2bo2bo$184b3o27b3o27b3o27b3o27b3o27b3o27b3o27b3o27b3o26b2o28b2o22bo
+5b2o22bo5b2o17b2ob2o8b2o7bo204b2o$559bo20bo3bo202bo2bo$581b4o201bo2bo$
+193bo29bo29bo29bo29bo473b3o$191b2o28b2o28b2o28b2o28b2o475bo$88b2o102b
+2o28b2o28b2o28b2o28b2o473b2o$89bo696bobo$89bobo5b2o89bo29bo29bo29bo29b
+o29bo29bo29bo29bo150b4o201bo2b2o$90b2o5bo2bo85bobo27bobo27bobo27bobo
+27bobo27bobo27bobo27bobo27bobo128bo20bo3bo202bobo$81b2o18bo9bobo73b2o
+28b2o28b2o28b2o28b2o28b2o28b2o28b2o28b2o22b2o28b2o22bo5b2o22bo5b2o17b
+2ob2o8b2o7bo$81b2o18bo7bo3bo337bobo27bobo20bobo4bobo20bobo4bobo18b3o7b
+4o2bo2bo204b2o$67bo10b2o21bo7bo73bo29bo29bo29bo29bo29bo29bo29bo29bo28b
+2o28b2o20bobo5b2o20bobo5b2o27bo3b2o207bo2bo$67bobo7b3o17bo2bo7bo4bo8b
+2o58b3o27b3o27b3o27b3o27b3o27b3o27b3o27b3o27b3o80bo29bo36b4o2bo2bo12b
+2o5b4o178bo2bo$70b2o6b2o17b2o10bo12b2o57b5o25b5o25b5o25b5o25b5o25b5o
+25b5o25b5o25b5o147b2o7bo9b2ob2o3bo3bo179b3o$56b2o12b2o9b2o5b2o19bo3bo
+48bo17b2o3b2o23b2o3b2o23b2o3b2o23b2o3b2o23b2o3b2o23b2o3b2o8bo14b2o3b2o
+8bo14b2o3b2o8bo14b2o3b2o151bo3bo9b4o8bo180bo$56b2o12b2o9b2o5bobo9bobo
+8bobo46b3o18b5o25b5o25b5o25b5o25b5o25b5o10bo14b5o10bo14b5o10bo14b5o
+153b4o10b2o5bo2bo180b2o$67bobo20bo9b2o57bo21bo3bo25bo3bo25bo3bo25bo3bo
+25bo3bo25bo3bo8b3o14bo3bo8b3o14bo3bo8b3o14bo3bo357bobo$67bo11bo10b2o9b
+o57b2o21bobo27bobo27bobo27bobo27bobo27bobo14b2o11bobo27bobo27bobo121b
+2o6b5o12b3o14b2o9bo181bo2b2o$77bobo67bo35bo29bo29bo29bo29bo29bo15b2o
+12bo29bo29bo24b2o51b2o32bo8b2ob2o4bo4bo14bo12b5o8b3o180bobo$78b2o66bob
+ob2ob2o294b2o50bobo2bo26bobo4bo3b4o10bo13bo13b2o4bo5bo3bo$147bo3bobobo
+bo290bo51bo2b3obo3b2o19bo2bo5bo3b2o6bo3bo28b2o5b5o4bo180b2o$151bo4b2o
+25b2o28b2o28b2o28b2o28b2o28b2o28b2o17bo10b2o28b2o28b2o28b2o15bo2bobobo
+3b2o19bo6bo2bo12bo32b2o4b4obob2o178bo2bo$152bo30b2o28b2o28b2o28b2o28b
+2o28b2o28b2o16bobo9b2o18bo9b2o28b2o28b2o14bo32bo2bo5bo3b2o29b3o12b3ob
+2o3bo179bo2bo$106bo46bo227bo29bobo93bo11b3o11bobo4bo3b4o30bo18bobo181b
+3o$105b2o45b2o227b2o29b2o93bo11bo15bo8b2ob2o28bo204bo$105bobo308bo65bo
+2bo15bo4bo13bo25b2o233b2o$414bo3bo67bo14b2o98b4o175bobo$95b2o21b2o264b
+2o33bo49b2o11bo3bo96bo2bo13bo3bo173bo2b2o$96bo21bobo28b2o229b4ob2o27bo
+4bo51bo11b4o47b3o16b2o32bo16bo174bobo$96bobo9bo4b2o6bo7b2o17bo2bo4b2o
+222b6o29b5o46bo7b2o2b3o53bo16b2ob2o27bo3bo12bo2bo$97b2o8bobo2bo2bo2bo
+2bo7b2o17bo2bo4bobo222b4o80bo8b2o2b3o54bo15b4o16b2o11b4o192b2o$107b2ob
+ob3o6bo27b2o8bo297bo8bo7b2o2b3o71b2o15b2ob2o204bo2bo$107b2ob2o6bobo39b
+o295bo14bo11b4o62bo19b4o204bo2bo$107b2obo7b2o41bo295bo5b2o4b2o11bo3bo
+2bo2bo56bo20b2o206b3o$107bobo35bo16bo301b2o20bo6bo6b2o46bobo228bo$108b
+o35bobo16bo293b3o3bo18bo2bo3bo3bo4b2ob2o45bo229b2o$145bo14b3o293b5o29b
+4o4b4o46bo15b2o3bo207bobo$159bo296b3ob2o37b2o21b4o36b3o4b2o81b3o120bo
+2b2o$141bo18bo298b2o7b2o51bo3bo35bo2bo5b2o79b5o120bobo$140bobo18bo307b
+2o20bo33bo35bo7b2o80b3ob2o28b2o$141bo20bo305bo20bo4bo3bo22bo2bo36b2o
+91b2o20b4o4b4o89b2o$163bo317b2ob2o3bo3bo4b2o175bo3bo4b2ob2o86bo2bo$
+137bo26bo316bo2bo8bo5b2o178bo6b2o86bo2bo$136bobo26bo307b2o7b3o13b2o60b
+o2bo102b2o2bo4bo2bo96b3o$137bo28bo307b2o11bo2bo73bo6b2o91b2o5bo104bo$
+167bo305bo14b2o70bo3bo4b2ob2o89bo3bo3b2o9bo92b2o$133bo34bo392b4o4b4o
+90bob2o14b4o89bobo$132bobo34bo400b2o91b2ob2obo6b8obo86bo2b2o$133bo36bo
+329b2o164bo8bo9b2o86bobo$165b2o4bo310b2o14b2ob2o168bo3b2o4bob3o$165bob
+obobo3bo305b4o13b4o165bo3bo10b3o89b2o$168b2ob2obobo304b2ob2o13b2o168bo
+9bo92bo2bo$175bo307b2o156bo33bo95bo2bo$640bo32bo3bo7b2o85b3o$116bo523b
+3o35bo5b4o85bo$117bo555bo4bo5b2ob2o83b2o$115b3o9bo2bo36bo2bo36bo2bo36b
+o2bo36bo2bo36bo2bo36bo2bo36bo2bo36bo2bo36bo2bo36bo2bo36bo2bo36bo2bo37b
+o2bo22b5o7b2o83bobo$126bo39bo39bo39bo39bo39bo39bo39bo39bo39bo39bo39bo
+39bo23b3o19bo116bo2b2o$126bo3bo35bo3bo35bo3bo35bo3bo35bo3bo35bo3bo35bo
+3bo35bo3bo35bo3bo35bo3bo35bo3bo35bo3bo35bo3bo19bobo15bo3bo13bo2bo100bo
+bo$126b4o36b4o36b4o36b4o36b4o36b4o36b4o36b4o36b4o36b4o36b4o36b4o36b4o
+20b3o16b4o17bo$94b2o570bo3bo100b2o$93bobo534b2o12b3o20b4o98bo2bo$93bo
+536b2o12b3o121bo2bo$92b2o27bobobo115bobobo117bo150b4o111bo13bobo123b3o
+$513bo3bo12bo2bo96b2o138bo$121bo123bo115bo3bo151bo16bo104bo20bo4b2o
+102b2o$22b2o489bo2bo13bo3bo104b2o16b4o3b2ob2o99bobo$22b2o97bobo119bo
+119bobo165b4o94b5o4bobo15b5o4bo2bo97bo2b2o$508bo119bo4bo21bo9bo2bo98bo
+bo$125bo115bo123bo143bo123bo22b2o8b2o$507b3o118bo3bo11bo12bo110b2o$
+121bobo117bo120bobo159bo4b2o99bo13b2o120bo2bo$521b4o3b2ob2o110bobo13b
+2o5bo2bo95bo2bo$35bob2o94b2o368bo16b5o4bo2bo125b4o8bo95b3o$14b2o14bo2b
+obob2o94bo89b2o28b2o28b2o28b2o28b2o28b2o28b2o28b2o28b2o28b2o9bo14bo9bo
+2bo125b2ob2o3bo3bo12b2o82bo$14b2o13bo3bo2bo97b3o86bo29bo29bo29bo29bo
+29bo29bo29bo29bo29bo8b3o15b2o8b2o117bo10b2o5b4o3b4o4b4o80b2o$30bo6bobo
+96bo87b3o27b3o27b3o27b3o27b3o27b3o27b3o27b3o27b3o27b3o24bo127b2o22bo3b
+o4b2ob2o78bobo$31bo5bo188bo29bo29bo29bo29bo29bo29bo29bo29bo29bo151bobo
+26bo6b2o77bo2b2o$29bo493b2o5bo2bo139bo2bo87bobo$29bo12bo479b4o8bo$44b
+2o456bo2bo16b2ob2o3bo3bo119bo16b2o92b2o$41b2ob2o460bo17b2o5b4o119b2o
+15b2o8b2o84bo$6b2o35bo458bo3bo146bobo14bo3bo5bo2bo83bo$6b2o36b2o457b4o
+8bo155bo3bo4bo2b2o82bo$515b2o25b4o125bo4bo2bo2b2o79bo2bo$43b2o469bobo
+14bo9bo3bo113bo13bobo3b4o81b2o$532b2o11bo113b2o102b2o$41bo487b3o5b2o2b
+o2bo113bobo103bobo$42bobo475bo7b3o6b3o143b2o79bob4o$39b2o2bo477bo7b3o
+5b2o2bo2bo137b4o82b2o$520bo11b2o11bo136b2ob2o84bo$531bo9bo3bo12b2o107b
+2o15b2o82b4o$542b4o3b4o4b4o104b2ob2o102bo$b3o521bo22bo3bo4b2ob2o103b4o
+99bo2b3o$3bo16b2o496b2o5b2o25bo6b2o105b2o102b3o$bo19b2o492b3ob2o3bobo
+21bo2bo219bo$3bo16bo494b5o246bob3o$b3o512b3o247b2o2bo$b2o527bo18b2o
+216b3o$2bo58bob2o465b2o17bo7b2o208bo$b3o52bo2bobob2o464bobo17bo2bo5b2o
+209bo$o3b3o48bo3bo2bo487b3o4b2o208bobo$5b2o49bo6bobo470bo15b2o3bo212bo
+$5b2o50bo5bo472bo230bobo$2bo21bobo28bo12b2o466bobo230bo$2bo22bob2o3b2o
+21bo12b2o467bo20b2o207bo$2bo18b2o3b2ob5o503b2o18b4o206b3o$21b2o3bobob
+2obo523b2ob2o204b2o2bo$20bo2b2obo4b3o10bo497b2o15b2o205bob3o$21bobobo
+7bo9bobo494b2ob2o226bo$21bobo18bo3bo493b4o226b3o$42bo2bo495b2o225bo2b
+3o39bo$42bo2bo14b2o710bo38bo3bo$42bobo15b2o706b4o44bo$13b3o755bo13bo2b
+3o20bo4bo$13b3o752b2o12b2o2bob2obo20b5o$15bo750b4o8bob4o3b3ob2o13b2o$
+16bo2b2ob2o742bo10b5obo2bobob4o6b2o2b5obo$10b3o3b4o3bo751bo4bo4b4obo3b
+o5b4o7bo$16bob2obobo3b3o216b2o528bo6bo4bo2bo2b2o4bo10bo$15bo13bo15bo6b
+2o192bobo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo
+3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo
+3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo
+3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo
+3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo
+3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo2bo3b5o3bo
+2bob3ob2o7b3o$27bo16b3o5b2o193bobobobobobobobobobobobobobobobobobobobo
+bobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobo
+bobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobo
+bobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobo
+bobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobo
+bobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobo
+bobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobo
+bobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobo2b
+o2bo6bo5b2o9b3o2bo3bo$29bo14bo2bo200b2obobobobobobobobobobobobobobobob
+obobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobob
+obobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobob
+obobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobob
+obobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobob
+obobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobob
+obobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobob
+obobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobobob
+obo2bo2bo6bo5b2o9b3o2bo3bo$27b3o16bo205bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3b
+o3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo
+3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo
+3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo
+3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo
+3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo
+3bo3bo3bo3bo3bo3bo2bo3b5o3bo2bob3ob2o7b3o$27b2o15b3o729bo6bo4bo2bo2b2o
+4bo10bo$28bo15b3o728bo4bo4b4obo3bo5b4o7bo$27b3o15bo719bo11b5obo2bobob
+4o6b2o2b5obo$26bo3b3o11b2o717bo6bo7bob4o3b3ob2o13b2o$31b2o12b2o723bo
+11b2o2bob2obo20b5o$31b2o730bo6bo2b3o9bo2b3o20bo4bo$28bo735b6o3b3o40bo$
+28bo744b2o3b2o31bo3bo$28bo747b2ob2o32bo$774b6o$772bo3b3o$776bo$772bo3b
+o$773b4o!
+Computation/primer.rle 7711
 #N Primer
 #O Dean Hickerson, 1991
 #C A sieve of Eratosthenes: guns and streams let a lightweight
@@ -1748,40 +2703,1658 @@ o22b2o128bo$128bo21bob2o113b2o13bo6b2o$150bobo113bobo9bo3bo4b2ob2o3b2o
 3b4o8bo104bo2b2o$163b2o4b2ob2o3bo3bo109bo$136b5o30b2o5b4o105b2o$135bo
 4bo$140bo$139bo$177bo$178b2o$179bo$179bo$178bo3$180bo$181bo$177bo3bo$
 161b4o13b4o$160bo3bo$164bo$163bo!
-Constructions/pulsar-from-gliders.rle 180
-#N Three gliders to a pulsar
-#C Three gliders collide and leave a pulsar.
-#C Claim: lifespan 44, population 72
-x = 10, y = 8, rule = B3/S23
-3bobo$3b2o$4bo$bo$2bo$3o5bo$7b2o$7bobo!
-Constructions/sawtooth-177.rle 800
-#N Sawtooth 177
-#O thunk, 2015
-#C Its population grows larger and larger, and again and again falls
-#C back to 177.
-#C Claim: population 233 at 0
-#C Claim: population 257 at 1000
-x = 68, y = 76, rule = B3/S23
-59b2o$59b2o3$56b2o$56b2o8b2o$7b2o57bo$7b2o50b2o6bo$59b2o5b2o2$10b2o54b
-2o$2o8b2o55bo$bo61bo$o6b2o53bo3bo$2o5b2o55b2o2$2o$o$4bo43b3o$bo3bo41bo
-2bo$2b2o43bo3bo$46b2obobo$46b2ob2o$47b3o$17b3o$17bo2bo$16bo3bo29b2o$
-16bobob2o27bo2bo$17b2ob2o25b5o$18b3o25b2ob3o$46b3o$47bobo$16b2o22bo7b
-2o$15bo2bo10bo8b3o$16b5o8bobo5bo$16b3ob2o7b2o6b2o$19b3o$18bobo$18b2o
-15bo$34bobo$29bo3bo3bo$27b2o5b3o$28b2o2b2o3b2o11$7b4o24b2o$5b2o4b2o22b
-2o$5b2o5bo$7b2obobo$12bo9bo4bo$8bo3bo7b2ob4ob2o$8bo4bo8bo4bo$10b3o3bo$
-10b2o4bo$16b2o$18bo$18b3o3$21bo$20bob5o$19b2o5bo$19b2o3bo2bo$27bo$21b
-2obo2bo$24bo2bo$25b2o$25b2o!
-Constructions/snark.rle 410
-#N Snark
-#O Mike Playle, 2013
-#C A still life that turns a glider by a right angle and is ready for
-#C the next one after 43 generations. It made stable circuitry small
-#C and fast.
+Computation/turing-machine.rle 95459
+#N Turing machine
+#O Paul Rendell, 2000
+#C A Turing machine with three states, its tape and its program, all
+#C in gliders.
+#C Claim: population 36549 at 0
+#C Claim: population 36541 at 120
+x = 1714, y = 1647, rule = B3/S23
+247b2o$248bo$248bobo$249b2o6$257b2o$256b2o$258bo5$265bo$264b2o$264bobo
+6$272b2o$271b2o$273bo5$280bo$279b2o$279bobo6$287b2o$286b2o$288bo3$244b
+2o$242bo2bo$241bo15bobo35bo$233b2o6bo10b3o2bo3bo32b2o$233b2o6bo19bo32b
+obo$242bo2bo2b2o7bo4bo4b2o$244b2o2bo2bobo7bo5b2o$249b3o5bo3bo$257bobo
+2$302b2o34b2o$242bo58b2o36bo$241bo61bo35bobo9bo$241b3o96b2o8bobo$349bo
+3b2o6b2o$349bo3bob2o4bobo$349bo3bob3o4b3o$272b2o36bo39bobob2o2bo4b3o$
+272bo36b2o40bo4b2o4b3o$234bo34b2obo36bobo49bobo6b2o$234bobo34bo89b2o7b
+obo$234b2o31bo104bo$269bo102b2o$268bo2$317b2o$227bo88b2o$226bo91bo$
+226b3o31b2o$259bobo13b2o19b2o$261bo14bo19bo58bo$276bobo8b2o5bobo57b2o$
+277b2o8b2o5b2o29bo21bo6bobo$103bo180b2o38b2o19b3o$103b3o113bo63b3o38bo
+bo17bo27bo$106bo112bobo62b2o58b2o26b3o$105b2o112b2o31b3o32b2o8b3o75bo$
+254bo32b2o9bo56bo18b2o$108bo144bo44bo54b3o6b2o$258bo2bo4bo2bo27b3o42bo
+9bo8b2o$256b3o2b6o2b3o60b2o7b3o8b2o9bo$212bo45bo2bo4bo2bo27b3o31b2o8b
+3o$211bo85b3o33bo$211b3o31b2o92b2o3b2o3b3o$115bo128bobo26bo23b3o39b2o
+3b2o3b3o$114b2o130bo25b3o23bo49bo3bo17bo5b3o$114bobo154bobobo22bo58bo
+11b2o4bo3bo$271bobobo21b3o39b2o6b2o3b2o3b3o9bobo2bo5bo$272b3o63bobo19b
+o14bo3bo$204bo68bo63b2o20b2o15b3o$204bobo131b2o36b3o$204b2o31b3o98b2o
+22bo$122b2o115bo33bo67b3o3b3o11b3o$121b2o115bo33b3o76b2o7bo3bo14b2o$
+123bo147bobobo75b2o6bob3obo6b2o5bo$271bobobo76b2o6b5o6bobo6b3o$197bo
+74b3o75bobo20bo8bo$196bo76bo50bo12b2o3b2o6b2o$196b3o31b2o92bo$130bo98b
+obo13b2o19b2o55b3o12bo3bo$129b2o100bo14bo19bo72b3o3b2o3b2o$129bobo114b
+obo8b2o5bobo24b3o45b3o3b2o3b2o$247b2o8b2o5b2o26bo30b3o31bo6b3o$254b2o
+36bo31bo22b3o8b2o6bo$189bo63b3o35b3o30bo12b2o8b3o7b2o6bo$189bobo62b2o
+68bo13bo9bo$189b2o31b3o32b2o8b3o21b3o30bo10b3o$137b2o85bo32b2o9bo22b3o
+29b3o9bo22b3o$136b2o85bo44bo89b3o$138bo89bo2bo4bo2bo27b3o21b3o51b2o5bo
+4bo3bo5b2o$226b3o2b6o2b3o50bo30b3o20bo4bo4bo5bo3b2o$182bo45bo2bo4bo2bo
+27b3o22bo31bo18b3o5b3o3bo3bo6bo$181bo85b3o21b3o30bo18bo14b3o$183bo31b
+2o$145bo33bo34bobo26bo23b3o58bo2bob2obo2bo$144b2o32bob2o34bo25b3o23bo
+58b2o2bo4bo2b2o$144bobo31bo62bobobo22bo59bo2bob2obo2bo35bo$177b2o62bob
+obo21b3o74bo29b2o$242b3o64bobo32bobo27bobo$243bo65bo2bo31b2o$121bo190b
+2o47b2o$121b3o83b3o100bo3b2o45bo$124bo27b2o55bo33bo68b2o48b3o$123b2o
+26b2o22b2o31bo33b3o57b2o5bo2bo6b2o43bo$153bo21bo65bobobo55bobo5bobo7bo
+bo15bo44b2o$163b2o8bobo65bobobo55bo19bo14bo44b2o$161bo3bo7b2o67b3o55b
+2o19b2o13b3o44bo$152bo7bo5bo76bo50bo$125b3o24bobo4b2obo3bo33b2o92bo$
+124bo3bo26b2o3bo5bo32bobo13b2o19b2o55b3o$141b2o12b2o4bo3bo25b2o8bo14bo
+19bo$123bo5bo11b2o12b2o6b2o26bo24bobo8b2o5bobo24b3o126bo34b2o$123b2o3b
+2o22bobo28b2o3b2obo25b2o8b2o5b2o26bo30b3o33bo59b2o35bo$152bo29bo3bo3bo
+33b2o36bo31bo34bobo57bobo34bobo8bo$166b2o13bo41b3o35b3o30bo34b2o96b2o
+8bobo$128b2o36b2o13bo3bo2bo35b2o68bo143bobo7bo$128bobo38b2o10bo5bo4b3o
+32b2o8b3o21b3o30bo143bo2bo6b2o$130bo10b2o26b3o10bo3bo7bo32b2o9bo22b3o
+29b3o142bobo2b2o4b2o$129b2o9b2o27b2o12b2o8bo44bo120b2o76bobo3b2o4b3o$
+126bo15bo16b2o5b2o9bobo18bo2bo4bo2bo27b3o21b3o58bo36bo37b2o38bo5b2o4b
+2o$126bo2bo28bobo5b2o10b2o16b3o2b6o2b3o50bo30b3o25bo35bobo36b2o50b2o7b
+2o$126bo31bo19bo19bo2bo4bo2bo27b3o22bo31bo26b3o33b2o39bo49bo8bobo$157b
+2o78b3o21b3o30bo59b2o79b2o22bo$185b2o5bo160bobo78bo24b2o$125b2obob2o
+17bo16b2o16bobo5b4o17bo23b3o58bo2bob2obo2bo45bo$148b2o17bo18bo6b4o15b
+3o23bo58b2o2bo4bo2b2o125bo$125bo5bo16bobo16bobo5bobo15bo2bo14bobobo22b
+o59bo2bob2obo2bo95bo$168b2o5bo2bo14b4o14bobobo21b3o74bo89b2o28b2o$126b
+2ob2o47b2o12b4o4b2o10b3o64bobo32bobo87bobo$128bo47bo3b2o10bo7bobo10bo
+65bo2bo31b2o$178b2o22bo79b2o62b3o13b2o19b2o$175bo2bo8b2o13b2o76bo3b2o
+62bo14bo19bo$130b2o24b2o17bobo8b2o25bo68b2o63bo15bobo8b2o5bobo58b2o$
+130bo24b2o23bo7bo23b3o57b2o5bo2bo6b2o73b2o7bobo5b2o51bo6b2o$131b3o23bo
+21bo31bobobo55bobo5bobo7bobo15bo64b3o37b2o18b3o8bo$133bo45b3o29bobobo
+55bo19bo14bo64b3o37b2o18bo27bo$212b3o55b2o19b2o13b3o63b3o9b3o26bo17b2o
+26b3o$213bo50bo74b2o32bobo86bo$195bo68bo73bobo33b2o7bo3bo54bo18b2o$
+164bo29b2o67b3o74bo5b2o6b2o27bo3bo52b3o7bo$163b2o29bobo148bo2bo4bo2bo
+82bo9b2o$163bobo6bo58b3o110b6o2b6o26b3o33bo8bo9b2o8bobo$151b2o19bobo
+57bo30b3o33bo45bo2bo4bo2bo62b2o7b3o$152bo19b2o58bo31bo34bobo44b2o6b2o
+63bobo5b5o$152bobo8bo67b3o30bo34b2o83b3o39bobobobo$153b2o8bobo98bo66b
+3o92b2o3b2o3b3o$164bobo35b2o27b3o30bo68bo26bo22bo3bo47b2ob2o$164bo2bo
+33b2o28b3o29b3o66bo26b3o21bo3bo47b2ob2o4bo12b2o2b2o3b2o$164bobo36bo
+154b5o63b2o7b5o4b3o9b2o5b3o$163bobo4b2o59b3o58bo91b3o39b2o6b2o3b2o6bo
+10bo3bo3bo$163bo6bobo59bo30b3o25bo133bo20b2o15bobo$172bo59bo31bo26b3o
+131b3o36bo$172b2o57b3o30bo59b2o103bo6b2o$210bo112bobo99b5o5b5o8b3o$
+209b2o57bo2bob2obo2bo45bo101b2o6bo12b3o15b2o$209bobo55b2o2bo4bo2b2o77b
+5o74b3o7bo3bo14bo$268bo2bob2obo2bo79b3o77bo18b3o6b3o$284bo75bo63b2o3b
+2o6b2o7b2o3b2o7bo8bo$249bobo32bobo138b5o7b2o20bo$249bo2bo31b2o125bo13b
+2ob2o$252b2o62b3o13b2o19b2o55b3o12b2ob2o$217b2o31bo3b2o62bo14bo19bo24b
+3o28bobobo12b3o3b2o3b2o$216b2o34b2o63bo15bobo8b2o5bobo55bobobo18bobobo
+bo$218bo23b2o5bo2bo6b2o73b2o7bobo5b2o24bo3bo28b3o20b5o5bobo5b2o$241bob
+o5bobo7bobo15bo64b3o32bo3bo29bo22b3o7b2o4bobo$241bo19bo14bo64b3o80b2o
+9bo8bo7bo$240b2o19b2o13b3o63b3o9b3o21b3o44bo$309b2o32bobo65bo10b3o$
+225bo82bobo33b2o7bo3bo52b3o9bo23bo$224b2o84bo5b2o6b2o27bo3bo20b3o28bob
+obo31bobo$224bobo88bo2bo4bo2bo82bobobo18b2o5bo4bo3bo6bo$314b6o2b6o26b
+3o20bo3bo28b3o20bo5bobo3b3o6b2o$269bo45bo2bo4bo2bo50bo3bo29bo18b3o6b2o
+2b2o3b2o4bobo$269bobo44b2o6b2o104bo$269b2o83b3o21b3o$266b2o33b3o111bo
+2bo4bo2bo$232b2o31bobo35bo26bo22bo3bo55b3o2b6o2b3o$231b2o32bo36bo26b3o
+21bo3bo57bo2bo4bo2bo5bo$233bo30b2o62b5o98bo30b2o$354b3o39b2o33b3o27b2o
+$396b2o65bo$208bo190b2o47b2o$208b3o83b2o103b3o46bo$211bo28bo52bobo103b
+2o48b3o$210b2o27b2o21b2o31bo93b2o5b2o8b2o43bo$239bobo20bo65b5o55bobo5b
+2o8bobo15bo45bo$250bo9bobo66b3o56bo19bo15bobo42b2o$249bobo8b2o68bo56b
+2o19b2o14b2o43bobo$238bo8b2o3bo$233bo4b4o5b2o3bo128bo$212b3o18bo5b4o4b
+2o3bo33b3o13b2o19b2o55b3o$211bo3bo12b2o9bo2bo6bobo26b2o8bo14bo19bo24b
+3o28bobobo$210bo5bo11b2o9b4o7bo27bo8bo15bobo8b2o5bobo55bobobo33bo94b2o
+$210b2obob2o21b4o29bo4bobo25b2o7bobo5b2o24bo3bo28b3o33bo60b2o34bo$238b
+o31bobo3b2o34b3o32bo3bo29bo34b3o57b2o35bobo6bobo$253b2o14bo3b2o36b3o
+164bo35b2o6bo3bo$216bo36bobo13bo3b2o37b3o9b3o21b3o175bo7bo$215b2o37b3o
+12bo3b2o4b2o32bobo65bo140bo4bo4b4o$229bo25b3o12bobo5bobo33b2o7bo3bo52b
+3o143bo4bobob2o$214bob2o10b2o24b3o7bo6bo8bo5b2o6b2o27bo3bo20b3o28bobob
+o62b2o74bo3bo3bo2bob3o$213bo2b2o10bobo15b2o5bobo9b2o18bo2bo4bo2bo82bob
+obo25bo36bo38bo36bobo6bobob2o$213b4o28bobo5b2o9b2o18b6o2b6o26b3o20bo3b
+o28b3o26bobo32bobo37b2o46b4o8b2o$245bo39bo2bo4bo2bo50bo3bo29bo27b2o33b
+2o38bobo47bo9bobo$244b2o40b2o6b2o227bo22bo$212b2o3b2o53bo5b2o44b3o21b
+3o89b3o79b2o22b2o$215bo37b2o16bobo4b3o104bo2bo4bo2bo45bo$212bo5bo17b2o
+16bo19bo5b2obo16bo22bo3bo55b3o2b6o2b3o42bo80bobo$213b2ob2o17b2o17bobo
+5b2o7b2o7bo2bo15b3o21bo3bo57bo2bo4bo2bo5bo118b2o$214bobo20bo17b2o5b2o
+16b2obo14b5o98bo90b2o29bo$215bo49b2o11b3o6b2o35b3o39b2o33b3o87b2o$215b
+o49b3o10b2o7bobo76b2o125bo$265b2o22bo79b2o62b2o14b2o19b2o$262b2o11bo
+13b2o78b3o60bobo15bo19bo$217b2o25bo17b2o10b2o93b2o63bo15bobo9bo5bobo
+59bo$217bo25b2o22bo6bobo82b2o5b2o8b2o73b2o8b2o5b2o51bo7b2o$218b3o22bob
+o21bobo28b5o55bobo5b2o8bobo15bo65b2o38bo18b3o7bobo$220bo46b2o30b3o56bo
+19bo15bobo62b3o37b2o17bo27bo$300bo56b2o19b2o14b2o64b2o3b2o32bobo16b2o
+26b3o$461b2o8b3o75bo$351bo73b3o34bo7bo3bo54bo18b2o$282b2o66b3o74bo6bo
+6bo28bo3bo52b3o$251b2o7bo20b2o35b3o28bobobo72bo6b2o6b2o28b3o52bo10b2o$
+250b2o7bo23bo65bobobo33bo44b3o6b3o82b2o8b2o$238b2o12bo6b3o55bo3bo28b3o
+33bo46b2o6b2o64b2o7bo21bo$239bo77bo3bo29bo34b3o45bo6bo64b2o7b3o$239bob
+o6bobo257bo5b5o$240b2o6bo3bo65b3o97b2o51b3o39b2o3b2o3b3o22b2obob2o$
+252bo37bo60bo65bobo50bo3bo$248bo4bo35b2o59b3o66bo27bo22bo3bo48bobo5bo
+13bo2bo5bo$252bo36bobo26b3o28bobobo92b3o22b3o39b2o7b5o4b3o10b2o$248bo
+3bo4b2o90bobobo25bo65b2ob2o62bo8b2o3b2o6bo9bobo2b2ob2o$248bobo6bobo57b
+o3bo28b3o26bobo62b3ob3o64bo5b2o3b2o5b2o16bo$259bo57bo3bo29bo27b2o63b3o
+b3o61bo2bo$259b2o183b3ob3o61b2ob2o$318b3o89b3o31b3ob3o63b2o7b2o$297b2o
+56bo2bo4bo2bo45bo32b2ob2o72b2ob2o8b3o15b2o$296b2o55b3o2b6o2b3o42bo34b
+3o74bo2bo7b2ob2o14bo$298bo56bo2bo4bo2bo5bo74bo63b2o3b2o5bo10b2ob2o6b2o
+7b3o$371bo139b2o3b2o8bo7b5o5bobo9bo$336b2o33b3o138b5o7b2o7b2o3b2o6bo$
+336b2o175bobo$339b2o62b2o14b2o19b2o56bo$305bo33b3o60bobo15bo19bo56b3o
+13b3o3b2o3b2o$304b2o33b2o63bo15bobo9bo5bobo24b3o28b5o19b5o5bo$304bobo
+22b2o5b2o8b2o73b2o8b2o5b2o24bo3bo52b3o7b2o$328bobo5b2o8bobo15bo65b2o
+32bo3bo53bo7b2o5b3o$328bo19bo15bobo62b3o33b3o43b2o26bo$327b2o19b2o14b
+2o64b2o3b2o75bo25bo$431b2o8b3o65b3o$395b3o34bo7bo3bo64bo$312b2o83bo6bo
+6bo28bo3bo51b5o26bo5bo$311b2o83bo6b2o6b2o28b3o21b3o29b3o19b2o5bo4b2ob
+2o$313bo43bo44b3o6b3o50bo3bo29bo21bo5b3o13b2o$356bo46b2o6b2o51bo3bo48b
+3o10bo5bo4b2o$84b2o270b3o45bo6bo53b3o49bo25bo$85bo417b2o6b2o17b2obob2o
+$85bobo6bo23b2o233b2o33b2o51b3o58bo2bo4bo2bo$86b2o4bobo23bo201bo31bobo
+32bobo50bo3bo56b6o2b6o$90b2o18b2o3b2obo200b2o31bo36bo27bo22bo3bo57bo2b
+o4bo2bo5bo$90b2o17bo3bo3bo201bobo29b2o63b3o22b3o59b2o6b2o6bobo28bo$90b
+2o16bo306b2ob2o63b2o34b2o28b2o$92bobo4bo8bo3bo2bo298b3ob3o62bobo63bobo
+$94bo3bo9bo5bo180bo118b3ob3o63b3o48b2o$98b3o2bo5bo3bo181b3o116b3ob3o
+64b3o47bo$110b2o186bo81b3o31b3ob3o63b3o49b3o$297b2o28b2o20b2o31bo32b2o
+b2o56b2o5bobo7b2o17bo25bo$102bo223b2o21bo31bo34b3o56bobo5b2o8bobo15bo$
+101b2o225bo9bo8bobo67bo57bo19bo15b3o43b2o$101bobo232bobo8b2o125b2o19b
+2o59b2o$82bo235bo5b2o9bobo220bo$82b3o231bo3bo3b3o7bo2bo$85bo234bo5b2ob
+o5bobo35b2o14b2o19b2o56bo$84b2o213b3o13bo5bo4bo2bo6bobo26b2o5bobo15bo
+19bo56b3o$298bo3bo12b2o9b2obo8bo26bo8bo15bobo9bo5bobo24b3o28b5o33bo94b
+2o$109b2o186bo5bo20b3o30bo5bobo25b2o8b2o5b2o24bo3bo65bobo58bo34bo$86b
+3o19b2o187bo5bo20b2o31bobo3b2o35b2o32bo3bo65b2o58b2o34bobo5bobo$86b3o
+21bo229bo17bobo38b3o33b3o126bobo34b2o5bo2bo$85bo3bo213bo36b2o16bo2bo
+38b2o3b2o204b2o8bo$84bo5bo211b2o32b2o3b2o15bobo40b2o8b3o195bo3b2o5bobo
+$85bo3bo212b2o37b3o13bobo5b3o34bo7bo3bo196b2o6bob2o$86b3o211bo2b2o11b
+2o23b2o7bobo4bo9bo6bo6bo28bo3bo51b5o26bo35b2o73bo2bo6b2ob2o$117bo183bo
+bo11b2o16b2o5b2o9b2o13bo6b2o6b2o28b3o21b3o29b3o26bo36bo74bobo8bob2o$
+116b2o183b2o14bo14bobo5bo10bo20b3o6b3o50bo3bo29bo27b3o32bobo38b2o46bob
+o8b2o125b2o$116bobo213bo40b2o6b2o51bo3bo92b2o38b2o38bo9bo9bobo125bo$
+331b2o41bo6bo53b3o135bo36bo22bo125bobo7bo$299b2o3b2o59b2o106b2o6b2o44b
+2o81b3o20b2o125b2o4b4o$299b2o3b2o34b2o17b2o4bo2bo42b3o58bo2bo4bo2bo42b
+obo236b4o16bo$324bo16bo16b2obo7bo40bo3bo56b6o2b6o43bo81bo154bo2bo8b2o
+5bobo$89b2o210b3o19b2o16bobo5b2o10bo7bo17bo22bo3bo57bo2bo4bo2bo5bo119b
+2o154b4o14bo3b2o$89bo34b2o175b3o19bobo16b2o5bobo8bo8bo16b3o22b3o59b2o
+6b2o6bobo88bo28bobo154b4o3b2obobo4bo3b2o$90b3o30b2o177bo47b3o12bo2bo5b
+2o9b2ob2o63b2o34b2o88b2o188bo2bo3b2o5bo3b2o$92bo32bo225b3o11b2o7bobo7b
+3ob3o62bobo123bobo191bo10bobo3b2o$350b3o23bo7b3ob3o63b3o79b2o19b2o214b
+o2bo8bo4bobo$349bobo24b2o6b3ob3o64b3o61b3o15bo19bo234bo$304b2o43b2o4bo
+6b2o20b3ob3o63b3o64bo15bobo10bo4bobo234b2o$304bo26b2o21bo6b2o22b2ob2o
+56b2o5bobo7b2o17bo37bo17b2o9b4ob3o51bo8b2o$132bo172b3o22b2o22b3o6bo22b
+3o56bobo5b2o8bobo15bo66b2obob2o51b3o7b2o$131b2o174bo24bo54bo57bo19bo
+15b3o63b3obo2bo32b2o16bo12bo14bo$131bobo310b2o19b2o81b2obobo32b2o17b2o
+26b3o$549b4o35bo47bo$512b2o9b4o23bo7b3o55bo18b2o135b2o$370bo67bo72bobo
+8b6o29bo3bo52b3o154b2o$339bo7bo21b2o66b3o73bo7b8o27bo5bo50bo11bo147bo$
+338b2o7bobo19bobo33b3o28b5o33bo45b2o6b2o83b2o9b2o$139b2o184b2o11bobo6b
+2o55bo3bo65bobo44b8o26bo7bo31bo28bobo$138b2o186bo77bo3bo65b2o46b6o27bo
+7bo30b2o7bo$140bo185bobo5bobo68b3o115b4o67bobo5b3o30b2o3b2o150bo$327b
+2o5bo2bo218bo5bo38b5o32bo141bo11b3o$337b2o165b3o50bo3bo38b2o3b2o3b3o
+22bo5bo137b2o14bo$335bo3b2o36b2o127bo51b3o40b5o3bo3bo4bo17b2ob2o134bo
+3bobo12b2o$337b2o37b2o58b5o26bo37bo27b3o65b5o12b3o11b2o3bobo133b3o$
+147bo186bo2bo6b2o32bo26b3o29b3o26bo66bobo65bo2bo3bo5bo6bo9b2o5bo133bo$
+146b2o186bobo7bobo57bo3bo29bo27b3o64b3o64bo3bo3b2o3b2o5b2o11bo4bo133b
+2o$146bobo197bo57bo3bo124b3o64bo195b3o$346b2o57b3o125b3o64bob2o191b2ob
+2o$106b2o335b2o6b2o44b2o34b3o65bo9bo175b2o6b2ob2o$106b2o277bo56bo2bo4b
+o2bo42bobo34bobo73b2obo9b3o15b2o144b2o7b5o$384b2o55b6o2b6o43bo34b3o76b
+o27bo147bo5b2o3b2o$384bobo55bo2bo4bo2bo5bo138b2o3b2o3bo3bo9bobo16b3o
+123b2o3b2o3bo$154b2o287b2o6b2o6bobo136bo5bo3bo2bo9b5o5b3o9bo123b2o3b2o
+3b3o$153b2o268b2o34b2o146b5o8b2o3b2o6bo146bo$105b3o47bo267bobo173bo3bo
+3b5o8b2o3b2o5bo136b3o7b2o$105b3o316b3o79b2o19b2o71b3o3b2o3b2o156b3o23b
+o$104bo3bo316b3o61b3o15bo19bo57bo21b5o158bo23b2o$392b2o30b3o64bo15bobo
+10bo4bobo56b3o21b3o5bobo175bobo$103b2o3b2o8bo272b2o23b2o5bobo7b2o17bo
+37bo17b2o9b4ob3o25b3o28b2ob2o21bo7b2o5bo174b2o$117bobo42bo230bo21bobo
+5b2o8bobo15bo66b2obob2o26bo3bo26b3ob3o28bo7bo173bo$116bo3bo40b2o252bo
+19bo15b3o63b3obo2bo25bo5bo25b3ob3o9b2o23bo2bo152b2o3b2o14b3o$116bo3bo
+40bobo250b2o19b2o81b2obobo58b3ob3o10bo23bobo156bo19bo$116bo3bo398b4o
+26bo7bo24b3ob3o7b3o173bo6bo5bo$103b3o10bo3bo361b2o9b4o23bo7b3o18bo7bo
+25b2ob2o8bo176b2o5b2ob2o$107b2o7bo3bo37b2o240bo80bobo8b6o29bo3bo52b3o
+27bo5bo151b2o7bobo3b2o$107b2o7bo3bo37bo240b2o82bo7b8o27bo5bo17bo5bo28b
+o20b2o6bobo3bo161bo3bobo$108b2o7bobo36bobo240bobo42bo45b2o6b2o51bo3bo
+51bo6b2o3bobo8bo136b3o12bo5bo$106bobo9bo37b2o11b2o273bobo44b8o26bo7bo
+18b3o49b3o11b2ob2o6b2o135bo3bo$106b2o60b2o274b2o46b6o27bo7bo70bo12bo5b
+o5bobo133bo5bo$170bo322b4o94bo6bo21bo144bo5bo5bo$440b2o84bo5bo57b2o6b
+2o17b2o3b2o144bo7bo$101b2o3b2o331bobo32b3o50bo3bo57b3o6b3o6bo158bo3bo
+5b3o6bo$101b2o3b2o299b2o30bo36bo51b3o59b2o6b2o6bo162bo14b2o$113bo12b2o
+278b2o30b2o35bo27b3o85bo6bo7b3o156bo2bo15bobo$103b3o8b2o11bo49bo230bo
+94bobo64bo66b2o126bo$103b3o7b2o12bobo6bo7bo31b2o325b3o64b2o64b2o128bo$
+104bo23b2o4bobo5b4o30bobo203bo120b3o60b2o3b2o49b2o14bo124b3o$132b2o8b
+2o2bo2b2o231b3o118b3o65b3o48bo140bo5bo6b2o3b2o$132b2o10b3o2b2o234bo81b
+2o34b3o65b2o50b3o143bobo5b5o$132b2o11bo6b2o230b2o29bo20b2o28bobo34bobo
+57b2o5b2o8b2o17bo25bo143b2o6b2ob2o10b2o$134bobo15b3o259b2o20bo31bo34b
+3o56bobo5bo9bobo16bobo175b2ob2o9b2o$120bobo6bo6bo4bobo8b2o260bobo8bobo
+6bobo125bo19bo16b2o44bo132b3o12bo$104b2o15b2o7bo11b2o5b2o7b2o24b2o237b
+o3bo6b2o125b2o19b2o60b2o$104b2o15bo6b3o14bo3b2o7bobo22b2o226b2o10bo
+220bobo$113bo29bobo14bo24bo225bo2bo7bo4bo334bo$112b2o30bo15b2o241b5o7b
+o7bo52b2o19b2o262bo14b2o$111b2o4b2o283bo5bo6bo7bo3bo24b2o5b3o15bo19bo
+57bo36bo168b3o13bo22bo$110b3o4b2o267b3o5bo2b2o3bo3b2o7bo9bobo24bo8bo
+15bobo10bo4bobo56b3o34bo182b3o22b2o$111b2o4b2o3bo262bo3bo13bo7bo2bo27b
+obo5bobo7bo17b2o9b4ob3o25b3o28b2ob2o33b3o180bo24bobo$103b2o7b2o7b3o13b
+o54bo191bo5bo20b2o29bo3bo3b2o36b2obob2o26bo3bo26b3ob3o93b2o125b2o$102b
+obo8bo6bo3bo12b2o52b2o192bo3bo36bo19bo40b3obo2bo25bo5bo25b3ob3o92b2o
+126bobo$102bo16bob3obo10bobo52bobo192b3o35b4o14bo4bo40b2obobo58b3ob3o
+94bo113bo12b3o$101b2o17b5o261bo2bo33bobob2o4bo12bo42b4o26bo7bo24b3ob3o
+195bo9b4o3b2o8b3o6b2o$387b3o32bo2bob3o5b2obo3bo3bo5b2o9b4o23bo7b3o18bo
+7bo25b2ob2o196bobo6b4o3b2o8b3o7b2o$387b2obo13bo17b2obob2o5b4obo2bobo6b
+obo8b6o29bo3bo52b3o27bo35b2o132b2o7bo2bo3b2obob2o2bobo25b2o$388bobo12b
+2o15b3ob4o6b2o2b2o13bo7b8o27bo5bo17bo5bo28bo28bobo33bo142b4o4bobob2o2b
+2o25b2o$112bo276bo13bobo13bobo4bo33b2o6b2o51bo3bo58b2o32bobo39bo97b2o
+4b4o3bob2o33bo$109b4o4bo11b2o68b2o218bo41b8o26bo7bo18b3o93b2o39b2o96bo
+bo7bo$101b2o5b4o5bo12b2o66b2o218b2o42b6o27bo7bo155bobo95bo$101b2o5bo2b
+o17bo70bo185b2o3b2o59b2o9b4o94bo6bo178bo8b2o$108b4o274bobobobo34b2o23b
+obo41bo5bo57b2o6b2o43b3o130bo34bo$109b4o274b5o36bo16bobo7bo41bo3bo57b
+3o6b3o6bo37bo130b3o33b2o31bo$112bo275b3o20b2o15bobo5bo7bobob2o2bo2bo
+42b3o59b2o6b2o6bo37bo166b2o31b2o$389bo20b2o17b2o5b2o6bobo8bo17b3o85bo
+6bo7b3o235bobo$122bo84bo204bo24b2o13bobo6b2o10bobo64bo126b2o$122b2o82b
+2o229b3o12b2o7bobo9b3o64b2o124b2o$110bobo8bobo82bobo223b2o3b2o24bo9b3o
+60b2o3b2o80b2o19b2o22bo106b2o$110bo3bo321b2o25b2o8b3o65b3o62b2o16bo19b
+o94bo34bobo$114bo10b2o264b2o43bo5bo7bo22b3o65b2o62bobo16bobo10bo4bobo
+94bobo34bo$110bo4bo7bo2bo264bo27bo22bobo4b2o22bobo57b2o5b2o8b2o17bo37b
+o17b2o9bobo3b2o51bo43b2o81b2o$114bo7bo269b3o23b2o22b2o5bobo21b3o56bobo
+5bo9bobo16bobo64b2obo53b3o125b2o$102b2o6bo3bo7bo271bo23bobo111bo19bo
+16b2o65b2ob2o34bo16bo130bo$101bobo6bobo9bo91b2o315b2o19b2o82b2obo34b2o
+16b2o$101bo21bo2bo5b2o79b2o421bobo35bobo$100b2o23b2o5bobo80bo421bo8bo
+85bo34b3o$134bo300bo162b3o44bobo83bo37bo$134b2o298bo22b2o66bo36bo37bo
+7b8o28bo3bo82b3o34bo61bo$426b2o6b3o19b2o66b3o34bo37bo8bob4obo28bo3bo
+180b2o$412b2o11b2o31bo33b3o28b2ob2o33b3o44b8o28bo3bo180bobo$222bo190bo
+13bo63bo3bo26b3ob3o115bo3bo33b2o$221b2o190bobo5b2o67bo5bo25b3ob3o92bo
+22bo3bo32b2o$221bobo190b2o5b2o99b3ob3o92bo22bo3bo34bo4b5o67b2o$424b2o
+63bo7bo24b3ob3o62b2o52bobo39bob3obo30bo34bobo$424b3o38bo23bo7bo25b2ob
+2o62bobo28bo24bo41bo3bo31bobo34bo$424b2o38b2o58b3o27bo37bo27bobo66b3o
+32b2o111b2o$421b2o8b2o31bobo23bo5bo28bo28bobo133bo125bo19b2o$421b2o8bo
+bo57bo3bo58b2o64b3o65b2o124b3o21bo$229b2o202bo58b3o192bobo123bo$228b2o
+203b2o252bobo123b2o$230bo300bo6bo81b3o65bo28bo$530b2o6b2o43b3o130bo$
+472b2o55b3o6b3o6bo37bo34bobo93b3o87bo38bo$471b2o57b2o6b2o6bo37bo36bo
+63b2obob2o113bo38b2o$473bo57bo6bo7b3o136bo5bo113b3o36bobo$237bo272bo
+110bo64bo3bo119b3o$236b2o272b2o109bo65b3o79bo39bo3bo$236bobo267b2o3b2o
+80b2o19b2o129b2o19b4o$511b3o62b2o16bo19bo94bo34bobo10bo7b4o39bo5bo$
+480bo30b2o62bobo16bobo10bo4bobo56b3o35bobo34bo9bobo6bo2bo39b2o3b2o$
+479b2o22b2o5b2o8b2o17bo37bo17b2o9bobo3b2o26bo30bobo35b2o44bo3b2o4b4o
+83b2o$479bobo20bobo5bo9bobo16bobo64b2obo29bobo29b3o81bo3b2o5b4o6b2o73b
+2o$502bo19bo16b2o65b2ob2o27bo3bo28b3o11b2o68bo3b2o8bo6bobo74bo$244b2o
+255b2o19b2o82b2obo28bo3bo28b3o12bo59b2o8bobo19bo$243b2o361bobo29bo3bo
+28b3o9b3o59bobo9bo20b2o69b2o$245bo361bo8bo21bo3bo28bobo9bo18bo34b3o5bo
+20bobo39b2o39bo$568b3o44bobo20bo3bo28b3o27bo37bo4b2o21b2o40bo31bo5bobo
+$487b2o43bo37bo7b8o28bo3bo19bo3bo58b3o34bo28bo38b3o32bobo3b2o11bo$486b
+2o43bo37bo8bob4obo28bo3bo20bobo164bo17bo17bobo14b2o$488bo42b3o44b8o28b
+o3bo21bo183b2o16bo2bo13bobo$252bo361bo3bo61b4o136b2o3b2o15bobo$251b2o
+338bo22bo3bo60b6o140b3o13bobo$251bobo273b2o62bo22bo3bo59b8o44b2o42bo
+50b2o7bobo4bo$526bobo32b2o52bobo59b2o6b2o7bo34bobo43b2o40b2o5b2o9b2o$
+495bo30bo33bobo28bo24bo61b8o8bobo34bo42b2o40bobo5bo10bo$494b2o29b2o35b
+o27bobo86b6o9b2o120bo50b2o$494bobo159bo23b4o131b2o49b2o$590b3o61b4o
+210bo$259b2o208bo183bobob2o$258b2o209b3o180bo2bob3o182bo$260bo211bo
+117b3o59b2obob2o28bo155b2o$471b2o50b2o28b3o94b3ob4o9b2o17bo155b2o$502b
+2o19bo31bo34bobo56bobo4bo10bobo16b3o94b2o90bo$501b2o10bobo5bobo30bo36b
+o57bo19bo113bo90b2o$503bo8bo2bo5b2o125b2o19b2o94bo18b3o87bobo$267bo
+230b2o11b2o78bo173b3o18bo$266b2o230bobo8b2o3bo76bo176bo$266bobo224b2o
+6bo9b2o50b2o19b2o129b2o50b2o80bobo$481b2o6b2obo2bo2bo2bo10bo2bo23b2o5b
+2o16bo19bo94bo34bobo133b2o$480b6o3b2o2b2o6bo11bobo23bo5bobo16bobo10bo
+4bobo56b3o35bobo34bo133bo$471b2o3b2o4bob2o12bobo27bobo6bobo7bo17b2o9bo
+bo3b2o26bo30bobo35b2o201b2o$473b3o22b2o28bo2bo5b2o37b2obo29bobo29b3o
+126bo110b2o$472bo3bo36bo6bo10b2o43b2ob2o27bo3bo28b3o126bo112bo$274b2o
+197bobo36bobo5bo8bo3b2o41b2obo28bo3bo28b3o125bobo$273b2o199bo36bob2o6b
+o9b2o43bobo29bo3bo28b3o124b2ob2o84bo$275bo234b2ob2o9b2o2bo2bo45bo8bo
+21bo3bo28bobo28bo34b3o57bo5bo84b2o$475b3o33bob2o5b3o2bo2bobo7b3o44bobo
+20bo3bo28b3o27bo37bo60bo86b2o$475b3o13b2o14b2o3bobo7b4o14bo7b8o28bo3bo
+19bo3bo58b3o34bo58b2o3b2o116bo$490b2o14bobo4bo9b2o14bo8bob4obo28bo3bo
+20bobo277b2o$492bo13bo41b8o28bo3bo21bo244b2o32bobo$282bo222b2o77bo3bo
+61b4o201bo$281b2o190b2o3b2o58b2o21bo22bo3bo60b6o187bo10bobo$281bobo
+190b5o35b2o15bo4bo3bo20bo22bo3bo59b8o44b2o139bobo9b2o$475b3o37bo16bo2b
+o5bo43bobo59b2o6b2o7bo34bobo65b2o62b2o7bob2o$476bo22bo15bobo4bo8b5obo
+3bo19bo24bo61b8o8bobo34bo66bo61bobo6b2ob2o$498b2o16b3ob4o11bo5bo18bobo
+86b6o9b2o99b3o61bo6b3obob2o53b2o$498bobo17b2obob2o11bo3bo7b2o76bo23b4o
+111bo63bo2bo2bo2bo2bobo52b2o$518bo2bob3o12b2o8bobo9b3o61b4o201bo6b2o4b
+o55bo$289b2o228bobob2o25bo72bobob2o193b2o6bobo26b2o$288b2o230b4o6bo19b
+2o70bo2bob3o191bobo7b2o26b2o11bo$290bo187b2o42bo6bo30b3o59b2obob2o28bo
+163bo51b2o$478bo50b3o5b2o81b3ob4o9b2o17bo163b2o21bobo3bo9bo12b2o$479b
+3o24b2o28b2o22bobo56bobo4bo10bobo16b3o185b2o3b2o7bobo44bo$481bo23b2o
+31bo22bo57bo19bo204bo3bobo7bo2bo42b2o$507bo110b2o19b2o54bo2b2o159bo2bo
+41bobo$297bo263bo132bo3b2o2b2o119b2o$296b2o263bo132bo7b2o120bo34bo2bo$
+296bobo223bo162b2o8b4o125bobo6bo7bo17b2o18bobo$522bobo20bo103bo34bobo
+138b2o4bobo5b4o37b2o$514bo7b2o20b2o65b3o35bobo34bo142b2o8b2o2bo2b2o32b
+o$499b2o12b2o29bobo33bo30bobo35b2o178b2o11b2o2b2o64b2o$500bo12bobo63bo
+bo29b3o215b2o7bo10b2o6b2o52b2o$500bobo5b2o68bo3bo28b3o217bobo4bo10b3o
+5b2o54bo$304b2o195b2o5bobo67bo3bo28b3o219bo4bo10b2o$303b2o204b3o66bo3b
+o28b3o232b2o39bo$305bo204b3o65bo3bo28bobo28bo34b3o166b2o40b2o$509b3o
+40b2o24bo3bo28b3o27bo37bo207b2o$508bobo7b2o31b2o25bo3bo58b3o34bo241bo$
+508b2o8bobo32bo25bobo337b2o$520bo59bo304b2o32bobo$312bo207b2o98b4o261b
+o$311b2o306b6o247bo10bobo$311bobo304b8o44b2o199bobo9b2o$560bo56b2o6b2o
+7bo34bobo189b2o7bob2o$559b2o57b8o8bobo34bo188bobo6b2ob2o12b2o$559bobo
+57b6o9b2o223bo6b3obob2o13b2o38b2o$596bo23b4o226b2o7bo2bo2bo2bo2bobo12b
+o39b2o$594b4o252b2o7bo6b2o4bo55bo$319b2o272bobob2o261bobo26b2o$318b2o
+272bo2bob3o261b2o25bo2bo10bo$320bo271b2obob2o28bo260bo14b2o$567b2o21b
+3ob4o9b2o17bo246bobo12bo13b2o$566b2o21bobo4bo10bobo16b3o245b2o12bob2o
+43bo$568bo20bo19bo60bobo201bo15b2o42b2o$588b2o19b2o58bo207b2o55bobo$
+327bo336b2o2bo4bo179b2o22b2o$326b2o336b2obo2bob2o180bo34b2o$326bobo
+266b2o58b2o11b2o184bobo6bo7bo17b2o18bobo$575bo19bo23bo34bobo125b2o71b
+2o4bobo5b4o37b2o$574b2o10b2o5bobo23bobo34bo123bo3bo74b2o8b2o2bo2b2o32b
+o$574bobo9b2o5b2o24b2o158bo5bo13b2o58b2o11b2o2b2o64b2o9b2o$569b2o12b2o
+193bo2bo3bo13b2o58b2o7bo10b2o6b2o52b2o9bobo$567bo3bo10b3o200bo10b2o63b
+obo4bo10b3o5b2o47bo6bo7b3o4b2ob3o$334b2o230bo5bo10b2o30b2o159bo3bo3bo
+10b3o65bo4bo10b2o54bobo12b3o4bo2b4o$333b2o230bo2bo3bo13b2o28bo158bob2o
+3b2o12b2o78b2o55b2o3bo12b3o4b2o$335bo236bo13b2o25b3o31b3o125bo11bobo9b
+2o5b2o68b2o55b2o3bo13bobo$563bo3bo3bo41bo35bo124b2o11b2o10b2o5bobo124b
+2o3bo14b2o$562bob2o3b2o37bo39bo139bo19bo121b2o3bobo$562bo44bobo198b2o
+119bobo4bo$561b2o27b2o14bo3b2o3b2o298b2o12bo$342bo247bobo13bo3b2o3b2o
+298bo12b2o$341b2o248b3o12bo3b2o290bo10bobo$341bobo248b3o12bobo30b2o
+139bo119bobo9b2o$591b3o7bo6bo30bobo137b2o110b2o7bob2o21b2o$583b2o5bobo
+9b2o37bo138b2o108bobo6b2ob2o21bo$582bobo5b2o9b2o14b2o270bo6b3obob2o22b
+3o$582bo33bo2bo260b2o7bo2bo2bo2bo2bobo24bo$581b2o36bo260b2o7bo6b2o4bo$
+349b2o268bo270bobo26b2o$348b2o266b2obo271b2o24bo2bo$350bo265b2o154bobo
+$578b2o192b2o129bobo3bo7bo2bo$579bo193bo130b2o3b2o7bo2bo$579bobo6bo7bo
+20b2o203b2o80bo3bobo8bobo$580b2o4bobo5b4o19b2o20b4o132b2o46bo96bo$357b
+o226b2o8b2o2bo2b2o31b2o7bo132bo46bobo7bo49b2o$356b2o226b2o11b2o2b2o31b
+2o2b2o3bo132bobo10bo34b2o7b4o47bo34b2o$356bobo225b2o7bo10b2o19b2o11b2o
+2bo123bo10b2o9b4o42b4o46bobo6bo7bo17b2o$586bobo4bo10b3o17bobo137b2o21b
+2ob4o5b2o33bo2bo5b2o40b2o4bobo5b4o$588bo4bo10b2o20bo138b2o19b3ob2o3bo
+3bo2bo31b4o5b2o44b2o8b2o2bo2b2o$601b2o8b2o174b2ob2o3bo7bo29b4o52b2o11b
+2o2b2o$601b2o8bobo174b5o3bo6bo29bo55b2o7bo10b2o6b2o$613bo175bo3b3o7bo
+87bobo4bo10b3o5b2o$364b2o247b2o156b2o26bo2bo5b2o83bo4bo10b2o$363b2o
+406b2o26b2o7bobo95b2o$365bo251b3o190bo27b2o66b2o$619bo152bo14bo22b2o
+27bo$618bo152bobo11b2o52bobo5b2o$770bo2bo11b3o52b2o5b2o$769bo2bo10b3o
+64b2o10bo$372bo410b2o22b2o41b3o7bobo$371b2o396bo2bo34bo42b2o6b2o$371bo
+bo236b2o139bo19b2o16b2o9bo4bobo39b2o9b2o$609bobo137b2o37b4o7bobo3b2o
+40b2o9b2o$611bo138b2o31bobo2bo2b3o5b2obo57bobo7b2o$782bo2bo2b2o9b2ob2o
+46bo11bo7bobo$773b2o6b2o9bo6b2obo47bobo19bo$773b2o4b2o3bo8bo5bobo48b2o
+20b2o$379b2o400b2o10bo6bo$378b2o277b2o123bo2bo$380bo221b3o52bo84bobo
+38bobo85b2o$604bo41bobo6bobo84b2o127bo$603bo42bo2bo5b2o86bo99bo14bo10b
+obo$649b2o191bo13b4o9b2o$647bo3b2o92b2o95b3o10bobob2o$387bo261b2o95bo
+107bo2bob3o$386b2o250b2o6bo2bo96bobo10bo94b2obob2o$386bobo206b2o40bobo
+6bobo87bo10b2o9b4o90b3ob4o$594bobo40bo96b2o21b2ob4o5b2o80bobo4bo$596bo
+39b2o97b2o19b3ob2o3bo3bo2bo78bo$757b2ob2o3bo7bo76b2o$758b5o3bo6bo6b2o
+53b2o$759bo3b3o7bo6b2o30b2o22bo$394b2o345b2o26bo2bo40bo19b3o$393b2o
+346b2o26b2o42bobo10bo6bo$395bo74bo116b3o224b2o9b4o30bo$470b3o116bo161b
+2o4bo66b2obobo27b2o$473bo114bo153b2o6b2o3b2o66b3obo2bo27b2o$472b2o266b
+ob2o8bo3b2o66b2obob2o4b2o$740bo84b4ob3o3bo$402bo337bo36b2o38bobo6bo4bo
+bo2bobo5b2o$401b2o337bo2bo33bo40b2o13bo3b2o5bo2bo$401bobo70b3o103b2o
+159b2o16b2o9bo4bobo40bo14b2o13bo$473b2ob2o101bobo176b4o7bobo3b2o71bo$
+473b2ob2o103bo171bobo2bo2b3o5b2obo36b2o37bo$473b5o170b2o40b2o60bo2bo2b
+2o9b2ob2o34bobo33bo2bo6b2o11b2o$472b2o3b2o169bo41bo52b2o6b2o9bo6b2obo
+37bo33b2o8bobo11bo$614b2o23b2o5bobo33b2o3b2obo52b2o4b2o3bo8bo5bobo53bo
+30bo11bobo7bo$409b2o204bo22b3o5b2o33bo3bo3bo61b2o10bo6bo55b2o28b2o11b
+2o7b4o$408b2o68bo136bobo8bo8bob2o26b2o13bo71bo2bo69b2o52b4o$410bo66bob
+2o91b3o41b2o8bobo6bo2bo26b2o13bo3bo2bo24bobo38bobo123bo2bo$477bo11b2o
+83bo52bobo5bob2o29b2o10bo5bo25b2o157bo7b4o$488b2o83bo53bo2bo7b3o27b3o
+10bo3bo27bo87b3o68b2o4b4o4b2o$477b2obo9bo136bobo9b2o27b2o12b2o119bo67b
+2o5bo7bobo$475bo2bo147bobo29b2o5b2o9bobo36b2o85bo85bo$417bo57bobo148bo
+9bo20bobo5b2o10b2o37bo115bobo53b2o$416b2o219b2o18bo19bo38bobo10bo74bo
+28b2o$416bobo146b2o69b2o18b2o59b2o9b4o72b3o26bo$497bo66bobo85bo38bo13b
+2o7bo12b2ob4o5b2o66bo38bo41bo$496b2o68bo56b2o26b4o10b2o24b4o11bo6b2o
+11b3ob2o3bo3bo2bo63b2o36b3o15b3o13bobo5b3o$476b3o17bobo56b2o67bo25b2ob
+obo10bo25b4o7b3o7bobo11b2ob2o3bo7bo99bo20bo14b2o4bo$475bo3bo75bo68bobo
+8bo13b3obo2bo9bobo5b2o16bo2bo7bo24b5o3bo6bo6b2o91b2o18bo15bo5b2o$474bo
+5bo65b2o5bobo69b2o8bobo12b2obob2o10b2o5b2o16b4o33bo3b3o7bo6b2o$424b2o
+49bo3bo64bo2bo5b2o81bobo12b4ob3o18b2o12b4o4b2o10b2o26bo2bo65b3o26bo44b
+3o$423b2o51b3o52bobo9bo92bo2bo12bo4bobo17b3o11bo7bobo9bo2bo24b2o66b2ob
+2o24bo45b3o$425bo50b3o52bo3bo7bo13b3o76bobo20bo17b2o22bo105b2ob2o24b3o
+$504b2o29bo7bo15bo75bobo21b2o13b2o25b2o8bo2bo12bo69bo9b5o43b2o$479b2o
+22b2o26bo4bo7bo2bo10bo76bo38b2o34bo2bo11b2o59b3o8bo8b2o3b2o41bobo$479b
+o25bo29bo10b2o162bobo12b3o60bo7bobo57bo23b2o3b2o$480b3o40b2o6bo3bo175b
+o11b3o61bo9bo42b3o38b5o$432bo49bo39bobo6bobo8bobo178b2o22b2o21bo26bo
+11b2o28bo3bo38b3o$431b2o89bo20b2o21b2o57bo85b2o34bo20b3o26bo9b5o17bo8b
+o5bo38bo$431bobo87b2o20bo6b2o14bo58b3o83b2o16b2o9bo4bobo19bo29bo13bo
+17bobo6bo5bo$512bo36bobo7bo4bobo61bo99b4o7bobo3b2o20b2o27bobo8b3o19b2o
+10bo$511b2o17b2o19bo6bobo3b2o61b2o94bobo2bo2b3o5b2obo36b2o16bo9bo31bo
+3bo3b3o$511bobo17bo26b2obo160bo2bo2b2o9b2ob2o34bobo16bo10b2o6bo25bo6bo
+17bo59bobo$531bobo8bo15b2ob2o150b2o6b2o9bo6b2obo37bo27b2o6b3o19bo2bo6b
+o18bobo49b3o5bo3bo$532b2o8bobo13b2obo151b2o4b2o3bo8bo5bobo77bo18bo28b
+2o11b2o32b2o2bo2bobo7bo$439b2o102bobo12bobo69bo90b2o10bo6bo77b2o19bo
+41bo30bo2bo2b2o7bo4bo$438b2o103bo2bo12bo70bo91bo2bo82b2o3b2o21b3o39b3o
+30bo19bo$440bo102bobo4b2o77bobo91bobo82bobobobo21bo41bo32bo10b3o2bo3bo
+3b2o$519b2o21bobo4b2o77b2ob2o163b2o3bobo5b5o26b2o69bo15bobo5bobo$518b
+2o22bo8bo75bo5bo129b5o3b3o22b2o3b2o7b3o26bobo18bo44b2o5bo2bo21bo$520bo
+109bo131bob3obo4bo28bo8bo29bo17bo36b3o5bobo7b2o21b2o$543bo83b2o3b2o
+129bo3bo4bo86b3o36bo5bo$447bo94bo221b3o130bo5b2o$446b2o94b3o220bo84b2o
+$446bobo109bo63b2o60b2o145bo18bo$527bo29b2o63bo62bo133b5o8b2o5b2o7bobo
+$526b2o29bobo49bo10bobo62bobo8bo65b2o54bob3obo6b3o5b2o7b2o$526bobo79bo
+bo9b2o10b2o52b2o8bobo64bo6bo39b2o7bo3bo11bo6b2o8bo36b2o$606b2o3bo20bo
+66b2o59b3o6b2o39b2o8b3o12bo6b3o7bobo33bobo$515b2o18bo70b2o3bo21b3o63b
+2o59bo8bobo29bo19bo20b2o8b2o36bo$454b2o60bo18bobo68b2o3bo23bo63b2o98b
+4o28b2o6b2o$453b2o61bobo8b2o6b2o66b2o3bobo85bobo4b2o93bobob2o19b2o5bob
+o6b2o$455bo61b2o7bo3bo34b2o35bobo4bo86bo6bobo91bo2bob3o18bo6bo$525bo5b
+o32b2o36bo102bo92bobob2o20b3o2b2o$525bo3bob2o33bo34b2o102b2o85b3o4b4o
+8b2o13bo18bo$525bo5bo245b2o13b3o6bo9bobo30bo36b3o$526bo3bo3b2o240b2o
+13bo3bo17bo30b3o36bo$462bo64b2o5bobo241bo34b2o67bo$461b2o73bo253b2o3b
+2o$461bobo72b2o35bo239b2o$572b2o239bo$572bobo220b2o5b2o7bobo195b2o$
+785bo7bo4bo3b3o6b2o24bo36b2o134bo$784b2o12bo5b2obo29bobo33bobo134bobo
+7bo22b2o$784bobo5bo6bo4bo2bo29b2o36bo135b2o7bobo20bo$469b2o321bobo9b2o
+bo215b2o6b2o8bobo$468b2o332b3o218b2o4bo3bo7b2o$470bo109b2o46b2o48b2o
+122b2o8bo210b2o3bo5bo$579b2o47b2o47bobo130b3o9bo197bobo4b2obo3bo$581bo
+49b2o38b2o3b3o130bo12b3o5bo189bo7bo5bo$631b3o28b2o7b2o2b3o114b2o15b2o
+14bo3bo36b3o160bo3bo$631b2o28bobo5b3o4b3o39b2o71b2o31b2o3b3o36bo162b2o
+$477bo143b2o5b2o8b2o20b3o4b4o6bobo5b2o30bobo73bo73bo153bo$476b2o142bob
+o5b2o8bobo18b3o5bo3bo6b2o5bobo28bo6b2o2b2o99bo190b2o$476bobo109bo31bo
+19bo19b3o4b4o16bo28bo2bo2bo2bob2o99bo191b2o$587b2o30b2o19b2o11b2o6bobo
+5b2o16b2o27bo6b2o102bo$587bobo62bobo7b2o44b2o7bobo$652bo54bobo8b2o80bo
+58b2o$651b2o35bo18bo91b2o3b2o3b2o13b2o3b2o4bo22bobo$688b3o15b2o91bobo
+22bo5bo5b2o22bo$484b2o190b3o12bo113bo3bo25b2o175bobo$483b2o191bo13b2o
+114b3o16bo3bo182b2o$485bo109b2o72bo7bo128b3o17b3o184bo$594b2o71b3o$
+596bo69bo$666b2o5bo131bo45b3o$673b3o45bo82b3o46bo$492bo183bo7b2o35b3o
+79bo3bo21b2o21bo11b2o140bo$491b2o151b2o29b2o7bobo5b3o29bo37b2o41bo23bo
+34bo139b2o$491bobo109bo40bo18b3o10b3o5bo6bo3bo27b2o37bo39bo5bo21b3o21b
+o7bobo140b2o$602b2o6b2o23b2o5bobo32bobo10bo5bo63bobo39bo5bo23bo19bobo
+7b2o$602bobo6bo22bobo5b2o19bobo10bo3bo9bo5bo63b2o41bo3bo42b2o123bo$
+611bobo5bobo11bo28b5o9b5o123b3o43b2o123b3o$612b2o5bo2bo10bo2bo24b2o3b
+2o7b2o3b2o8bo159b2o126bo$622b2o9bo27b2o3b2o8b5o9b2o153b2o5bobo122b2o$
+499b2o119bo3b2o8bobo40b3o10b2o34bo117bobo7bo142bobo$498b2o122b2o11b2o
+41bo10b2o2bo31b3o116bo152b2o$500bo109b2o7bo2bo8bo31b2o25bobo17bo13b5o
+114b2o153bo$609b2o8bobo10b2o28b2ob2o24b2o17b3o10b2o3b2o$611bo19b2o30bo
+2bo46bo93b2o$663bo15bo32b2o93bo$666bo9b2o10b2o3b2o113b3o169bo$507bo
+156b2o10b3o9b2o3b2o30b3o82bo168b3o9bo$506b2o169b2o299b5o6b2o$506bobo
+109bo58bo12b3o21b3o9bo250b2o3b2o6b2o$617b2o19bobo18b2o3b2o10bobo11b3o
+20b2ob2o7b3obo248b5o$617bobo19b2o19b5o11b2o13bo21b2ob2o7bo4bo247bo3bo$
+639bo21b3o6bo42b5o12bo248bobo$662bo49b2o3b2o10bo250bo$672b2o3b2obob2o$
+514b2o172b2o500b2o$513b2o162bo5bo5bo28bo259bo211b2o$515bo109b2o19bo39b
+3o5b2o21bob2o28bo226b2ob2o$624b2o21b2o29b2ob2o3bo7b2o21bo10b3o17bobo$
+626bo19b2o32bo46bo3bo15bo3b2o222bo5bo$659b2o42bo13b2obo5bo5bo14bo3b2o$
+660bo42b3o9bo2bo8bo3bo15bo3b2o222b2obob2o$522bo134b3o46bo8bobo10b3o6b
+2o9bobo3b2o$521b2o134bo47b2o21b3o5bobo10bo4bobo$521bobo109bo27bobo15b
+2o12b3o10b3o27bo19bo$632b2o19bobo5b2o7b2o2bo4b2o26bobo16b2o7b2o19b2o$
+632bobo19b2o6bo3b2o2b2o3bo17bobo10bo3bo16bo459b2o3b2o$654bo11b2o7bo16b
+5o9b5o5b3o5b3o$671b4o16b2o3b2o7b2o3b2o3bo3bo4bo250b2o211bo3bo$691b2o3b
+2o8b5o3bo5bo255bo212b3o$529b2o176b3o5bo3bo253b3o213b3o$528b2o178bo7b3o
+254bo$530bo109b2o19bo31b2o21b3o$639b2o21b2o28b2ob2o$641bo19b2o30bo2bo
+22b2o170bo$693bo15bo9bo171b3o$696bo9b2o12b3o171bo293bo5bo$537bo156b2o
+10b3o13bo170b2o292b3o5bo$536b2o169b2o478b3o3b3o$536bobo109bo58bo$647b
+2o19bobo18b2o3b2o10bobo476b2o3b2o$647bobo19b2o19b5o5bo5b2o477b2o3b2o$
+669bo21b3o7b2o$692bo7b2o187bo3b2o3b2o$707b2obob2o173b3o3bobobobo302bo$
+544b2o340bo7b5o301bobo$543b2o155bo6bo5bo172b2o7b3o303b2o$545bo109b2o
+19bo21b2o24b2o170bo288b2o$654b2o21b2o20b2o7b2ob2o11b2o460bo$656bo19b2o
+32bo472b3o$689b2o42bo443b2o4bo$690bo42b3o442bo30bo$552bo134b3o46bo144b
+2obob2o290bobo29bo$551b2o134bo47b2o144bo5bo291b2o27b3o$551bobo109bo33b
+obo9b2o12b3o10b3o143bo3bo6bobo$662b2o36bo8b2o26bobo143b3o7b2o$662bobo
+31bo4bo2b2o17bobo10bo3bo153bo$696b2obo2bob2o16b5o9b5o429b2o$700b2o19b
+2o3b2o7b2o3b2o424b4o4b2o$721b2o3b2o8b5o156b3o266b3ob2o2b2o41bo$559b2o
+176b3o156bo3bo260b2o8bo43bobo$558b2o178bo156bo5bo259b2o53b2o$560bo109b
+2o51b2o171bo3bo283bo$669b2o51b2ob2o170b3o282b3o$671bo51bo2bo170b3o281b
+o$723bo15bo421bo19b2o$726bo9b2o162b2o258b3o61bo$567bo156b2o10b3o161bo
+258bo3bo61bo$566b2o169b2o145b2o3b2o10b3o254bob3obo58b3o$566bobo109bo
+58bo146b2o3b2o12bo255b5o$677b2o19bobo18b2o3b2o10bobo146b5o193b2o21b2o$
+677bobo19b2o19b5o11b2o148bobo195bo21b2o70b3o$699bo21b3o6bo353bobo6bo4b
+o10b2o66bo3bo$722bo163b3o196b2o4bobo4bo10b3o88b3o$732b2o3b2obob2o345b
+2o7bo10b2o53b3o9bo5bo17bo31bo$574b2o513b2o11b2o2b2o7b2o49bo9b2o3b2o18b
+o28bobo$573b2o162bo5bo345b2o8b2o2bo2b2o7bobo47bo65b2o$575bo109b2o19bo
+182b2o200bobo5b4o14bo$684b2o21b2o29b2ob2o74b2o70bo203bo7bo15b2o57b2o$
+686bo19b2o32bo77bo71b3o282bobo$719b2o97bobo6bo64bo195b2o85bo32b2o$720b
+o98b2o4bobo56bo204bo85b2o31bobo28bo$582bo134b3o81bo22bobo55b3o204bobo
+8b2o6bobo68bo28bo31bo$581b2o134bo83bobo19bo2bo54bo208b2o6bo2bo7b2o51b
+3o11bo2bo58b3o$581bobo109bo45b2o43bo17bobo19bobo54b2o214bo11bo51bo3bo
+13bo$692b2o33b4o8b2o43b2o16bo2bo19bobo8b2o259bo62bo5bo$692bobo31bo7b2o
+44b2o3b2o15bobo22bo8bobo258bo62b2obob2o$726bo3b2o2b2o49b3o13bobo3b2o
+29bo259bo2bo5b2o65b2obob2o19b2o$727bo2b2o53b2o7bobo4bo5bobo28b2o260b2o
+5bobo86b2o2b2o2b2o$777b2o5b2o9b2o12bo286bo12bo6bo57bo5bo15b2o2bo2bobo
+41bo$589b2o185bobo5bo10bo13b2o61bo221bobo12b2o6b2o72b2o9b3o40bobo$588b
+2o186bo93b3o213b2o7b2o19b2o57b2ob2o11b2o9b2o42b2o$590bo109b2o19b2o52b
+2o92bo8b3o187bo18b2o76b2o10bo36bo$699b2o20bobo145b2o6bo3bo184b3o17bo
+22bo55bo46b3o$701bo21bo152bo5bo182bo41b3o56b3o42bo$723b2o77bo74bo3bo
+183b2o39bo61bo22bo19b2o10b2o$803b2o73b3o225b2o82b3o9b2o19bobo28bo$597b
+o204b2o11b2o61b3o181bo113b2o11bo3bo7bobo19bo31bo$596b2o190b2o24bobo
+245bo16bo96b2o10bob3obo8bo49b3o$596bobo109bo80bo23b3o51bo195bo15b2o
+108b5o$707b2o80bobo9bo10b3o51b3o209bobo$707bobo8bobo69b2o8bobo10b3o49b
+5o248bo80b2o7b3o$716bo3bo78bo3b2o9bobo5b2o40b2o3b2o9b3o177b2o3b2o51b2o
+79bobo5bo3bo$704b2o10bo82bo3b2o10b2o5bobo25bo24bo3b2ob2o176bo5bo50bobo
+79bo30b3o$704bo2bo7bo4bo78bo3b2o19bo25bobo20b2o4b2ob2o310b3o9bo5bo17bo
+31bo$604b2o102bo7bo83bobo21b2o25bobo20b2o3b5o177bo3bo28bo51bo49bo9b2o
+3b2o18bo28bobo$596bo6b2o103bo7bo3bo6b2o72bo49bo2bo11b3o9b2o3b2o177b3o
+6b2o19b2o8b5o36bo2b3o46bo65b2o$594b3o8bo102bo9bobo6bobo121bobo12b3o
+203b2o19b2o6bob3obo33b3o5bo$593bo103b2o5bo2bo21bo109b2o9bobo3b2o213bo
+30bo3bo33bo7b2o56b2o$593b2o101bobo5b2o23b2o107bobo9bo5bobo244b3o4b2o
+28b2o63bobo$696bo141bo19bo245bo6b2o92bo32b2o$695b2o140b2o19b2o200b2o
+48bo94b2o31bobo28bo$612bo448bo39b2o106bo28bo31bo$611b2o270b2o173b3o3bo
+20bobo14bo29bo59b3o11bo2bo58b3o$611bobo269bo174bo5b2o19b2o12b3o30bobo
+2b3o10b3o38bo3bo13bo$870bo13b3o176bobo20bo12bo32b2o15bo3bo36bo5bo$869b
+3o14bo216bo33bobo8bo5bo35b2obob2o$588b2obob2o273b5o230b2o31b5o7b2obob
+2o49b2obob2o19bo$867b2o3b2o228bobo30b2o3b2o84b2o2b2ob3o9b3o$588bo5bo
+540b2o3b2o62bo5bo15b2o4b4o3b3o3bo31bo$619b2o458bo71bo69b2o7b2o9bo4bo
+28bobo$589b2ob2o24b2o249bo186b2o19b2o36bo34bobo52b2ob2o11b2o17bo35b2o$
+591bo28bo248bo172bo14b2o19b2o35b3o32bobo42b2o10bo36bo$1040b3o13bo61bo
+32b2o42bo46b3o$872b2o165bo55b2o20b2o34bo42b3o42bo$588b2o282bo166b2o55b
+2o37b2o15b3o43bo22bo19b2o10b2o$589bo283b3o219bo40bo14bo3bo64b3o30bobo
+28bo$586b3o38bo247bo244bo12b3o14bob3obo49b2o11bo3bo29bo31bo$586bo39b2o
+421bo20bobo46bobo11bo12bo4b5o50b2o10bob3obo54bo3b3o$626bobo420b2o19b2o
+46bo3bo21b2o73b5o53b3o$1048bobo20bo47b3o23b2o129bo$1034b2o3b2o47bo28b
+2o3b2o114b3o35b2o$1034bobobobo47b2o147bo3bo$1035b5o47bobo170b3o$1036b
+3o125b2o58b3o9bo5bo17bo31bo$634b2o401bo26bo99b2o60bo9b2o3b2o18bo28bobo
+$633b2o418bo8b2o73bobo85bo65b2o$635bo417b3o7b2o72b2o16b2o114b2o3b2o$
+1056bo81bo16bo9bo70b2o33bobobobo$1055b2o99b3o5b3o68bobo34b5o$1117b2o
+39bo4bo3bo67bo32b2o3b3o$1034b2o82bo46bo69b2o31bobo3bo24bo$642bo392bo
+79b3o13b2o29bo5bo70bo28bo31bo$641b2o389b3o22b3o55bo14bobo29bo5bo53b3o
+11bo2bo58b3o$641bobo388bo24b3o5bo64bo32bo3bo53bo3bo13bo$1043b3o10bo3bo
+2bobo63b2o33b3o53bo5bo$1043bo20b2o7bo146b2obob2o$1044bo10b2o3b2o11b2o
+12b2o145b2obob2o$1072bobo12bo20b2o$1078b2o5bobo20bo125bo5bo30b3o33bo$
+649b2o426bobo5b2o11b2o6bobo161b2ob2o30bobo$648b2o426b3o17bo2bo6b2o127b
+2ob2o30b2ob2o31b2o$650bo400b2o22b3o17bo129b2o10bo32b5o$1051bobo22b3o
+16bo6bo64b2o56bo43b2o3b2o$1051bo16b2o7bobo15bo7b2o14bo47bo58b3o$1060b
+2o5bobo8b2o9b2o5bo2bo6b2o11b3o46b3o57bo5b2o$1060bo6bo20bobo7b2o6bobo
+13bo47bo64bo78bo$657bo403b3o2b2o20bo17bo14b2o109b3o80bo$656b2o405bo23b
+2o143bo80b3o$656bobo$1058b3o63bo144b2o$1058bo63b2ob2o143bo$1059bo207b
+3o26b2o$1113b3o5bo5bo139bo28bo$1113bo173bo6bobo25bo$664b2o448bo6b2obob
+2o159bobo4b2o24bobo$663b2o623bobo30b2o$665bo400b2o89bo130bo2bo$895bo
+170bobo22bo65b3o128bobo$893b3o170bo22b2o69bo24bo91b2o8bobo$892bo197b2o
+29b2o30bo5b2o24b3o88bobo8bo$875b2o15b2o227bobo27b3o34bo87bo19b2o31bo$
+672bo201b2o245bo28bo11bo24b2o86b2o19bobo31bo$671b2o203bo249b2o22b2o9bo
+bo132bo31b3o$671bobo188b2o262bo33bo3bo$862bo5b3o202b3o51b3o31b3o$851b
+2o7bobo7bo202bo8bobo44bo29b2o3b2o195b2o$851b2o7b2o7bo191b2o11bo7b2o
+278bo$838bo4bo10b2o27bo178bo20bo278bobo9b2o$751bo84bobo4bo10b3o25b2o3b
+2o3b2o168bobo7bo41b2o29b2o3b2o151b3o31bo25b2o8bo3bo$679b2o70b3o80b2o7b
+o10b2o26bobo178b2o7bobo40b2o28bo5bo151bo31bobo34bo5bo$678b2o74bo79b2o
+11b2o2b2o35bo3bo182b2o37bo49bo23b5o111bo31b2o34bo3bo2bo$680bo72b2o79b
+2o8b2o2bo2b2o8b2o26b3o183b2o69bo3bo13bo22bob3obo178bo$830b2o4bobo5b4o
+12bobo26b3o183b2o70b3o10b3obo23bo3bo180bo3bo3bo$798bo30bobo6bo7bo15bo
+209bobo5b2o107b3o176bo5b2o3b2obo$796b3o30bo242bo7bobo76bo30bo175bobo
+13bo12bo$795bo32b2o58bo193bo24bo51b2obo181bo22b2o13b2o11b3o$687bo107b
+2o64bo25b3o192b2o23b2o52b2o166b2o14bo52bo$686b2o67b3o5bo73b2o14bobo4bo
+bo23bo3bo215bobo163bobo54b2o12b3o12b2o37b2o$686bobo65bo3bo4b3o72bo15b
+2o2b2o3bo24bo155bobo18bo126bo79b2o85b2o$753bo5bo6bo71bobo7b2o4bo3b2o3b
+o21bo5bo142b2o6b3ob3o14bobo85bo9b2o3b2o24bo80bo84bo$753b2obob2o5b2o49b
+2o21b2o6b3o8b2o3bo21bo5bo142bo6bo7bo11b2o18b2o66bobo9b2o3b2o17bo5bobo
+181bo$817bo26bob2o12bobo8b2o13bo3bo109b2o21bobo6bobo6b2o5b2o5b2o4b2o
+17bo3bo65b2o2bo7b5o18bobo2b2ob2o63b2o116bo$800bo16bobo6bobo15bo2bo7b2o
+4bo9bobo13b3o111bo19bo3bo6b2o21b2o4b2o16bo5bo67bo9bobo19b2o2bo5bo63bo
+69b3o26bo15b3o$645bo16bobo91bo43b3o15b2o6bo2bo14bob2o5bo19bo127bobo9bo
+7bo16b3o22bobo4bo8bo3bo2bo12b2o45bo6b3o36bo66bobo67b3o20bo3b4o37b2o3b
+2o$644bobo13b3ob3o27b2o59bobo32b2o3b2o6bo25b2o16b3o4bobo16b2o127b2o8b
+4o4bo4bo12b3o24bo3bo9bo20b2o43b3o15b3o23b2o3b2o64b2o4bo61bo3bo17bobo2b
+obob2o36b2o3b2o$627b2o14bo3b2o10bo7bo25b2o60bobo9b3o32b2o23bo3b2o15b2o
+5bo155b2obobo4bo15bo3bo8b3o16b3o2bo5bo3bo3bo10bo44b5o115b2o76b2o7b2obo
+2bob3o$627bobo13bo3b2o3b2o5b2o5b2o27bo59b2o9bo3bo20bo3bo23bobo7b2o179b
+3obo2bo3bo3bo10bo5bo38b2o3b2obo41b2o10b2o3b2o8bo106b2o60b2o3b2o6bo3bo
+10bobob2o38b3o$628b3o12bo3b2o3b2o100bo37b3o26bo4bo2bo5b2o174b2obobo6bo
+bo11bo3bo8bobo36bo41b2o11b5o10bo18bo160bo5bo10b4o8b2o29b3o$34b2o6bo
+586b3o12bobo23bo82b3o9bo5bo20b3o25b2o4bobo6bobo24b2o148b4o22b3o8b5o35b
+2o53bo3bo8b3o17bo101bo58bo2bo3bo12bo9bobo12bo16bo$34bo5b3o585b3o7bo6bo
+11bo12bo81bo3bo8b2o3b2o65bo23b2o27b2o121bo34b2o3b2o68bo21bobo18b2o9b3o
+99b3o63bo24bo10bobo$24bo7bobo4bo580b2o5bobo9b2o14b2ob2o91bob3obo79b2o
+8bo15bo26bo133bo23b2o3b2o37bo28b3o22bo19bo22b2o76b3o12bo43b2o8bo3bo3bo
+25b2o10b2o$22bobo7b2o5b2o578bobo5b2o9b2o62bo49b5o4bo85bobo41b3o128bobo
+37bo29b2o26bo11bo34b3o20bo76bo13b2o43bobo6bob2o3b2o5bobo$12b2o6b2o597b
+o34bo5bo5b2o3b2o28b2o59b2o4bo78b2o31bo12bo129b2o37bobo26bobo26b2o9bobo
+35bo17b3o78bo57bo8bo13b2o5b3o20b2o$11bo3bo4b2o596b2o47b5o29bobo57b2o4b
+obo58bo51b3o168bo10b2o7b2o6b2o49bo3bo11b2o39bo146b2o14bo5bo22bo$10bo5b
+o3b2o632b2obob2o7b3o76b2o18bobo21bo5bo5b5o3b2o16bo53bo166bobo11bo5bo2b
+o4bo2bo49b3o12b2o7b2o93bo106bo9bo9bobo18bo$10bo3bob2o4bobo644bo77bo20b
+o21b3o5bo3bob3obo3b2o13b3o40bo11b2o168b2o10b2o3b6o2b6o46b2o3b2o15b2o4b
+4o9bo78b4o73bo39bobo8b2o11bo5b2o$10bo5bo7bo688b2o24bo5bobo42b3o3b3o4bo
+3bo3bo57b2o174b2o5b2o10b2o4bo2bo4bo2bo69b2o2b2ob3o9bobo75b2obobo100bob
+o8bob2o22bo5b2o$2b2o7bo3bo21bo607bobo66bo24bobo3b2o57b3o33bo28bobo159b
+o12bobo4b3o17b2o6b2o74bo14b2o75b3obo2bo20b2o77bo2bo6b2ob2o20b3o$bobo8b
+2o22b3o607b2o52b2o12bobo5bo17bobo45b2o3b2o10bo33bo192bo10bo71b2o3b2o
+126b2obobo21bobo5b3o57bo13b2o6bob2o32b3o$bo21bo11b5o587bo2bob2obo2bo7b
+o8b2o42bobo7b2o4b2o5b2o16bo2bo44b2o3b2o44b3o188b3o10bo2bo4bo63bo5bo
+117b2o8b4o3b2o17bo6bo3bo54b2o12bo3b2o5bobo31bo3bo$2o22b2o8b2o3b2o586b
+4ob2ob4o60bo8b2o13b2o15bobo8b2o12bo277bo90bo103bobo9bo5bobo22bo5bo39b
+3o12b2o13b2o8bo31bo5bo$11bo11b2o602bo2bob2obo2bo23b2o34b2o10bo12b3o13b
+obo10bo11b3o39b2o4b2o230bobo69bo3bo13bo103bo19bo22bo5bo38bo3bo16b2o5bo
+2bo41bo5bo$11b3o648b2o54b2o3b2o7bobo4bo9b3o12b3o31bobo5bobo4bo70b3o
+158b2o70b3o10b3obo102b2o19b2o65bo5bo14bobo5bobo45bo$14bo650b2o55b2o9b
+2o14bo48b2o6bo6bobo5bo55b2o4bo3bo135b2o256bo43bo5bo14bo53bo3bo$13b2o
+21b3o626b3o54bo10bo28b2o3b2o30bo14b2o3bobo54b2o4bo5bo134bo105bo151b2o
+18b2o25bo16b2o54bo$36b3o612b2o12b2o95b2o3b2o19b2o28bobo57bo3bo5bo123bo
+8bobo6bo8bo37bo51b2obo148b2o19b2o22bo3bo71bo2bo$16bo634b2o9b2o53bo71bo
+27bo2bo64bo126b4o5b2o7b3o4bobo37b2o52b2o147b2o2bo16bo27bo4bobo68bo$15b
+obo9bobo2bo6bo622b2o52b2o68b3o29bobo20b2o40bo3bo125b4o16bo4b2o36bobo
+202bobo41bo2bo5b2o68bo$14bo3bo13bo5bobo675bobo67bo32bobo19bobo40b3o
+126bo2bo15b2o248b2o41bo9bo69b3o$15b3o13b2o4bo3bo698bo51bo8b3o9b3o5bo
+21bo41bo127b4o104bo9b2o3b2o188bo80bo$13b2o3b2o8bobobo5b3o700b2o47b2o8b
+o3bo8bo29b2o159b2o6b4o18b3o82bobo9b2o3b2o17bo167b3o$31bo4b2o3b2o697b2o
+20b2o27b2o6bo5bo8bo20b3o49b2o114bobo6bo21b3o83b2o10b5o18bobo121b2o3b2o
+8bo28bo$31bobo729bo36bo3bo30bo44b3o4bo115bo29bo3bo8bo86bobo19b2o122b2o
+3b2o8b2o$31b2o727b3o38b3o32bo45bo5b3o111b2o28bo5bo8bo21b2o45bo176bobo
+32bo$724b2o34bo40b3o77bo8bo142bo3bo7b3o22b2o43b3o15b3o145b3o42b2o$19b
+2o702b2o309b3o32bo44b5o162b3o43b2o$20b2o703bo73b2o20b2o4b2o22bobo165bo
+81b2o10b2o3b2o162bo$19bo727bobo50bo20bobo4bo14b3o5bo3bo163b3o79b2o11b
+5o29bo$748b2o9bo23b2o12b3o21bo6bobo7b2o2bo2bobo7bo166bo91bo3bo28bo$
+748bo8b3o24bo12bo10b8o13b2o5bo2bo2b2o7bo4bo16b2o146b2o70bo21bobo18b2o
+9b3o$41b2o713bo24b3o24bob4obo19bo19bo16bobo179bo7bo28b3o22bo19bo142b2o
+$41bo690bo23b2o23bo26b8o19bo10b3o2bo3bo3b2o13bo177bobo7b2o26bo11bo34b
+3o140bo38bobo$29bobo10b3o686b2o102bo15bobo5bobo191b2o6bobo11b2o13b2o9b
+obo35bo137b3o39b2o$32bo11bo686bobo102bo2bo21bo213bo24bo3bo11b2o159bo
+42bo$18bo13bo795b3o7b2o21b2o86bo115bobo5bobo25b3o12b2o7b2o$17b3o9bo2bo
+715bo79bo120b2o70b2o3b2o36bo2bo5b2o24b2o3b2o15b2o2b2o2b2o9bo$16b5o9b3o
+714bo5b3o73bo114b2o4b2o13b2o54b2o3b2o9b3o23b2o56bobo2bo2b2o9bobo$15b2o
+3b2o648bo76b3o2b2ob2o61b2o21bo23b3o72b2o2b2o4b3o11b3o70b3o21b2o3bo55b
+3o15b2o$668bobo81b2ob2o62bo21b2o24bo72b2o2b2o4b2o9bob2o58b3o3b3o4bo3bo
+22b2o20b2o3b2o31b2o188bo$669b2o13bo39b2o13b2o11b5o62bobo8bo5b2o4b2o22b
+o82b2o10bo2bo58b3o5bo3bo5bo14b2o6bo2bo17bo5bo219b2o$19bo662b3o40bo12b
+2o11b2o3b2o62b2o8bobo3b2o4b3o104bo11bob2o59bo5bo5bo3bo14bobo7bobo36bo
+207b2o$19bo661bo43bobo5bo6bo90bobo2b2o4b2o109bo10b3o5b2o24b2o37b3o15bo
+30bo3bo13bo$681b2o43b2o5b2o55bo40bo2bo6b2o7b2o86b2o15bo9b2o5bobo24bo
+54b2o31b3o10b3obo$15b2o717b2o51b4o10b2o28bobo7bo8bobo85b2o11bo2bo19bo
+21b3o$16bo467bobo21b2o224b3o49b4o11b2o27bobo19bo5b2o90bo23b2o20bo102bo
+171b2o$13b3o468bo3bo19bo220b2o3b2o50bo2bo40bo21b2o3bobo90bo148b2obo
+169b2o$13bo474bo7bo9bobo224b2o8b2o41b4o69bo77b3o11bo73b3o73b2o168bo32b
+obo$31bobo450bo4bo4b4o8b2o225bo9bobo5b2o34b4o125bo20b2o86b3o276b2o$30b
+o457bo4bobob2o246bo6bo37bo23bo2b2o4b2o2bo88b3o21b2o4bo77bo3bo276bo$30b
+o445b2o6bo3bo3bo2bob3o245b2o2b3o61bo3b3o2b3o3bo90bo19b3o3bo89b2o9b2o
+43bo9b2o3b2o$30bo2bo441bobo6bobo6bobob2o250bo55b3o6bo2b2o4b2o2bo90b2o
+18bobo4b3o10bo2bo8bo52b2o3b2o6bo9b2o41bobo9b2o3b2o$30b3o442bo18b4o307b
+o132b2o18bo10bobo61b3o54b2o2bo7b5o157bo$474b2o20bo309bo43b3o101bo2bo3b
+2o5bo3b2o3b2o54bo59bo9bobo158b2o$485bo21bo275b3o66bo77bo20b4o3b2obobo
+4bo3b2o3b2o107bo6b3o167bobo32bo$485bobo17b3o274bo3bo64bo78b3o17b4o14bo
+3b2o111b3o15b3o190b2o$55bo2bo26bo2bo26bo2bo26bo2bo26bo2bo26bo2bo26bo2b
+o26bo2bo26bo2bo26bo2bo26bo2bo26bo2bo26bo2bo26bo2bo26bo2bo6b2o17bo374b
+2o52bo16bo2bo8b2o5bobo112b5o208b2o$39b4o11bo14b4o11bo14b4o11bo14b4o11b
+o14b4o11bo14b4o11bo14b4o11bo14b4o11bo14b4o11bo14b4o11bo14b4o11bo14b4o
+11bo14b4o11bo14b4o11bo14b4o11bo30bo275bo5bo46b2o43bo41bo10b2o16b4o16bo
+112b2o3b2o8bo$39bo3bo10bo3bo10bo3bo10bo3bo10bo3bo10bo3bo10bo3bo10bo3bo
+10bo3bo10bo3bo10bo3bo10bo3bo10bo3bo10bo3bo10bo3bo10bo3bo10bo3bo10bo3bo
+10bo3bo10bo3bo10bo3bo10bo3bo10bo3bo10bo3bo10bo3bo10bo3bo10bo3bo10bo3bo
+10bo3bo10bo3bo23bo2bo275b2o3b2o6b5o14b2o19bo35b2o5bobo40b3o21b2o5b4o
+129b5o10bo18bo$39bo14b4o11bo14b4o11bo14b4o11bo14b4o11bo14b4o11bo14b4o
+11bo14b4o11bo14b4o11bo14b4o11bo14b4o11bo14b4o11bo14b4o11bo14b4o11bo14b
+4o11bo14b4o12bo10bo291bob3obo13bobo9b2o5bobo34bobo5b2o40b5o19bobo8bo
+73b2o54bo3bo8b3o17bo$40bo2bo26bo2bo26bo2bo26bo2bo26bo2bo26bo2bo26bo2bo
+26bo2bo26bo2bo26bo2bo26bo2bo26bo2bo26bo2bo26bo2bo26bo2bo25b2o9bo3bo
+289bo3bo14bo10b3o5b2o9b2o10bo12b3o47b2o3b2o18bo84bo14b2obob2o35bobo18b
+2o9b3o$489bobo10bo292b3o11bo11bob2o17bobo10b4o8b3o72b2o85b3o54bo19bo$
+499bo5bo290bo12b2o10bo2bo19bo11b4o8b3o160bo11bo5bo57b3o179bobo$484bo
+14bo5bo154b2o138b2o2b2o4b2o9bob2o31bo2bo9bobo237bo179b2o$105b2o377b2o
+14bo3bo156b2o123b2o5b2o5b2o2b2o4b3o11b3o29b4o10b2o48b3o121b2ob2o37b2o
+202bo$105b2o376bobo15b3o156bo125bo7bo9b2o4b2o13b2o20b2o6b4o8bo52b3o56b
+o66bo39b2o8bo$97b2o688b3ob3o15b2o35bobo6bo12bo110b2o110b3ob2o2b2o9bo$
+98bo398b2o148b2o140bobo17bo36bo19b3o50bo54b2o4b2o13b2o94b4o4b2o9bobo$
+98bobo6bobo360b2o24b2o147bo2bo186b3o7b2o71bobo49b2o2b2o4b3o11b3o98b2o
+13b2o$99b2o4bo3bo359b3o3b2obo19bo137b2o6bo7b3o3bo178bo79bo3bo48b2o2b2o
+4b2o9bob2o48b2o238bo$95b2o8bo360bob2o5bo3bo2bo153b2o6bo6bo3b5o176bo81b
+3o58b2o10bo2bo49bo236b2o$95bo8bo4bo356bo2bo4bo4bo2b2o160bo7bo3b2ob2o9b
+2o244b2o3b2o4bo51bo11bob2o46b3o238b2o$57bo3b2o24b2o3b2obo9bo360bob2o4b
+4o5b2o160bo2bo3bo3b2ob3o8b2o253bobo55bo10b3o5b2o37bo24bo37b2o$55b3o4bo
+23bo3bo3bo10bo3bo7b2o342b2o6b3o3bo7b3o161b2o5b4ob2o214bo50b2o40b2o13bo
+bo9b2o5bobo61b3o34bobo$54bo7bobo5b2o13bo21bobo7bobo340bobo7b2o11b2o
+171b4o213bobo92b2o13b2o19bo64bo33bo$54b2o7b2o5b2o13bo3bo2bo26bo340bo
+21b2o7b2o7bo157bo169b2o44b2o92b2o34b2o62b2o32b2o123b2o12b2o$73b2o10bo
+5bo4b3o6bo13b2o338b2o21bo8bobo5b3o325bobo122b2o14bo128bo129b2o13b2o$
+73b3o10bo3bo7bo7b2o385bo5b3o327bo122bobo12bobo127b3o141bo32bobo$60bo
+12b2o12b2o8bo7b2o386b2o439bo17bo14bob2o129bo173b2o$60b3o7b2o9bobo413b
+2o3b2o431bo163bo127b3o45bo$63bo6b2o10b2o413b2o3b2o378bo33b2o15b3o163bo
+2bo125b2o$62b2o18bo800bo33bo50b2o18bo2bo8bo67b2obob2o28bo121b2o$881b3o
+30b3o51b2o18bo10bobo28bobo35bo5bo25bo3bo120b3o6bo$89b2o5bo723b3o91bo
+69bo2bo3b2o5bo3b2o3b2o21bo2bo35bo3bo28bo123bobo5b2o76b2o$70b2o16bobo5b
+4o722bo136b3o19b4o3b2obobo4bo3b2o3b2o6bo6bo10b2o35b3o26bo5bo121b2o4bob
+o32bo43bo$71bo18bo6b4o720bo137bo20b4o14bo3b2o10bobo5bo8bo3b2o62bo5bo
+160b2o33b2o7bobo$71bobo5bobo15bo2bo24bo371b2o443bo17bo19bo2bo8b2o5bobo
+11bob2o6bo9b2o65bo3bo162b2o32bo2bo5b2o$62b2o3b2o3b2o5bo2bo14b4o22b3o
+372bo441bobo25bo11b4o16bo11b2ob2o9b2o2bo2bo5b2o60b3o14bo168bobo15bo$
+62b2o3b2o13b2o12b4o4b2o16bo372b3o392bo50b2o25bobo3b2o5b4o28bob2o5b3o2b
+o2bobo6bobo74b3o166bo3bo2b3o10bo$80bo3b2o10bo7bobo15b2o371bo392bobo77b
+2o3bobo8bo24b2o3bobo7b4o13bo73bo169bo19bo$64b3o15b2o22bo706b2o74b2o82b
+o34bobo4bo9b2o14b2o2bo69b2o167bo4bo7b2o2bo2bo$64b3o12bo2bo8b2o13b2o
+704bobo152b2o3b2o34bo36b3o25b2o194b3o13bo7bobo2bo2b2o$65bo13bobo8b2o
+23bo698bo152bobo37b2o39bo24bo185bobo8bo9b2o3bo3bo5b3o$84bo7bo21bo834bo
+17bo79b2o25b3o182b2o9bo8bobo5bobo$83bo30b3o833bo82bo42bo183bo8b3o7bo$
+83b3o33b3o775bo50b3o58bo24b2o242b2o$118bo3bo775bo110b2o22b2o75b2o3b2o
+152b3o32bo$896b3o105b2o4b2o13b2o72bo13bo155b3o33bo$67bo31bo17bo5bo681b
+3o192b2o2b2o4b3o11b3o71b3o5b2o2bo5bo186b3o$68b2o28b2o17b2o3b2o683bo
+192b2o2b2o4b2o9bob2o72bo3bo4bobo2b2ob2o137bo15b3o$67b2o29bobo705bo202b
+2o10bo2bo71bob3obo3bo5bobo136b2o17bo$76bo880bo51bo11bob2o22b2o3b2o43b
+5o11bo138b2o16bo$62b3o11bobo876bobo55bo10b3o5b2o6bobo70bo155b3o$61bo3b
+o10b2o20bo806bo50b2o40b2o15bo9b2o5bobo6b2o5bo3bo$60bo5bo31bobo802bobo
+91bobo11bo2bo19bo6bo7b3o224b2o6b2o26bo$60bo5bo32bobo15b2o114b2o563b2o
+104b2o90b3o11bo23b2o13b3o145b2o12b2o61bo4bo2bo4bo22bobo$63bo10bobo22bo
+2bo15bo115bo562bobo182b2o12b2o12bo100bo85b2o13b2o60bo4bo2bo4bo23b2o$
+61bo3bo9b2o22bobo13b3o116bobo4bo25b2o530bo182bobo14b2o10bo98b3o98bo32b
+obo27bo4bo2bo4bo$64bo4b2o4bo11b2o9bobo4b2o8bo119b2o3bobo24bo696bo17bo
+15b3o108bo3bo130b2o13bo16b2o6b2o$60bo2bo4bobo15bobo9bo6bobo130b2o3bo
+14b2o5bobo697bo40bo30b2o69bob3obo81bob2o45bo13b3o$60bo9bo15bo20bo130b
+2o3bo13bobo5b2o645bo50b3o39bo31bo63b2o6b5o82bobo63bo$61bo23b2o20b2o
+129b2o3bo12b3o654bo5b2o77b2o5b3o10bo2bo8bo4bobo63bo95bo63b2o56bo$58b3o
+179bobo12b3o653b3o6bo77b2o18bo10bobo3b2o65b3o92b2o5bo115bo$58bo182bo6b
+o7b3o531b3o127bobo8bo21b2o59bo2bo3b2o5bo3b2o70bo92b2o5b2o112b3o$246b2o
+9bobo532bo128b2o7b2o21bo35b3o19b4o3b2obobo4bo3b2o163b2o4bobo32bo$247b
+2o9b2o531bo137b2o11b2o7bobo35bo20b4o14bo3b2o202b2o$61b3o104b2o758b3o7b
+o3b3o6b2o19bo17bo19bo2bo8b2o5bobo205b2o24b3o$63bo42bo61b2o759b2o5b4o4b
+2obo22bobo37b4o16bo13b2o3b2o$62bo42bobo80bo731bo9b2o2bo4bo4bo2bo23b2o
+31b2o5b4o82bo165bobo$36bo149b3o729bobo10bo2bo3bo5b2obo55bobo8bo30bo3bo
+47b3o8b2o152b5o60bo$36b3o129b3o14bo597b2o134b2o14bob2o3b3o58bo42b3o51b
+o8bo34bo116b2o3b2o57bobo$39bo49bobo13b3o60b3o14b2o52bobo540bobo157b2o
+53b2o3b2o42b3o50b2o5b3o33b3o94b3o19b2o3b2o58b2o$38b2o50b2o13b3o131b2o
+543bo143bo68bobo106bo34bo87bobo8bo$54b2o34bo15bo133bo687bo50bo17bo143b
+2o86b2o9bo$53bobo100b3o770bo50bo63b2o93b3o88bo8b3o$55bo110b2o3b2o755b
+2o48b3o64bo92bobo$106bo48bo3bo7b5o754b4o112b3o92bo3bo97b3o92bo$105b3o
+47bo3bo8b3o9b2o3b2o739bo115bo56b2o3b2o31b5o97b3o19b2o72bo$38b2o3b2o22b
+2o36b3o61bo10bo5bo46bo541b3o321b2o3b2o30b2o3b2o119bo70b3o$38b2o3b2o22b
+obo86b3o30b2o40b2o544bo93bo132b3o93b5o13bo18b5o81bo15b3o17b3o$62b2o6bo
+14bo95bo3bo4bo41b2o542bo92b3o132bo96bobo12b3o19b3o80b2o17bo18bo$40b3o
+3b3o9b2obo2bo2bo2bo14b3o17bobo74b3o5bobo8b2o20b2o636b2o5bo118bo17bo
+109bo23bo82b2o16bo57bo2bo4bo2bo$40b3o5bo9b2o2b2o6bo17bo17bo49b3o32b2o
+7bo22bo637bo6b2o63b2o50bobo113b3o11b2o122b3o54b3o2b6o2b3o$41bo5bo19bob
+o8b3o6b2o110bo12b2o7bobo12b2o615b2o3b2obo71bobo50b2o44bo265bo2bo4bo2bo
+6bo$67b2o86bo3bo39bo7bo4b2o7b2o14bo614bo3bo3bo74bo94b3o213b2o6b2o58b3o
+25bo$78bobo28bo45bo3bo8bo30bo8b2o5b2o17b3o531b2o66b2o13bo83b2o92bo137b
+2o12b2o61bo4bo2bo4bo55bo26bobo27b2o$77b5o8bo16bobo56b2o32bo4b2o2bo5b3o
+6bobo7bo515bo5b2o9bobo66b2o13bo3bo2bo153b2o15b2o136bobo12b2o60bo4bo2bo
+4bo55b2o26b2o28bo$76b2o3b2o5b2ob2o15b2o46b3o8b2o32b2ob5o6b2o7b2o522bo
+3bo3b3o10bo69b2o10bo5bo154bobo30bo53bo68b3o10bo32bobo27bo4bo2bo4bo15bo
+2bo4bo2bo86bobo5bo$58b2o16b2o3b2o103bo20bo4b2o11bo526bo5b2obo11bo65b3o
+10bo3bo137bo17bo32b3o50bobo68b2o43b2o13bo16b2o6b2o15b3o2b6o2b3o85b2o3b
+4o$42b3o14bo27bo5bo90bobo25b2o533bo5bo4bo2bo10b2o65b2o12b2o11bo128bo
+52bo49bobo3b3o29b2o28b2o47bo13b3o41bo2bo4bo2bo91bobob2o$42b3o14bobo6bo
+37bo78b2o560b2o9b2obo9b2o4b2o50b2o5b2o9bobo15b3o125b3o51b2o50bo4bo7b3o
+22bo28b3o63bo142bo2bob3o$41bo3bo14b2o4bobo18b2obob2o11bobo48bobo40bo
+207bo133bo133bo80b3o11b3o4b2o2b2o45bobo5b2o10b2o14b5o236bo5bo3bo18b3o
+94b2o116bo26bobob2o$64b2o50bo39bob2o8b2o3b2o6bo16bo208b3o131b3o131b3o
+78b2o13b2o4b2o2b2o45bo19bo14b2o3b2o240bo5bo17bo39bo133b2o3b2o35bo26b4o
+8b2o$40b2o3b2o17b2o51bo39bo3bo8b3o7b3o15b3o17bo191bo133bo133bo93b2o53b
+2o35b5o155b2obob2o19bo19b2o24b2o3b2o8bo3bo51b2o5b2o132bo5bo33b3o20bo7b
+o9bobo$64b2o27b2o10b3o7b3o41b2o8bo3bo5b5o32b2o191b2o132b2o132b2o94bo
+64bo25bo3bo150b3o27b3o19bo24bobobobo9b3o52b2o4bobo32bo162b2o18bo12bo$
+66bobo23bobo10b3o52bo9bobo5b2o3b2o8bo23b2o619b3o24bobo151bo4bo5bo17bo
+3bo18bobo9bo13b5o9bo2bo91b2o101bo3bo56bobo18b2o11b3o$68bo24bo12bo64bo
+7b5o10bo646bo24bo135bo17bo26bob3obo18b2o8b4o12b3o10b3o93b2o24b3o74b3o
+67bo26bo$61b2o17bo11b2o85bo3bo8b3o645b2o13bo144bobo22b2ob2o18b5o28b2ob
+obo12bo10bob2o74bo192bo24b2o$61b2o17bo11b3o85bobo24b2o647b2o143b2o24bo
+52b3obo2bo22bobo76bo43bobo143b3o$80bo12b2o11bo72b3o23b2ob2o645b2o11bo
+212b2obobo24bo75b3o42b5o120bo$91bo13b3o16bo45b2o6b2o25b4o657b2ob2o211b
+4o3b2o140b2o3b2o117bobo$40b2o19bo43b3o14bobo45b2o7bo17bo8b2o561b2o90bo
+163bo57bo5bobo117b3o19b2o3b2o118b2o5b2o$41bo18bobo60b2o31bo5bobo11b3o
+6b2o10b2o570bobo88bo4bo5bo152bobo64bo9b2o5b2o3b2o84bobo8bo102b2o49b2o
+6bo35b3o$38b3o18bo3bo8b3o80bo2bo3bo2bo10bo8b2o9bobo572bo71bo7b2o7b3o
+146bo13bo3bo63b2o8bo6bobobobo84b2o9bo102bo29b2o18bo7bobo33bo3bo$38bo
+20b5o10bo17bo12bobo50bo6b2o21b2o12b2o16bo550b2o69b3o7b2o11b2obob2o138b
+o12b5o74b3o4b5o86bo8b3o102b3o27bo25bo3b2o12bo$58b2o3b2o8bo17b3o12bo47b
+2o3bo3bo3b2o19b3o10bo3bo14b3o618b5o5bo156b3o11b2o3b2o47bo27bo5b3o177b
+2o6b2o16bo27bobo9bo13bo3b2o10bobo17bo5bo$59b5o26b5o70b2o21b2o10bo5bo
+16bo616b2o3b2o176b5o19b2o25b3o34bo97b3o77bo2bo4bo2bo44b2o8b4o11bo3b2o
+11b2o17b2o3b2o$60b3o26b2o3b2o35bo30bo2bo5b2o5b2o5b2o13bo3bo2bo14b2o
+312b3o485b3o21bo24bo85bo49b3o19b2o56bo2bo4bo2bo27bo25b2obobo11bobo3b2o
+$61bo28b5o37bo29bobo6bobo3bobo5b2o13bo89b2o110b3o265b3o352bo19b3o25b2o
+84b2o14b2o55bo56bo2bo4bo2bo25b3o24b3obo2bob2o8bo4bobo$90bo3bo35b3o40bo
+3bo23bo3bo3bo49bo30bo110bo3bo129bo3bo131bo173b2o198bo112bobo14b3o15bo
+15b3o17b3o58b2o6b2o25bo28b2obobo2bobo14bo29bo$65b2o24bobo56b2o3b2o16b
+2ob2o24b2o3b2obo48b2o19bobo5bobo110bo3bo129bo3bo131bo175bo10bobo308b2o
+2bo2bobo12b2o17bo18bo74b3o18b2o28b4o3bo16b2o27bob2o$64bobo8bo16bo57bob
+obobo53bo47bobo11b3o5bo3bo3b2o112b3o265b3o171bo12bo7b2o150bo95b2o54b2o
+2b2o2b2o12b3o16bo57bo2bo4bo2bo43b3o30bo38bo12bo$66bo7b3o49b2o23b5o54b
+2o55b2o2bo2bobo7bo251b3o305bo2bo9bo8bo148bobo95bo59b2o8b2o4b3o17b3o54b
+3o2b6o2b3o21bo3bo15b2o63b2o6bo11bo3bo$126bo25b3o110bo2bo2b2o7bo4bo384b
+3o170b2ob2o9bo2bo2b3o150b2o53bo42b3o65bobo3bobo77bo2bo4bo2bo6bo16bo3bo
+14bobo63bo5b3o12bo2bo$92b2o20bo9bobo26bo12bo97bo19bo385b3o171b2o11b3o
+3bo206b3o43bo43bo20b3o4bo27b2o6b2o58b3o69bo13b2o8bo5bobo20b5o$74b3o15b
+2o19bobo8b2o13bo25b4o95bo10b3o2bo3bo251b3o488b2o41b3o78b2o7b3o18b2o4b
+2o25bo4bo2bo4bo55bo20b3o47b2o14bo2bo6bobo3b2o21b5o$103b2o7bob2o21bo26b
+2obobo3b2o89bo15bobo119b3o265b3o354bo124b2o9bo5b2o10b2o31bo4bo2bo4bo
+55b2o70b2o8b2o2bo3bo7bobo24b2o3b2o$74bobo25bobo6b2ob2o22bo2bo21b3obo2b
+o2b2o76b2o5b2o5bo2bo132bo3bo129bo3bo131bo170b2o3b2o179b3o37b2o3b2o76bo
+10b2o5bobo10bobo29bo4bo2bo4bo15bo2bo4bo2bo109b3o2b2o2bo7bo2bo24b5o$74b
+obo24bo6b3obob2o25bo22b2obobo82b2o3bobo7b2o132bo3bo129bo3bo131bo170b2o
+3b2o175bo5bo37b2o3b2o94bo13bo15bo16b2o6b2o15b3o2b6o2b3o47b3o54bob2o16b
+obo26b3o$62b3o36bo2bo2bo2bo2bobo24bo24b4o82bo5bo144b3o265b3o170b5o177b
+o173b3o41bo2bo4bo2bo60b2o44bo2bo8b3o4bobo28bo$61bo3bo8b3o24bo6b2o4bo
+26b3o22bo89b2o278b3o305bobo176b3o139bo36bo100bo3bo8b2o43bob2o15bo12b2o
+$94b2o6bobo38bo1020b3o13b2o3b2o14b2o100bo3bo7bo40b2o6b3o26bo$60bo5bo
+26bobo7b2o739b3o297bo18bo3bo7b2o3b2o3b2o91b2o3b2o62bobo5bobo7b2o15b2o
+7bobo$60b2o3b2o7b3o16bo1050b2o16bob3obo6b2o101bo5bo19b3o40b2o6bo26b3o
+6b2o$75bo16b2o150bo823b2o73bobo17b5o14b3o163bo5b2o12bo15b2obo$244b2o
+610bobo210bo112b3o94bo3bo82bobo4b3o8bo2bo$63bo35bo143bobo596b2o15bo
+172bo33b3o114bo19b3o74b3o82bobo16b2obo25b2o$62bobo32bobo743bo15bo170bo
+bo33bo283b3o11bo2bo7bo2b2o2b3o28bo$62bobo24b2o4b2o601b2o140b3o13bo2bo
+171b2o170bobo144b3o12bobo7bo3bo2b2o30b3o$62bo26b2o4b2o11b2o588bobo139b
+o16b3o308b3o31b5o134bo9bo9b2o3bobo6bo2bo37bo$62bo32b2o11b2o590bo435b2o
+32bo30b2o3b2o131b2o10bo8bobo5bo8b2o$62bo2bo31bobo600b2o435b2o30bo31b2o
+3b2o132b2o9bo8bo$63b2o34bo23b2o100b2o9b2o12b2o114b2o131bobo130bobo501b
+o43b3o13bo86b2o65bobo6b2o$114b3o6bo101bobo9b2o11bo115b2o4b3o123bo2bo4b
+o123bo3bo404bo140b3o11b3o86bo$114bo9b3o99b3o7bo6bo4bobo101bo10b2o6b5o
+112bo8b2o5b2o116bo7bo409bo138bo3bo9bo90b3o13b2o84bo$115bo10bo100b3o12b
+obo3b2o102bobo7b3o5bo3bobo110bobo5b2o3bo8b2o110b4o4bo4bo8b2o393b3o152b
+2o65b2o6b2o16bo14b2o47bobo31bobo$226b3o12bo3b2o108b2o6b2o6bo3b2o110b2o
+bo6b2o10b2o109b2obobo4bo12b2o533b2o3b2o74bo2bo4bo2bo29bo50bo33b2o$218b
+2o5bobo13bo3b2o94b2o12b2o9b2o107b2o10b2ob2o6bo2bo107b2o8b3obo2bo3bo3bo
+494bo71b2o56bo2bo4bo2bo61bobo16bo$130bobo84bobo5b2o14bo3b2o94b2o12b2o
+9b2o107b2o10b2obo8bobo107b2o9b2obobo6bobo494b2o35b3o33bo56bo2bo4bo2bo
+61b2o17bo$122b3o5bo3bo82bo24bobo107bobo132bobo131b4o503bobo34bo3bo29b
+3o58b2o6b2o63bo16b3o$103b2o3b2o7b2o2bo2bobo7bo5b2o74b2o25bo108bo11bo
+123bo9bo123bo235bobo303bo5bo28bo74b3o73b3o$105b3o7bo2bo2b2o7bo4bo4b2o
+220bobo134bo133bo223bo189bo116b2obob2o67bo2bo4bo2bo43bo99bo$104bo3bo5b
+o19bo228b2o132b3o131bobo223bo187bobo188b3o2b6o2b3o21bo3bo15b2o61bo2bob
+2obo2bo26bo$105bobo6bo10b3o2bo3bo497b2o223bo2bo185b2o190bo2bo4bo2bo6bo
+16bo3bo14bobo61b4ob2ob4o24b3o$106bo7bo15bobo724b3o318b2o9b5o60b3o69bo
+29bo2bob2obo2bo$115bo2bo1002b2o56bo8bob3obo58bo20b3o47b2o14bo$117b2o
+1003b2o52b3o10bo3bo59b2o70b2o13b3o$371bo749bo47b2o5bo13b3o20bo2bo4bo2b
+o118bo$105b2o265bo133bo133bo413bo114bo21bo19b3o2b6o2b3o47b3o65b2o$105b
+2o263b3o131bobo134bo413bo114b3o40bo2bo4bo2bo60b2o114bo$97b2o282b2o122b
+2o8b2o122b3o7b2o402b3o116bo100bo3bo8b2o111bobo$98bo282bobo131bobo131bo
+bo621bo3bo7bo114b2o$98bobo7bobo272bo133bo133bo462bo74bo58b2o3b2o62bobo
+$99b2o6bo2bo272b2o132b2o132b2o461b2o73bo58bo5bo19b3o40b2o25b3o$95b2o9b
+2o1005bobo72bobo5bo121bo24b2ob2o$95bo8b2o3bo237b2o30bo101b2o30bo101b2o
+239bobo328b2ob2o2bobo52bo3bo89b2ob2o$61b2o25bo4bobo10b2o240bo28bobo
+102bo31bo101bo31bo210bo202bo123bo5bo2b2o53b3o90b5o60bo$62bo24bobo3b2o
+12bo2bo6b2o229bobo6bo20b2o102bob2o5b2o19b3o101bobo6b2o19bobo210bo200bo
+bo126bo130b3o19b2o3b2o60bo$62bobo5b2o14bo3b2o16bobo6bobo220bo8b2o6b2o
+115bo8bo7bobo114bo8b2o6b2o20b2o207bo2bo201b2o123b2o3b2o127b3o84b3o$63b
+2o5bobo13bo3b2o27bo218b3o11b2o4b2o112b3o12bo4b3o111b3o19b2o227b3o451bo
+9bo$71b3o12bo3b2o4b2o6bobo12b2o216bo14b2o4b3o110bo13bo2bo4b3o109bo15bo
+6b3o475b2o201b2o10bo$72b3o12bobo5bobo7b2o230b2o13b2o4b2o111b2o13b2o4b
+3o19bo90b2o14bo6b2o462bo14b2o94bo106b2o9bo$60bo10b3o7bo6bo8bo7bo251b2o
+8b2o114bo7bobo7b2o11b2o109b2o8b2o453b3o13bo97bo48b2o65bobo$60b3o7bobo
+9b2o273bo9bobo113b2o6b2o8bobo9bobo109b2o8bobo431bo19bo112b3o48bo$63bo
+6b2o9b2o286bo16b2o94bobo18bo16b2o115bo16b2o414bo18b2o95b2o66b3o13b2o
+70b2o72bo$62b2o305b2o15bo116b2o15bo116b2o15bo413b3o116bo42b2o6b2o16bo
+14b2o47bobo20bo70bobo$387b3o131b3o131b3o526b3o42bo2bo4bo2bo29bo50bo18b
+3o72b2o$89bo5b2o15bo276bo102bo30bo133bo441bo84bo44bo2bo4bo2bo61bobo16b
+o18bo$70b2o16bobo4b3o15b2o217b2obob2o154bo147bo457b2o128bo2bo4bo2bo61b
+2o17bo57bo2bob2obo2bo$71bo19bo5b2obo11b2o377b3o12b2o94b3o5bo30b2o455bo
+bo110bo18b2o6b2o63bo16b3o55b2o2bo4bo2b2o$71bobo5b2o7b2o7bo2bo24bo206bo
+5bo127b2o3b2o2b2o30b2o92bo3bo4b2o28bobo215bobo223b2o3b2o118bobo32b3o
+73b3o56bo2bob2obo2bo6bo$62b2o3b2o3b2o5b2o16b2obo22b3o342b3o5b2o28bo93b
+o5bo2bobo245bo219bo6bo5bo119b2o51bo131b3o25bo$62bobobobo13b2o11b3o6b2o
+16bo210b2ob2o46b2o81bo3bo3bo42b2o81bo3bo46b2o203bo217bobo25bo139bo3bo
+15b2o61bo2bob2obo2bo56bo29bo26b2o$63b5o14b3o10b2o7bobo15b2o211bo48bo
+83bobo47bo83b3o47bo204bo2bo215b2o7bo3bo11b3o139bo3bo14bobo61b4ob2ob4o
+56b2o26b3o27bo$64b3o15b2o22bo265bo9bobo84bo36bo9bobo83b3o36bo8bobo204b
+3o226b3o11bo195bo29bo2bob2obo2bo16bo2bob2obo2bo86bobo6bo$65bo13b2o11bo
+13b2o240b2o21bobo8b2o98b2o16bo3b4o8b2o98b2o23b2o7b2o439b2o7b2o142b3o
+47b2o14bo42b2o2bo4bo2b2o86b2o6b2o$79b2o10b2o22bo233bo20bob2o109bo14bob
+o2bobob2o108bo18b2o4b2o448b2o124bo76b2o13b3o41bo2bob2obo2bo90b2o4b2o$
+84bo6bobo21bobo214b2o15bobo4bo12b2ob2o92b2o15bob2o3b2o7b2obo2bob3o90b
+2o15bobo5b2o9b2o4b3o446bo127bo14bo78bo142b2o4b3o$84bobo28b2o216bo16b2o
+3bobo12bob2o93bo16bo3bo3bo10bobob2o92bo16b2o5bobo8b2o4b2o440bo132b3o
+14b3o7b3o65b2o142b2o4b2o$84b2o244b3o20b2o3bo12bobo90b3o6b3o17bo10b4o
+90b3o27bo12b2o440bo153bo17b2o132b2o3b2o35bo29b2o7b2o$119b3o208bo22b2o
+3bo13bo91bo8bo12bo2bo3bo12bo91bo26bo2bo12bo441b2o151b2o5bo3bo8b2o131b
+2o3b2o33bobo20b2o7bo8bobo$118bo3bo230b2o3bo115bo12bo5bo134bo454bobo
+157bo3bo7bo134b5o35b2o21b2o17bo12bo$66bobo48bo5bo231bobo130bo3bo132bob
+o455b2o5b2o195bobo101bobo58bo19b2o11b3o$67b2o48b2obob2o232bo133b2o5bob
+o125b2o5bo5b2o450bobo146bo4b3o40b2o25b3o171bo$67bo9bo293b2o124b2o5b3o
+123b2o6bobo449bo4b2o3b2o124bo12bo48bo24b2ob2o73b3o68bo24b2o$76bo294bob
+o124bo5bo126b2o5bo217bobo238b3o124bobo11bobo72b2ob2o142bobo$76b3o292bo
+11bo97b2o22bo9bo133bo209bo215bobo3b2o3b2o8bo3bo124b2o10b2ob2o6bo64b5o
+120bo22b2o$62b3o31bobo282bobo97bobo30bobo130b4o208bo215b2o4bobobobo9bo
+bo136bo5bo5b2o40b3o19b2o3b2o120bo5bo$61bo3bo30bo3bo267b2o9b2o12b2o86bo
+20bobo8bob2o10b2o108bobo6bobob2o9b2o193bo2bo216bo5b5o11bo140bo7bobo5bo
+34b3o144b3o5b2o42b3o$60bo5bo7bo25bo16b2o114b2o133b2o9b2o12b2o107bo2bo
+6b2ob2o10b2o108bo3bo3bo2bob3o8b2o194b3o223b3o150b2o3b2o10b3o25bo9bo
+102b2o48bobo5b2o$61bo3bo9b2o19bo4bo16bo115bo100b2o34b2o6b2o88b2o20bo
+13b2o6bob2o86b2o36bo4bobob2o432bo10b3o154bo26b2o10bo102bo29b2o25bo3bo
+33bobo$62b3o9b2o24bo14b3o116bobo5bo24b2o67bo34b3o7bobo86bo18b2o12bo3b
+2o5bobo87bo32bo4bo4b4o410bo33b3o135bo18b2o19b3o4b2o9bo103b3o27bo24bo5b
+o12bo18b5o$62b3o22b2o7bo3bo4b2o8bo119b2o3bobo24bo68bobo10bo21b2o10bo
+86bobo9bo7b2o13b2o8bo88bobo8b2o24bo7bo411b3o170bo15b3o20bo16bobo78b2o
+6b2o16bo27bobo8bo13bo3bo2bo12bo16b2o3b2o$68b3o15bobo7bobo6bobo131bobo
+17bo5bobo69b2o9b4o9b2o5b2o101b2o8b2o12b2o5bo2bo99b2o7bobo12b2o6bo3bo
+422bo167b3o14bobo22bo94bo4bo2bo4bo43b2o7b2o13bo17b3o16b2o3b2o$60b2o8bo
+15bo20bo130bo2bo16b2o5b2o80b2obobo7bobo5b2o110b2o4b2o6bobo5bobo108b3o
+4b2o6bobo6bobo423b2o2bo172b2o6bo3bo59b2o55bo4bo2bo4bo26bo24b2o4bob2o7b
+o3bo3bo$61bo7bo15b2o20b2o130bobo15b2o87b3obo2bo6bo118b3o4b2o6bo117b3o
+4bo2bo5bo440bo16b2o5b2o3b2o141b2o5b5o37bobo20bo55bo4bo2bo4bo24b3o23b3o
+4bob3o7b2o3b2obo$58b3o179bobo13b3o88b2obobo6b2o119b2o4b2o5b2o118b3o4bo
+6b2o438b3o16bo7b5o141bo6b2o3b2o37bo18b3o58b2o6b2o25bo27b2o4bo19bo29b2o
+$58bo22bobo158bo4bobo7b2o3b2o84b4o3b2o124b2o6b2o123bobo7bo462b3o5b3o
+150b5o38bo18bo95b2o27b2o23b2o26b2ob2o$82b2o163b2o9b2o89bo5bobo124bo6bo
+bo123b2o5b2obo463bo6bo152b3o39bo57bo2bob2obo2bo24b3o48bo51bo2bo$82bo
+165bo10bo97bo133bo133bo604bobo17bo39b3o55b2o2bo4bo2b2o24bo17bo64b2o6bo
+13bo$61b2o105b2o187b2o132b2o132b2o231bobo369b2o3b3o32b2o18b3o56bo2bob
+2obo2bo6bo18bo82bo5bobo10bo$60bobo105b2o687bo205b2o3b2o161bo13b2o24bo
+93b3o17b3o62bo2bo8bo4bobo6b2o11b2o$62bo43bo81bo668bo208bo9bo158bobo7bo
+bo20b3o25bo2bob2obo2bo56bo70bobo12bo10bobo3b2o$36bo68b3o78b3o668bo2bo
+202bo5bo4bobo157b5o6bo22bo27b4ob2ob4o56b2o19b3o47b2o9bo2bo3b2o5bo3b2o$
+36b3o50bo79bo15bo55bo615b3o204b2ob2o6b2o16b2o138b2o3b2o22bo33bo2bob2ob
+o2bo16bo2bob2obo2bo49b3o48bo6b4o3b2obobo4bo3b2o23b2o3b2o$39bo50b2o76bo
+bo14b2o52b2o824bobo26bo138b2o3b2o20b3o17bo42b2o2bo4bo2b2o60bo44b4o14bo
+3b2o24b5o$38b2o49b2o14b3o59bo3bo68b2o824bo24b3o130bo34bo20b3o41bo2bob
+2obo2bo49b3o9b2o43bo2bo8b2o5bobo27b3o$167b5o894bo24bo121bo8b2o35b2o22b
+o102bo9bobo43b4o16bo11b2o16bo$53b3o49bobo58b2o3b2o1040b3o7b2o57b2o102b
+o50b2o4b4o27bo$55bo49bobo48b3o8b5o911bo132bo142b2o3b2o19b3o41bo6bobo7b
+o17bo7bobo$54bo100bo3bo8b3o897b2o14bo130b2o30b3o109b2o3b2o61b2o7bo27b
+4o4b2o$105b3o47bo3bo9bo10b2obob2o881bo13b3o153b2o6bo3bo109b5o63b2o5b2o
+11bo16b4o$38b2o3b2o21b2o88b3o21bo5bo45bobo834b3o166bo122bobo83bobo5b2o
+8bo2bo$38bobobobo19bo3bo112bo3bo3b2o41b2o837bo167b3o3bo5bo32b3o102b2o
+41bo12b2o3bo14b4o25b2o$39b5o19bo5bo15bo19b3o74b3o5bo42bo983b3o21bo3b2o
+3b2o5bo25b2ob2o73b3o26b2o40bo12b2o3bo4bobob2o3b4o26bo$40b3o3b2o10b2o2b
+2obo3bo15b3o18bo63bo19bobo9bo20b2o631bobo358b3o5bo30b3o24b2ob2o101bo
+55b2o3bo5b2o3bo2bo30b3o$41bo3bobo10b2o3bo5bo18bo78b2o22b2o8bobo19bo
+635bo356bo3bo2bobo29b5o23b5o144bo9b2o3bobo10bo36bo$47bo16bo3bo18b2o67b
+3o8b3o30bo3b2o6b2o7bobo12b2o621bo231bo132b2o28b2o3b2o21b2o3b2o131bobo
+8bobo7bobo4bo8bo2bo$66b2o10b3o74bo3bo8b2o30bo3bob2o4bobo6b2o14bo618bo
+2bo229bobo123b2o3b2o33b5o160b2o19bo$77bo3bo73bo3bo8bo31bo3bob3o4b3o10b
+o7b3o620b3o230b2o163bo3bo104b2o55bo9b3o6b2o$90bo65b3o8bobo31bobob2o2bo
+4b3o7b2o8bo1010b2o9bobo105bo17bo$76bo5bo7bo9bo66b2o16bo16bo4b2o4b3o9b
+2o1019bo10bo107b3o14b2o83bo$58b2o16b2o3b2o6bobo8b2o84bo25bobo1017bo10b
+3o95b2o6b2o16bo13bobo47b3o34bo$59bo28b2ob2o6bobo82b3o25b2o1019bo9bo95b
+o4bo2bo4bo113b3o$42b3o14bobo7bo17bo5bo74b2obob2o923bo132b3o21bo26b2o
+55bo4bo2bo4bo61bo16bobo$41b2ob2o14b2o4b4o20bo15bo92bo899bo153b2ob2o25b
+o55bo4bo2bo4bo59b2o18bo$41b2ob2o19b4o18b2o3b2o11b3o8bo44bo6bo5bo24bobo
+895b3o120b2o40bo17b3o58b2o6b2o62b2o$41b5o19bo2bo45bobo35bo6b2o38b2o16b
+obo1000bo31bo5bo4bo16bo151bo$40b2o3b2o18b4o4b2o2b2o36b2o35bobo5b2o7b2o
+b2o5b5o33b2o1002b3o37b3o55bo2bob2obo2bo24b3o16b2o56bo$66b4o5bo16b3o10b
+3o44b2o17bo6bob3obo8bo24bo1004bo28b2obob2o59b2o2bo4bo2b2o24bo18b2o59b
+2o3bo2bo3b2o25bo$25b2o42bo22bob2o83bo3bo7bobo664bobo379bo78bo2bob2obo
+2bo6bo18bo17bo61b5o4b5o23bobo$25bo35b2o31b2o9bobo72b3o9b2o11b2o650bo
+380bobo94b3o17b3o78b2o3bo2bo3b2o24b2o$13b2o8bobo35b2o17b2o11b2o10bobo
+73bo22b4o649bo248bo132b2o93bo70bobo13bo$13b2o8b2o55b2o9bobo29bo80b2ob
+2o648bo2bo243bobo227b2o19b3o47b2o14b3o$16b2o71b2o2bo11b3o16bo45b2o6b2o
+26b2o649b3o245b2o163bo23bo2bob2obo2bo49b3o48bo17bo$16b3o21b2o80b3o45b
+2o7bo589b2o497bobo22b2o2bo4bo2b2o60bo55b2o$16b2o23bo19bo100b2o12b3o6b
+2o9b2o571bobo497b2o23bo2bob2obo2bo49b3o9b2o113bo$6b2o5b2o23b3o5bo13b3o
+9b2o31b3o54b2o12bo8bobo9b2o572bo475bo108bo9bobo114bo$5bobo5b2o23bo5b3o
+12bo3bo7bobo32bo47b5o6b2o19b3o7bo6bo16bo550b2o475bo5b2o100bo124b3o$5bo
+37bo14bob3obo8bo78bo6bo5b3o19b3o12bobo15b3o890bo132b3o5b2o73b2o3b2o19b
+3o41bo25b3o$4b2o37b2o14b5o26b5o57bo4b2o6b2o19b3o12bo3b2o16bo890bo214b
+2o3b2o61b2o26b3o$89bob3obo35bo30b2o7b2o5b2o5bobo13bo3b2o15b2o446b3o
+439b3o162bo52b5o63b2o24bo3bo$90bo3bo34bobo30b2o7bobo3bobo5b2o14bo3b2o
+83b2o244b3o739bo52bobo$91b3o36b2o41bo3bo24bobo3b2o80bo111b3o130bo3bo
+129bo3bo602b3o80b2o41bo20b2o3b2o$75bo16bo57b2o3b2o16b2ob2o25bo4bobo47b
+2o19bobo6bobo110bo3bo129bo3bo129bo3bo657b3o26b2o40bo87bo$64b3o8bo75b5o
+54bo48b2o13b2o3bo2bo5b2o110bo5bo129b3o317bobo500bo128bobo$38b2o3b2o21b
+o7b3o49b2o24b3o55b2o46bo8b2o2b2ob3o5b2o386b3o186bo233b2o307bo86b2o$41b
+o23bo60bo26bo112bobo3bo3bo3bo3b2o113bo7bo451bo234bo19bo115b2o158bobo8b
+obo$38bo5bo47b2o22bo7bobo11bo27bo98bo8bobo5b2o115bo7bo448bo2bo234bobo
+5b2o10b2o115bo158b2o$39b2ob2o30b3o15b2o20bobo7b2o13bo25bobo97bo2bo6b2o
+2bo2bo387b3o184b3o235b2o5b2o9bobo115bobo7bo43bo48b2o55bo9b3o$40bobo32b
+o28b2o6b2o23b3o25b2obo4b2o90bo13bobo118bo5bo129b3o566b2o12b2o111b2o4b
+4o3bob2o34bobo48bo17bo$41bo33bo27bo3bo4b2o51b2ob2o3b2o76bo6b2o6bobo
+132bo3bo129bo3bo129bo3bo431b3o10bo3bo114b4o4bobob2o2b2o29b2o49b3o14b2o
+69b2o72bo$41bo33bo26bo5bo3b2o26b2o23b2obo82b2o4bobo7b2o133b3o130bo3bo
+129bo3bo431b2o10bo5bo113bo2bo3b2obob2o2bobo55b2o6b2o16bo13bobo47b3o20b
+o73bo$75bo26bo3bob2o4bobo23bo24bobo82bobo4bo278b3o563b2o13bo3bo2bo112b
+4o3b2o8b3o52bo4bo2bo4bo98b3o72b3o$62b3o9b3o25bo5bo7bo24b3o22bo89b2o
+412b3o429b2o13bo120b4o3b2o8b3o51bo4bo2bo4bo61bo16bobo17bo$61bo3bo28b2o
+7bo3bo35bo974bo3bo3bo114bo12b3o52bo4bo2bo4bo59b2o18bo56bo2b2o4b2o2bo$
+39bo6b3o11bo5bo26bobo8b2o1013b2o3b2obo125bobo6b2o28bo18b2o6b2o62b2o73b
+o3b3o2b3o3bo$38b3o5bo13b2obob2o7b3o16bo21bo1011bo125b2o7bobo28bo108bo
+56bo2b2o4b2o2bo5bo$37bo3bo5bo27bo16b2o22b2o1009b2o135bo26b3o31b3o16b2o
+56bo73b3o$36bob3obo32bo39b2o126b2o1019b2o60bo18b2o59b2o3bo2bo3b2o55bo
+29bo26b2o$37b5o21bo36bo143b2o612bobo465bo17bo61b5o4b5o55b2o26bobo27bo$
+62bobo32b4o142bo613bo467b3o78b2o3bo2bo3b2o14bo2b2o4b2o2bo56b2o27bob2o
+5b2o$62bobo24b2o5b4o12b2o584b2o157bo517bobo13bo41bo3b3o2b3o3bo85bo7bob
+o$54b2o7bo25b2o5bo2bo13b2o583bobo156bo2bo464b3o47b2o14b3o40bo2b2o4b2o
+2bo90bo4b3o$54bobo39b4o12bo587bo156b3o440bo14bo9b3o48bo17bo141bo2bo4b
+3o$54bo8b2o32b4o599b2o596bobo14b3o19bo55b2o142b2o4b3o$63b2o35bo22b2o
+100bo10bo13b2o114b2o132b2o131bobo663b2o17bo6b3o9b2o173bo21bo7bobo6b2o$
+115b2o6bo101b2o9b2o12bo114bobo132b2o4b3o123bo2bo4bo676b2o7bo9bobo131b
+2o3b2o36bo20b2o6b2o7bobo$115bobo6b3o94b2o3b2o7bobo4bo5bobo100bo12b3o4b
+2o113bo10b2o6b5o112bo8b2o5b2o686bo144b5o35b3o19bobo17bo12bo$41b2o72bo
+10bo99b3o13bobo3b2o96bo4b4o8b3o4bo2b4o109bobo7b3o5bo3bobo110bobo5b2o3b
+o8b2o680b3o41bo25b3o73b2ob2o77b2o11b3o$41bo184b2o15bobo100bo5b4o8b3o4b
+2ob3o112b2o6b2o6bo3b2o110b2obo6b2o10b2o675bo46b2o26b3o73b2ob2o93bo$42b
+3o16b3o154b2o5b2o16bo2bo94b2o9bo2bo9bobo107b2o12b2o9b2o107b2o10b2ob2o
+6bo2bo671bo10b2ob2o45b2o24bo3bo73b3o68bo24b2o$44bo16bo41b2obob2o19bobo
+85bobo5bo17bobo95b2o9b4o10b2o107b2o12b2o9b2o107b2o10b2obo8bobo672bo
+235bo$62bo61b2o3bo2bo84bo24bobo106b4o8bo122bobo132bobo682b3o8bo5bo5b2o
+41bo20b2o3b2o142b3o$103bo5bo7b2o2b2ob3o5b2o6b2o74b2o24bo108bo12bo121bo
+11bo123bo9bo697b2o40bo147bo5b2o$116bobo3bo3bo3bo3b2o4b2o220b3o131bobo
+134bo222bobo458b2obob2o5bo6bo181bobo6b2o41b3o$104b2ob2o6bo8bobo5b2o
+363b2o132b3o225bo474b3o35bo102b2o42b2o5bo5b2o35b2ob2o$106bo8bo2bo6b2o
+2bo2bo726bo473bo26bobo8bobo101bo29b2o24bobo35b2ob2o$69b2o20b2o22bo13bo
+bo724bo2bo473b2o25b2o114b3o27bo23bo38b5o$69bobo19bo24bobo738b3o455bo
+45bo9b3o104bo27bobo7b2o12bo2bo17bo16b2o3b2o$57b2o10bo11bo7bobo25b2o
+1194bobo6bo7bo120bo2bob2obo2bo44b2o6bobo12bo18bobo$58bo20bobo7b2o280bo
+133bo808b2o6b2o6bo62b2o56b4ob2ob4o27bo23b3o5bo8bobo5b2o9b2o$58bobo5b2o
+9b2o26b2o262bobo134bo133bo680bobo47b3o20bo56bo2bob2obo2bo25b3o22b3o5bo
+bobo6b2o5bobo29b2o$59b2o5b2o9b2o26b2o263b2o132b3o131bobo750b3o93bo26b
+3o4b4o16bo27b5o$69b2o6b2o18b2o282b2o132b2o122b2o8b2o677b2o3b2o36bobo
+17bo74b3o18b2o26bobo23b2o30bo$69b3o7bobo16bo282bobo131bobo131bobo677b
+5o20bo17bo56bo2b2o4b2o2bo23b3o47b2o51b3o$69b2o10bo16bobo8b2o272bo133bo
+133bo660bo17b3o95bo3b3o2b3o3bo23bo82b2o6bo10bo$66b2o31b2o8b2o272b2o
+132b2o132b2o657b2o4b3o12bo19b2o19bo56bo2b2o4b2o2bo5bo18bo82bo8bo10b2o$
+66b2o27b2o9b2o6bo263bo932b2o2b2ob2o5b3o24bo19bo73b3o18bo74b2o3b2obo6b
+3o10b2o$95bo9b3o6bo232b2o30bo101b2o30bo101b2o30bo667b2ob2o5bo23b3o24b
+2o3bo2bo3b2o55bo20bobo48bo12b3o2bo5bo3bo3bo$61b2o24bo5bobo10b2o240bo
+28b3o102bo28bobo102bo31bo209bobo454b5o6bo22bo26b5o4b5o55b2o68b2o9bo3bo
+9bo$62bo24bobo3b2o14b2o6b2o229bobo5bo125bobo6bo20b2o102bob2o5b2o19b3o
+208bo456b2o3b2o22bo32b2o3bo2bo3b2o14bo2b2o4b2o2bo98b2o6bobo4bo8bo3bo2b
+o22b2o3b2o$62bobo5bo17bobo18b2o6bobo220bo8b2o3b4o116bo8b2o6b2o115bo8bo
+7bobo229bo483b3o17bo41bo3b3o2b3o3bo47bobo9b2o42b2o16bo5bo23bobobobo$
+63b2o5b2o16bo2bo12bo14bo218b3o12bobob2o113b3o11b2o4b2o112b3o12bo4b3o
+228bo2bo479bo20b3o40bo2b2o4b2o2bo49bo11b2o41b2o17bo3bo25b5o$71b2o15bob
+o14b2o12b2o216bo14bo2bob3o111bo14b2o4b3o110bo13bo2bo4b3o227b3o434bo8bo
+bo34b2o22bo102bo10bo43b2o18b2o11b2o15b3o$71b3o13bobo5b3o6b2o231b2o14bo
+bob2o112b2o13b2o4b2o111b2o13b2o4b3o665b3o6b2o58b2o102bo50b2o4bobo28bo
+17bo$60bo5b2o3b2o7bobo4bo9bo256b4o9b2o122b2o8b2o10b2o110bobo7b2o660bo
+6bo23b3o135b3o48bobo6bo19bo6bobo$60b3o7b2o9b2o13bo259bo10bobo112b2o7bo
+9bobo10b2o109b2o8bobo658b2o142b2o3b2o19b3o39bobo6bo28bobo4b2o$63bo6bo
+10bo287bo16b2o95b2o18bo9bo6b2o115bo16b2o663b2o7bobo110b5o62b2o6b2o11b
+2o18b2o$62b2o305b2o15bo95bo20b2o15bo116b2o15bo664bo7b5o33b3o73b2ob2o
+25bo37bo17bo3bo17b2o$387b3o131b3o131b3o641bo20b3o3b2o3b2o5bo26b3o73b2o
+b2o25b2o53bo5bo16b2o24b2o$66bo28b2o14bobo218b2o3b2o50bo102bo30bo102bo
+30bo640b3o21bo3b2o3b2o4b3o24bo3bo73b3o25bobo52bo2bo3bo8bo4bobo26bo$66b
+o3b2o17b2o4bo2bo13b2o221bo130b2obob2o17bobo134bo669bo3bo4bo29b5o191bo
+9bo3bo29b3o$71bo16b2obo7bo12bo219bo5bo152b2o13bo118b3o12b2o654bob3obo
+4bo27b2o3b2o21b2o3b2o153bo3bo3bo5bo2b3o35bo$71bobo5b2o10bo7bo25bo207b
+2ob2o128bo5bo2bo30b2o92b2o3b2o34b2o654b5o3b3o194bo9b3o7bob2o3b2o$62b2o
+3b2o3b2o5bobo8bo8bo23b3o208bobo3b2o133b2o28bobo94b3o35bo215bobo641b2o
+10bobo7bo$63b5o12b3o12bo2bo5b2o16bo212bo5b2o41b2o81b2ob2o2bobo41b2o81b
+o3bo46b2o205bo585b2o54b2o9b3o6b2o$64b3o14b3o11b2o7bobo15b2o211bo4bo43b
+o84bo48bo83bobo47bo206bo466b2o9b3o105bo17b2o47b3o$65bo14b3o23bo267bo7b
+obo114bo6bo9bobo84bo36bo9bobo203bo2bo467bo9b3o106b3o15b2o46b3o$79bobo
+24b2o8bo231b2o22bobo7b2o98b2o16bo4bobo8b2o98b2o20b4o8b2o205b3o464b3o
+121bo14bo48b3o34bo$79b2o4bo29bo233bo20b2o111bo14b3o3bob2o109bo19bobob
+2o671bo9bo11bo84bo2bob2obo2bo79bobo32bobo$84bo30b3o214b2o15bobo5bo12b
+2o94b2o15bobo4bo12b2ob2o92b2o15bob2o3b2o10bo2bob3o668bobo20bobo25b2o
+56b4ob2ob4o79b3o33b2o$84b3o246bo16b2o3bobo12b2o95bo16b2o3bobo12bob2o
+93bo16bo3bo3bo10bobob2o670b2o19bo3bo25bo56bo2bob2obo2bo60bobo$330b3o
+21bobo15bobo89b3o7b2o11b2o3bo12bobo90b3o26bo10b4o659b2o32b3o23b3o129b
+2o$330bo22bo2bo17bo89bo9bobo10b2o3bo13bo91bo21bo2bo3bo12bo660bo31b2o3b
+2o4bo16bo74b3o17bo37bo$66bo52b3o232bobo117bo12b2o3bo128bo5bo674b3o37bo
+bo54bo2b2o4b2o2bo23b3o17b2o$67b2o49bo3bo232bobo131bobo7bo122bo3bo677bo
+38b2o53bo3b3o2b3o3bo23bo17bobo62bobo2bobo28bo$66b2o32bo7bo8bo5bo233bo
+132bo6b2o125b2o5bobo687bo77bo2b2o4b2o2bo5bo18bo78b2obo2bo2bo2bob2o25bo
+$77bo21b2o7bobo6bo5bo374b2o5b2o124b2o5b3o681bo93b3o18bo82bobo2bobo27b
+3o$77bobo19bobo6b2o10bo250b3o131bobo124bo5bo681b3o92bo20bobo48bo14bo$
+77b2o39bo3bo248bo12bo120bo11bo121bo9bo208bobo554b2o68b2o15b3o$95bobo
+23bo226b2o22bo8b4o96b3o31bobo130bobo206bo493bo22bo2b2o4b2o2bo98b2o17bo
+$60b2o3b2o28bo2bo18bo2bo227bobo17b2o10b4o9b2o86bo20b2o9b2o12b2o107bobo
+8bob2o10b2o194bo494bo20bo3b3o2b3o3bo47bobo9b2o54b2o$62b3o8bobo22b2o17b
+o115b2o113bo19bobo9bo2bo9b2o87bo19b2o9b2o12b2o107bo2bo6b2ob2o10b2o194b
+o2bo489b3o21bo2b2o4b2o2bo49bo11b2o$61bo3bo8b2o20bo3b2o16bo115bo100b2o
+32b3o8b4o5bo79b2o19bobo12b2o6b2o88b2o34b2o6bob2o206b3o577bo10bo115bo$
+62bobo9bo23b2o15b3o116bobo5bobo22b2o67bo33b3o8b4o4bo80bo19b2o13b3o7bob
+o86bo32bo3b2o5bobo678bo5b2o100bo69bo54bobo$63bo23b2o6bo2bo6b2o8bo119b
+2o3bo3bo22bo68bobo10bo19b3o12bo85bobo10bo7bo13b2o10bo86bobo9bo22b2o8bo
+677bobo5b2o99b3o67b3o54b2o$68b2o16bobo6bobo7bobo132bo19bo4bobo69b2o9bo
+bo10b2o5bobo100b2o9b4o9b2o5b2o101b2o8b2o12b2o5bo2bo688b2o80b2o3b2o19b
+3o39bobo24bo3bo$60b2o5bobo16bo20bo131bo4bo14b4ob3o81b2obo8bobo5b2o111b
+2obobo7bobo5b2o110b2o4b2o6bobo5bobo772b5o62b2o24bob3obo$61bo7bo15b2o
+20b2o131bo12bo4b2obob2o83b2ob2o7bo119b3obo2bo6bo118b3o4b2o6bo730bo51b
+2ob2o25bo37bo25b5o$58b3o20bo158bo3bo3bob2o5b3obo2bo83b2obo7b2o120b2obo
+bo6b2o119b2o4b2o5b2o728bobo51b2ob2o25b2o$58bo23b2o158bobo2bob4o5b2obob
+o84bobo4b2o125b4o3b2o124b2o6b2o733b2o52b3o25bobo128bo$81b2o164b2o2b2o
+6b4o86bo5bobo125bo5bobo124bo6bobo946bo$260bo96bo133bo133bo944b3o$168b
+2o187b2o132b2o132b2o684b2o159bo9b3o$60b3o43bo61b2o686bobo453bo157b2o
+10bobo$62bo43bo81bo670bo452bobo6bo7bo36bo48b2o54b2o9b3o$36bo24bo43b3o
+78b3o670bo453b2o4bobo5b4o36bo47bo17b2o47b3o$36b3o49bobo94bo54bobo613bo
+2bo457b2o8b2o2bo2b2o29b3o48b3o15b2o46b3o19b2o$39bo49b2o78bo16bo53b2o
+615b3o457b2o11b2o2b2o82bo14bo48b3o20bo73bo$38b2o49bo15b3o60b3o12bo2bo
+54bo1075b2o7bo10b2o52bo2bob2obo2bo79bobo17b3o72bobo$106bo60bo3bo10bo
+1136bobo4bo10b3o51b4ob2ob4o79b3o17bo75b2o$42bo10b2o51bo59bob3obo8bo3bo
+1135bo4bo10b2o52bo2bob2obo2bo60bobo78bo4bo$42bo9bobo51bo60b5o11bo1150b
+2o7b2o118b2o77b2ob4ob2o$54bo51bo49b3o21bo5bo1147b2o7bobo28bo31b3o17bo
+37bo79bo4bo9bo$96bo8b3o47bo3bo20bo5bo47bo1110bo26bobo31b3o17b2o129b3o$
+38b2o3b2o21bo30b2o55bo5bo20bo3bo46b2o1111b2o26b2o32bo17bobo62bobo2bobo
+58bo29bo26b2o$39b5o21bobo28b2o84b3o4b2o42b2o1172bo78b2obo2bo2bo2bob2o
+54b2o29bo26bo$40b3o20b2o3bo16bo19b3o45bo7bo28bo1216bo82bobo2bobo21bo4b
+o60b3o26bobo6b2o$41bo16b2o3b2o3bo16b3o18bo46bo7bo6bo2b2o17bobo8bo21b2o
+1181bobo48bo14bo44b2ob4ob2o88b2o6b2o$45b3o10b2o3b2o3bo19bo17bo61bobo
+20b2o8bobo19bo634bobo594b2o15b3o44bo4bo101b2o$47bo17bobo19b2o65bo5bo6b
+2o33bobo7bo8bobo12b2o619bo523bo14bo59b2o17bo143bo6b3o$46bo19bo41bo46bo
+3bo6b2o17bo16bo2bo6b2o7b2o14bo619bo524bo13b3o7bobo9b2o54b2o143bo6b2o$
+78b3o25bobo47b3o7b2obo32bobo2b2o4b2o10bobo6b3o620bo2bo519b3o16bo7bo11b
+2o194b3o5b2o7b2o$77bo3bo25b2o58b3o31bobo3b2o4b3o9b2o7bo622b3o538b2o7bo
+10bo175bo21b2o5b2o7bobo$76bo5bo7bo94bo15bo5b2o4b2o11bo1180bo69bo73b2o
+3b2o34bobo20bo18bo12bo$58b2o16b2obob2o6b3o7b2o82bobo26b2o1187bo4b3o67b
+3o114b2o39b2o11b3o$59bo29b3o8b2o66b2o3b2o9b2o26bo1187bobo3b3o39bobo24b
+o3bo72bo3bo93bo$42b3o14bobo7b2o28bo6bo64bo28bo1198bo3bo44b2o24bob3obo
+72b3o93b2o$60b2o6b3o16b2o3b2o12bo61bo5bo24bo1189bo10b3o8bo37bo25b5o73b
+3o69bo$42bobo20bob2o5bo12b2o3b2o11b3o52bobo6b2ob2o25b3o17bo1167bobo8b
+2o3b2o6b2o195bo14bobo$41b5o19bo2bo4bo3bobo80b2o8bobo5b2o3b2o32b2o1169b
+2o20bobo188bo6b2o14b2o25b3o$40b2o3b2o18bob2o5b4o83bo9bo20bo25b2o1197bo
+184bo4bobo41b3o$40b2o3b2o21b3o4b3o14b2o11b3o63bo7bo3bo9bo1221b3o138b2o
+42b3o10b2o35bo3bo$69b2o21bobo11bo73b3o8b3o1220bo27bo9b3o101bo29b2o23bo
+2bo$61b2o16bo14b2o10bo73b3o673bobo555b2o24b2o10bobo102b3o27bo22bo38b2o
+3b2o$61b2o14b2obo12b2o11bo98b2o652bo536bo44b2o9b3o104bo27bobo7b2o11bo
+21bo$77b5o11b2o11bo16bo30bo48b2ob2o651bo537bo5b2o47b3o76b2o3bo2bo3b2o
+43b2o7b2o11bo22bo$77b3obo7b3o13b3o13bobo21bo6b2o16b2o6b2o23b4o649bo2bo
+535b3o6b2o46b3o19b2o55b5o4b5o26bo22b2o15bo2bo5b2o9b3o$40b2o38bo41b2o
+21bobo5b2o15b2o7bo24b2o563b2o86b3o543bo48b3o20bo55b2o3bo2bo3b2o24b3o
+21b3o6bobo8b2o5bobo$41bo103b2o15b2o12b3o6bo10bo572bobo680bobo17b3o73bo
+19bo25b2o6bob2o16bo30b3o$18bo19b3o19b3o42b3o54bobo11bo8b2o9b2o573bo
+637b2o3b2o36b3o17bo75bo19b2o27b2o4b3o16b2o26b2o$18b3o17bo21b3o8b3o32bo
+50b2o4b3o15b2o3b2o7bobo4bo17bo550b2o636bobobobo98bo4bo77b2o51b2o$21bo
+37bo3bo9bo15b2o3b2o10bo46bo2bo2bo4b3o19b3o13bobo15b3o1174b3o10b5o97b2o
+b4ob2o26bo82b2o16b2o$20b2o50bo57bo21bob2ob2o4b3o20b2o15bobo17bo1167bob
+o3b3o6b2o3b3o18b2o80bo4bo9bo17bobo81bo8bo9bobo$58b2o3b2o25bo3bo36bo19b
+o3bo6bobo6b2o5b2o5b2o16bo2bo15b2o1167b2o3bo3bo5bobo3bo20bo93b3o81b2o9b
+2o5bobo6bobo10b2o$91b3o35b3o19b5o6b2o7bobo3bobo5bo17bobo464b3o719bo13b
+o23b3o27bobo2bobo58bo20b3o61bobo7bobo5b2o8b2o$91b3o56b2o3b2o16bo3bo24b
+obo3b2o193bo132b3o130bo3bo721b2o3b2o28bo25b2obo2bo2bo2bob2o54b2o68bobo
+6bo5bo8bo$151b5o17b2ob2o24bo5bobo47bo20b2o121bobo130bo3bo129bo3bo750bo
+35bobo2bobo21bo4bo65bo35b2o6bobo13bo2bo27b2o3b2o$23bo40b2o9bo76b3o55bo
+47b2o14bo4b2o120bo3bo128bo5bo129b3o749b3o17bo44b2ob4ob2o50b3o10b2o35bo
+5bob2o13bo30b2o3b2o$22b3o38bobo8b3o49b2o25bo56b2o45bobo8b2ob5o6b2o117b
+o3bo452bobo560bo20b3o44bo4bo64bobo40b2ob2o14bobo$21b5o39bo7bobobo48bo
+140bo4b2o2bo5b3o116bo3bo127bo7bo315bo517bo9bo35b2o22bo101bobo53bob2o
+15b2o12b2o15b3o$20bobobobo46bobobo14b2o23bo6bobo11bo25bo101bo8b2o5b2o
+117bo3bo127bo7bo315bo517b3o5b2o59b2o102bo50b2o3bobo29bo16b3o$20b2o3b2o
+47b3o15b2o20b4o6b2o10bobo25bobo99bo7bo4b2o7b2o111bo3bo451bo2bo517bo5b
+2o23b3o186bobo4bo23bo4bobo17bo$65bo9bo29bo7b4o20b2o28b2o4b2o91bo12b2o
+7bobo110bo3bo128bo5bo129b3o184b3o517b2o29b2ob2o135bo41bo7bo29bobo3b2o$
+104bobo6bo2bo50b2o4b2o83b2o7bo22bo111bobo130bo3bo129bo3bo726b2o6b2ob2o
+34bo73b2o3b2o20bo39b2o7b2o12b2o15b2obo$23bo79bo3b2o4b4o23b2o25b2o81b2o
+5bobo8b2o20b2o111bo132b3o130bo3bo706bo19bo7b5o6bo26b3o103b2o35b2o20bob
+o14b2ob2o$22bobo50bo27bo3b2o5b4o22bo23bobo84b2o4bo412b3o706bobo19b3o3b
+2o3b2o4b3o24bo3bo72bo3bo26b2o59bo13b2obo24b2o$21b2obo49b3o26bo3b2o8bo
+23b3o20bo85bo5b2o1120bo3bo20bo13b5o22bob3obo72b3o26bo58bo2bo13bobo25bo
+$21b3o38b3o8bobobo16b2o8bobo36bo1234b5o33bobobobo22b5o73b3o88bo8bo5bo
+27b3o$20bo2bo37bo3bo7bobobo15bobo9bo1271b2o3b2o4bo27b2o3b2o171bo9b2o5b
+obo7bobo35bo$20b3o37bo5bo7b3o16bo21bo1262b5o3bobo204b3o7bobo5b2o9b2o$
+19bo3bo36bo5bo8bo16b2o1285b3o5b2o192bobo8b2ob2o6bo$18bo5bo38bo53bo125b
+o1136bo38bo106b2o17bo35b2o8b3ob3o4b2o$19bo3bo5bo31bo3bo34b2o15bo125b2o
+1162b2o9bobo105bo18b2o35bo8b3ob3o$20b3o7bo31b3o34b3o140bobo611bobo549b
+o8b2obo106b3o14bobo44b3ob3o$28b3o32bo25b2o5bob2o598b2o159bo545b3o9b3o
+109bo61b3ob3o32bo$89b2o5bo2bo9bo588bobo158bo535bo9bo10bo2bo81b2o3bo2bo
+3b2o77b2ob2o34bo$96bob2o8b2o590bo155bo2bo536bo19b3o25b2o55b5o4b5o78b3o
+33b3o$63b2o34b3o598b2o155b3o534b3o18bo3bo25bo55b2o3bo2bo3b2o60bo18bo$
+63b2o35b2o21b2o99bo25b2o115bo132b2o132b2o746b2o30bo5bo21b3o73bo54b2o$
+123bo98b4o6b2o2b2o12bo115b2o131bobo132b2o4b3o739bo32bo3bo5bo16bo75bo
+18b2o35b2o$37bo77b3o6b3o94bobob2o5b4obo2bobo5bobo93bo5b2o13b2o4b2o112b
+o12b3o4b2o113bo10b2o6b5o739b3o30b3o7bo57bo4bo48b2o$18b2o15bobo77bo10bo
+93bo2bob3o5b2obo3bo3bo3b2o92bo3bo3b3o11b3o4b2o2b2o103bo4b4o8b3o4bo2b4o
+109bobo7b3o5bo3bobo740bo38b3o55b2ob4ob2o26bo18bo63b8o$19bo16b2o78bo
+103b2obob2o4bo12bo101bo5b2obo9b2o4b2o2b2o103bo5b4o8b3o4b2ob3o112b2o6b
+2o6bo3b2o839bo4bo9bo17bobo81bob4obo29bo$16b3o84b2o3b2o108b3ob4o14bo4bo
+95bo5bo4bo2bo10b2o107b2o9bo2bo9bobo107b2o12b2o9b2o767bo93b3o101b8o27bo
+bo$16bo89bo22b2o86bobo4bo19bo96b2o9b2obo11bo107b2o9b4o10b2o107b2o12b2o
+9b2o765bobo92bo20b3o63bo53b2o$103bo5bo14bo4b2o86bo22bo3bo105b3o10bo
+121b4o8bo122bobo779b2o92b2o68bobo14b3o$104b2ob2o9b2ob5o6b2o6b2o74b2o
+22bobo107b2o9bobo121bo12bo121bo11bo826bo4bo65bo35b2o18bo$44bo60bobo9bo
+4b2o2bo5b3o5b2o220b2o132b3o131bobo800bo23b2ob4ob2o50b3o10b2o35bo17b2o$
+45bo60bo9bo8b2o5b2o497b2o225bobo570bobo25bo4bo64bobo$43b3o60bo9bo7bo4b
+2o726bo574b2o83bobo68bo56bo$73b2o6b2o33bo12b2o726bo552bo5b2o100bo68bob
+o56bo$53bo19bo7b2o34bo739bo2bo550bo4b2o168bo3bo53b3o$51bo3bo7b2o6bobo
+44b2o250bo486b3o549b3o106bo41bo25b5o$51bo3bo7b2o6b2o298bo133bo133bo
+851b2o3b2o20bo39b2o25b2o3b2o$53b2o5b2o43b2o262b3o131bobo134bo799bo81b
+2o35b2o25b5o$59b3o6bo36b2o397b2o132b3o800bo50bo3bo26b2o62b3o$60b2o6bo
+13bo298b2o132b2o132b2o788b3o51b3o26bo65bo$46bo16b2o5b3o7b2ob2o296bobo
+131bobo131bobo841b3o157bo$45bobo15b2o5b2o311bo133bo133bo912bo86bobo$
+38bo7bo25bo6bo5bo297b2o132b2o132b2o739b2o169b3o86b2o$37bobo338bo133bo
+880bo157bobo8b2ob2o$38bo12b3o25b2obob2o261b2o27bobo102b2o30bo101b2o30b
+o745bobo4bo9b2o84b2o17bo35b2o8b3ob3o$51bo2bo293bo28b2o103bo28b3o102bo
+28bobo746b2o3bobo7b4o35bo47bo18b2o35bo8b3ob3o$51bo10bo285bobo5bo125bob
+o5bo125bobo6bo20b2o208bobo539bob2o5b3o2bo2bobo28bobo48b3o14bobo44b3ob
+3o17b2o$44b3o4bo3bo6bobo13b2o260bo8b2o4bobo116bo8b2o3b4o116bo8b2o6b2o
+232bo537b2ob2o9b2o2bo2bo28b2o50bo61b3ob3o18bo73bo$45bo5bo10b2o14bobo
+257b3o13bob2o114b3o12bobob2o113b3o11b2o4b2o231bo538bob2o6bo9b2o51b2o3b
+o2bo3b2o77b2ob2o16b3o75bo$38b3o4bo6bobo2b2o20bo257bo15b2ob2o113bo14bo
+2bob3o111bo14b2o4b3o227bo2bo539bobo5bo8bo3b2o49b5o4b5o78b3o17bo41b6o
+28b3o$39bo39b2o256b2o15bob2o113b2o14bobob2o112b2o13b2o4b2o229b3o540bo
+6bo10b2o51b2o3bo2bo3b2o60bo18bo59bo6bo$39bo29bo8b3o274bobo9b2o119b4o9b
+2o122b2o8b2o10b2o766bo2bo5b2o62bo54b2o78bo8bo$35b2o5b2o16bobo5bobo7b2o
+276bo10bobo120bo10bobo121bo9bobo10b2o765bobo6bobo28bo32bo18b2o35b2o78b
+o6bo8bo$37bo22bobo4bo3b2o8bo287bo16b2o115bo16b2o115bo9bo6b2o770bo29bo
+51b2o115b6o7b3o$61bo5bo3b2o296b2o15bo116b2o15bo116b2o15bo771b2o26b3o
+31bo18bo63b8o58bo$46bo20bo3b2o314b3o131b3o131b3o829bobo81bob4obo21b6o
+31b2o29bo$45bobo20bobo261b2o3b2o50bo76b2o3b2o50bo133bo913b8o20bo6bo59b
+obo$38bo7bo10bo11bo10bo251b2o3b2o130bo130b2obob2o880b3o63bo44bo8bo59b
+2o$37bobo17b3o19b3o384bo5bo1063bobo14b3o43bo6bo$38bo12b3o6bo17b5o251b
+3o34bo95b2ob2o33b2o93bo5bo870bo22bo35b2o18bo43b6o$50bo2bo5b2o11bo4b2o
+3b2o250b3o34b2o95bobo35b2o955bo13b3o7b3o10b2o35bo17b2o$53bo6b3o7b2ob2o
+3b5o252bo34bobo11b2o83bo35bo12b2o81b2ob2o46b2o82b2o120bobo600bobo16bo
+18bobo$53bo7bobo14bo3bo301bo84bo48bo84bo48bo84bo119bo604b2o15b2o6bobo
+68bo116bo$50bobo7bo3bo4bo5bo3bobo293bo6bobo123bo7bobo121bo9bobo84bobo
+6bo110bo630bo68bobo116bo$60b5o15bo267b2o22b4o6b2o98b2o22bobo7b2o98b2o
+21bobo8b2o86b2o6b2o109bo2bo620b3o72bo3bo72b5o36b3o$59b2o3b2o3b2obob2o
+273bo21b4o108bo20b2o111bo20bob2o99b2o4b2o108b3o621b3o4bo41bo25b5o71bob
+3obo$60b5o267b2o15bobo5bobo11bo2bo91b2o15bobo5bo12b2o94b2o15bobo4bo12b
+2ob2o99b2o4b3o730bo3bo3bo39b2o25b2o3b2o71bo3bo$44b2o15b3o15b2o252bo16b
+2o3bo3bo11b4o92bo16b2o3bobo12b2o95bo16b2o3bobo12bob2o99b2o4b2o721bo8bo
+5bo6b2o35b2o25b5o73b3o$44b2o16bo16b2o249b3o22bo16b4o88b3o21bobo15bobo
+89b3o7b2o11b2o3bo12bobo104b2o8b2o713bo8bo3bo8b2o62b3o75bo$330bo23bo4bo
+15bo88bo22bo2bo17bo89bo9bobo10b2o3bo13bo105bo9bobo710b3o9b3o8bo65bo$
+355bo10bo121bobo117bo12b2o3bo131bo739bo184bo$355bo3bo4b2o123bobo6bobo
+122bobo132b2o736b3o35bo102b2o42bobo$63bo293bobo5b2o124bo6b2o124bo870bo
+37b3o101bo44b2o$60b2o437bo139b2o854b2o24bobo8b2ob2o101b3o$43b3o5b3o6b
+3o8b2o299b2o131b3o131bobo843bo35b2o8b3ob3o102bo$51bo2bo6b2o8b2o299bobo
+9b2o119bo12bo120bo11bo826bo6b2o35bo8b3ob3o77bobo2bobo$43bobo5bo9bo310b
+o10b3o96b2o22bo8b4o130bobo204bobo617bobo5bobo44b3ob3o17b2o54b2obo2bo2b
+o2bob2o25bo$42b5o4bo8bobo305bo11bob2o9b2o87bobo17b2o10b4o9b2o107b2o9b
+2o12b2o196bo617b2o52b3ob3o18bo58bobo2bobo27b3o37bo$41b2o3b2o4bobo5b2o
+306b2o10bo2bo4bo5bo87bo19bobo9bo2bo9b2o107b2o9b2o12b2o196bo672b2ob2o
+16b3o93bo41bo$41b2o3b2o287b2o27b2o3b2o9bob2o5bo79b2o32b3o8b4o5bo79b2o
+19bobo12b2o6b2o207bo2bo630b2o3b2o36b3o17bo41b6o48b2o38b3o$336bo32b3o
+11b3o3bo3bo76bo33b3o8b4o4bo80bo19b2o13b3o7bobo205b3o619bo10b2o3b2o37bo
+59bo6bo$61b2obob2o268bobo8bo21b2o13b2o5bo78bobo10bo19b3o12bo85bobo10bo
+7bo13b2o10bo826b3o112bo8bo60b2o$46b2o289b2o8bobo11b2o5b2o101b2o9bobo
+10b2o5bobo100b2o9b4o9b2o5b2o168bo666bo3bo3bo4b3o3b3o18b2o79bo6bo8bo17b
+3o32b2o$46bob2o11bo5bo282b2o8bobo5bo113b2obo8bobo5b2o111b2obobo7bobo5b
+2o166b3o664b2o3bob3obo3bo5b3o19bo80b6o7b3o17bobo$49bo300b2o8bo121b2ob
+2o7bo119b3obo2bo6bo174bo668b2o3b5o5bo5bo17b3o27b8o58bo20b3o$62b2ob2o
+283b2o7b2o121b2obo7b2o120b2obobo6b2o174b2o706bo29bob4obo21b6o31b2o19b
+3o32b3o32bo$44bob3o8bo6bo282bobo5b2o125bobo4b2o125b4o3b2o880bo35b8o20b
+o6bo51b3o10b2o20b3o30bobo$44bo11b2o289bo7bobo125bo5bobo125bo5bobo877b
+3o17bo44bo8bo50b3o11b2o53b2o$44bo11bobo298bo133bo133bo876bo20b3o43bo6b
+o51bobo10bo$66b2o289b2o132b2o132b2o829bo45b2o22bo43b6o52b3o$66bo733b3o
+653b3o5bobo23b3o32b2o134b2o3b2o$67b3o729bo3bo54bobo598bo4b2o24b3o169b
+5o$69bo787bo600b2o5bo23bo3bo34bo134b3o39bo$43b2o3b2o748bo5bo52bo623b2o
+17bo26bobo104bo29bo41bo$45b3o16b2o9b2o621bo99b2o3b2o52bo2bo599b3o18bo
+6b2o3b2o4b3o24bo3bo72b5o26b2o68b3o$44bo3bo14b2o9bobo619b3o158b3o600b3o
+19b3o14b3o24b5o71bob3obo24bobo$45bobo10bo6bo7b3o4b2ob3o609bo788bo40b2o
+3b2o71bo3bo$46bo10bobo12b3o4bo2b4o609b2o104bo695b2o3b2o22b5o73b3o$50b
+2o3b2o3bo12b3o4b2o718bob2o665bo27b2o3b2o23b3o75bo$50b2o3b2o3bo13bobo
+723bo657b2o3b2o5bo57bo181b2o$55b2o3bo14b2o723bo3bo654b5o4b3o192bo46bo$
+46b2o9bobo741bo2bo655b3o36b2o106b2o17b2o33b2o48b3o$46b2o10bo742b5o655b
+o26b2o9bobo105bo19b2o33b2o49bo$801b5o683bo8bo2b2o105b3o15bo$800b2o3b2o
+679b3o11b2o108bo$801b5o680bo13b2o83bobo2bobo$692b3o99bobo5b3o51bobo
+618bo23bo23b2o54b2obo2bo2bo2bob2o$691bo3bo98b2o7bo55bo615bobo48bo58bob
+o2bobo70b2o3b2o$690bo5bo98bo63bo603b2o11b2o17bo5bo21b3o93bo34bobo8b3o$
+691bo3bo160bo2bo603bo31bo5bo21bo41b6o48b2o33b2o8bo3bo$692b3o162b3o604b
+3o29bo3bo6bo56bo6bo46bobo34bo9bobo$692b3o771bo30b3o5bobo55bo8bo93bo$
+1506b2o56bo6bo8bo17b3o$779b2o7bo695bo80b6o7b3o17bobo$690b2o86bobo5b2o
+17b2o678bo91bo20b3o$691bo86bo8b2o16bo677b3o54b6o31b2o19b3o47bo16b2o$
+688b3o86b2o27b3o730bo6bo51b3o10b2o33b2o17b2o$688bo119bo705bo23bo8bo50b
+3o11b2o33b2o$1515bo23bo6bo51bobo10bo$1513b3o24b6o52b3o$1497b2o$779bobo
+76bobo631bo4b2o$779b2o76bo632bobo$780bo76bo633b2o111bo34bobo$857bo2bo
+712b5o26b2o33b2o$857b3o662bo49bob3obo24bobo34bo$782bo737bobo50bo3bo$
+756b2o22b3o738b2o51b3o$756bobo14bo5bo795bo$758bo12b2o6b2o692b2o$758b2o
+12b2o700bo158bo$1474bobo4bo95b2o17b2o33b2o$1475b3ob4o6b2o2b2o34bo47bo
+19b2o33b2o$777bo699b2obob2o5b4obo2bobo30bo47b3o15bo$776b3o698bo2bob3o
+5b2obo3bo3bo26b3o49bo$776b3o699bobob2o4bo12bo53bobo2bobo$856bobo620b4o
+14bo4bo48b2obo2bo2bo2bob2o$774b2o3b2o78bo621bo19bo53bobo2bobo$774b2o3b
+2o78bo637bo3bo3b2o82bo34bobo$751bo104bo2bo637bobo5bobo81b2o33b2o$751b
+3o103b3o647bo29bo50bobo34bo$754bo9bo12b2o728b2o26bobo$753bo9b3o10bobo
+757b2o30b3o$753bo2bo5b2obo9b2o2bo788bobo$757bo4b3o11b2o790b3o$754bo3bo
+4b2o11b2o790b3o47bo$756bo19bo781bo9b3o10b2o33b2o$753bo5bo784bo13b3o7b
+3o11b2o33b2o$753bo5bo16bo5bo762bo15bo6bobo10bo$754bo3bo17bo5bo760b3o
+14bo7b3o$755b3o12bo6bo3bo778bo2bo$770bobo5b3o77bobo703bo$760b2o8b2o85b
+o703bo3bo$761b2o94bo705bo10bo34bobo$760bo96bo2bo699bo5bo7b2o33b2o$421b
+2o5bo19b2o105b2o5bo19b2o105b2o5bo18bobo139b3o692bo7bo5bo6bobo34bo$421b
+2o5b3o16bobo105b2o5b3o17b2o105b2o5b3o15bo2bo48b2o782bobo8bo3bo$431bo
+14b3o12bo103bo13b2o10bo4bo102bo13b2o10bo6bo33bobo782b2o9b3o14bo$430b2o
+5b2o6b3o8b2o3b4o99b2o5b2o5b3o10bo4bobo99b2o5b2o4b2o3bo8bo5bobo32bo14b
+2o794b3o$437b2o7b3o8b2o3b4o105b2o6b2o10bo7b2o104b2o6b2o9bo6b2obo46bo
+794bo$447bobo2b2obob2o3bo2bo5b2o109b2o2b2o11b2o4b2o107bo2bo2b2o9b2ob2o
+22bo23b3o791b2o25bo$448b2o2b2obobo4b4o5b2o109b2o2bo2b2o8b2o4b2o81b3o
+24bobo2bo2b3o5b2obo22b3o24bo781b2o33b2o$420b3o31b2obo3b4o89b3o30b4o5bo
+bo89b3o29b4o7bobo3b2o18b3o799bo7b2o33b2o$461bo91b2ob2o30bo7bo90bo3bo9b
+o19b2o9bo4bobo820bo5bo$420bobo130b2ob2o9bo132b3o36bo15b2o3b2o11b3o782b
+3o$419b5o9bo119b5o8b3o117b2o3b2o6b5o35b2o14b2o3b2o11bo$418b2o3b2o7b3o
+12bo104b2o3b2o6b5o128bobobobo69bo23b2o56bobo701bo10b2o3b2o$418b2o3b2o
+6b5o9b2o117b2o3b2o8bobo116b2o3b2o9bo83bo60bo699bobo12bo$430b2o3b2o9b2o
+131b2o131b2o11b2o37b2o21b2o7bobo60bo698bo3bo4b2o2bo5bo$431b5o144bo132b
+2o8bo4bo36bo16bo4b2o7b2o58bo2bo698b5o4bobo2b2ob2o17b2o$421bo9bo3bo153b
+6o106bo20bo6bo35bobo8b2ob5o6b2o65b3o692bobo2b2o3b2o3bo5bobo19bo$422b2o
+8bobo20bo4bo95b2o8b3o19bo6bo104bobo18bo8bo29b2o4b2o7bo4b2o2bo5b3o759b
+2o4b5o11bo17b3o$433bo19b2ob4ob2o103b3o18bo8bo103bobo18bo8bo29bo13bo8b
+2o5b2o761bo5b3o12bo17bo$424bo2bo27bo4bo102bo24bo6bo101bo3bo19bo8bo30b
+3o10bo7bo4b2o771bo25bo$424bo2bobo132bobo8bo15b6o101b5o21bo6bo33bo10bo
+12b2o795b3o$420bo9b2o130b2obo5b2o122b2obobo11bo10bo4bo46bo807bo$423bo
+6b2o6bo123b2ob2o5b2o120b3obo2bo10bobo10b2o49b2o759bo34bo10b2o$420b2o8b
+2o6bo123b2obo129b2obobo11b2o823b3o6bo24b3o$427bobo8bo123bobo131b4o840b
+o3b2o24bo3bo$427bo135bo133bo841bo5b2o22bob3obo5bo$1539bo2bo19b2o6b5o6b
+o$858bobo682bo18bo17bobo$571bo285bo683bobo19b3o13b2ob2o$571bobo283bo
+684bo22bo12bo5bo$571b2o284bo2bo720bo$857b3o718b2o3b2o$1539b2o3b2o5bo$
+418b2o132b2o132b2o851bobobobo3bobo$419bo133bo133bo852b5o5b2o27b4o$419b
+obo8bo122bobo131bob2o850b3o25b2o8bo2b2o$420b2o8bobo121b2o132bo853bo27b
+o9bob2o$430b2o125b2o133bo874b3o$423b3o131bobo130bo876bo13b2o$423bo133b
+o133bo866bo23bo$424bo1134bo$1544b2o11b3o$856bobo685bo31b2obob2o$859bo
+685b3o28bo5bo5bo$698b2o159bo687bo29bo3bo7bo$431b2o131b3o131bobo155bo2b
+o718b3o6b3o$431bobo130bo133bo158b3o$431bo133bo1000bo$1564bobo$1565b2o$
+501b2o132b2o132b2o$501bo133bo133bo826bo$489bo9bobo70b2o48bo10bobo69b3o
+48b2o9bobo824bobo$398bobo86bobo9b2o32bobo36bobo46bobo9b2o34bo35bo48bo
+3bo8b2o809b2o15b2o$398bo2bo84bobo44bo3bo34bo46b2o3bo44bobo34bo46bo5bo
+813bo4b2o$401b2o82bo2bo23bo24bo81b2o3bo21bo23bobo5bo73bo2bo3bo20bo793b
+o$399bo3b2o5bo75bobo23b3o18bo4bo4b3o73b2o3bo21b3o21bo2bo3b3o79bo20b3o
+789b3o$401b2o6bobo70b2o3bobo6bo18bo21bo5b3o70b2o3bobo6bo18bo20bobo3bo
+3bo69bo3bo3bo24bo74bobo$391b2o5bo2bo6bo3bo68bobo5bo6bobo15b2o9b2o6bo3b
+o4bo3bo68bobo4bo6bo18bo10b2o8bobo6bo70bob2o3b2o24b2o73bo745bo$390bobo
+5bobo8b3o69bo14b2o26bobo6bobo5bo5bo67bo13b3o16bo2bo6bobo8bo5bo5bo31b2o
+34bo107bo746bo$390bo16b2o3b2o32b2o32b2o34b3o5bo17bo3bo67b2o36bo5bo16bo
+5bo31bobo32b2o107bo2bo741b3o$389b2o55bobo67b3o4b2o18b3o104bobo4b2o17bo
+3bo32bo71b2o70b3o$446bo192bo11bo25b3o92b2o780b2o$505b2o131b2o131b2o
+782bo$489bo14b2o132bobo132bo781bobo5bo10bo$488bo17bo7b2o3b2o101bo25b2o
+3b2o101bo25b2o3b2o767b2o5b2o9b2o$488b3o24b5o102bobo23bobobobo100bo26b
+2o3b2o775b2o7bobo4bo30bo$437bo6bo15bo6bo9bo38b3o51b2o6b2o13b2o6b2o8bo
+10b2o25b5o91bo9b3o806b3o13bobo26bobo$436b2o6b2o7b3o3b2o6b2o8b3o17bo19b
+o51bo2bo4bo2bo11bo2bo4bo2bo7b3o17bo18b3o50bo2bo4bo2bo11bo2bo4bo2bo7b3o
+17bo18b3o772b2o3b2o15bobo26b2o$407b2o26b3o6b3o6bo4b3o6b3o10bo16b3o41b
+2o25b6o2b6o9b6o2b6o9bo16b3o17bo5b2o16b2o24b3o2b6o2b3o7b3o2b6o2b3o8bo
+16b3o12bo3b3o4b2o770b2o16bo2bo$408bo27b2o6b2o8bo4b2o6b2o10b2o19bo12bo
+28bo26bo2bo4bo2bo11bo2bo4bo2bo9b2o19bo11b2o9b2o17bo26bo2bo4bo2bo11bo2b
+o4bo2bo9b2o19bo10b2o4bo5b2o49bo720bo17bobo$405b3o29bo6bo15bo6bo31b2o
+11b2o25b3o28b2o6b2o13b2o6b2o30b2o10b2o26b3o91b2o10bobo60b4o734bobo3b2o
+$405bo106bobo24bo107bo25bo169b4o9bobo721bo5bobo$486bo356bo2bo5b2o5bo
+728bo29bo$487b2o228bo32bo86bo5b4o5b2o5bo728b2o29bo$448bo37b2o31b2o61b
+2o32bo36b2o62b2o31bo36b2o48bo4b4o10bo2bo757b3o$448b2o32bo36bo63b2o30b
+3o35bo62bobo30bobo17b3o15bo54bo14b3o$447bobo31b3o36b3o59bo32b3o17b3o
+16b3o71bo19b2ob2o15bo3bo15b3o$461bo18b5o16b3o18bo71b2o38bo3bo17bo70b2o
+18bo5bo24b2o10bo35bo$460b2o17bobobobo14bo3bo4b2o7bo74b2o18b2o3b2o13bo
+5bo3b3o6bo74bobo20bo16bo5bo3bobo6bo37b3o$434b2o24bobo16b2o3b2o13bo5bo
+2bobo5b3o49bo26bo17b2o3b2o13b2obob2o5bo4b3o48bo7bo37b2o3b2o13b2o3b2o5b
+o4b3o36bo6b5o17b2o$433b3o3b2obo50bobo3bo5bo4bo4bo49b4o3bob2o68bo4bo49b
+obo5b4o72bo39b2o4bob3obo16bo773bo$423b2o5bob2o5bo3bo2bo47b2o6bo12b2o
+40b2o5b4o4bobob2o2b2o67b2o40b2o4b2o8b2o2bo2b2o46bobo18b2o45bo3bo6bo8bo
+bo771bobo$423b2o5bo2bo4bo4bo2b2o34bo11bo5bo3bo23bo28b2o5bo2bo3b2obob2o
+2bobo53bo54b2o4b2o11b2o2b2o47b2o66b3o7b2o7b2o773b2o$430bob2o4b4o5b2o
+32bobo17b3o22b3o35b4o3b2o8b3o32b2o18bo60b2o7bo10b2o44bo6b2o9bo50bo3b2o
+4b2o$433b3o3bo7b3o33bo18bo10bo11bo39b4o3b2o8b3o17bo34bo9bo51bobo4bo10b
+3o49bo2bo7bobo53b2o4b3o$434b2o11b2o19b2o9bo2bo19bo10bo11b2o41bo12b3o
+17b2o32b2o8b2ob2o51bo4bo10b2o52b2o6bo3bo52b2o4b2o$446b2o7b2o10b2o10bo
+19b2ob2o8bobo65bobo6b2o10bobo9b2o22bo76b2o7b2o22b2o22bo8b3o33b3o22b2o
+15bobo$446bo8bobo11bo10bo17bo5bo6b2ob2o64b2o7bobo22bo14bo5b2o7bo5bo63b
+2o7bobo22bo29b2o3b2o33bo22bo15bo$457bo19b3o18bo11bo5bo74bo19b3o14bo96b
+o19b3o14bo54bo31b2o6bo775b2o$338b2o52b2o63b2o18bo21b2o12bo77b2o18bo16b
+3o13b2obob2o74b2o18bo16bobo84b2o6bo2bo772bobo$338b2o50bo2bo116b2o3b2o
+245b2o93b3o775bo$377bobo9bo7b5o118b2o3b2o216bo23bo867b2o$377bo3bo7bo6b
+o5bo46bo26bo43b2o3b2o56b2o24b2o22bo9b2o73b2o22b2o22b3o8b2o$381bo7bo7b
+2o3bo45bobo24b2o22bo9b3o9b5o46b2o7bo3bo22b2o22b3o8bobo61b2o9bobo21bobo
+20b5o6b2o31b2o$367b2o8bo4bo7bo2bo7bo44b2o3bo23bobo10bo9b3o7b2obo10bobo
+46bo2bo5bo5bo23bo20b5o8bo62b2o12bo42bobobobo7bo29bobo$367b2o12bo10b2o
+43bo8b2o3bo35bo9b5o6b2o61bob2o4b2obo3bo34bo8b2o3b2o7b2o67bo4bo2bo33bo
+8b2o3b2o39bo21b2o16bo$377bo3bo37b4o14b2o7b2o3bo35b3o6b2o3b2o6b2o11b3o
+45b2ob2o4b2o5bo34bobo19b3o75bo32bo77bobo5b2o7b3o$377bobo8bobo27b6o13b
+2o9bobo46b5o8bobo38bo6bo11b2o7b2o4bo35b2o20b2o39b2o6b2o17b3o4bobo33b3o
+75bo6b2o8b3o$389b2o26b8o20bo3bo47bo3bo8bo2b2o35b2o6b2o12bo6bo3b2o47bo
+13bo36bo2bo4bo2bo16b2o5b2o121bo$371b2o16bo26b2o6b2o9b3o6bobo51bobo48b
+3o6b3o17bobo36bo14bo49b6o2b6o15b2o37b2o95b2o3b2o$337b3o29bo2bo7b2o20bo
+14b8o10b3o6bobo36b2o14b3o48b2o6b2o18bobo35b2o65bo2bo4bo2bo17bobo34b2o
+96b2o3b2o$336bo3bo27bo7b2o4bo17b3o15b6o12bo8bo36b2o17b2o48bo6bo20bo36b
+obo16b2o47b2o6b2o7b2o10bo37bo17b2o8bo21b3o52bobo$335bo5bo18b2o6bo6bo6b
+o16bo19b4o9b2o50bo16bo24bo39b3o66bo9bo54bobo66bo8b3o22bo55bo$336bo3bo
+19b2o6bo7b6o17b2o30bobo68b3o22bo40bo67b3o5b3o55bo67b3o4b5o20bo44b2o10b
+o$337b3o29bo2bo60bo8b2obob2o55bo4b5o11b3o39bo8b2o3b2o55bo4b5o62b2o3b2o
+55bo3b2o3b2o53bo9bobo7bo2bo$337b3o3b2o26b2o20bo48bo5bo5b2obob2o47bob3o
+bo6bo54bo5bo28b2o29b2o3b2o61b2o3b2o28b3o87bobo7b2o10b3o$344bo47bo50bo
+3bo28b3o12b2o9bo6bo3bo6b3o87bobo23bo6b5o63b5o8b3o20bo10bo10bo64bo3bo7b
+2o$344bobo5b2o24b2o3b2o7b3o49b3o7bo5bo17bo11b4o7bobo6b3o6b5o53bo3bo6b
+2o3b2o17bo10b2o2b2o6b4o4bo3bo64bobo8bo3bo18bo10b2o9b2o8bo55bo3bo7b2o$
+345b2o5bo2bo23b5o31bo8b2o51bo7bobo2bo2b3o5b2obo6bo6b2o3b2o23bo8bo2bo
+17b3o9b3o25bobo2bob4o5b2obobo4bobo35b2o38bo5bo23bo4bobo7b2o3b2o4bo15b
+2o38bo3bo10b3o$356bo9bobo10b2ob2o29bobo6bo2bo29b2ob2o24bo2bo2b2o9b2ob
+2o41bobo10bo28bo3bo22bo3bo3bob2o5b3obo2bo4b3o32bo3bo5bo2b3o16b3o8bo3bo
+22bobo13b3o24bobo38bo3bo$335b3o18bo7bo3bo10b2ob2o22b2o4bobo7bo3bo2b2o
+26bo25b2o9bo6b2obo8b2o19bo5b2o3b2o3bo5b2o3bo2bo25bobo23bo12bo4b2obob2o
+6b2o25b2o3bo5bo9bo3bo24b3o22bobo15b2o12b2o12bo38bo3bo$334b2ob2o3bo13bo
+7bo15b3o13b3o7b2o3bo2bo7bo2b2o2b3o49b2o3bo8bo5bobo3b2o4bo6bo11bobo5b2o
+3b2o3bo4bobob2o3b4o23bo23bo4bo14b4ob3o4bo26b2o2b2obo3bo8bo4bobo22b3o
+21bo2bo16b2o5b2o4bo52bo3bo$334b2ob2o4b2o7bo2bo7bo4bo26bo3bo12bobo16b2o
+bo5b2o41b2o10bo6bo4bobo4b3o3bo12b2o10b2o3bo14b4o5b2o40bo19bo4bobo4b3o
+28bo5bo16b2o4b2o28b2o9bobo17bo5bobo4b3o50bobo$334b5o3b2o8b2o10bo20bo8b
+o5bo12bobo4b3o8bo2bo5b2o5b2o20b2o6b2o5bo2bo21bo6bo30bobo5b2o8bo2bo5b2o
+5b2o20b3o5b2o3bo3bo22bo6bo29bo3bo17b2o4b2o5b2o20bobo5b2o3bobo24bo6bo
+51bo8b2o3b2o$333b2o3b2o24bo3bo6b2o8bobo6bo5bo14bo15b2obo12bo20bobo5bob
+o6bobo21b2o12b2o23bo16b4o12bo23bo4bobo5bobo22b2o37b2o18b2o11bo23bo4bob
+o5bo24b2o$355bobo8bobo6bobo7b2o10bo31b3o16b3o5b2o12bo5bo46bo40b4o14b3o
+5b2o12bo5bo88bobo14b3o5b2o18bo101bo3bo$355b2o20bo17bo3bo29b2o19bo5b2o
+17b2o47b3o37bo19bo5b2o17b2o88bo18bo5b2o17b2o41b3o58b3o8bobo$356bo20b2o
+17b3o127bo14bo246bo12b2o44b3o7bo$397bo144bo244bo13bo55bo$334b2o13bobo
+188b3o256bobo55bo2bo$350b2o25bo2bo215b2o132b3o66b2o56b3o$350bo12b4o14b
+o10b5o64b3o131bobo134bo$362bo3bo10bo3bo9bo4bo66bo133bo133bo116b2o$336b
+2o28bo11b4o14bo65bo316b2o67b2o$336b2o16b2o6bo2bo25bo3bo382bobo$342b2o
+9bobo37bo155bo230bo$342b3o10bo31b3o157bobo$333b2o9b2obo11bo19bo14bo5b
+3o145b2o173b2o$333bo5bo4bo2bo10b2o18bobo4bo5bobobo4bo42b2o9b2o112b2o7b
+2o9b3o120b2o9bobo39bobo$338bo5b2obo9b2o4b2o2b2o10bo5bo5bo2bo6bo41bobo
+7bobo112bo8bo2bo9bo120b3o10bo38bo2bo3b2o$334bo3bo3b3o11b3o4b2o2b2o16bo
+5bo54bo8bo5bo72b2o23b2o5bobo12bo7bo5bo117b2obo11bo33b2o5b3ob2o2b2o103b
+2o$336bo5b2o13b2o4b2o22b3o53bo2bo13bobo72bo22bobo5b2o13bo12b4o115bo2bo
+10b2o31b2o3bo3bo3bo3bobo76bobo24bo$358b2o86bo13b2obo71bobo6bo12b3o21bo
+11b2obobo114b2obo9b2o3b2o29b2o5bobo8bo78bo23bobo5b2o23b2o$359bo25b3o
+48b2o5bobo14b2ob2o71b2o6b4o8b3o11b2o5bo2bo11b3obo2bo104b2o5b3o11b3o28b
+2o5bo2bo2b2o6bo2bo78bo24b2o5b2o23bo$383bo5bo18b2o25bobo5b2o15b2obo81b
+4o8b3o9bobo5b2o14b2obob2o103bobo5b2o13b2o27bobo6bobo13bo75bo2bo34b2o
+10bo7bobo$377bo5bo5bo2bo15bobo24bo24bobo3b2o77bo2bo9bobo8bo24b4ob3o
+101bo23b2o5b2o19bo21bobo6b2o69b3o34b3o7bobo7b2o$376bobo4bo5bobobo14bo
+25b2o25bo4bobo76b4o10b2o7b2o25bo4bobo99b2o24bo5bobo17b2o21b2o7bobo105b
+2o6b2o$377bo14bo75bo75b4o54bo133bo51bo102b2o9b2o$385b3o80b2o74bo57b2o
+132b2o50b2o101b2o9b2o$904bobo10bo$894bo11bo8b3o$883bo2bo7bobo17bo$415b
+3o449b4o11bo11b2o18b2o$415bo451bo3bo10bo3bo12bo$416bo450bo14b4o12b2o$
+868bo2bo26bobo2$895bo$423bo2bo8bo140bo318b2o12b2o3b2o$423bo10bobo137b
+3o317bobo12bo5bo$419bo2bo3b2o5bo3b2o134bo$416b4o3b2obobo4bo3b2o134b2o
+331b2o2bo3bo$415b4o14bo3b2o466b2o4b3o$415bo2bo8b2o5bobo3b2o437bo7bo19b
+o$415b4o16bo4bobo434bobo5b4o$410b2o4b4o22bo432b2o8b2o2bo2b2o$409bobo7b
+o22b2o431b2o11b2o2b2o$409bo465b2o7bo10b2o$408b2o161bo299b2o4bobo4bo10b
+3o$570b3o297bobo6bo4bo10b2o13bo$569b5o296bo21b2o7b2o5b2ob2o$568b2o3b2o
+294b2o21b2o7bobo$903bo3bo5bo$903b2o$572bo334b2obob2o$572bo2$568b2o$
+569bo$566b3o$566bo$907b2o$908bo$905b3o$905bo!
+Computation/twin-prime-calculator.rle 7895
+#N Twin prime calculator
+#O Dean Hickerson, 1994
+#C Sends out a spaceship for each pair of twin primes.
+#C Claim: population 3062 at 0
+#C Claim: population 9106 at 1200
+x = 440, y = 294, rule = B3/S23
+412b2o$410b2ob2o13b2o$410b4o13b4o$411b2o14b2ob2o$93b3o11b3o319b2o$93bo
+2bo10bo2bo$93bo6b3o4bo16b3o11b3o$93bo5bo2bo4bo15bo2bo10bo2bo$94bo4b2ob
+o5bo17bo4b3o6bo285b2o$126bo4bo2bo5bo284bo2bo$125bo5bob2o4bo285bo2b2o$
+424bo2b2o$99bo8bo315b4o$99bobo5b3o278bo7bo$107bob2o14bo8bo254bo7b2o$
+100bo2bo4b3o13b3o5bobo249bo4bo6b2o30b2o$101b3o4b2o13b2obo258b5o29b4o4b
+4o$102bo20b3o4bo2bo280bo3bo3bo4b2ob2o$124b2o4b3o282bo6bo6b2o$131bo279b
+o3bo5bo$412b4o$91b3o313b3o$90bo2bo311b2ob2o26b2o$93bo46b3o264b3o17b4o
+4b4o$93bo46bo2bo268b4o10bo3bo4b2ob2o$92bo47bo270bo3bo14bo6b2o$106b3o3b
+3o25bo274bo13bo$105bo2bo3bo2bo25bo272bo18bo$108bo3bo6b3o3b3o253bo49bo$
+96b3o9bo3bo5bo2bo3bo2bo253b2o47bo2b2o$98bo8bo5bo7bo3bo255b2o47bo5bo$
+97bo12bo10bo3bo9b3o293bobo2b2o$110bo9bo5bo8bo295bo3b2o$109bobo11bo12bo
+296b3o$101b3o19bo$76bo13bo12bo18bobo$75b3o11b3o10bo27b3o303b2o$75bob2o
+4bo5bob2o37bo12bo13bo277b4o$76b3o3b3o5b3o38bo10b3o11b3o245bo13b2o15b2o
+b2o$76b2o3b2o2bo4b2o49b2obo5bo4b2obo244bo13b4o16b2o$81bo3bo24b3o28b3o
+5b3o3b3o245b3o11b2ob2o$81bob2o57b2o4bo2b2o3b2o261b2o$81b2o38b3o24bo3bo
+$149b2obo213bo$75b3o73b2o214b2o42b2o$74bo2bo288b2o41b2ob2o$77bo78b3o
+250b4o$77bo78bo2bo246bo3b2o$76bo79bo248b2o$156bo249bo3b2o$102b3o52bo
+251b4o$102bo2bo303b2ob2o$102bo26b3o279b2o$92bo9bo25bo2bo227bo$91b3o8bo
+28bo226bo$55b3o11b3o19bob2o8bo27bo9bo216b3o36b4o$54bo2bo10bo2bo20b3o
+36bo8b3o253bo3bo$57bo4b3o6bo20b2o36bo8b2obo239b2o16bo$57bo4bo2bo5bo67b
+3o209bo21b4o4b4o14bo$56bo4bo8bo69b2o21bo13bo9b2o163b2o18bo3bo4b2ob2o$
+97bo5bo58b3o11b3o7b4o161b2o23bo6b2o$96b3o3b3o57bob2o4bo5bob2o6b2ob2o
+184bo$62b2o31b2obo3bob2o4b2o18bo5bo26b3o3b3o5b3o8b2o189bo$62bo7bo24b3o
+5b3o4bobo16b3o3b3o25b2o3b2o2bo4b2o198bo$69b3o24b2o5b2o6b2o9b2o4b2obo3b
+ob2o29bo3bo28bo175bo2b2o$68b2obo49bobo4b3o5b3o29bob2o30bo173bo5bo$68b
+3o29bo20b2o6b2o5b2o30b2o28bo3bo174bobo2b2o$69b2o28b3o97b4o174bo3b2o$
+98bo3bo30bo28b3o26bo2b3o117bo64b3o$132b3o26bo2bo25b2o2bobo116bo$72bo5b
+o52bo3bo28bo26bo2b3o116b3o$71b3o3b3o18b2ob2o61bo34b4o179b2o$53b3o15bob
+2ob2obo20bo62bo34bo3bo178b4o25b2o$53bo2bo15b3ob3o52b2ob2o66bo133bo27b
+2o15b2ob2o15b4o4b4o$53bo18b2o3b2o33bo20bo67bo135b2o24b4o16b2o15bo3bo4b
+2ob2o$53bo57b2o41b3o3b3o16bo29bo126b2o25b2ob2o36bo6b2o$54bo20bo35bobo
+7bo31bo2bo3bo2bo14b3o29bo154b2o36bo$74bobo10bo33b2o33bo3bo17b3o25bo3bo
+16bo$73bo3bo9b2o31bobo33bo3bo19bo26b4o17bo$58b2o14bobo9bobo57bo8bo5bo
+16bobo43bo3bo128b2o49b2o$57bobo14b3o68b2o11bo19bo46b4o126b2ob2o48bobo$
+59bo85bobo10bo192bo3b4o49bob2o$157bobo16bo172b2obo3b2o51b2o$82b3o90b2o
+92bo79bo3bo55bo$82bo2bo89bobo90bo80b2obo3b2o$82bo66b3o72b3o41b3o80bo3b
+4o$82bo65bo2bo74bo128b2ob2o50b2o$83bo67bo72bobo130b2o50b4o$151bo60bo
+11b2o166b2o15b2ob2o$150bo59bo2bo177b4o16b2o$210bo2bo129b4o44b2ob2o$
+211bo5b2o8bo114bo3bo46b2o$216b4o8bo117bo$216b2ob2o3bo3bo116bo$73b2o
+143b2o5b4o156b2o$72bobo308b2ob2o$67b3o4bo304bo3b4o$67bo2bo90bo215b2obo
+3b2o$67bo92b2o215bo3bo$67bo92bobo10bo13bo189b2obo3b2o$67bo104b3o11b3o
+52bo29bo29bo29bo47bo3b4o$68bo103bob2o4bo5bob2o51b3o27b3o27b3o27b3o49b
+2ob2o$173b3o3b3o5b3o54bo29bo29bo29bo50b2o11b2o$173b2o3b2o2bo4b2o54b2o
+28b2o28b2o28b2o19bo39b4ob2o$178b2ob2o172bo38b6o$178bo2b3o165bo5bo15b4o
+20b4o$179bob2o167b6o14bo3bo29b2o$181bo192bo28b4o$172b3o2bo3bo191bo29b
+2ob2o$171bo2bo3bobo224b2o$174bo4bo221bo$174bo71b2o28b2o28b2o28b2o28b2o
+31bobo$173bo72bobo27bobo27bobo27bobo27bobo32bo$164b3o80b2o28b2o28b2o
+28b2o28b2o36b2o$163bo2bo236b2ob2o$166bo3b3o230b4o$166bo3bo2bo15bo214b
+2o$166bo3bo17b3o194b2o8b4o$166bo3bo16b2obo192b2ob2o6b6o$165bo5bo15b3o
+135b2o52bo3b4o7b4ob2o$188b2o134b4o46b2o2bobo3b2o12b2o$167b3o154b2ob2o
+44bo2b2o3bo$167bobo76b2o28b2o28b2o18b2o46b2o2bobo3b2o$167b3o76bobo27bo
+bo27bobo10bobo57bo3b4o$247b2o28b2o22b2o4b2o9bo2b2o24b2o34b2ob2o$301bo
+17bobo16b4o4b4o35b2o5b2o5b4o$145b3o11b3o5b3o156b2o9bo3bo4b2ob2o9bo29b
+2ob2o3bo3bo$145bo2bo10bo2bo5bo155b2ob2o12bo6b2o11bo28b4o8bo$145bo6b3o
+4bo164b4o12bo15bo4bo29b2o8bo$145bo5bo2bo4bo140b3o14bo7b2o30b5o$146bo4b
+2obo5bo129b4o5b5o13b2o16bo$289bo3bo5b3ob2o11bobo12bo3bo62b2o$293bo8b2o
+26bo3bo9bo52bo2bo$285bo6bo38bo12b6o42b2o3bo2bo$152b2o6bo88bo29bo7b3o
+32bo9b2o9bob3o44bo3b2ob2o$152bo6b3o86b2o28b2o5bo6bo29b2o13b2o9bo48b2o$
+159bob2o130bo27bobo13bo37b3o$160b3o126bo3bo83bo$107b2o6b2o43b2o128b4o
+53b2o27bo$106b4o4b4o228b4o49b4o$106b2ob2o3b2ob2o227b2ob2o33bo13bo3bo$
+108b2o6b2o7b2o47b3o120b4o30b2o15b2o35bo16bo$123b2ob2o46bo2bo118bo3bo
+28b2ob2o47bo3bo15bo$123b4o16b3o28bo125bo14b4o10b4o49b4o$124b2o16bo2bo
+28bo9b2o8bo104bo14bo3bo11b2o$145bo28bo8b4o8bo51bo70bo$145bo29bo7b2ob2o
+3bo3bo52bo68bo$120b4o20bo40b2o5b4o48bo3bo$116b2o2bo2b2o120b4o$117bo3bo
+2b2o114b3o25b2o39b2o3b2o$121bo2bo113b2ob2o24b4o36bo6bobo$122b2o67bo31b
+2o15b3o24b2ob2o34bo2bo6bo$146b2o44b2o30b2o19b4o20b2o34b2o7b3o$81b5o58b
+2ob2o44bo29bo20bo3bo5bo51b2o$80bo4bo31bo26b4o13b3o29bo54bo6bo6b2o$85bo
+32bo6b2o18b2o7bo6bo2bo27bo54bo3bo3bo4b2ob2o$84bo29bo3bo4b2ob2o24bobo6b
+o56b5o29b4o4b4o$108b4o3b4o4b4o26b2o6bo55bo4bo38b2o45b2o5b4o$107bo3bo
+12b2o36bo31bo27bo83b2ob2o3bo3bo$111bo83bo25bo33bo50b4o8bo$103b2o2bo2bo
+65bo14bo3bo11b2o45bo3b3o46b2o8bo$103b3o71bo14b4o10b4o43bo3bob3o$103b2o
+2bo2bo62bo3bo28b2ob2o43bo6b2o$111bo62b4o30b2o15b2o28b5obo$107bo3bo111b
+2ob2o29b4o$108b4o89bobo19b4o31bo$167b4o31b2o20b2o12b2o$166bo3bo31bo36b
+2o$170bo67bo23b2o$162b2o2bo2bo51b3o20b2o14b2ob2o$162b3o31bobo20bo3b2o
+18b4o13b4o$162b2o2bo2bo27b2o20bobo2b2o17b2ob2o13b2o$170bo8b2o16bo20bo
+5bo20b2o$166bo3bo5b3ob2o37bo2b2o$167b4o5b5o38bo$177b3o22b2o17bo$201b4o
+12bo$201b2ob2o12bo6b2o$194bo2bo5b2o9bo3bo4b2ob2o$185b2o2bo4bo3bo16b4o
+4b4o$170b2o12bo2bo2bo2bo4b2o24b2o$169bobo13b2o2b3o2bo3bo$156b2o11b2o
+14b3o2bo3bo2bo5b2o$155bobo31bo11b2ob2o$157bo43b4o$202b2o3$200b2o$155bo
+43b4o$153bobo31bo11b2ob2o$154b2o11b2o14b3o2bo3bo2bo5b2o$167bobo13b2o2b
+3o2bo3bo$168b2o12bo2bo2bo2bo4b2o24b2o$183b2o2bo4bo3bo16b4o4b4o$192bo2b
+o5b2o9bo3bo4b2ob2o$199b2ob2o12bo6b2o$199b4o12bo$103bo71b3o22b2o17bo$
+103b2o60b4o5b5o38bo$102bobo59bo3bo5b3ob2o37bo2b2o$168bo8b2o16bo20bo5bo
+$160b2o2bo2bo27b2o20bobo2b2o$160b3o31bobo20bo3b2o$160b2o2bo2bo51b3o$
+168bo$164bo3bo31bo$165b4o31b2o20b2o$105b2o92bobo19b4o$b6o31b2o63b2ob2o
+113b2ob2o$o5bo28b3ob2o58bo3b4o65b4o30b2o15b2o$6bo28b5o54b2o2bobo3b2o
+65bo3bo28b2ob2o$5bo30b3o54bo2b2o3bo73bo14b4o10b4o$94b2o2bobo3b2o68bo
+14bo3bo11b2o$99bo3b4o86bo$103b2ob2o84bo$105b2o5b2o5b4o28b2o$80bo29b2ob
+2o3bo3bo27bobo$81bo28b4o8bo20b2o7bo37bo$76bo4bo29b2o8bo20b4o45bo83bo$
+77b5o60b2ob2o44bo84bo$144b2o44b2o79bo4bo20b2o8bo$119bo69bo82b5o19b4o8b
+o$120bo175b2ob2o3bo3bo$115bo4bo177b2o5b4o$107bo6b2o3b2o$105b3o10bo64b
+2o5b4o$104bo76b2ob2o3bo3bo107bobo$104b2o75b4o8bo97b2o6b2o3bo$182b2o8bo
+98bobo5b3obob2o$119b4o170b2o4b3o4bo$104bo13bo3bo169bo9bo3bo$105bo16bo
+180b3o$101bo3bo15bo181bo$102b4o$307bo$297b2o9bo$294b3ob2o4bo3bo$294b5o
+6b4o$265b2o4b2o22b3o$265bo3b2ob2o$269b4o16b2o$270b2o15b2ob2o$287b4o$
+135b2o151b2o$60bo73b4o$59bobo65bobo4b2ob2o$49b2o7bob2o74b2o15b2o132bo$
+48bobo6b2ob2o10b2o54bo22b2ob2o94b3o34b2o$47bo6b3obob2o11bo54bo22b4o94b
+5o32bob2o$38bo8bo2bo2bo2bo2bobo66bo23b2o95b3ob2o31bobo$38b2o7bo6b2o4bo
+191b2o32b2o$48bobo$49b2o17b2o58bo22bo$69bo58bo22b2o128bo$61bobo64bo21b
+ob2o113b2o13bo6b2o$62b2o86bobo113bobo9bo3bo4b2ob2o3b2o8bo$62bo64bobo
+20b2o116bo10b4o4b4o3b4o8bo$288b2o4b2ob2o3bo3bo$296b2o5b4o$67b3o75bo
+126b2o$81b2o63bo6b2o116bobo$81bobo58bo3bo4b2ob2o117bo$83bo41b2o16b4o4b
+4o146b2o$83b2o38b2ob2o24b2o146b2ob2o$123b4o36b2o112b2o22bo2bo$77b2o45b
+2o36b4o110bobo22bo2bo$77bobo82b2ob2o111bo23b2o$79bo84b2o$62b2o15b2o76b
+obo$63b2o91bo2b2o121b2o21bo$62bo94bobo121bobo22bo$164b2o117bo3bo14bo3b
+o$162b2ob2o3b2o8bo105bo3bo12b4o$162b4o3b4o8bo104bo2b2o$163b2o4b2ob2o3b
+o3bo109bo$55bo80b5o30b2o5b4o105b2o$55b2o78bo4bo$43bobo8bobo83bo$43bo3b
+o91bo$33b2o12bo10b2o117bo$33bo14bo7bo2bo118b2o$47bo7bo12bo110bo$43bo3b
+o7bo11b2o110bo$43bobo9bo122bo$56bo2bo$58b2o$180bo$181bo$177bo3bo$161b
+4o13b4o$160bo3bo$164bo$163bo!
+Constructions/ark-1.rle 310
+#N Ark 1
+#C Two switch engines with very few cells that make chaos for hundreds
+#C of thousands of generations before they calm down.
+#C Claim: population 16 at 0
+#C Claim: population 649 at 1000
+#C Claim: population 2188 at 5000
+x = 32, y = 29, rule = B3/S23
+27bo$28bo$29bo$28bo$27bo$29b3o20$2o$2bo$2bo$3b4o!
+Constructions/eater-1-reactions.rle 549
+#N Eater 1 reactions
+#C Several things that the fishhook can swallow, one beside the other:
+#C all of them disappear and the eaters remain.
+#C Claim: lifespan 13, population 67
+x = 101, y = 15, rule = B3/S23
+bobo$4bo$o3bo77bo$4bo8b5o8b4o10bo9b2o9bo9bo9bobo$bo2bo7bo4bo7bo3bo8bob
+o9b2o9bo8bobo8bobo$2b3o12bo11bo9b2o9b2o9bo7bo2bo9b2o$6b2o4bo3bo2b2o4bo
+2bo2b2o9b2o9b2o8b2o5b2o2b2o9b2o7b2o$bo4bobo5bo4bobo9bobo8bobo8bobo7bob
+o8bobo8bobo6bobo$obo5bo12bo11bo10bo10bo9bo10bo10bo8bo$bo6b2o11b2o10b2o
+9b2o9b2o8b2o9b2o9b2o7b2o2bo$99b2o$99bo$99bo$100bo$100bo!
+Constructions/eater-and-glider.rle 214
+#N Eater and glider
+#C A glider flies into a fishhook. The eater loses a cell, digests the
+#C glider and is whole again.
+#C Claim: lifespan 8, population 7
+x = 8, y = 9, rule = B3/S23
+bo$2bo$3o3$4b2o$4bo$5b3o$7bo!
+Constructions/infinite-glider-hotel.rle 4029
+#N Infinite glider hotel 4
+#O Ivan Fomichev, 2015
+#C Corderships recede from each other and make room for ever more
+#C gliders between them, after an idea of David Bell.
+#C Claim: population 1379 at 0
+#C Claim: population 1511 at 500
+#C Claim: population 1491 at 1000
+x = 198, y = 165, rule = B3/S23
+109b3o$109bobo$44bo63bo3bo$32bo11b3o61bo3bo$30b3o14bo23b2o20b2o17bo$
+14bo14bo16b2o23bo21b2o11b2o4bo$14b3o12b2o38bobo33bo6bo$17bo47b2o2b2o
+34bo5bo$16b2o20b2o25b2o43b2o$33b3obobo3bobo2b2o55bo3bo$25bo11bobo2bo3b
+ob3o43b2o10bobo$17b2o5b3o10b3o3bo6b2o42bo$17b2o4b2ob2o8bo3bo3b5obo34b
+2o6b3o$23bo12bo4bo4b4o35b2o22b3o$36bo3bo6bo46bo13bo3bo$25bo13bo29b2o
+22bo14bo2bo$25b2o36b2obobobo22b2o13b2o$24bob2o38bo$62bo50bo$33b2o27bo
+8b2o39bobo2b2o7b2o$33bo19b2o16bobo3b2o32bo3b4o6b3o$35bo16bobo8bo4bo4bo
+3b2o35bo7bobob2o$34b2o16bo12bo2bo4b2o21b2obo9b2obo10b2o$30b2o19b2o4b2o
+6b3o29bo3bo8bobo$30bo24bo2bo38bo3bo9bo27bo$31b3o21b2o29bo12bobo37bo$
+18bobo12bo30b2o20bo51bobo$18b2o44b2o19bobo47bo2b2o$19bo62bo2b2o22bo24b
+o5bo$81bo5bo20bobo23bo5bo$14b2o65bo5bo20bobo11b3o10bo4bo$13bobo66bo4bo
+21bo26bo$13bo69bo53b3o$12b2o70b3o34bo$21bo52b2o44bobo$20b3o51bo46bo15b
+2ob2o$19b2o2bo48bobo9b2ob2o47bo$22b3o47b2o9bo56b2o$87b2o48b3o$84b3o2bo
+bo$89bobo4b3obo$19bob2ob3o27bo33bo5bo4bob2o$19b3obo2bo4b2o21b3o8bo22bo
+2bo2bo4b2o$19b2ob2ob2o2bo2bo24bo5b2ob2o20bo2bo2bo$23b3o3b2o4b2o19b2o5b
+3ob2o21bo4bo$13b2o8b2o10bo16b2o10b5o27bo2bo$14bo18bobo16bo12b3o29b2o$
+14bobo16b2o19bo11bo67b2o$15b2o36b2o79b2o$114bo$29b2o46b2o35bo$28bo2bo
+45bo35bobo$13b2o13bo2bo43bobo32bo2b2o$13b2o13b5o42b2o32bo5bo$31b2ob2o
+16b2o15b2o38bo5bo$33bo17bo2bo55bo4bo10b2o18b3o$13b3o35bo2bo17b2o37bo
+14b2o17bo$14b2o36bobo20bo36b3o30bo3bo$11b2o59bobo70bo2bobo8bo$11b3o59b
+o73bobo2bo4b3o$12bobo97b2ob2o31bo3bo3bo$13b2o42b2o52bo40bo3b2o$40b2o
+16bo7b2o47b2o32b3o$40bo14b3o4b2o2b2o2b2o40b3o3b2o34bo$4b2o5b2o28b3o11b
+o6b2o2bo2bobo46b2o33bobo$5bo5b2o11b2o17bo24b3o4b3o76b2o2b2o$5bobo7bo8b
+o43b2o7bo11b2o5b2o60b2o$6b2o7bobo7b3o48bo12bo7bo$10b2o3b2o10bo62b3ob3o
+$9bobo80bobo61b2o$6b2o2bo81bobo61bobo$93bo62bo$5bo3bo79bo$4bo4bo80bo$
+3bobobo80b3o$2bobobo$o4bo$o3bo$84b2o10bo$2b2o79bobo9b2o$83bo11bobo$59b
+3o20b2o56bobo$27bobo31bo78b2o$28b2o30bo80bo$28bo$172b2o$172bobo$172bo$
+195bo$194b3o$193bob3o$79b2o111bo3bo$79b2o3b3o104bo3bo$82b2o106b3obo$
+87bo103b3o$82b2ob2o105bo$188bo$43b3o78bobo60bobo$42b2o2bo37b3o37b2o45b
+o15b2o$40b2o29b2o14bo37bo45b3o17b2o$39bo7bo23b2o10bo4bo85bo16bobo$39b
+2o42bo5bo41b2o22bo17b2o4b2o5b2o5bo$42b2obobo35bo5bo37b2obo2bob2o6bo11b
+3o22b2o4b2o5b2o$44bo39b2o2bo29b2o7b2o2bo4bo4b3o14bo20bo$48bo34bobo32b
+2o12bo7bo16b2o$41b2o41bo48bobo4b2o42b2o$42bo3bob3o33bo99b2o$39b3o6b2ob
+o11b2o$39bo8bob2o11b2o67bo10bobo19bo19bo$49b3obo46b2o24b3o2bob2o8bo20b
+6o14bobo$99bo2bo21b2ob2obo2bob2o26bo2b2ob2o12bo2bo$51bo51bo4bo18bob2o
+4b2o5b2o3bo14b2obo3b2o11bo2bo$104bo2bo2bo15bo2bo3b2o7b2obobo15bob4o$
+98b2o4bo2bo2bo11bo7bo2bo10bo21b2o14bo2bo$96b2obo4bo5bo10bob2o59b2o$98b
+ob3o4bobo11bo$107bobo2b3o5b2o$59b3o48b2o$57b2o56bo28b2o36b2o$62bo47b2o
+b2o29bo19b2o16bobo$57b2ob2o15bo68bo16bobo18bo$76bobo66b2o16bo13bo6b2o$
+77bo34b3o26b2o19b2o4b2o4bo4bo$59b3o53bo15b3o7bo24bo2bo4bo5bo$62bo26bo
+21bo4bo14bobo8b3o21b2o6bo$58bo4bo10b3o11bobo20bo5bo13bo2bo9bo31bo2bo$
+58bo5bo23bobo20bo5bo14b3o41b3o$58bo5bo24bo22b2o2bo15b3o$59b2o2bo47bobo
+16bo2bo$58bobo51bo12b2o6bo$59bo37bobo12bo11bobo3bo$59bo27bo9bo3bo22bo$
+86bobo8bo3bo21b2o$74b2o10bob2o9bob2o82b2o$71b2obobo7bo35b2o63bo$71b3o
+6b4o3bo32b2o12b2o47bobo$71b2o7b2o2bobo96b2o$85bo2$89b2o13b2o26bobo$87b
+o2bo14bo27bo31bo$86bo3bo13bo29bo7b2o21b3o8b2o$87b3o22b2o16bo9bo2bo24bo
+6bobo$103b3o6b2o16bo9b2o4b2o19b2o8bo$104bo19b2o20bo16b2o$90bobo10b2o
+20bo18bobo16bo8b2o$89bo3bo31bobo16b2o19bo5b2o2bo$87b2o37b2o36b2o4bo4bo
+$87bo5bo38bo3b2o32b4obo$86bo6bo37b3ob4o32bo2b2o$86bo4b2o11b2o24b2o6bo
+33b3o$86bo17b2o23b3o5bo19bo2bo3b2o7bo$86bo3bo40bo4bo20bo$86bo3bo41bo
+26b2obo$87bobo42bo2bo17b3o3bob2obo15b2o$87b3o42b3o18bo2b3o2b2obo15b2o$
+153bo5bo2bo$149bo4b2o2bo3b3o$132b2o16bo5b2o23b2o$128b2o2b2o14b3o30bo$
+127bobo38b2o12b3o$127bo23b2o16bo14bo$126b2o23bo14b3o$152b3o11bo$154bo!
+Constructions/kickback-reaction.rle 244
+#N Kickback reaction
+#C Two gliders meet at a right angle and one glider comes back the way
+#C it came. Streams of gliders are thinned and delayed by it.
+#C Claim: lifespan 24, population 5
+x = 7, y = 12, rule = B3/S23
+5bo$4bo$4b3o7$bo$2o$obo!
+Gardens-of-Eden/garden-of-eden-1.rle 492
+#N Garden of Eden 1
+#O Roger Banks, 1971
+#C The first explicit pattern that has no predecessor: nothing in Life
+#C ever turns into it, so it can only stand at the beginning.
+#C Claim: population 226 at 0
+#C Claim: population 90 at 1
+#C Claim: population 205 at 10
+x = 33, y = 9, rule = B3/S23
+33o$2obob3ob3ob2obobobobobobobobobo$obob3ob3ob4ob3obobobobobobo$5ob3ob
+3ob4ob14o$obob2ob3ob3obob3obobobobobobo$4ob3ob3ob5ob2obobobobobobo$b2o
+b3ob3ob3obobob13o$2ob2ob3ob3ob2ob4obobobobobobo$18ob14o!
+Gardens-of-Eden/garden-of-eden-2.rle 340
+#N Garden of Eden 2
+#C A pattern that no earlier generation leads to: it can only be put
+#C there.
+#C Claim: population 143 at 0
+#C Claim: population 42 at 1
+x = 14, y = 14, rule = B3/S23
+2obobobob2obo$ob3ob3ob2obo$4ob3ob2obo$3obobobob4o$b3obob3ob2o$7ob4obo$
+bobob8o$ob3ob2obobobo$6ob6o$ob2ob5obobo$3ob9o$b3obobobob3o$3obobobob2o
+bo$ob12o!
+Gardens-of-Eden/garden-of-eden-4.rle 308
+#N Garden of Eden 4
+#O Achim Flammenkamp, 2004
+#C The smallest orphan that was known from 2004 to 2009.
+#C Claim: population 72 at 0
+#C Claim: population 35 at 1
+x = 12, y = 11, rule = B3/S23
+bob2ob2o2bo$2bob3ob3o$2b2ob3obobo$bob3ob3obo$5o2b4o$b2ob3obo2bo$b3obob
+o2bo$b2ob3o2b2o$ob3ob3obo$o2b2o2bobobo$10bo!
+Gardens-of-Eden/garden-of-eden-5.rle 320
+#N Garden of Eden 5
+#O Nicolay Beluchenko
+#C An orphan in a box of only 11 by 11 cells: no earlier generation
+#C can lead to it.
+#C Claim: population 69 at 0
+#C Claim: population 48 at 1
+x = 11, y = 11, rule = B3/S23
+b3o2b2o$b2obobob3o$b3o2b5o$obobobobobo$4obobobo$4b3o$bobobob4o$obobobo
+bobo$5o2b3o$3obobob2o$3b2o2b3o!
+Gardens-of-Eden/garden-of-eden-6.rle 269
+#N Garden of Eden 6
+#O Nicolay Beluchenko
+#C The smallest orphan that was known in 2013.
+#C Claim: population 56 at 0
+#C Claim: population 32 at 1
+x = 11, y = 10, rule = B36/S23
+bob3obo$2bobobo2bo$ob3o2b2o$bob5obo$o2bo2b4o$4o2bo2bo$ob5obo$b2o2b3obo
+$o2bobobo$2bob3obo!
+Gardens-of-Eden/garden-of-eden-8x12.rle 269
+#N Garden of Eden 8x12
+#O Steven Eker, 2016
+#C An orphan in a box of only 8 by 12 cells.
 #C Claim: population 57 at 0
-#C Claim: population 57 at 100
-x = 17, y = 23, rule = B3/S23
-6b2o3b2o$6b2o2bob3o$10bo4bo$6b4ob2o2bo$6bo2bobobob2o$9bobobobo$10b2obo
-bo$14bo2$2o$bo7b2o$bobo5b2o$2b2o7$12b2o$3b2o7bo$2bobo8b3o$4bo10bo!
+#C Claim: population 44 at 1
+x = 12, y = 8, rule = B3/S23
+o2b2obo2b3o$b2o2b2obobo$obobo2bobobo$b4o2b2o2bo$o3b3ob4o$2obobo2bob2o$
+obo2b3obobo$b4obob4o!
+Gardens-of-Eden/grandparentless-parent.rle 912
+#N Grandfatherless pattern
+#C It has a parent, but no parent of it has one: a pattern without a
+#C grandparent, as Conway had asked for.
+#C Claim: population 389 at 0
+#C Claim: population 295 at 1
+x = 30, y = 30, rule = B3/S23
+15bo3bob2o$5bob2ob2o2bo5b5obo$6b10o5b2o4bo$4bobo2b2obob2o3bo3bob5o$3bo
+2b2o2b2o3b2o3b2o5bo$o2bo3bo4bo4bobo2b2o2bo$bobob2obob2ob2obobo3bo2bo$
+3o4bobobobo2bo2bo2b2o2bo$3o2bo2bo6b2o2b2obo2b4o$bo2bobob5ob2o2bo3b2o2b
+o$4obobo3bobo5bo2b2ob2o$2obo2bo3bo2bob2o2bobo3b2obo$b2o2bobo2bo5bo2b5o
+b2o$2o2bo4bob2obobo2bobo4bo$2obobo2bo3bo2bob2ob2o2b3obo$b3o2bobo4bo2bo
+4bo4bobo$bo3bo4b2o2bo3bo3b2ob5o$2ob2o2bobo3b2o2b2ob5obob2o$2o2bob2ob2o
+4bob2o3bo2bo2bo$b2o4bo3b2obo6b2o2bo2b2o$b2o2bobobob2o3bob2ob2o2bob3o$
+2obo2bo6bobob2o2b2o4b2o$2o2bobo7b3o5bobo2b2o$bobo4b5o2bo3b2o2bobo2b2o$
+b3obobob2o2b2o3b4obo3b3o$2o4bo7b4obob2o3b3o$4o2bo3b3o3b2o7b3obo$bob2o
+4b2obo2bo3b7o$bo2b19obo$3bob2ob2o2b2o2b2ob2o4bo!
 Guns/bi-gun.rle 284
 #N Bi-gun
 #C Two twin bees shuttles meet head to head; a glider leaves on either
@@ -1960,6 +4533,18 @@ x = 49, y = 36, rule = B3/S23
 2o3b2o7bob3o$6b4o6bo2b3o$5b3o2bo6b4o$6b3obo7b2o3b2o4bobo$7b3o13bobo4b
 2o$8bo16bo4bo$25b2o2$35bo$36b2o$35b2o4$40bobo$41b2o$41bo3$46bo$47b2o$
 46b2o!
+Guns/p23-glider-gun.rle 600
+#N Period-23 glider gun
+#C A gun with the prime period 23.
+#C Claim: gun, period 23
+x = 66, y = 34, rule = B3/S23
+3b2o36bo2bo$2bobo26b3o7bo$3bo26bo4bo9bo$29bo5bo8b2o$9b2o19bo8bo$2o6bo
+2b2o18b2o8b2o$2o5b6o$9b4o18b2o7bo$30bo9bo$29bo5bo25b2o$30bo4bo25bobo$
+9b4o18b3o28bo$2o5b6o$2o6bo2b2o$9b2o17bo11b2o14b3o5b2o$29b2o9b2o12bo3bo
+5b2o$3bo24b2o23bo4bo$2bobo48bo3bo$3b2o$43b3o7bo3bo$41b2obob2o5bo4bo$
+30bo10b2o5bo5bo3bo5b2o$17bo10b5o8b2obob2o8b3o5b2o$6b2o8b2o9b2obo2bo9b
+3o$6b2o7b2o9bo7bo$16b2o2b2o5b2obo2bo28bo$28b5o6bobo19bobo$30bo9b2o19b
+2o$40bo$16b2o2b2o$6b2o7b2o16b2o$6b2o8b2o15b2o11bo$17bo29bo$45b3o!
 Guns/p24-glider-gun.rle 791
 #N Period-24 glider gun
 #C A true gun of period 24.
@@ -1975,6 +4560,62 @@ $2ob2o9b2o2bo5bobo4bo2b3obobo$bobobobob2o3b3obo6bo2bobo4b3o2bo$o2bo7bo
 8b2o3bo10b3o2bo$bo4bo3bo7bo6bo8b3obobo$2b2obo6bo10b3o8bobob2ob2o$5b4ob
 o24bo5bo$3o2bo4b2o21bobobobobo$o2bo7bo9b2o10b2obob2ob2o$bobobobob2o10b
 o8bo5bo4bo$2ob2o17b3o6bo4bob2obo$24bo4b3o5b2obo!
+Guns/p256-glider-gun.rle 442
+#N Period-256 glider gun
+#O David Buckingham, 1995
+#C Four Herschel conduits in a ring: a gun of stable parts alone.
+#C Claim: gun, period 256
+x = 49, y = 49, rule = B3/S23
+31b2o$31b2o5b2o$38b2o3$7b2o8b2o17b2o$7b2o9bo17b2o$18bobo21b2o$19b2o21b
+2o$b2o$b2o$5b2o$5b2o15bo$22bobo$22b3o$24bo$2o$2o41b2o$43bo$41bobo$41b
+2o11$6b2o39b2o$6bo40b2o$7bo$6b2o$22bobo$23b2o17b2o$23bo18b2o$46b2o$46b
+2o$5b2o$5b2o$11b2o27b2o$11b2o27b2o3$9b2o$9b2o5b2o$16b2o!
+Guns/p28-glider-gun.rle 1843
+#N Period-28 glider gun
+#C A gun that shoots a glider every 28 generations.
+#C Claim: gun, period 28
+x = 81, y = 61, rule = B3/S23
+40bo3b2o$39bobobo2bo$39bobob2obo$15b2ob2o17b2o2bobo2b2o13b2ob2o$14bobo
+bobob2o14bobo2b3o11b2obobobobo$14bobo3bobo2bo11bo2bobo2bo9bo2bobo3bobo
+$12b2o2bo3bo3b2o11bobo4bo10b2o3bo3bo2b2o$13bobo5bo16bob3o2b3o11bo5bobo
+$13bob2o3b2o17bo2b3o2bo11b2o3b2obo$12b2o3bobo20b2o2bobo14bobo3b2o$11bo
+2b3obob4o10b2o8bob2o9b4obob3o2bo$11b2o3bobobo2bo11bo2b3o3bo12bo2bobobo
+3b2o$17b3o6b2o7bobo2bobobo8b2o6b3o$26bo9bobob4o10bo$28bo9bo13bo$18b2o
+7b2o8bo3b5o6b2o7b2o$14b2o3b2o3b2o9b3obo5bo9b2o3b2o3b2o$14bo2bob2o3bob
+5o3bo3bo3b2o6b5obo3b2obo2bo$15bob3ob2obo6bo3bobo2bo3b4obo6bob2ob3obo$
+12b3o3bo3bob4o3bo2b2ob3o2bo4bobo3b4obo3bo3b3o$12bo2b3o2bobobo3bob2obo
+8bob2o3b2obo3bobobo2b3o2bo$14bo2bob3o3bo2bo4bob6o4bobo4bo2bo3b3obo2bo$
+15b2o6bobob6obo2bob2o4bob7obobo6b2o$17b5obobobo6bo4bobo4bo6bobobob5o$
+17bo4b2obob2o2b3o6b2o5b3o2b2obob2o4bo$20bo4b3o2bo19bo2b3o4bo$19bob4o6b
+o17bo6b4obo$19bobo3b3ob2obo7bo7bob2ob3o3bobo$20bo3bo2bobo2bo6b3o6bo2bo
+bo2bo3bo$24b2o6bob2o3b3o3b2obo6b2o$11b2o15b4obobo9bobob4o15b2o$11bo5bo
+13bobobob7obobobo13bo5bo$4b2o2b2obobo2bobo10bo3bob3o2bo2b3obo3bo10bobo
+2bobob2o2b2o$4bo3bobob5obo7bo2bo3b2o5bo5b2o3bo2bo7bob5obobo3bo$b2obo5b
+o7b2o2bobo4bobobob2ob5ob2obobobo4bobo2b2o7bo5bob2o$obob2o3b2o3b3o7b2ob
+o2bob2o3b7o3b2obo2bob2o7b3o3b2o3b2obobo$obo3bob3o2b2o3b4o6b3ob2o13b2ob
+3o6b4o3b2o2b3obo3bobo$bob2o3b2o2b3obo7b2obo2bo19bo2bob2o7bob3o2b2o3b2o
+bo$2bo3b3o3b2o3b2obo2bobob2obob2o6bo6b2obob2obobo2bob2o3b2o3b3o3bo$3b
+2o7bo5bob4obobo2bo2bo5bobo5bo2bo2bobob4obo5bo7b2o$5b6obobo3bo7bo2bobo
+13bobo2b2o2bo7bo3bobob6o$5bo2bo2bob2o4b3o8bo8b3o3b2o12b3o4b2obo2bo2bo$
+11bo9bo11b2o24bo9bo$10b2o21bo35b2o$30b2obo10bo$30bob2ob2o5bobo$35bo7b
+2o$35bo$32b2ob2o$32bobo$34bo5b2o$34b2o4bo10bo$41b3o5bobo$43bo6b2o5$58b
+o$56bobo$57b2o!
+Guns/p32-glider-gun.rle 886
+#N Period-32 glider gun
+#C A small gun of period 32.
+#C Claim: gun, period 32
+x = 43, y = 42, rule = B3/S23
+24bo$3b2obobob2o$3bob2ob2obo10b3obo$7bo13bob2o$4b2o3b2o10b2obo9bo2bo3b
+2o$4bob3obo8bob3o8b8o2bo$b2obo5bobobo16bo8b2o$bo2b4obob2obo6bo8bo2bob
+3obo$4bo28bo6b2o$bo2b3o2b4ob3o11bo2bo2bo3bobo$b2obo2b3o3bob2o11bo2bo3b
+o2bobo$4bobo2b2ob3obo11bob2o2bobobob2o$b2obobobobobobo6bo7bo2bo2bo2bo
+2bo$bobo3bobo2bobo5bobo5bo3b3o3b2o$9bobo2b2o12b2o$8b2ob2o7b3o5bo3b3o3b
+2o$3bo25bo2bo2bo2bo2bo$2b2o24bob2o2bobobob2o$bob2o6b2o15bo2bo3bo2bobo$
+3o2bo5b2o15bo2bo2bo3bobo$2bobobo26bo6b2o$3bobobo17bo4bo2bob3obo$4bo2b
+3o8bo7b2o3bo8b2o$5b2obo8bobo5b2o5b8o2bo$6b2o8bo3bo13bo2bo3b2o$6bo9bo3b
+o$16bo3bo2bo$17bobo3b3o$18bo7bo$25b2o6bo$20b2o2bo2b2o5b2o$15bo4b2obobo
+bobo3b2o$13bobobo6b2o2bobo$12bo4bo8bobobo$11bo4bo2b3obob2o2bo$10bob8ob
+obo2bo$10bo10bo2b2o$8b2ob7o3bo$7bo2bo2bo4bobo$7b2o2bo4b2o$13bo$13bobo!
 Guns/p36-glider-gun.rle 554
 #N Period-36 glider gun
 #O Jason Summers, 2004
@@ -2074,6 +4715,40 @@ bo25bo11bo$30bo3bob2obo10b2o37b2o31b2o$33bo3b2o30b2o17b2o32bobo$69b2o
 59b2obo3bob4obob3o$62bo3bo4bobo2bob2o$62bobobob2obo2bobob2o$63b2obobo
 2b2obo3bo$65bobo2bo3bobobo$65bo5b3o6b2o2b2o$64b2o8b2ob3o2bo2bo$71b2o2b
 obo2b5o$71bob2o4bo15bo$80b3o13bo$82bo11b3o!
+Guns/p54-glider-gun.rle 2121
+#N Period-54 glider gun
+#C A gun that shoots a glider every 54 generations.
+#C Claim: gun, period 54
+x = 109, y = 136, rule = B3/S23
+68bo$54b2o10b3o$53bo2bo8bo$52bobobo8b2o$52bobob2o$50b2obobo7bo$50bo2bo
+b2o2b2obobo$47b2obobobo8b2o2b2o$47bo2b3obob2o9b2o$48b2o3bo2bo$50b5obo$
+50bo4bo$51b4o$52bo$50bo$50b2o16b3o$68bo$55bobo11bo$55b2o$56bo9$82b2o$
+82bobo$43bo38bo$41b2o$42b2o6$104b2o$104bo$106bo$86b2o5b3o6b5o$77b2o8bo
+8bo4bo$77bobo7bobo3bo2bo5b3o$28bobo48bo8b2o3bo3b2o6bo$28b2o45b4ob2o2b
+2o8bo4bo2b4o$29bo45bo2bobobo2bo7bobo3bo2bo3b2o$73b2o2b2obob2o10bo4bo3b
+3o2bo$72bo2b2o2b2obo9bo4b2o6bob2o$66b2o5b2o2b2obobo9bo3bo8bo$63b2o2bo
+7b2o4bo10bo3bo7b2o$63bo3bobo3b2obob3o12b3o$64b3obobobobo3bo$68bobobo
+23b2o$62b4ob2obobo3bo7b2o10bo$61bo6bobob2o2bo6bobo11b3o$b2o58b2obo5bo
+14bo13bo$2bo13bo48bo3b2o$2bobo9b2o24bo25bo$3b2o10b2o23b3o46b2o$43bo46b
+o14b2o$26b2o14b2o46bobo12b2o$7b2o17bo27b3o9b2o23b2o$6bo2bo8b2o3b2obo
+29bo9bobo34b4o$7bobo8bo4bobo29b2o9bo4b2o29bo3bo$8bo10b3obo47bobo29bo$
+21bob2o46bob2o26bobo$70bob2o27b2o$4bo2bo9bo16bo3b2o12bo17b3o18bo13b2o$
+4bo13bo12bo3bob2obo11b2o37bobo12bo$3bo4bo7b3o11bo2bobo4b2o9bo2bo25b2o
+9b3o12bobo$2bobo2b2o15b2o4b2o2b3o2b2o11bob2o11b2o11b2o11bo13b2o$2obo
+19bobo9b2o15b3o13bo$25bo27bo11b3o$65bo$o2bo40b2o48b2o7bo$2b2o32b2o2b2o
+bobo40b2o2b2obobo5bobo$36bo2bobo3bob2o37bo2bobobobob2o3b2o$37b3obo3bob
+o2b3o34b3obo3bob2o$25b2obo12bo3bobo43bo3bo$3b2o20b2ob3o8b3obobobobobob
+o35b3obobo$4bo26bo6bo3bobo3b2obob3o32bo3bobo$2bo22b2ob3o7b2o2bo7bo5bo
+7bobo21b2o2bo$2b5o14b2o3bobo12b2o5b2o2b2obobo7b2o24b2o$7bo13bo4bobo18b
+o2b2o2b2obo7bo$4b3o6b3o3bobo5bo20b2o2bo4b2o$3bo8bo3bo2b2o29bo2bobobo2b
+o$3b4o4bo5bo32b4ob2o2b2o$b2o3bo4bo5bo36bo$o2b3o5bo5bo34bobo$2obo8bo3bo
+35b2o$3bo9b3o64b2o5b2o$3b2o74bobo5bo$79bo5bobo$78bo3bo2b2o$11b2o64b2o
+3bo$12bo64bo5bo$9b3o12b2o51bo4bo$9bo14bobo51bo$24bo55bobo3$80b2ob2o$
+78b3obob3o$77bo4bo4bo$76bobob2o2b2obo$76bobo3b2o2bo$75b2obob2o2b2o$64b
+o8bo2bobo4bo$63bo9b2o2b2ob4o$63b3o13bo$37b3o39bobo$37bo42b2o$38bo9bo$
+48b3o$51bo$50b2o3$52b2o$51bo2bo$51b2ob2o$52bobo$53bo6b2o$60bobo$62bo$
+62b2o2$49bo$48bobob2o$48bobobobo$45b2obobobobo2bo$45bo2bo2b2ob4o$47b2o
+4bo$53bobo$54b2o!
 Guns/p60-glider-gun.rle 514
 #N Period-60 glider gun
 #C Two Gosper guns at right angles: one stream removes every second
@@ -2085,6 +4760,41 @@ x = 63, y = 46, rule = B3/S23
 26bo4bo$32bo$30b3o$9bobo$7bo3bo5b3o$2o5bo7bobo2bo2b2o$2o4bo4bo7b2o2bo
 2bo$7bo19bo$7bo3bo2b3o10bo$9bobo15bo$23bo2bo6b2o$23b2o8bobo$35bo$35b2o
 2$46bo$47bo$45b3o13$61bo$62bo$60b3o!
+Guns/p88-glider-gun.rle 571
+#N Period-88 glider gun
+#O Matthias Merzenich, 2009
+#C A small gun of period 88.
+#C Claim: gun, period 88
+x = 46, y = 45, rule = B3/S23
+14b2o14b2o$14b2o14b2o$30b2o$31bo$13b2obo13bobo$14bobo12b2obo$15bo$14b
+2o$14b2o14b2o$14b2o14b2o4$4b2o35bo$4o4b2o26b3ob2o2b2o$3ob2o2b2o11b3o
+12b4o4b2o$5bo14bo2bo16b2o$20bobo$21bo2$28b2o$27bo2bo$15b2o11bobo$15bob
+o11b2o$15bo2bo$16b2o2$24bo$23bobo$4b2o16bo2bo14bo$2o4b4o12b3o11b2o2b2o
+b3o$2o2b2ob3o26b2o4b4o$4bo35b2o3$14b2o2$13bo3bo12bo$12bo4bo11bobo$11bo
+bobo6bo5bo3bo$10bobobo8b2o4bo3bo$8bo4bo8b2o6bo3bo$8bo3bo18bo3bo$32bobo
+$10b2o21bo!
+Guns/period-20-glider-gun.rle 1262
+#N Period-20 glider gun
+#C A true gun with a very short period: a glider every 20
+#C generations.
+#C Claim: gun, period 20
+x = 78, y = 38, rule = B3/S23
+46bo12b2ob2o$44b3o12b2ob2o3bobo4b2o$43bo22bob4o2bo$14b2ob2o24b2o12b10o
+5bobo$2b2o4bobo3b2ob2o38bo10b2ob2o2b2o$3bo2b4obo28b3o16bo3bob2obobo2bo
+bo$3bobo5b10o18bo3bo14b2o2bob2o2bob3obo2bo$b2o2b2ob2o10bo19bo17bo4b2o
+4b3o2bob2o$2bobo2bobob2obo3bo26bo12b3ob2o10bo$o2bob3obo2b2obo2b2o26bo
+8bo2b2o2b2o9b2o$2obo2b3o4b2o4bo20b2o3bo4b2o2bo3bo3bo2bo2bobo2bo$3bo10b
+2ob3o20bo8bobob3o2bobo2b3o2b2obobobo$3b2o9b2o2b2o2bo18b3o5bo3b3ob2o2b
+2o8bo2b2o$4bo2bobo2bo2bo3bo3bo2b2o21bobob3o2bobo2b3o2b2obo$2bobobob2o
+2b3o2bobo2b3obobo21b2o2bo3bo3bo2bo2bobo$2b2o2bo8b2o2b2ob3o3bo5b3o18bo
+2b2o2b2o9b2o$6bob2o2b3o2bobo2b3obobo8bo20b3ob2o10bo$7bobo2bo2bo3bo3bo
+2b2o4bo3b2o20bo4b2o4b3o2bob2o$3b2o9b2o2b2o2bo8bo26b2o2bob2o2bob3obo2bo
+$3bo10b2ob3o12bo26bo3bob2obobo2bobo$2obo2b3o4b2o4bo17bo19bo10b2ob2o2b
+2o$o2bob3obo2b2obo2b2o7b3o4bo3bo18b10o5bobo$2bobo2bobob2obo3bo4b2o10b
+3o28bob4o2bo$b2o2b2ob2o10bo2bo2bob2ob3o25b2ob2o3bobo4b2o$3bobo5b10o4b
+2obo2bobo25b2ob2o$3bo2b4obo14bobo2bob2o6bo$2b2o4bobo3b2ob2o7bob2o3b2o
+7bo$14b2ob2o8bo2bo9b3o$28b3o$32bo$30b2ob2o11bo$29bobo15bo$29bo2bo2bo9b
+3o$30bobo4bo$31b2ob4o$33bo17bo$33bobo16bo$34b2o14b3o!
 Guns/simkin-glider-gun.rle 313
 #N Simkin glider gun
 #O Michael Simkin, 2015
@@ -2094,6 +4804,13012 @@ Guns/simkin-glider-gun.rle 313
 x = 33, y = 21, rule = B3/S23
 2o5b2o$2o5b2o2$4b2o$4b2o5$22b2ob2o$21bo5bo$21bo6bo2b2o$21b3o3bo3b2o$
 26bo4$20b2o$20bo$21b3o$23bo!
+HashLife/broken-lines.mc 7285
+[M2] (vivarium)
+#N Broken lines
+#O Dean Hickerson, 2005
+#C Lines that break and break again; whether for ever is not known.
+#C Claim: population 1766 at 0
+#C Claim: population 8592 at 16384
+#R B3/S23
+$$$$$$$.....***$
+4 0 0 0 1
+$$$$$$$...***$
+4 0 0 3 0
+5 0 0 2 4
+6 0 0 5 0
+7 0 0 6 0
+8 0 0 0 7
+$$$$$$...*..*$.******$
+4 0 0 9 0
+5 0 0 10 0
+$$$$$$.......*$......*$
+4 0 0 0 12
+$$.......*$......*$.......*$$......*$......**$
+.....**$.**...*$**.*.*$...*$*****.*$*...***$..**...*$***.****$
+$$.......*$$.*.**$.**.*$*$..**$
+...*$**....**$..*...*$*....*$.*.*$...**.**$...*****$......*$
+4 14 15 16 17
+......*$.......*$
+$$$.......*$......*$......*$.......*$
+4 0 19 0 20
+**.*...*$..*...*$.*....**$...**.*$*..*...*$*..***$..**$*..***$
+*$*$.......*$$*...*$*..**$*...*$*......*$
+*..*...*$...**.*$.*....**$..*...*$**.*...*$..**$*$.**.*$
+*.....*$......*$$*$*$
+4 22 23 24 25
+5 13 18 21 26
+*$*.******$*.*...*$*...**$****.*.*$....*.**$.**..***$.*$
+.*$**..*$..***$**$...**$*...*$***$.**$
+.*$*....*.*$......*$...**.*$...**.**$..**..**$..**$....*$
+$.*$..*....*$......*$**.*...*$..*....*$.....***$.....***$
+4 28 29 30 31
+$$*$****$.***..**$.*.*.*.*$.......*$...*.*.*$
+$$**$*.*$..*..**$.**.*.*$.*..*$..**.*$
+4 0 0 33 34
+$$*$..*$..*..*$.**..*$
+....**$....***$***.**$.....***$.....***$.......*$.......*$......*$
+$..*$..*...*$.*.....*$..***$....*$
+.......*$*$*$*$$$...****$..*...*$
+4 36 37 38 39
+....*$$....*$...*.*.*$.......*$.*.*.*.*$.***..**$****$
+*..*.*$...*.**$*..*.*$..**.*$.*..*$.**.*.*$..*..**$*.*$
+*$$$$$$.......*$......*$
+**$$$$$$***$..*$
+4 41 42 43 44
+5 32 35 40 45
+6 0 11 27 46
+$$$.....**$...***.*$..*$...****$....*$
+4 0 0 0 48
+.......*$.....***$.**.*$*.*.*.**$*...*.*$.*..*$..*.****$..*$
+..*$***$.....*$******$......**$**.***$.....*.*$*.....*$
+4 0 0 50 51
+5 0 0 49 52
+$$$*$*$$*$*$
+4 0 0 54 0
+5 0 0 55 0
+$$$$$$.....*.*$.....**$
+..*...*$..****$.......*$....***$...*$....***$*.....**$*$
+...**$..*...**$..*.**.*$...*..*$......**$......**$......*$.....*$
+.......*$$...**$..*.*$..*$***.*$..***..*$....***$
+4 57 58 59 60
+...*.**$****.*$*....*$..***$.**$.......*$.**$...*$
+.*....**$..**..*$....***$..*$*.**$*.*.***$....***$.**..**$
+......*$*.**...*$$$$*$.*....*$..*....*$
+*$$.......*$....*.*$....*$....*.**$$*$
+4 62 63 64 65
+.....**$.....*$......*$......**$......**$...*..*$..*.**.*$..*...**$
+...***.*$....**$..***$***.*$..*$..*.*$...**$
+...**$.....**$.....*.*$$$$...****$..*...*$
+$*$*$$$$.......*$......*$
+4 67 68 69 70
+.*....**$*$$$.....**$.....*$......**$
+$$$$....*$.....**$*...**$*$
+$$$$$$***$..*$
+$$$$$$...****$..*...*$
+4 72 73 74 75
+5 61 66 71 76
+$$$$...**.*$..*....*$..**$...*.*.*$
+$$$$....**$....*.*$..**..*$*..*.**$
+.*....*$...*$...*$..*$...*$...*$.*....*$...*.*.*$
+...*.*$*.**.***$*......*$......**$*......*$*.**.***$...*.*$*..*.**$
+4 78 79 80 81
+$$$$$$.**$*.*$
+*$.*$.*$.**$.*$.*$*$*.*$
+4 83 0 84 0
+..**$..*....*$...**.*$
+..**..*$....*.*$....**$
+$$..*$...**$..**$$.......*$......*$
+4 86 87 88 74
+.**$
+4 90 0 0 12
+5 82 85 89 91
+6 53 56 77 92
+$$$$$$$...*.**$
+...**.*$.**$*...**$*.**.*$.*..*$...*...*$..**.*$..****$
+$$$.**$*.*$$.*$.*$
+4 94 0 95 96
+.*.**$
+$$......*$....***$...*$...**$.......*$.......*$
+.....*$.....**$....*.*$$$$$*$
+4 98 0 99 100
+.....*.*$..*.*$.....*.*$..****$..**.*$...*...*$.*..*$*.**.*$
+**$**$**$.*$.*$$*.*$.**$
+*...**$.**$...**.*$...*.**$
+$.....*.*$....*.*$$..**..*$.*$..***$
+4 102 103 104 105
+......*$***$*.*$***$$.......*$
+*$$$$**.....*$**.....*$**.....*$.......*$
+.....*$**...*.*$*....*$.....**$*$*....*$***...*$...*$
+.......*$$*$**.***$*..**$*.*.*$*$....*$
+4 107 108 109 110
+5 97 101 106 111
+$$...*$...**$..*.*$
+......*$..*..*$$$$$.....*$....**$
+$$$$$$$.*$
+....*.*$$$$$$$..**$
+4 113 114 115 116
+$......*$
+..*$.*$
+$$$$...*$..**$..*.*$
+4 118 119 120 0
+*.**.*$*...*.*$$*.*.*..*$*....*$......**$..*$......**$
+..*.*$**..*..*$.*.**.*$.*.*..*$.*..*..*$..**.*.*$...**..*$..**.*.*$
+*....*$*.*.*..*$$*...*.*$*.**.*$.*$
+.*..*..*$.*.*..*$.*.**.*$**..*..*$..*.*$..**$
+4 122 123 124 125
+$*$*$$$$*$
+$$.*$**$*.*$
+$$*$*$
+.......*$......**$......*$$$$.....**$......*$
+4 127 128 129 130
+5 117 121 126 131
+*****.**$*...**$..*....*$.*****$*....*$.***$...**.*$.......*$
+4 0 133 0 0
+**.*$.*.**..*$*.....*$*.****.*$*.*...*$..*.*$*.*.****$*.*$
+$*..**$*.**..*$...*.**$..**$*...***$****..*$...*$
+...*****$.....*$
+*$*$
+4 135 136 137 138
+5 134 139 0 0
+$$......**$......*$.......*$$..**$..*..**$
+4 0 19 0 141
+...*.*.*$..**..*$....*.*$....*..*$.....**$
+4 0 143 0 0
+5 0 142 0 144
+6 112 132 140 145
+......*$..*..*$$$....**$....*..*$.....**$.......*$
+$......*$$$.*...**$****..*$....**$****$
+...***.*$..*..***$..**$....****$....*..*$$.....*.*$...*.*$
+.*.*.***$...***$.......*$...****$...*..*$$*.**.*$.....*.*$
+4 147 148 149 150
+......*$..*..*$
+$*$*$
+4 119 152 153 0
+..*...*$.....*$..*$..*.**.*$...**$......*$$.......*$
+....*$.....*$$*.**.**$.*....**$....*$$..*$
+.......*$$*......*$$$$.....*$....**$
+.*...***$.....***$**....**$$.....*.*$.....*$....*..*$...*...*$
+4 155 156 157 158
+*$$*$*$$$.....**$....*.*$
+$$$$$$**$*$
+..****$..*...**$..*....*$*..*...*$**.*$....*..*$*....*.*$......*$
+*$.**$.*$.*$.*.**$.*.*$.*.*$.*.**$
+4 160 161 162 163
+5 151 154 159 164
+4 118 119 0 0
+4 0 118 0 0
+5 166 167 0 0
+*...*.*$*$$$.....*$....*.*$...*...*$....*.*$
+....*$$$...*.*$...*..*$......*$...*$....*.*$
+.....*$...***$.*******$..*.*.*$***...**$.*.....*$.*.....*$**.....*$
+......**$.......*$.**....*$..*$**$$.....**$*.**..*$
+4 169 170 171 172
+....*.*$..***.*$.*....**$.*.**$**.*.**$*..*...*$..**$..*$
+**.*$...*$***$$.**$..*$**$*$
+.*..*.*$.*.*..*$.*.*.**$*..*..*$...**..*$
+.*$**$*$*$
+4 174 175 176 177
+***.*.**$...***$
+**.*.*$..*..**$..*.*$.*..*$..**$
+4 179 180 0 0
+5 173 178 181 0
+6 165 168 182 0
+7 47 93 146 183
+.....*$.....*$.....*$......*$$$$.......*$
+$$$***$*..*$*$*...*$*...*$
+4 0 185 0 186
+*.*..*$.....*$.....*$*.*.*$$.*$***$*.**$
+***$***$***$*.*$*.*....*$.*.....*$
+$$$*$**$.**$***$***$
+4 188 0 189 190
+*$.*.*$
+4 0 192 0 0
+$$$$$$..*$...**$
+***$**$
+..**$
+4 194 195 196 0
+5 187 191 193 197
+*$.**$**$
+4 0 0 0 199
+4 0 0 74 0
+$$$.....*$....*$....*$....****$
+$$$*$$*$
+4 0 0 202 203
+5 0 200 201 204
+$$$$.......*$...****$...*****$....****$
+4 0 0 0 206
+$.*$*$***$$$.....**$....**$
+4 0 0 0 208
+$$$...*$..*$..***$
+$....**$..*....*$$..*$...*****$
+4 0 210 0 211
+5 0 207 209 212
+6 198 0 205 213
+$$$$*$**$*$
+4 0 0 215 0
+$$$.....*$......*$....*..*$......*$.....*$
+$...**$.**.**$.****$..**$$..**$.****$
+$$$*$*$*$
+.**.**$...**$
+4 217 218 219 220
+5 216 0 221 0
+6 0 0 222 0
+4 119 0 0 0
+5 224 0 0 0
+......*$$...*$...**$..*.*$
+4 0 226 0 0
+$$$$.......*$......**$
+.*$.**$*.*$$$$.......*$.......*$
+$...****$..*...*$......*$..*..*$$**$**$
+4 0 228 229 230
+$$$$$.......*$
+4 0 232 0 0
+......*$$.....*$.*...**$*.*$...**..*$.......*$*.....*$
+..*$**$$**.....*$**$..*$..*$..*$
+..******$$$$$....*..*$$....*$
+*$$.....***$....*$$....*$*.....**$*$
+4 234 235 236 237
+5 227 231 233 238
+.....***$
+*$
+4 240 241 0 0
+5 0 242 0 0
+6 225 239 0 243
+$$$$*$$*$
+$$$$$$$.......*$
+$$$$$$**$***$
+4 245 0 246 247
+$$....**$****.**$******$.****$
+$$$$$......*$$......*$
+......*$......*$.**$**$..*$
+..*....*$...**$..***$...**$..*....*$......*$$......*$
+4 249 250 251 252
+.......*$*..*$*...*$....**$*...*$*..*$.......*$.......*$
+*.**$.**$$$$.**$*.**$***$
+$$***$..*$..*$.*$
+**$
+4 254 255 256 257
+$.******$*.....*$......*$*....*$..**$
+4 259 0 0 0
+5 248 253 258 260
+$$$$$.*$..*$..*$
+***$$$$***$..*$..*$.*$
+4 262 0 263 0
+5 264 0 0 0
+6 261 265 0 0
+7 214 223 244 266
+8 184 267 0 0
+9 0 8 0 268
+HashLife/hexadecimal-counter.mc 112716
+[M2] (vivarium)
+#N Hexadecimal counter
+#O Brice Due, 2007
+#C Two digits made of programmable tiles that count up in base
+#C sixteen.
+#C Claim: population 2104670 at 0
+#C Claim: population 2056750 at 512
+#R B3/S23
+$$$$$$$**.....*$
+$$$$$$$*$
+4 0 0 1 2
+5 0 0 3 0
+6 0 0 4 0
+7 0 0 5 5
+8 0 0 0 6
+8 0 0 6 6
+9 0 0 7 8
+9 0 0 8 8
+10 0 0 9 10
+10 0 0 10 10
+11 0 0 11 12
+12 0 0 13 13
+13 0 0 14 14
+14 0 0 15 15
+15 0 0 16 16
+$$$$$$$**$
+.*$.*.*$..**$
+4 0 18 0 19
+$$$...**..*$...**..*$.......*$
+$...*$....*$*$.....**$.*.....*$**...***$
+$.......*$...**..*$...**..*$
+**...***$.*.....*$.....**$*$....*$...*$
+4 21 22 23 24
+$$*$.*$.*$*$
+$*$.*$.*$*$
+$......**$......**$....*.**$...*.***$...*$...*$....*$
+4 26 0 27 28
+5 0 20 25 29
+$$.......*$......*$.....*$......*$.......*$
+$$**$...*$...*$$*$
+4 0 0 31 32
+$$$$$$$.**$
+.**$$$..**$..**$
+4 34 0 35 0
+.......*$......*$.....*$......*$.......*$
+*$$...*$...*$**$
+$$$*..**$*..**$.*$
+4 37 38 39 0
+$$..**$..**$$$.**$.**$
+4 41 0 0 0
+5 33 36 40 42
+.....**$.....**$$$....**$....**$
+$$$....**$....**$$$.....**$
+4 44 0 45 0
+$$...**$..*****$..*....*$..***..*$...*..**$....**$
+....*$.......*$...*$...*.*$....*$
+$....**$...*..**$..***..*$..*....*$..*****$...**$
+4 47 48 49 0
+.....**$
+$$.....**$.....**$$$....****$....****$
+$$$$$*.**$..**..**$......**$
+4 51 0 52 53
+$..***$.*..*$....*$*..*$**....*$.**...*$**....*$
+$$$$$$*$
+*$$...*$
+4 0 55 56 57
+5 46 50 54 58
+$$$$$$$..**$
+...****$..******$..****.*$......**$
+.*.*$..*$$$$$.......*$......*$
+$$$$$.*$**$
+4 60 61 62 63
+$$*$
+$$.....**$...**..*$...*****$...****$
+$$......**$......**$*....*$....*.**$....*.**$
+4 65 0 66 67
+.......*$
+**$.*$$$$****$*..**$.*..**$
+.*..*$..**$$..**$.*..*$.*..**$*..**$****$
+4 69 70 0 71
+$...****$...*****$...**..*$.....**$
+....*.**$....*.**$*....*$......*$......*$.......*$
+.*$.***$....*$.***$.*$$$......**$
+4 73 74 75 0
+5 64 68 72 76
+6 30 43 59 77
+$$$$$.......*$.......*$
+$$$$$*...**$.*.*..*$.*.*..*$
+4 0 0 79 80
+$$$$$.**$*.*$*$
+4 0 0 82 0
+......*$.....*.*$.....*.*$....**.*$.......*$.......*$....**.*$.....*.*$
+..*.**.*$.***..**$.*..**$.*$.**.**.*$*...**$.***..**$..*....*$
+.....*.*$......*$.......*$
+....**$...*..*$**$.*.*..*$..******$
+4 84 85 86 87
+...*$*.*.*$*.*.*$*.*.**$*.*$.**$*.*.**$..*.*$
+..*.*$...*$***$*$
+4 89 0 90 0
+5 81 83 88 91
+....**$....**$
+$$$$$$.......*$
+4 0 93 0 94
+$$$$$$......**$.....*$
+$$$$$*$*$
+......**$
+*$*$
+4 96 97 98 99
+$$.*...*$*.....*$......*$.*...**$..***$
+..***$.*...**$......*$*.....*$.*...*$
+4 101 0 102 0
+5 0 95 100 103
+$$$$*$
+$$.*.*$*$.*..*$.*.*.*$..*..*$...**$
+4 0 0 105 106
+$$*$$..**$...*$..*$
+$...**$...**$
+4 108 109 0 0
+$..**$..**$
+4 111 0 0 0
+5 107 0 110 112
+6 92 104 113 0
+.......*$$$$.......*$....****$....****$
+*...***$.*...*$$.*...*$*...***$......**$..**..**$*.**$
+$.....**$.....**$
+4 115 116 117 60
+$$$$$$$....**$
+$$$$$$......*$.....*$
+....*.*$......*$......**$$$$..*$...*$
+4 56 119 120 121
+..**$$$$$$..**$..**$
+4 0 123 0 0
+$......*$.......*$$.......*$......*$$.....*$
+...*$..**$**$$**$..**$...*$...*$
+......*$
+..*$
+4 125 126 127 128
+5 118 122 124 129
+$$$..***$....*$...*$
+4 0 0 0 131
+.....*.*$.......*$
+4 133 0 0 0
+$$.**$**$.*****$..****$$..****$
+.*****$**$.**$
+4 0 135 0 136
+$$.**$.**$
+$.**$.**$
+4 0 138 0 139
+5 132 134 137 140
+$$$$......**$......**$
+......*$$....*$...*...*$....*$$......*$
+*...*.*$*...*$$.....*$$*...*$*..*$...*..*$
+4 142 0 143 144
+$$$.....*.*$....*$.....*$......**$
+$$$..**$*.***$....**$***.*..*$.***...*$
+$$*.....**$.*...*$*...*$.....*.*$
+$.***...*$***.*..*$....**$*.***$..**$
+4 146 147 148 149
+...*..*$...**$.....*$
+4 0 151 0 0
+$$$......**$.....*$......**$
+$....**$*.*..*$*.**$$*.**$*.**$
+$$$$$$...**..*$...*...*$
+$$$$.**$.***$*..*$*.*.*$
+4 153 154 155 156
+5 145 150 152 157
+..*$**$
+4 18 0 159 0
+$$$$$$.......*$.....**$
+$$$$$$*$.*$
+.....***$.....***$$$$.....***$.....***$.....**$
+***$*$$$$*$***$.*$
+4 161 162 163 164
+$$$**$**$$$.**$
+.**$$$$$$.**$.**$
+4 166 0 167 0
+5 160 0 165 168
+6 130 141 158 169
+$$..***$..*..**$...***$....*$
+$$$$...**$...**$
+4 0 171 0 172
+$$..***$**..*$.***$..*$
+$$$$..**$..**$
+4 174 0 175 0
+5 173 176 0 0
+6 177 0 0 0
+7 78 114 170 178
+**.....*$
+*..**$...**$
+$$..*...*$..*...*$$$*.*...*$***...**$
+$$$$$$**$*$
+4 180 181 182 183
+.*.....*$
+.......*$.......*$
+4 185 0 186 99
+5 184 0 187 0
+$$$$.......*$
+4 0 93 0 189
+$$....**$....***$....***$.......*$
+.......*$.......*$.*.....*$*.**$...*$...*$***$
+$.......*$....***$....***$....**$
+***$...*$...*$*.**$.*$
+4 191 192 193 194
+5 0 190 100 195
+6 188 196 0 0
+$$$**.....*$..*...*$*..*.*$...*.*$.***.***$
+$$$*$.*$*$
+4 180 181 198 199
+**.....*$*$*$*.**.**$***...**$.*.....*$
+**$**$**$*$*$
+4 201 202 186 99
+5 200 0 203 0
+$.......*$$$$.......*$
+4 0 93 0 205
+$....*$...**$..***.*$.**$..**$...*$
+$$......*$.....*.*$....*$....*$....*$...*$
+...*$..**$.**$..***.*$...**$....*$
+..**$..**.**$...**..*$....*..*$.....**$
+4 207 208 209 210
+5 0 206 100 211
+6 204 212 0 0
+7 197 213 0 0
+....*$.***$.*$
+....*$**$..***$
+$$$$$$$.*$
+4 215 216 96 217
+...**.*$...**.*$.......*$
+**...*$.*..*.*$...**.*$**.***$
+.......*$$$$......**$.......*$.....*$.....*.*$
+4 219 220 0 221
+5 0 218 0 222
+.......*$$$$....**$....**$......*$....**.*$
+*$
+...*...*$..*..*$..*.***$$..**$..***$..*..*$...**$
+4 224 225 226 0
+$$**$**$
+4 228 0 0 0
+$$$.......*$......*$......*$.......*$**$
+$$$**.**$**...*$*..*..*$...**.*$...*...*$
+..*$***$.**$$*.*$..*$.*$*$
+4 230 231 232 51
+$$$$$**$**$
+$$..*$.*.*$.*.*$**.**$.*.*$**.**$
+4 234 0 0 235
+5 227 229 233 236
+......*$.......*$.......*$$$$$...**$
+...**$$$$$...***$...*..*$..*...*$
+4 0 238 0 239
+$$$$$....**$.....*$.....*.*$
+$$..*.*$.....*$.....*$..*..*$...***$
+4 241 242 98 0
+...*..*$.....*$...**$..***$..***$
+4 0 244 0 0
+5 0 240 243 245
+$*$*$$$$$..**$
+..**$$$$$.***$*..*$*...*$
+4 247 0 248 0
+$$$$......**$$.....*$.....*$
+.*.*$**.**$$$.....**$$.......*$.*.*...*$
+.....*$......*$.......*$
+.*.*...*$*...*.*$.....*$
+4 250 251 252 253
+*..*$.*$..**$..***$..***$
+4 255 0 0 0
+$$....*$...***$..**.**$.***$$...*$
+$$..*....*$.***$**.**$...***$$...*$
+4 0 0 257 258
+5 249 254 256 259
+6 223 237 246 260
+$$$..*$.*.*$.*.*$**.**$
+4 0 0 262 0
+5 0 0 0 263
+$......*$......**$......**$$$.....**$.....**$
+4 0 0 0 265
+$......*$.....**$*...***$**.**$*...*$......**$......**$
+4 0 0 267 0
+$.....*$......**$
+$.*$.*$**$$$.......*$.......*$
+4 0 269 270 217
+.*.*$*...*..*$*...***$..*$.***...*$.*.**.**$**$**$
+$$$*$**$.*$.**$.**$
+***$..***.**$....*.*$.*..*.*$*..*...*$.**$
+***$*$$.*$..*$**$
+4 272 273 274 275
+5 266 268 271 276
+6 264 0 277 0
+$$.***$.***$..**$....*$..*..**$.*...*$
+..*..*$..***$
+4 0 279 0 280
+$$$$$$....**$....**$
+....**$....***$....*.*$....*..*$......**$
+$..***$..*.*$.*..*$.**$
+4 282 0 283 284
+.......*$.......*$$$......**$.......*$....***$....*$
+4 0 0 286 99
+5 0 281 285 287
+$$..**$..**$
+$$.......*$.....***$....*$....**$
+$$$.......*$.......*$
+4 289 0 290 291
+$$$.....**$$.....**$$.....**$
+$$$**$$**$.......*$**....*$
+......*$..*...*$***....*$$*$
+*.....*$*....**$
+4 293 294 295 296
+4 0 0 0 93
+5 292 297 298 0
+$....**$....**.*$....*..*$....***$
+$...**$.*.**$.*..*$..***$
+4 300 301 0 0
+.....**$......*$.*....*$.***...*$....*$...**$
+$$*$*$...*$...*$....*$..*$
+.***$$$$$$...**$...**$
+4 303 304 289 305
+$....**$....**$$$$$....**$
+$...**$...**$$$$$.......*$
+.....*$.....*.*$......**$
+4 307 308 309 69
+**$..*$.**$
+4 0 0 311 0
+5 302 306 310 312
+.....***$....**$...*.**$....**$.....**$.*....*$*.*....*$.....*$
+$*$.*$**$..*...*$.***.***$**.***$....**$
+.**...**$.....***$..*$$.*.*$.*.*$.*.*$..*$
+..*.*$..*$..*..*$.......*$....**.*$$....**.*$.....*.*$
+4 314 315 316 317
+$$**$*$*$
+$$$$**$..*$**$
+4 319 0 320 0
+.....*.*$......*$
+4 0 322 0 0
+$.*$*.*$*.*$*.**$
+$$$$$$$.....***$
+$$$$$$$...***$
+4 189 324 325 326
+5 318 321 323 327
+6 288 299 313 328
+.......*$$$$$$*$*$
+*$$$..**$..*.*$....*$....**$
+4 330 331 0 0
+...**.**$....*.*$....*.*$.....*$
+4 0 0 333 0
+5 332 334 0 0
+6 335 0 0 0
+7 261 278 329 336
+8 179 214 337 0
+***...**$..*...*$...*.*$...*.*$...*.*$..*...*$*$
+*$.*$$$$.*$*$
+4 180 181 339 340
+$$$***$...*$$..**$..*$
+.*.....*$.*.....*$
+4 342 0 343 99
+5 341 0 344 0
+....**$....**$$$$.......*$
+$.......*$.......*$
+4 0 346 0 347
+$$......**$.....**$....**$*....*$*.....**$
+*.....**$*....*$....**$.....**$......**$
+4 96 349 98 350
+$$**$.*$*$*$
+$$$$$$....**.*$...**$
+$*$*$.*$**$
+..*....*$...****$
+4 352 353 354 355
+5 0 348 351 356
+6 345 357 0 0
+**.....*$$$***...**$*..*.*$...*.*$*..*.*$..*...*$
+*..**$...**$$*$*$.*$*$
+**.....*$**.....*$**.....*$
+*$**$**$
+4 359 360 361 362
+4 2 0 186 99
+5 363 0 364 0
+$$......**$.......*$
+4 0 93 0 366
+$$$$...*$*...*$*****$
+*****$*...*$...*$
+4 96 368 98 369
+$$.**$*..*$*..**$*..*$..*$
+$$$$$$.*..**$*$
+..*$*..*$*..**$*..*$.**$
+.*...*$....*$
+4 371 372 373 374
+5 0 367 370 375
+6 365 376 0 0
+7 358 377 0 0
+*$$*$*.**.**$***...**$.*.....*$
+*$$***$**$*$
+4 180 181 379 380
+4 0 0 186 99
+5 381 0 382 0
+$$$$$.......*$.......*$.......*$
+4 0 93 0 384
+$$......**$......*$$......**$
+.......*$$$*$*$*$
+$......**$$......*$......**$
+$*$*$*$
+4 386 387 388 389
+5 0 385 100 390
+6 383 391 0 0
+$$$$$*$.**...**$...*.*$
+$$$$$**$.*$.*$
+4 180 181 393 394
+*..*.*$***...**$.*.....*$
+**$*$
+4 396 397 186 99
+5 395 0 398 0
+$$$$.......*$.......*$
+4 0 93 0 400
+$$....*$...*$...*..**$....**$.....***$
+$.*$*$....**$.....*$...*.*.*$...**$
+.....***$....**$...*..**$...*$....*$
+...**$...*.*$.....*$....**$*$.*$
+4 402 403 404 405
+5 0 401 100 406
+6 399 407 0 0
+7 392 408 0 0
+8 378 409 0 0
+$$$$$.**$.**$
+$$$$$$$.....**$
+4 0 411 412 0
+$$$$$......**$......**$
+$.......*$.......*$$$$$......*$
+4 0 414 0 415
+......*$......*$.......*$
+$*$*$
+.......*$.....***$....*$.....***$.......*$.......*$
+.**$.**$$.**$.*$.*$*$
+4 417 418 419 420
+$$$.**$.**$
+$$$$....*$....*$......*$.....**$
+$$$..**$..**$
+4 422 98 423 424
+5 413 416 421 425
+$*$$***$..*$**$*$*....*$
+$$$..**$..**...*$.......*$.......*$
+4 0 0 427 428
+.....*$.....**$.....**$$$$$.......*$
+*.*..*$*.*.**$....**$$$$$*.**$
+.....*$.....*.*$.*...***$***$...*$*.**$*.**$
+*.*..*$...*.*$...***$....**$....**$....**$
+4 430 431 432 433
+...***$..*$..**$$$$$...**$
+.......*$.......*$.......*$
+...**$
+$$$..*$.****$.*...*.*$..*..*.*$..***$
+4 435 436 437 438
+*.**...*$*.**...*$...*$***$.*$
+$$$..*$****$...*...*$..*....*$***$
+$$$$*..**$...**..*$.......*$****$
+4 440 99 441 442
+5 429 434 439 443
+....*..*$.....*$
+4 445 0 0 0
+$$.......*$.......*$$$......**$.......*$
+$$*......*$*......*$......**$.......*$.......*$
+....***$....*$.....**$......*$.*....*$.***...*$....*$...**$
+$$$$*$*$
+4 447 448 449 450
+5 0 446 0 451
+$$$$.......*$.....***$....*$....**$
+$$$$....**.*$.....*.*$.....*.*$......*$
+$$...**$...*$.*.*$.**$
+4 453 454 0 455
+4 105 0 0 0
+$.****$.**.**$**...**$....**$..*$***$.**$
+$$....**$....**$
+$$$$$$......*$......**$
+4 458 459 0 460
+$$$$**$*$*$
+4 0 0 462 0
+5 456 457 461 463
+6 426 444 452 464
+4 0 0 97 0
+5 0 0 466 0
+4 0 0 0 119
+$......*$......*$......**$
+4 0 0 469 65
+....**$
+$$$$$.....**$....*..*$.....*$
+$$$$$....**$...*..*$*.*..*$
+4 0 471 472 473
+5 0 468 470 474
+6 467 0 475 0
+...**$...**$
+4 175 0 0 477
+$....**$.....*$.....*.*$......**$
+4 479 347 0 34
+$$**$..*$.**$
+$$$$$$$......**$
+4 481 0 0 482
+5 0 478 480 483
+$$$$$....**.*$....**.*$
+....**.*$..*..*.*$..**$$$$..**...*$..**..*$
+4 0 485 0 486
+$$$$$$**$..*$
+**$$$$.*$***$...*$....*$
+4 488 0 489 0
+......*$.......*$$.......*$......*$......*$.......*$
+$$$$$..*$**.**$
+4 0 491 0 492
+....*$...*$$...*$....*$....*$...*$***$
+$$.......*$.....**$.......*$......*$
+.*$$$$$..*$**.**$
+4 494 495 496 0
+5 487 490 493 497
+.**$
+$.....**$......*$......*$.......*$
+$$$*$*$
+4 0 499 500 501
+......**$$$.......*$.......*$
+$......*$......**$
+4 0 503 0 504
+$$.......*$.....***$....*$.....***$.......*$.......*$
+$$.**$.**$$.**$.*$.*$
+4 506 507 0 225
+$$$$$..**$..**$
+4 0 509 0 0
+5 502 505 508 510
+$$$*$$***$..*$**$
+...*.*.*$.*...*.*$.*..**.*$..***$...*$
+*$*....*$...***$..*$..**$
+4 512 513 514 111
+.*$...*$*..*$***$.*$
+4 516 0 139 0
+$$$$$$.......*$.....***$
+4 109 0 518 0
+$$$$$$.**$.*$
+4 0 0 520 0
+5 515 517 519 521
+6 484 498 511 522
+$......**$....***$....**$....**$.....*.*$.....***$......*$
+*.*$*.***$....***$.....**$.....**$*.**.*$...***$....*$
+$$.....**$.....**$
+4 524 525 526 459
+5 0 527 457 0
+$$$$$......**$......**$.....*$
+$$$$$.......*$......*$*....***$
+......**$......**$$......**$......**$...**.**$...*.*.*$....****$
+.*.....*$.*$$.*$.*.....*$*....***$......*$.......*$
+4 529 530 531 532
+$$$$$*$.**$***$
+$$...**$...**$$$....**$....**$
+***$$$$***$***$.**$*$
+$$$$$....**$....**$
+4 534 535 536 537
+4 51 0 0 0
+.....**$.....**$
+4 0 109 540 93
+5 533 538 539 541
+6 528 0 542 0
+7 465 476 523 543
+4 0 0 400 450
+......**$.......*$....***$....*$.....**$......*$.*....*$.***...*$
+$$$$$$*$*$
+....*$...**$$$$$..**$..**$
+4 546 547 548 0
+5 0 545 0 549
+....*$....**$
+$$$$....**$....**$
+4 551 186 0 552
+.*$*$
+4 554 0 0 0
+......*$......**$$$$$$....**.*$
+4 0 0 0 556
+4 183 0 225 0
+5 553 555 557 558
+$$....*$....***$.......*$......**$
+4 0 0 560 291
+$$...**$...**$
+$$$$**$..*$.**$
+4 0 562 563 0
+4 0 0 0 139
+$......**$......**$$$.......*$.......*$
+4 0 0 0 566
+5 561 564 565 567
+....**.*$$....**.*$.....*.*$.....*.*$......*$
+4 0 569 0 0
+**$..*$**$
+4 571 0 0 0
+$$$$$*$$***$
+4 0 0 573 0
+$$$$$......*$....***$......*$
+$$$$**$***$...*$***$
+4 0 0 575 576
+5 570 572 574 577
+6 550 559 568 578
+$$$$$$.....**$.....*.*$
+$$$$$$....**$*.**.*$
+......*$......*$.....*$$$$.......*$.....*$
+*.*.*$*.*.*$.....*$$$$*.**$*.*..*$
+4 580 581 582 583
+.....***$......*$$.....**$.....**$
+...***$....*$
+4 585 586 0 0
+5 0 584 0 587
+$$$..*$*..*$*****$***.**$.**.*$
+$$$$$$$.....*$
+4 0 0 589 590
+5 0 0 591 0
+6 588 0 592 0
+$$$.....**$......*$......*$.......*$
+$$$$.......*$.....***$....*$.....***$
+$$$$.**$.**$$.**$
+4 594 97 595 596
+$$$......*$......**$
+4 34 598 499 60
+.*$.*$*$
+4 186 600 0 0
+..**$
+4 0 602 0 0
+5 597 599 601 603
+..*$**$*$*....*$...***$..*$..**$
+$$$...**$...**$
+4 605 0 606 0
+**$
+4 552 608 0 0
+.......*$.....***$....*$....**$
+$$.......*$.......*$
+4 0 0 610 611
+.**$.*$.*$*$
+4 0 0 613 0
+5 607 609 612 614
+$$$$$$.......*$.......*$
+$$......**$.......*$....***$....*$.....**$......*$
+4 616 547 617 0
+.*....*$.***...*$....*$...**$
+..**$..**$
+4 619 99 620 172
+5 0 618 0 621
+4 0 282 0 0
+$$......*$......**$
+$....**.*$....**.*$$....**.*$.....*.*$.....*.*$......*$
+4 552 624 0 625
+**$*$*$
+$$**$..*$**$
+4 627 0 628 0
+5 623 0 626 629
+6 604 615 622 630
+..**$$..**$.**.*$***.**$*****$*..*$..*$
+.....***$$.....***$.....*$
+4 632 633 0 0
+$*$
+4 635 0 0 0
+5 634 636 0 0
+6 637 0 0 0
+7 579 593 631 638
+8 544 0 639 0
+9 338 410 640 0
+$$.*.....*$***...**$...*.*$$***...**$
+$$$*$.*$.*$*$
+4 180 181 642 643
+$$$..**.**$...*.*$*.**.**$*.*...*$.*$
+......*$.......*$
+4 645 394 646 554
+5 644 0 647 0
+....**$....**$$$$$$.......*$
+4 0 649 0 69
+$$$$.......*$*$*$
+*$*$.......*$
+4 96 651 98 652
+$$$**$*$*****$.****$
+$$$$$$$...*.**$
+.****$*****$*$**$
+...*...*$...*.**$$......*$......**$......*$
+4 654 655 656 657
+5 0 650 653 658
+6 648 659 0 0
+**.....*$$$$$$***...**$..*...*$
+*..**$...**$$$$$*$.*$
+*.*...*$
+4 661 662 663 608
+*......*$.*.....*$$.*$*$
+4 0 0 665 99
+5 664 0 666 0
+....**.*$....**.*$......**$$$......*$.......*$
+$$.......*$
+4 0 668 0 669
+$$....**$...***.*$..**$*..*.***$*...***$
+*...***$*..*.***$..**$...***.*$....**$
+4 96 671 98 672
+$$*.*$...*$..*$**$
+$$$$$$..**$....*..*$
+$**$..*$...*$*.*$
+.*..*.*$..**...*$
+4 674 675 676 677
+5 0 670 673 678
+6 667 679 0 0
+7 660 680 0 0
+.*.....*$*$****.***$*.**.**$$$$.*.*.*.*$
+.*.**$**.**$***$*$$..*$.*$
+.*.*.*.*$..**.**$..*...*$**.....*$
+$$.*$*$
+4 682 683 684 685
+.......*$*......*$
+4 2 0 687 99
+5 686 0 688 0
+4 0 93 0 0
+$..**$....*$.**..*$..*..*$...*.*$...**$
+...**$...*.*$..*..*$.**..*$....*$..**$
+4 691 0 692 0
+5 0 690 100 693
+6 689 694 0 0
+$$..**.**$..**.**$..**.**$*.**.**$***...**$.*.....*$
+4 180 181 696 97
+5 697 0 382 0
+$$$$.......*$$.......*$
+4 0 93 0 699
+$......**$.....***$.....*$.....***$......*$.......*$
+$.......*$**.....*$..*$..*$.**$*$
+.......*$......*$.....***$.....*$.....***$......**$
+*$.**$..*$..*$**$
+4 701 702 703 704
+5 0 700 100 705
+6 698 706 0 0
+7 695 707 0 0
+8 681 708 0 0
+$$$*$.*.....*$..*...*$..*...*$*.*...*$
+$$$*$.*$$.*$*$
+4 180 181 710 711
+..**.**$*.**.**$*..*.*$***...**$.*.....*$
+$**$**$*$
+4 713 714 186 99
+5 712 0 715 0
+$$.......*$......*$......*$
+4 0 93 0 717
+$$....**$..**..*$..******$..****$
+$$$.......*$....***$$.....*$...*.**$
+$..****$..******$..**..*$....**$
+...*$...*.**$....*..*$.....**$.....**$
+4 719 720 721 722
+5 0 718 100 723
+6 716 724 0 0
+$***...**$...*.*$..**.**$**.....*$*$
+$*$.*$..*$*.*$*$
+4 180 181 726 727
+$$$*.*$..*$*..*$*..*$**$
+.**....*$.......*$
+4 729 0 730 99
+5 728 0 731 0
+....**$....**$$$$.......*$.......*$......**$
+......**$.......*$
+4 0 733 0 734
+$$.......*$......*$.....**$*.....**$*......*$
+*......*$*.....**$.....**$......*$.......*$
+4 96 736 98 737
+$$*$*$*$
+$$$$$$$...**.**$
+..*..*$...**$$$$.....*.*$......*$
+4 739 740 739 741
+5 0 735 738 742
+6 732 743 0 0
+7 725 744 0 0
+**.....*$$$$***...**$..*...*$...*.*$.*.*.*.*$
+*..**$...**$$$*$.*$.*$.**$
+.**...**$**.....*$
+.**$**$
+4 746 747 748 749
+5 750 0 364 0
+4 0 93 0 347
+$$$.......*$.*.*$*..*$*.**$
+*.**$*..*$.*.*$.......*$
+4 96 753 98 754
+$$$..**$**.*$..*$***$
+$$$$$$..*$.*****$
+***$..*$**.*$..**$
+*.....*$.*$......*$....*$
+4 756 757 758 759
+5 0 752 755 760
+6 751 761 0 0
+**.....*$$$$$$$.*.....*$
+**.....*$.**...**$.**...**$***...**$***...**$
+*$.*$.*$*$*$
+4 763 181 764 765
+5 766 0 382 0
+4 0 93 0 616
+$$$.....***$...*...*$..*....*$..*...*$
+..*...*$..*....*$...*...*$.....***$
+4 769 0 770 0
+5 0 768 100 771
+6 767 772 0 0
+7 762 773 0 0
+8 745 774 0 0
+9 709 775 0 0
+$$$$....*$....***$.......*$......**$
+4 777 79 0 0
+4 488 0 499 0
+$$$$$.....**$......*$......*$
+4 0 422 780 2
+$$$......**$......**$$$.......*$
+.......*$$$$$......*$......**$
+4 0 782 0 783
+5 778 779 781 784
+$***$..*$**$*$*....*$...***$..*$
+4 2 0 786 0
+5 0 0 787 0
+.......*$$$$$$.......*$.....***$
+*$$$$$$.**$.**$
+....*$.....***$.......*$.......*$
+$.**$.*$.*$*$
+4 789 790 791 792
+4 139 0 0 111
+5 793 794 0 0
+..**$$$$$...**$...**$
+4 796 0 0 0
+4 290 400 0 0
+$$.**$.*$.*$*$
+4 799 0 0 0
+5 797 0 798 800
+6 785 788 795 801
+$$*$*$
+4 286 99 303 803
+$$$$$$$.......*$
+4 0 0 0 805
+$$$$$$...**$...**$
+4 289 807 0 0
+5 0 804 806 808
+$$$$......*$......**$
+4 0 93 282 810
+4 0 0 319 0
+$$$....**.*$....**.*$$....**.*$.....*.*$
+4 0 813 0 322
+4 320 0 0 0
+5 811 812 814 815
+$..**$...*$...*.*$....**$
+4 0 69 817 0
+4 311 0 0 0
+$$$$$$......**$......**$
+4 820 0 0 0
+5 818 819 0 821
+......**$......*$....*.*$....**$
+4 0 0 823 0
+$$$$$...*$...***$......*$
+4 0 0 825 0
+....*$.....***$.......*$
+4 518 0 827 0
+5 824 0 826 828
+6 809 816 822 829
+$$$..***$.*....*$*.....*$.*$..**$
+$$....*..*$....*$$.......*$..*$....**$
+$..**$.*$*.....*$.*....*$..***$
+$....**$..*...*$...*..*$...*..*$....**$
+4 831 832 833 834
+4 450 0 0 0
+5 0 0 835 836
+6 0 0 837 0
+7 802 0 830 838
+$.......*$
+$$$$...**$....*$....*.*$.....**$
+4 0 840 0 841
+$$$$$.......*$.......*$......*$
+4 0 0 2 843
+5 0 842 806 844
+.....**$*$*$*.*$.**$
+$$$$$$$......*$
+....*.*$$.....**$**$***$...*$$*...*$
+4 846 119 847 848
+*$*.**$.*$
+$$$$$$..**$....*$
+$$$$...**$...*$....***$......*$
+4 186 850 851 852
+......**$......*$.......*$
+$$**$.*$
+4 0 0 854 855
+5 849 0 853 856
+.......*$$$$.......*$......*$.....**$......*$
+4 0 858 0 69
+*$$$**...**$..*.*..*$
+.......*$.......*$$$$*......*$**.....*$*.....*$
+..*.*..*$**...**$
+4 860 861 862 186
+$$$$$......**$......*$
+4 0 0 0 864
+5 859 863 0 865
+.*..**$...**$.***$$.***$...**$.*..**$....*$
+$*$***$...*$***$*$
+4 867 868 602 289
+....*$..***$.*$.**$.......*$.......*$.....*.*$.....**$
+$$$$$$$...**$
+4 870 105 0 871
+$.....***$.....***$....*..*$..**..*$..*...*$..****$
+$..*$..*.***$..*.***$$$....**$....**$
+$$$**$.*$*$
+....*$.*.*$..*$$$$$...**$
+4 873 874 875 876
+$$.***$.**.*$.*..**$....**$...**$..**$
+...*$.*.*$.**$
+4 878 879 128 0
+5 869 872 877 880
+6 845 857 866 881
+$$$$..**$..***$.*.**$.***$
+4 0 883 0 128
+5 884 0 0 0
+6 0 0 885 0
+$$$$.......*$.......*$......**$
+$$$*$.*$.*$.**$
+$$$$$$$...*$
+4 887 888 590 889
+4 0 0 0 624
+....*.*$...*...*$...*...*$...*$$....**$
+..*.*$.*...*$.*...*$.....*$$...**$
+$......*$$..**...*$.......*$$..*..*$....**$
+$..*$...**$.*...*$.*...*$..***$
+4 892 893 894 895
+5 890 891 896 0
+....*$.***$.*$$$$.*$.***$
+$$$*$.*$**$
+....*$...**$$$$$......**$.....**$
+4 0 898 899 900
+$$$$**$$*$
+4 0 0 902 0
+..******$..**..**$....**$....**.*$....**$.....*$..**$**.*.*.*$
+.*....**$..**$.*..*..*$..**...*$..*$.....*$.....***$
+4 119 904 471 905
+$$*$*$**$***$.**$.*$
+$$$$$$.**$.*.*$
+.*$.*$*$$$$.***$..**$
+...*$...**$
+4 907 908 909 910
+5 901 903 906 911
+$$$$.....*.*$....*$....*$....*..*$
+4 0 0 913 0
+$.....*.*$....*$....*$....*$....*..*$....***$
+4 0 915 0 0
+....***$$$*$
+4 917 0 0 0
+5 0 914 916 918
+$$.**$.*.*$...***$..*...*$..**.*$.....*$
+......*$$$$$**$...*$...*$
+..**.*$..*...*$...***$.*.*$.**$
+...*$**$$$......**$......*$.....***$
+4 920 921 922 923
+$**...**$.....*.*$.......*$.......*$
+.......*$.......*$.....*.*$*....**$**$*.*$..**$
+4 925 105 926 225
+$$$.....*.*$....*$....*$.....*$
+......**$.***$...*$..**...*$.*.....*$**.***$...***.*$.....*$
+.*...*.*$*....*$.....**$..**..**$...**$.....*$.....*.*$
+4 928 929 18 930
+$$*$*$*$.*$..*$..*$
+$$$...**$...*$.*.*$.**$
+.*$*$$*$$$*$*$
+4 932 933 934 0
+5 924 927 931 935
+6 897 912 919 936
+7 882 886 937 0
+8 839 0 938 0
+$......**$......*$
+$$$......**$......**$
+4 0 940 0 941
+$$.....**$...*..*$$...*..*$....*..*$.....*.*$
+......*$$.....**$.....**$
+4 943 0 944 0
+5 0 942 945 0
+$$$...**$....*$.***$.*$
+$$..*...*$.*.....*$.*$.**...*$...***$
+4 554 947 0 948
+4 608 0 79 488
+...***$.**...*$.*$.*.....*$..*...*$
+$......*$.....*$.....*$......**$$$.....*$
+4 0 951 0 952
+**$.......*$......*$......*$.....**$
+$.**$.**..**$.....**$**$
+...***$..*..*$..*...*$.**.*.*$.**.**$..***$
+4 186 954 955 956
+5 949 950 953 957
+$$$$$$.....**$...*..*$
+$...*..*$....*..*$.....*.*$......*$$.....**$.....**$
+4 959 0 960 0
+4 0 805 0 98
+5 961 0 0 962
+....**$....*.*$
+$$$$.......*$......**$......**$.......*$
+4 0 964 0 965
+$$$....*$...*.*$..*...*$..*****$.*.*.*.*$
+$$$**$.*$*......*$.***.**$****.**$
+..*...*$$..*...*$.*.*.*.*$..*****$..*...*$****.*$**..*$
+4 0 967 968 969
+4 2 805 635 69
+.*.....*$..**.**$$$$.*.....*$**.....*$.**...**$
+.**...**$***...**$***...**$
+.*$*$*$
+4 972 162 973 974
+5 966 970 971 975
+6 946 958 963 976
+..**$..***$.*.**$.***$..*$
+4 0 978 0 0
+$$*$*$**$
+.***$.*..*$*...*$*.*.**$.**.**$..***$
+4 980 0 981 0
+5 979 0 982 0
+4 0 0 175 0
+5 984 0 0 0
+6 983 0 985 0
+..*$...***$.....*$
+4 0 60 0 987
+4 0 0 0 60
+5 0 988 0 989
+$$$$..**.**$...*.*$...*.*$....*$
+4 991 0 0 0
+5 0 992 0 0
+4 0 987 0 0
+5 0 994 0 0
+6 990 993 995 0
+4 0 0 0 883
+5 0 0 997 0
+..*$$$$$$$..***$
+$.*...*$.*...*$..*.*$..***$
+4 282 999 0 1000
+$$....*$..*.**$..*...**$...*...*$....***$
+$$....*$...**.*$.**...*$.*...*$..***$
+4 1002 1003 0 0
+5 1001 0 1004 0
+6 998 0 1005 0
+7 977 986 996 1006
+..*$...***$.....*$$$$$..**$
+4 0 60 0 1008
+5 0 0 0 1009
+5 0 994 0 988
+6 1010 0 1011 0
+$....**$....**$
+4 1013 109 0 0
+5 1014 0 0 0
+6 1015 0 0 0
+5 0 988 0 988
+6 1017 0 990 0
+7 1012 1016 1018 0
+8 1007 0 1019 0
+9 939 0 1020 0
+10 641 776 1021 0
+$$$$$$**.....*$..**.**$
+$$$$$$**$.*$
+4 180 181 1023 1024
+***...**$.*.....*$
+4 1026 225 186 99
+5 1025 0 1027 0
+$$$...***$....**$.....***$......*$
+$$**.*$**..*$....*$...**$..*$
+......*$.....***$....**$...***$
+..*$...**$....*$**..*$**.*$
+4 1029 1030 1031 1032
+5 0 690 100 1033
+6 1028 1034 0 0
+$$$**.....*$*.**.**$.*.*.*.*$.*.*.*.*$*$
+$$$*$*$$$*$
+4 180 181 1036 1037
+$$$..**.**$*..*.*$***...**$.*.....*$
+4 1039 450 186 99
+5 1038 0 1040 0
+$...*$..*..*$.*****$**.***$.*.**$..**$
+$.......*$.....*$....*$...*$$$..*.*$
+..**$.*.**$**.***$.*****$..*..*$...*$
+...***$......*$...***$...***.*$....***$
+4 1042 1043 1044 1045
+5 0 690 100 1046
+6 1041 1047 0 0
+7 1035 1048 0 0
+**.....*$$$$$$$***...**$
+*..**$...**$$$$$$*$
+*..*.*$*$$.*.....*$..**.**$
+4 1050 1051 1052 99
+$*$..*$$$$....*$
+*..*...*$*......*$*$*$
+4 1054 0 1055 99
+5 1053 0 1056 0
+....**$....**$$.......*$$.......*$.......*$
+4 0 1058 0 0
+$$.....**$....*$...**..*$*...**$*....***$
+*....***$*...**$...**..*$....*$.....**$
+4 96 1060 98 1061
+$.*$.*$..*$.*$.*$
+$$$$$....*$...*...*$..*$
+..*$...*...*$...*..*$
+4 1063 1064 1063 1065
+5 0 1059 1062 1066
+6 1057 1067 0 0
+**.....*$**.....*$***...**$..*...*$...*.*$*$*$..*...*$
+*..**$*..**$*$.*$$**$**$
+..**.**$***...**$**.....*$*$
+4 1069 1070 1071 389
+*......*$.......*$
+4 2 0 1073 99
+5 1072 0 1074 0
+$.......*$$......*$.......*$
+4 0 93 0 1076
+$$$.......*$.......*$*.*.*$*****$
+*****$*.*.*$.......*$.......*$
+4 96 1078 98 1079
+$$.***$....*$.....*$....*$..**$
+..**$....*$.....*$....*$.***$
+4 1081 0 1082 0
+5 0 1077 1080 1083
+6 1075 1084 0 0
+7 1068 1085 0 0
+8 1049 1086 0 0
+$**.....*$***...**$****.***$*..*.*$***...**$.*.....*$
+$**$*$*.*$**$*$
+4 180 181 1088 1089
+5 1090 0 382 0
+$$$$$......**$
+4 0 93 0 1092
+$$......**$.....**$......*$......*$.......*$
+.......*$.......*$$**$.*$.*$*$
+.......*$......*$......*$.....**$......**$
+*$.*$.*$**$
+4 1094 1095 1096 1097
+5 0 1093 100 1098
+6 1091 1099 0 0
+$$$$*$.**...**$$.*.*.*.*$
+$$$$*$.**$
+4 180 181 1101 1102
+...*.*$..**.**$***...**$.*.....*$
+4 1104 600 186 99
+5 1103 0 1105 0
+$$$.......*$.......*$.......*$
+4 0 93 0 1107
+$$$...****$...*.**$...*$....**$
+$$$....**$.......*$...*.*$...***$
+....**$...*$...*.**$...****$
+...**$...*.**$......*$....***$
+4 1109 1110 1111 1112
+5 0 1108 100 1113
+6 1106 1114 0 0
+7 1100 1115 0 0
+$.*.....*$*.*...*$...*.*$...*.*$$$**.....*$
+$$*$.*$.*$.*$$*$
+4 180 181 1117 1118
+$$$..*...*$**$...*.*$...*.*$***$
+$$$$$.**$
+..*$*$
+4 1120 1121 186 1122
+5 1119 0 1123 0
+$$$.......*$......**$*......*$*$
+*$*......*$......**$.......*$
+4 96 1125 98 1126
+$$*$*$$*..**$
+$$$$$$$...*..**$
+$*..**$$*$*$
+...**$...**$$$.....**$.....***$
+4 1128 1129 1130 1131
+5 0 650 1127 1132
+6 1124 1133 0 0
+**.....*$$$$$***...**$*..*.*$...*.*$
+*..**$...**$$$$*$*$.*$
+***...**$*$
+4 1135 1136 1137 397
+.......*$*......*$*$
+4 2 0 1139 99
+5 1138 0 1140 0
+....**$....*$.....*$
+4 0 1142 0 0
+$$....***$..*****$......**$*.**...*$*.**...*$
+*.**...*$*.**...*$......**$..*****$....***$
+4 96 1144 98 1145
+$$..*$.*.*$...*$..*$**$
+$$$$$$...**$..*$
+**$..*$...*$.*.*$..*$
+.**....*$..*****$
+4 1147 1148 1149 1150
+5 0 1143 1146 1151
+6 1141 1152 0 0
+7 1134 1153 0 0
+8 1116 1154 0 0
+9 1087 1155 0 0
+...**$....*$...*$
+**.....*$**.*.*.*$*..*.*$***...**$
+*$*$*$*$
+4 185 1157 1158 1159
+5 1160 0 382 0
+6 1161 104 0 0
+7 1162 197 0 0
+7 213 358 0 0
+8 1163 1164 0 0
+7 377 392 0 0
+$$$$$$$....*$
+....***$.......*$......**$
+4 1167 0 1168 0
+5 644 0 647 1169
+....*.*$......*$......**$
+4 119 0 1171 0
+$$$$$......**$.....*$.....*$
+$$$$$**$.*$
+......*$$$$$.......*$
+**.*$.***$$.***$**.*$$**$.*$
+4 1173 1174 1175 1176
+$$$$$.**$*..*$*..**$
+$$.....**$.....**$$$......**$......**$
+*..*$..*$$..*$*..*$*..**$*..*$.**$
+4 1178 1179 1180 414
+5 1172 0 1177 1181
+6 1170 0 0 1182
+$...***$...*..*$.....**$$.*$..*$....*.*$
+$.***$*..*$**$$.....*$....*$*.*$
+....*.*$.....**$..*..*$...**$
+*.*$**$.*..*$..**$
+4 1184 1185 1186 1187
+4 0 117 0 0
+$$$$$$.....**$......*$
+4 1190 183 646 225
+5 1188 1189 1191 0
+$$$$$$.....**$.....**$
+$$$$$......**$.....**$....**$
+.....*$......**$$......**$.....*$....**$.....**$......**$
+4 1193 1194 0 1195
+$$$$$**$.*$*$
+*$$$$*$*$.*$**$
+4 1197 1179 1198 414
+5 0 0 1196 1199
+6 0 1192 0 1200
+7 408 1183 0 1201
+$$$$$$...***$..*..*$
+$$$$$$.***$.*..*$
+..**.*$
+.*.**$
+4 1203 1204 1205 1206
+5 1207 1189 1191 0
+4 1193 0 0 0
+$$$$....*$...**$..***.*$.**$
+..**$...*$$...*$..**$.**$..***.*$...**$
+4 1210 1179 1211 414
+5 0 0 1209 1212
+6 0 1208 0 1213
+$......*$.....*$$$......*$.......*$
+$*$*$$$*$
+$$....*$...***$..*...*$..*$...***$
+$$..*$.***$*...*$....*$.***$
+4 1215 1216 1217 1218
+....*$
+4 1220 117 0 0
+$$.....**$....*.*$......*$......*$.....**$......*$
+$$**$*.*$*$*$**$*$
+4 1222 1223 646 225
+5 1219 1221 1224 0
+$$$$$$.......*$......*$
+4 1193 0 1226 2
+$$$$$....**$....***$....***$
+$$.....**$.....**$$.*$*.**..**$...*..**$
+.......*$$$$.......*$....***$....***$....**$
+...*$***$$***$...*$...*..**$*.**..**$.*$
+4 1228 1229 1230 1231
+5 0 0 1227 1232
+6 0 1225 0 1233
+7 0 1214 0 1234
+8 1166 1202 0 1235
+.....*$.....*$.....*.*$.....*.*$......*$
+$$$$$..**$..*.**$..*...*$
+$$$$$...**$.**.*$*...*$
+4 1237 418 1238 1239
+..**..*$...***$....*$$$$.....**$......*$
+*..**$.***$..*$$$$**$*$
+4 1241 1242 646 225
+5 1240 1189 1243 0
+$$$$.......*$.....**$$...**$
+$$$*.*$*..*$...*$...*$...*$
+4 1193 0 1245 1246
+$$$$$.*...*$*.....*$......*$
+.*...**$..***$$..***$.*...**$......*$*.....*$.*...*$
+4 1248 1179 1249 414
+5 0 0 1247 1250
+6 0 1244 0 1251
+..*..*$..*..*$...**$....****$.....**$
+....*$...*$***$
+...*$$.***$..**.**$...***$....*$
+...*$$...***$**.**$.***$..*$
+4 1253 1254 1255 1256
+5 1257 1189 1191 0
+$$$$$....***$..*****$.**...**$
+..**...*$...*...*$$...*...*$..**...*$.**...**$..*****$....***$
+4 1193 1259 0 1260
+$$$$$..*$.*.*$...*$
+..*$**$$**$..*$...*$.*.*$..*$
+4 1262 1179 1263 414
+5 0 0 1261 1264
+6 0 1258 0 1265
+7 0 1252 0 1266
+$$$...***$...*..*$..*...*$...*..*$.....*$
+$$$.***$*..*$*...*$*..*$.*$
+...**$..***$..***$
+..**$..***$..***$
+4 1268 1269 1270 1271
+5 1272 1189 1191 0
+$$$$$$.......*$......**$
+.......*$$$$.......*$......**$.......*$
+4 1193 1274 0 1275
+*..**$$$$*..**$$*$*$
+4 97 1179 1277 414
+5 0 0 1276 1278
+6 0 1273 0 1279
+...***$..*..*$......*$......*$......*$..*..*$...*$
+.***$.*..*$*$*$*$.*..*$...*$
+4 0 0 1281 1282
+5 1283 1189 1191 0
+4 1193 0 847 0
+$$$$$$...****$...*.**$
+$$.....**$....*.*$$$.......*$......**$
+...*$....**$$....**$...*$...*.**$...****$
+$$$$$......**$.......*$
+4 1286 1287 1288 1289
+5 0 0 1285 1290
+6 0 1284 0 1291
+7 0 1280 0 1292
+8 0 1267 0 1293
+9 1165 1236 0 1294
+.....*$.....*$.....*$.....*$.....***$......*$
+$$$...**$..*..*$...*..*$......*$....***$
+$$$..**$.*..*$*..*$*$***$
+4 1296 803 1297 1298
+$....*.*$.....**$
+4 0 1300 0 0
+..***$..**$..**$...*.**$...*.**$$.....**$......*$
+..***$...**$...**$**.*$**.*$$**$*$
+4 1302 1303 646 225
+5 1299 1301 1304 0
+$$$$$$....**.*$.*.....*$
+4 1193 0 1306 0
+$$$$$......**$.....**$......*$
+$$.....**$.....**$$$**....**$.*....**$
+......*$.......*$$.......*$......*$......*$.....**$......**$
+.*$*$$*$.*$.*....**$**....**$
+4 1308 1309 1310 1311
+5 0 0 1307 1312
+6 0 1305 0 1313
+.**....*$.**$.....**$.....***$
+$$.....*$.....*$$$..**.*$...***$
+$$.*$.*$$$.*.**$.***$
+4 1315 0 1316 1317
+....*$$$$$$.....**$......*$
+..*$$$$$$**$*$
+4 1319 1320 646 225
+5 1318 1189 1321 0
+$$$$......*$$.....*$.....**$
+$$$$.*$.*$.......*$.......*$
+$$$$.......*$.......*$.......*$
+...*$**$$**$...*$..*....*$..*....*$..*$
+4 1323 1324 1325 1326
+$$$$$.***$....*$.....*$
+....*$..**$$..**$....*$.....*$....*$.***$
+4 1328 1179 1329 414
+5 0 0 1327 1330
+6 0 1322 0 1331
+7 0 1314 0 1332
+...***$...*.*$...*..*$.....**$
+$**.*$*..*$**$
+...**$...**.*$...*..*$...***$
+..**$*.**$*..*$.***$
+4 1334 1335 1336 1337
+5 1338 1189 1191 0
+$$$$$.....**$....*$...**..*$
+....**$.....***$$.....***$....**$...**..*$....*$.....**$
+4 1193 1340 0 1341
+$$$$.*$.*$..*$.*$
+.*$$$$.*$.*$..*$.*$
+4 1343 1179 1344 414
+5 0 0 1342 1345
+6 0 1339 0 1346
+$$$$$...***$...*..*$..*...*$
+$$$$$.***$*..*$*...*$
+..****$...*$
+.****$...*$
+4 1348 1349 1350 1351
+.*$
+4 1353 117 0 0
+5 1352 1354 1191 0
+$$$$...*$..*..*$.*****$**.***$
+.*.**$..**$$..**$.*.**$**.***$.*****$..*..*$
+4 1356 1179 1357 414
+5 0 0 1209 1358
+6 0 1355 0 1359
+7 0 1347 0 1360
+8 0 1333 0 1361
+$....*$...*.*$..*...*$..*...*$..*$$...**$
+$..*$.*.*$*...*$*...*$....*$$..**$
+4 0 0 1363 1364
+...*$
+4 1366 117 0 0
+$$.....**$......*$.....**$......*$.....**$......*$
+$$**$*$**$*$**$*$
+4 1368 1369 646 225
+5 1365 1367 1370 0
+4 1193 0 96 2
+$$$$$$...***$....**$
+$$.....**$.....**$$**.*$**..****$....****$
+.....***$......*$$......*$.....***$....**$...***$
+...**$..*$$..*$...**$....****$**..****$**.*$
+4 1373 1374 1375 1376
+5 0 0 1372 1377
+6 0 1371 0 1378
+....*$$$....**$......**$
+$$$$...*$.**.**$$....*.*$
+$$$$...*$.**.**$$*.*$
+4 1380 685 1381 1382
+..*...*$..*..**$...***$....*$$$.....**$......*$
+*...*$**..*$.***$..*$$$**$*$
+4 1384 1385 646 225
+5 1383 1189 1386 0
+$$$......*$$$...****$...*$
+$$*$$....*$$.....*$.....*$
+4 1193 0 1388 1389
+$$$$$$.....***$...*...*$
+..*....*$..*...*$$..*...*$..*....*$...*...*$.....***$
+4 1391 1179 1392 414
+5 0 0 1390 1393
+6 0 1387 0 1394
+7 0 1379 0 1395
+..*..*$..***.*$..***.**$...**.*$.......*$
+$....*$...*$..*$
+$..***$...***$.*.****$..**..*$...***$....*$
+$..***$.***$****.*$*..**$.***$..*$
+4 1397 1398 1399 1400
+5 1401 1189 1191 0
+$$$$$$.**....*$**$
+.*.*$..**$$..**$.*.*$**$.**....*$
+4 1193 1403 0 1404
+$$$$$$..**$**.*$
+..*$***$$***$..*$**.*$..**$
+4 1406 1179 1407 414
+5 0 0 1405 1408
+6 0 1402 0 1409
+$$...***$..*..*$......*$..**$..**$.....*$
+$$.***$.*..*$*$...**$...**$.*$
+.....**$...***$...**$...*$
+**$.***$..**$...*$
+4 1411 1412 1413 1414
+5 1415 1189 1191 0
+$$$$$.......*$......*$.....**$
+......**$.......*$$.......*$......**$.....**$......*$.......*$
+4 1193 1417 0 1418
+$$$$$*$*$*$
+4 1420 1179 1420 414
+5 0 0 1419 1421
+6 0 1416 0 1422
+7 0 1410 0 1423
+8 0 1396 0 1424
+9 0 1362 0 1425
+10 1156 1295 0 1426
+6 995 0 0 0
+7 1428 0 0 0
+8 1429 0 0 0
+4 0 987 0 60
+5 0 1009 0 1431
+$$$$$**$.*$.*.*$
+4 1433 0 602 0
+4 0 1008 0 987
+$$$$$.**$**$..*$
+4 1436 0 0 0
+5 1434 1435 0 1437
+4 0 0 0 616
+5 0 0 0 1439
+6 1432 0 1438 1440
+$$$$..*$***$$*$
+4 0 0 1442 0
+5 0 0 1443 0
+6 0 0 1444 0
+$$$$$.....**$.....**$
+.......*$......*$......*$......**$..**...*$..**$
+*$*$*$.*$..*$*..*$.***$
+4 0 1446 1447 1448
+.......*$....***$....*$
+4 0 482 0 1450
+$$$.**$..*$**$
+4 0 0 79 1452
+5 0 1449 1451 1453
+6 0 1454 0 0
+.....**$.....*$...*.*$...**$
+$**$**$$**$**.....*$.......*$
+$$$.**$.*$.*$*$
+4 1456 0 1457 1458
+5 1459 0 0 0
+6 1460 0 0 0
+7 1441 1445 1455 1461
+8 1462 0 0 0
+9 1430 0 1463 0
+$.....*$....*.*$....*.*$...**.**$
+4 0 0 0 1465
+.***...*$*..*...*$*...*.*$*.*.*.*$*.**...*$***$
+$$$$.......*$......*$......**$.....*.*$
+4 291 1467 0 1468
+5 0 1466 0 1469
+4 606 424 0 0
+$$$$.......*$......*$.......*$
+4 0 1472 0 0
+5 0 0 1471 1473
+......*$$......*$.....*.*$.**...**$.**...*$.......*$
+4 0 1475 0 0
+$$.*.*...*$...*...*$$..*$$...*...*$
+$$.*$$...*...*$*...*$...*$
+.*.*...*$$$.**$.**$
+.*$$$$.......*$
+4 1477 1478 1479 1480
+$$$*.*..**$...*.***$*......*$.*****.*$....***$
+$$$$....**$*...**$
+$....***$.*****.*$*......*$...*.***$*.*..**$
+$$$*...**$....**$
+4 1482 1483 1484 1485
+5 0 1476 1481 1486
+6 0 1470 1474 1487
+**$..*$..*$*.**$*.**$***$
+$$$*$.*$..*$***$.*.*$
+4 1489 0 1490 0
+5 0 0 1491 0
+..*$$..*$.*.*$***$..*$.*$*$
+4 1493 0 0 0
+5 1494 0 0 0
+4 611 803 0 0
+.....*$....*..*$...*****$..**.***$...*.**$....**$$....**$
+...*.**$..**.***$...*****$....*..*$.....*$
+4 1497 0 1498 0
+5 0 0 1496 1499
+6 1492 0 1495 1500
+$...**$...*.**$....*.*$....*.*$...*$
+$..**$**.*$*.*$*.*$...*$
+$.....**$...*..*$...***$....*$$...**$...**$
+$**$*..*$.***$..*$
+4 1502 1503 1504 1505
+$$$$$$.*$**$
+$**$.*$
+4 805 1507 646 1508
+..**$..**$$$$$$..**$
+$.......*$$$$$$.......*$
+4 0 0 1510 1511
+$$$$$$$..*$
+*..*$*..*$*..*$.*$$.*$*..*$*..*$
+..**$....*$*.**$***$$***$*.**$....*$
+4 34 1513 1514 1515
+5 1506 1509 1512 1516
+$$$$....****$....*.**$....*$.....**$
+$$$$.....***$.......*$....*.**$....**$
+$.....**$....*$....*.**$....****$
+$....**$....*.**$.......*$.....***$
+4 1518 1519 1520 1521
+$$$$***$***$$.......*$
+$$$$$$$*..**$
+.......*$$$$$$.......*$.......*$
+*.**$...*.*$....**$$....**$...*.*$*.**$*..**$
+4 1523 1524 1525 1526
+5 1522 1527 0 0
+4 602 0 0 0
+*..*$.**$
+..***..*$..*....*$
+$$$.......*$$.....***$......**$.......*$
+4 1530 1531 0 1532
+4 0 0 234 0
+4 0 0 0 291
+5 1529 1533 1534 1535
+*$*.....*$.....***$....*.*$.....*$.....***$......*$
+$$$.......*$$.......*$.**.**.*$**...***$
+$$$$$**$*......*$.......*$
+4 1537 501 1538 1539
+4 0 0 547 0
+*.....*$
+$.......*$......*$......**$
+$$$*.....**$*.....**$
+$......**$......*$.......*$$.......*$.......*$
+4 1542 1543 1544 1545
+.*..*$**...*$***$.*....**$.**$.**...**$$.**...**$
+$.*$..*$..*$**$*$$*$
+.**$.*....**$***$**...*$.*..*$*$*$
+**$..*$..*$.*$
+4 1547 1548 1549 1550
+5 1540 1541 1546 1551
+6 1517 1528 1536 1552
+$$$$$$$.*..**$
+..**.*$....*$..***$$..***$....*$..**.*$.*..**$
+4 1554 0 1555 0
+4 60 0 602 0
+5 1556 1557 0 0
+$$$$$...**$..*.**.*$..*$
+..*.**.*$...**$$$$..**$..**$
+4 0 1559 0 1560
+$$$$$**$*.*$..*$
+$$$$$...**$...*.*$...*.**$
+*.*$**$
+....**$....*$$....*$....**$...*.**$...*.*$...**$
+4 1562 1563 1564 1565
+$$$$$...**$..*.*$.**.*$
+4 0 0 1567 0
+5 1561 1566 1568 0
+4 0 0 0 611
+.....*$*...*$.......*$..**$**.....*$.***...*$$.***...*$
+$$$.*$*.*$*.***$.....*$*.***$
+4 0 411 1571 1572
+4 0 347 0 0
+**.....*$..**$.......*$*...*$.....*$
+*.*$.*$
+4 1575 1576 0 0
+5 1570 1573 1574 1577
+..**$...*$$...*$..**$.**.*$..*.*$...**$
+4 1579 0 0 0
+..*$..***$.....*$..***$..*$
+4 1581 0 0 0
+5 1580 1582 0 0
+6 1558 1569 1578 1583
+7 1488 1501 1553 1584
+4 289 0 111 0
+5 0 0 1586 0
+6 0 0 1587 0
+4 1193 0 1446 0
+5 1589 0 0 0
+6 1590 0 4 0
+7 1588 0 1591 5
+8 0 0 1585 1592
+9 0 0 1593 8
+4 0 610 0 0
+4 616 1442 0 1456
+5 0 0 1595 1596
+6 0 0 0 1597
+......**$.....*.*$.....*$....**$
+4 0 1599 0 0
+5 0 1600 0 0
+$$$$$.......*$
+..*$.***$*..**$*.**$..**.**$.....*$*....*$.*..*$
+$$$..**$.*.*$.*$**$
+4 1602 1603 1604 1366
+....*$.....**$....**$
+4 0 0 1606 0
+5 1605 0 0 1607
+6 1601 1608 4 0
+4 0 0 1433 1433
+5 0 0 0 1610
+4 0 0 0 1433
+5 0 0 1612 1610
+4 602 602 0 0
+4 60 0 987 0
+5 0 1614 3 1615
+5 603 1614 0 0
+6 1611 1613 1616 1617
+7 1598 0 1609 1618
+8 0 0 6 1619
+5 0 0 0 1612
+5 0 603 0 0
+6 0 1621 4 1622
+5 0 0 1612 0
+5 0 603 3 0
+5 603 0 0 0
+6 1621 1624 1625 1626
+7 0 0 1623 1627
+8 0 0 6 1628
+9 0 0 1620 1629
+10 1464 0 1594 1630
+$$$$$$$.***$
+...*..*$...*$$....*$.....**$
+*..*$...*$$..*$**$
+4 326 1632 1633 1634
+5 1635 1189 1191 0
+$$$$$....**$..**..*$..******$
+..****$$$$..****$..******$..**..*$....**$
+4 1637 1179 1638 414
+5 0 0 1209 1639
+6 0 1636 0 1640
+....*.*$.......*$...*...*$.......*$.......*$.....*.*$......*$
+$$$...**$...*.**$....*.*$....*.*$...*$
+$$$..**$**.*$*.*$*.*$...*$
+4 1642 105 1643 1644
+$$$....***$......*$....*$.....**$......*$
+$$$***$*$..*$**$*$
+4 1646 1647 646 225
+5 1645 1189 1648 0
+$$$$$$.......*$.*.....*$
+4 1193 0 1650 0
+$$$$......**$.....***$.....*$.....***$
+$$.....**$.....**$$**$..*...**$..*...**$
+......*$.......*$$.......*$......*$.....***$.....*$.....***$
+.**$*$$*$.**$..*...**$..*...**$**$
+4 1652 1653 1654 1655
+5 0 0 1651 1656
+6 0 1649 0 1657
+7 0 1641 0 1658
+*......*$.*....*$.....*.*$.....*.*$......*$
+$$$$$$..***$..*..**$
+$$$$$$..***$**..*$
+4 1660 0 1661 1662
+4 98 117 0 0
+...***$....*$$$$$.....**$......*$
+.***$..*$$$$$**$*$
+4 1665 1666 646 225
+5 1663 1664 1667 0
+$$$$......*$......**$.......*$....*$
+$$$**$..**$$**.*$...*$
+4 1193 0 1669 1670
+$$$$..**$....*$.**..*$..*..*$
+...*.*$...**$$...**$...*.*$..*..*$.**..*$....*$
+4 1672 1179 1673 414
+5 0 0 1671 1674
+6 0 1668 0 1675
+..**.*.*$..**.*.*$....*$.....***$$$$....*$
+..*$*.*$..*$$$$$..*$
+...**$..*.**$..*.**$...***$...***$
+..**$.**.*$.**.*$.***$.***$
+4 1677 1678 1679 1680
+4 602 117 0 0
+5 1681 1682 1191 0
+$$$$$....**$...***.*$..**$
+...*.***$....***$$....***$...*.***$..**$...***.*$....**$
+4 1193 1684 0 1685
+$$$$$*.*$...*$..*$
+**$$$$**$..*$...*$*.*$
+4 1687 1179 1688 414
+5 0 0 1686 1689
+6 0 1683 0 1690
+7 0 1676 0 1691
+8 0 1659 0 1692
+$$$$...***$..*..*$..*...*$.**.*.*$
+$$$$.***$.*..*$*...*$*.*.**$
+.**.**$..***$
+4 1694 1695 1696 1696
+5 1697 1189 1191 0
+4 1193 805 0 1602
+*****$.****$$.****$*****$*$**$
+4 183 1179 1700 414
+5 0 0 1699 1701
+6 0 1698 0 1702
+$...***$..*...*$.*...**$.*.**$...*$
+$.***$*...*$**...*$..**.*$...*$
+4 0 0 1704 1705
+5 1706 1189 1191 0
+$$$$$$.....*.*$.....*.*$
+4 1193 0 1708 0
+$$$$$....*$...*$...*..**$
+$$.....**$.....**$.*..*$*...***$...***.*$....*.**$
+....**$.....***$$.....***$....**$...*..**$...*$....*$
+...**$...**$$...**$...**$....*.**$...***.*$*...***$
+4 1710 1711 1712 1713
+5 0 0 1709 1714
+6 0 1707 0 1715
+7 0 1703 0 1716
+......*$$......**$.....*$.....*$......*$
+$$$...*$..*.*$.....*$..*..*$...*.*$
+$$$...*$..*.*$.*$.*..*$.*.*$
+4 1718 501 1719 1720
+.*..*$.....**$.....**$
+4 0 1722 0 0
+.....**$..**.**$..**..*$...***$....*$$.....**$......*$
+**$**.**$*..**$.***$..*$$**$*$
+4 1724 1725 646 225
+5 1721 1723 1726 0
+$$$$$...*.*$..*...*$..*...*$
+4 1193 0 1728 0
+$$.....**$.....**$$$*.....**$*.....**$
+......**$$$$......**$$......*$......**$
+*$$$$*$*.....**$*.....**$
+4 864 1730 1731 1732
+5 0 0 1729 1733
+6 0 1727 0 1734
+.***.*.*$.....*.*$$.....***$
+$$.....**$.....**$.....**$...*.**$...***$....*$
+$$**$**$**$**.*$.***$..*$
+4 1736 0 1737 1738
+5 1739 1189 1191 0
+5 0 0 1177 1181
+6 0 1740 0 1741
+7 0 1735 0 1742
+8 0 1717 0 1743
+9 0 1693 0 1744
+$$$$$$**$**$
+4 0 0 0 1746
+4 0 234 0 0
+5 0 1747 0 1748
+6 0 0 0 1749
+5 603 0 3 0
+6 1624 0 1751 0
+4 0 0 1433 0
+5 0 0 0 1753
+5 0 1529 3 0
+5 0 1529 0 0
+6 1754 1754 1755 1756
+7 0 1750 1752 1757
+$$$$$.**$.*.*$.*.**$
+4 0 0 0 1759
+..**$..*$$..*$..**$.*.**$.*.*$.**$
+4 0 1761 0 0
+$$$$$...**$...**$
+4 1763 0 0 0
+5 1760 0 1762 1764
+.**.**$..****$...**$
+4 0 1766 0 0
+5 0 989 0 1767
+6 0 0 1765 1768
+4 0 412 0 51
+$$$$$$$.**....*$
+**$.*.*$..**$$..**$.*.*$**$.**....*$
+**.*$..*$***$$***$..*$**.*$..**$
+4 1771 60 1772 1773
+5 0 0 1770 1774
+$......*$......**$$......**$......*$
+$$*$.*$*$
+4 0 0 1776 1777
+5 0 0 1778 0
+6 0 0 1775 1779
+$$$$......*$....***$...*$....***$
+......*$$..*$...**$..**$
+4 1781 0 1782 0
+5 0 1783 0 0
+6 0 1784 4 0
+$$...***$.*...*$*....*$*...*$$*...*$
+*....*$.*...*$...***$
+$......**$......**$
+4 1786 0 1787 1788
+.......*$......*$.....*$$.....*$.......*$
+4 175 400 0 1790
+5 1789 1791 0 0
+$$$$*$*$$*$
+...*$..*.*$..*.*$.**.**$$$$*.....*$
+.*.....*$.*....**$*.....*$......*$*.....**$*$
+**...***$..*.*..*$..*.*$**...**$.......*$
+4 1793 1794 1795 1796
+$*$*$*$*$$......**$.....*.*$
+$$$$$$.....*$
+4 0 0 1798 1799
+$$$.......*$*.*....*$.**...*$.*...*$......**$
+$$$**$**$..*$...*$.**$
+$......**$.....*$......*$.......*$.......*$
+$.**$...*$..*...**$**....**$**$
+4 1801 1802 1803 1804
+.....*$....**$
+...***$...***$...**$....**$
+$..**$.*.*$.*$**$
+4 1806 1807 0 1808
+5 1797 1800 1805 1809
+$$$...**$...*.*$...*$
+4 1811 0 0 0
+$$$....****$...*$...*...*$....*..*$
+4 0 1813 1 2
+$$$$...**$*..**$*$
+4 1815 400 0 0
+5 0 1812 1814 1816
+$$$****$.......*$...**..*$*..**$
+4 1818 450 0 0
+5 0 0 1819 0
+6 1792 1810 1817 1820
+7 1769 1780 1785 1821
+8 0 0 1758 1822
+4 0 0 482 0
+4 0 0 518 0
+.....**$......**$.......*$
+**$**$*$
+4 1826 1827 0 0
+5 0 1824 1825 1828
+$$$$$$.*$.***$
+4 0 0 1830 0
+5 0 0 1831 0
+6 0 0 1829 1832
+$$$$$$...*$.***$
+4 0 0 0 1834
+5 0 0 1835 0
+4 0 0 60 0
+$$$.......*$......**$.....**$
+4 1766 1838 0 0
+5 0 1837 0 1839
+6 0 0 1836 1840
+$$$$$..*.*$..*$..**$
+4 551 400 1842 0
+$$..*...*$***...**$$*$
+4 1844 899 0 0
+...*...*$$.....***$.*$*.**$*..*$*.*$
+......*$......**$
+4 1846 805 0 1847
+..***$...*$$..***$.*...*$*.....*$*.*.*.*$*.*.*.**$
+.**.**$.......*$
+4 1849 0 1850 99
+5 1843 1845 1848 1851
+....*$...**$
+$$$$$.....*$......**$.....**$
+4 1853 0 1854 889
+$$$$$$..**$.*.*$
+4 0 0 908 1856
+.....**$.*$..*$..*...**$.....**$.....*$.......*$
+...*.*$......*$$...***$*$**$
+$.....**$.....*.*$.......*$.......*$
+4 1858 1859 0 1860
+.*$**$
+$......**$.....*.*$.....*$....**$
+4 910 1862 105 1863
+5 1855 1857 1861 1864
+$$$.*$..**$.**$
+4 0 1866 0 0
+$$$......*$.....*$.....***$
+4 0 1868 0 0
+4 0 1763 0 0
+5 1867 1869 3 1870
+$$$$.****$.*...*$.*$..*..*$
+$$$$$......*$.....**$....**$
+4 0 1872 1873 0
+.....**$$$$.....**$....**$.....**$......*$
+.**$$$$.**$
+4 1875 1876 0 0
+....*$....***$.......*$....***$....*$
+4 1878 0 0 0
+5 1874 0 1877 1879
+6 1852 1865 1871 1880
+*$**$$$$$$.**.**$
+.**.**$$$$$**$..*.*$*.*...*$
+4 0 1882 384 1883
+$$......*$....***$...*$...**$
+$.......*$$$$$.**$.*$
+.......*$.......*$**$**$$$$.......*$
+.*$*$$$...**$....*$....*.*$.....**$
+4 1885 1886 1887 1888
+.*....*$.**...*$..*.**$....**$$.**$.**$
+4 0 1890 0 0
+......*$......*$.....**$
+*$*$**$
+$$$$$...***$...*..*$...**.*$
+$$$$$.***$*..*$*.**$
+4 1892 1893 1894 1895
+5 1884 1889 1891 1896
+$*$*$*.*$.**$
+....**$$$$$...*****$.***$
+4 1898 119 959 1899
+$$$$$.**$$...**$
+4 0 0 1901 0
+...*$....*.*$.....**$....*$...*..*$....***$
+...**.*$*...*$..**$..***$$$....**$....**$
+4 1903 1904 0 852
+.....*$*...***$...**.*$.*...**$
+$$$$..**$..*.*$....*$....**$
+4 1906 1907 854 855
+5 1900 1902 1905 1908
+...**$$$$$.....**$...*..*$...*.*$
+..**$$$$$**$*..*$.*.*$
+...***$
+.***$..**$..**$..**$
+4 1910 1911 1912 1913
+5 0 1914 3 0
+6 1897 1909 1915 0
+7 1833 1841 1881 1916
+4 0 0 526 0
+$$$.....*$*...***$*...*.**$
+*...*$*...*$
+4 1919 0 1920 0
+5 1918 0 1921 0
+6 0 0 1922 0
+$$$**.**$.*.*$.*.*$..*$
+4 1924 0 0 0
+....***$...*$...**$
+4 847 0 1926 0
+5 1925 0 0 1927
+$$$$.*$*.*$*.*$*.**$
+4 0 0 482 1929
+$$$$$....*$..***$.*$
+4 0 0 1931 0
+.....*$......**$
+$*.**$*.**$
+4 1933 1934 0 0
+4 499 117 0 0
+5 1930 1932 1935 1936
+4 805 2 69 225
+$$$$....**$....*.*$......*$......**$
+4 0 0 0 1939
+$..**$..*$...***$.....*$
+4 0 0 1941 0
+5 1938 1940 3 1942
+4 611 803 0 606
+$$$$$$...**$...*$
+$$$$$$.....**$.**..**$
+....***$......*$.**....*$.*.*$...*$...**$
+*.*$*$*$
+4 1945 1946 1947 1948
+5 1944 1949 0 0
+6 1928 1937 1943 1950
+$$$$....*$..***$.*$.**$
+4 0 0 0 1952
+4 0 871 0 879
+$$**$**....*$......**$
+4 0 0 0 1955
+5 1953 0 1954 1956
+$**$*$*$....**$...*.*$.***.*.*$*.....**$
+4 0 0 1958 60
+4 0 69 0 0
+5 0 0 1959 1960
+$$$....**$....**$
+4 1962 0 0 552
+$$$$.....*.*$...***.*$..*$...***.*$
+$$$$*$*$......**$*.....*$
+.....*.*$.....*.*$......*$
+4 1964 1965 1966 69
+5 0 1963 3 1967
+4 608 602 0 0
+$$$$......**$......*$
+$$$$$*$*$**$
+4 0 0 1970 1971
+**$.*$
+4 0 175 1973 0
+.*$.*$.**$
+4 805 2 69 1975
+5 1969 1972 1974 1976
+6 1957 1961 1968 1977
+7 1923 0 1951 1978
+8 0 0 1917 1979
+9 0 0 1823 1980
+7 0 1201 0 1214
+7 0 1234 0 1252
+8 0 1982 0 1983
+$$$$$$....*$...*.*$
+4 0 0 0 1985
+...*.*$..**.**$
+.*.....*$***...**$*.**.**$..**.**$..**.**$..**.**$
+4 0 1987 0 1988
+5 0 1986 0 1989
+6 0 0 0 1990
+4 0 0 418 0
+5 0 0 1992 0
+.....*$....**$...*$....**.*$.....***$$.....***$..*.**.*$
+.*$.*...*$..****$
+4 0 1994 0 1995
+.....**$....*..*$....*..*$....*..*$......*$$......*$....*..*$
+....*..*$....*..*$.....**$
+4 1997 65 1998 225
+5 1996 1999 0 0
+6 0 0 1993 2000
+$$$$...*$..*.*$..*.*$***.**$
+$$$$$......*$....***$...*$
+4 0 0 2002 2003
+$***.**$..*.**$
+4 2005 437 0 139
+4 347 418 0 0
+5 2004 0 2006 2007
+$$$$......*$....***$...*$...**$
+4 0 0 2009 0
+$$$......**$......**$$.....**$.....*$
+......**$**.....*$**$
+4 0 2011 0 2012
+.....*$...*.*$...**$
+4 412 0 2014 0
+$..**$..*$*.*$**....**$.....*.*$...***.*$..*$
+4 0 0 289 2016
+5 2010 2013 2015 2017
+$$$$$$.....**$.....*$
+$$$.....**$.....**$
+......**$$...**$...*.*$.....*$.....**$
+4 138 2019 2020 2021
+$$$$$$.......*$...**..*$
+*.*.*$*.*$.**$
+4 2023 547 2024 0
+5 2022 2025 3 0
+4 0 941 0 0
+4 0 602 142 0
+4 0 595 0 186
+.***$...*$
+4 596 183 600 2030
+5 2027 2028 2029 2031
+6 2008 2018 2026 2032
+$$$*$*$$**$.*$
+4 2034 0 225 0
+$$$$.....*$....*.*$....*.*$..***.**$
+4 0 0 0 2036
+$$$$$$.*$**..**$
+4 0 0 2038 0
+.*$..***.**$....*.**$
+4 0 2040 0 0
+5 2035 2037 2039 2041
+4 0 0 96 97
+$$$$$......**$.....*$.....**$
+4 0 0 0 2044
+.......*$.....*.*$.....**$
+4 139 805 0 2046
+5 2043 2045 539 2047
+4 471 0 0 0
+$$$$**$*.*$..*$..**$
+4 0 562 2050 291
+4 552 0 1 2
+.*.*$...*$...**$
+4 34 0 2053 0
+5 2049 2051 2052 2054
+$$$$$$*$.....**$
+$$.....**$*....*.*$*......*$.......*$
+***.*.*$..*.*$...**$$$*$
+4 616 2056 2057 2058
+$$$$$$.**$.**$
+4 2060 0 0 0
+5 2059 2061 0 0
+6 2042 2048 2055 2062
+7 1991 2001 2033 2063
+4 0 0 119 0
+5 0 0 0 2065
+$.......*$...**..*$...**$
+$$.......*$......*$$$$......*$
+4 1013 2067 93 2068
+$*.....**$*.....**$
+$$**...***$.*...*$..*.*$..*.*$..*.*$.*...*$
+$$$*$$$$*$
+4 2070 289 2071 2072
+4 0 69 0 611
+.......*$$$$......*$....**.*$$....**.*$
+$$$$$*$$*$
+....*$.....***$*$*$
+4 2075 2076 2077 225
+5 2069 2073 2074 2078
+...****$..*.*.*$..**.***$.....**$.....**$$.....**$.....**$
+......**$.....*$....****$*.....**$*$$*$*.....**$
+..**.***$..*.*.*$...****$....**$
+....****$.....*$......**$
+4 2080 2081 2082 2083
+$$$$$$.*$.*.*$
+4 0 0 0 2085
+5 0 2084 2086 0
+6 0 2066 2079 2087
+$**$**$**$$$$**$
+**$**$
+4 2089 117 2090 0
+.*.*$.**$..*$
+4 0 0 2092 0
+5 2091 0 2093 1439
+4 0 0 162 0
+4 0 0 0 412
+5 0 0 2095 2096
+6 0 0 2094 2097
+4 0 0 450 0
+$$$$...**..*$...**..*$.......*$
+$$...*$....*$*$.....**$.*.....*$**...***$
+4 0 0 2100 2101
+4 2 0 0 459
+$$.......*$...**..*$...**..*$
+$**...***$.*.....*$.....**$*$....*$...*$
+$....**$....*$..*.*$..**$.......*$.....***$....*$
+$$$$**$.*$.*.*$..**..**$
+4 2104 2105 2106 2107
+5 2099 2102 2103 2108
+*.*$..*$
+4 0 2110 643 0
+$$$$.......*$......*$......*$.....**$
+$$$$$*$*$**.....*$
+4 0 0 2112 2113
+4 26 941 0 0
+$.....**$......*$....*$....**$
+.......*$**$**$
+4 2116 2117 0 0
+5 2111 2114 2115 2118
+$$$**$**$
+4 0 2120 0 0
+4 471 98 0 0
+$$$$$.......*$......*$.......*$
+$$$$.*.**$**.**$$**.**$
+.*.*$.*.*$..*$$$$$*$
+4 2123 2124 1 2125
+$$$$$$..**$..*$
+...***$.....*$
+4 2127 142 2128 0
+5 2121 2122 2126 2129
+4 0 0 0 1907
+$$.......*$.**....*$.**$
+4 526 0 0 2132
+5 2131 2133 988 0
+6 2109 2119 2130 2134
+$$$$$..*$***$
+4 0 0 2136 0
+$$......**$......**$$$.......*$.......*$
+$$$.....**$....***$...**$.*..*.**$**...***$
+4 0 2138 805 2139
+4 225 109 0 0
+......*$.......*$....*$..***$.*$.**$
+$**...***$.*..*.**$...**$....***$.....**$$.**$
+4 2142 2143 347 600
+5 2137 2140 2141 2144
+***$.**$$*$$$*$*$
+$$$.*.*$*...*$...*...*$***$
+$$..*.*$....*$*$...*$*$....*$
+4 2146 282 2147 2148
+$**$**$$$$...**$.*...**$
+.......*$....**$.....*$......*$......**$$......**$......*$
+.*...**$*..*$**$**$...*$..*$$*$
+.....*$....**$.......*$.....**$
+4 2150 2151 2152 2153
+$$***$...*$*...*$.*.*$
+..*.*$
+$$......**$......**$
+$......**$......*$....*.*$....**$$.......*$......*$
+4 2155 2156 2157 2158
+*.*$$$.**$.**$
+$$$$..**$.*.*$**.*.*$....**$
+4 2160 0 2161 18
+5 2149 2154 2159 2162
+$$$$$$.**$.*.....*$
+$$$$$$...**$*..**$
+..***.*$....*.*$*....**$.*$.*$.**$
+4 2164 2165 2166 225
+$......**$.....*$....*$.....*.*$......*$
+$**$$.*$*$
+4 2168 2169 0 0
+5 2167 2170 3 0
+$$***$
+4 424 98 2172 175
+4 0 608 0 0
+$$$$...*.**$.***.**$*$.***.**$
+$$$$$$....**$....*$
+...*.*$...*.*$....*$
+.....***$.......*$
+4 2175 2176 2177 2178
+$$$$**$**$
+4 0 2180 0 0
+5 2173 2174 2179 2181
+6 2145 2163 2171 2182
+7 2088 2098 2135 2183
+8 0 0 2064 2184
+7 0 1266 0 1280
+$*$*$*$$$$*$
+$$$.*$.***$....*$.***$.*$
+4 2187 2188 99 482
+4 0 0 1929 1931
+4 0 1933 0 0
+4 1934 499 0 0
+5 2189 2190 2191 2192
+$$$$....**$....*$..*.*$..**$
+4 0 0 2194 0
+$$$$...*$...**$..*.*$
+$$....***$***.****$*...*$*.**...*$..**.**$...*.**$
+4 117 2196 2197 0
+$$$...**$...**$$$....**$
+4 871 0 879 2199
+5 0 2195 2198 2200
+4 0 611 1939 0
+4 803 1945 606 1947
+....*$.....***$.......*$$$$$**.....*$
+$....**$....**$$$$$*$
+4 119 459 2204 2205
+$$..****$..*.**$..*$...**$$...**$
+..*$..*.**$..****$
+4 0 2207 0 2208
+5 2202 2203 2206 2209
+....*$$$$$$.....**$.**..**$
+4 2211 0 1948 0
+...***$.***$.***$.***$...***$....**$
+$$..**$.*.*$...*$
+4 0 2213 2214 0
+$$...***$.....*$..*.**$..**$$..**$
+..*.**$.....***$...*****$
+4 2216 0 2217 418
+4 0 646 0 0
+5 2212 2215 2218 2219
+6 2193 2201 2210 2220
+$$..**...*$..***.*$..***$.....*$......**$
+4 0 0 34 2222
+$$$**....**$.*....**$.*$*$
+4 0 0 2224 0
+5 0 0 2223 2225
+$$$$.......*$...**..*$...**$
+4 0 0 0 2227
+$$$$$.***$.*..*$...*$
+$$$.....*$....*.*$....*..*$....**.*$.......*$
+***$.*.....*$......**$.......*$$$*$.....*$
+4 805 2229 2230 2231
+$$$$$.......*$......*$......*$
+*$$.**$..*$*.*$.*$
+4 0 2233 2234 186
+5 0 2228 2232 2235
+.***$...***$...***$...***$.***$.**$
+......**$.....*$..***$..***.*$..**...*$
+4 2237 2238 2 0
+*$.*$.*....**$**....**$
+4 2240 0 0 0
+*$*$$$$$$......**$
+......*$.......*$$$$$$**.....*$
+$**$.*$$$$$*$
+4 2242 0 2243 2244
+$.......*$.......*$.......*$
+4 0 2246 0 0
+5 2239 2241 2245 2247
+....***$...*...*$..*..*$...***$
+4 127 2249 0 0
+$$......*$.....*.*$.....*$....**$
+4 0 0 0 2251
+*..*$$...*$***$
+4 2253 0 0 0
+5 2250 2252 2254 0
+6 2226 2236 2248 2255
+7 0 0 2221 2256
+$$...**$..*.*$.**.*$..**$...*$
+4 0 0 422 2258
+...*$..**$.**.*$..*.*$...**$
+4 138 2260 0 0
+5 0 2259 0 2261
+6 0 0 0 2262
+4 0 0 0 1962
+$$....**.*$....**.*$
+$$$.**$*.*$$....*$.*...**$
+4 0 2265 0 2266
+$**$..*$.*..*$*$.**.*$...*$
+$$$$$$..*$**.**$
+4 2268 0 2269 0
+5 2264 0 2267 2270
+$$......**$.....*$....*.**$....*$...**$..*....*$
+$*..*$*..***$......*$******$.*$*.****.*$*.*..**$
+4 0 0 2272 2273
+$$$$**$.*$*$
+4 0 0 2275 0
+..**.*$..*...*$..*...*$..**.*$..*....*$...**$....*$....*.**$
+*....*.*$.**.*.*$.**.*.*$*....*.*$*.*..**$*.****.*$.*$******$
+......*$*..***$*..*$
+4 2277 2278 1933 2279
+*$.*$.*$*$$*$.*$**$
+4 2281 0 0 0
+5 2274 2276 2280 2282
+6 0 1284 2271 2283
+$$$$*.....**$*.....**$
+4 0 0 2285 509
+$$$$*.....*$*.....**$**...**$**...**$
+**...***$**...***$
+4 2287 547 2288 0
+$$$$......*$.....*.*$.....*.*$....**.*$
+4 0 0 2290 2
+5 2286 0 2289 2291
+4 552 172 0 0
+.......*$......*$
+4 0 325 0 2294
+$......**$......**$......**$....*.**$....***$.....*$
+$.**$.**$.**$.**.*$..***$...*$
+4 2296 2297 0 0
+$$$.......*$.......*$.......*$.......*$
+4 2214 2299 1167 0
+5 2293 2295 2298 2300
+$$$$$.*$..**$.**$
+$....**$.....*$**.*$**.**$$**.**$.*.*$
+.*.*$..*$
+4 2302 2303 803 2304
+$...*$..***$.**..*.*$.**.**.*$....**.*$..*.*$.*..*$
+$.*$***$..**$*.**$*$*.*$*..*$
+....*$.*.*$..*$$$...*$..*.*$
+*$.*.*$..*$
+4 2306 2307 2308 2309
+*.....*$...*$**...**$$$$**...**$...*$
+*.....*$$..*.*$...*$
+4 2311 34 2312 499
+5 2305 2310 3 2313
+$$$.......*$......*$
+$$$**...***$.*...*$..*.*$..*.*$..*.*$
+.*...*$.......*$
+4 2315 2316 646 2317
+....***$.......*$......**$$*$
+$$$$$$*$**.....*$
+4 2319 0 225 2320
+4 291 1544 0 0
+$$$.......*$.......*$$.......*$
+***...**$..**.**$..*...*$*$*$...*.*$..*...*$***...**$
+4 2323 2324 93 361
+5 2318 2321 2322 2325
+6 2292 2301 2314 2326
+..**.**$....*$.....**$$$$....*$...**$
+$$....*$...*.*$...*.*$..**.**$
+..*.**$..*.**$...***$...***$
+4 0 2328 2329 2330
+**.**$..*$**$$$$..*$..**$
+.**.*$.**.*$.***$.***$
+$$$$$$....*$...***$
+4 2332 0 2333 2334
+$.*.....*$***...**$*..*.*$...*.*$.**...**$*$
+$$*$**$.*$.*...**$**....*$......*$
+4 2336 2337 0 69
+$$$$$**$*$*$
+...*.**$....***$....***$....***$....**$
+$$$......**$.....*.*$......*$
+4 2339 2340 2341 590
+5 2331 2335 2338 2342
+$$$...**$*..**$*$
+4 0 0 400 2344
+$$$..**$..**..**$......**$
+4 0 0 2346 0
+$$$...**$$..*$..*...*$..*...*$
+$$..**$..**$$.*$..**$..****$
+...*.*$....*$
+4 0 2348 2349 2350
+$$$..**$$....*$*...*$*...*$
+4 2352 0 2304 0
+5 2345 2347 2351 2353
+.......*$$$....*$$.......*$......**$
+**$$...***$..*..*$*....*$**..*$.**$
+4 2355 2356 547 0
+$$$$$$$..***$
+$...*$..*...**$...**$$$$***$
+.*..*$.*...*.*$**.*.*.*$**.**$.***$
+*..*$...*$.*.**$**.**$.***$
+4 2358 2359 2360 2361
+*$$$**$**$$.*$*$
+*..**$*..**$*$$$$$**.....*$
+......**$......**$$$$$$*$
+4 2363 0 2364 2365
+.....**$.**..**$.**$
+4 0 0 111 2367
+5 2357 2362 2366 2368
+..****$..*$...*$***$
+$$$$$...**$..*..*$.....**$
+$$$$$..**$.*..*$**$
+4 2370 0 2371 2372
+$$$....**$....*$.....***$.......*$
+4 2374 0 0 0
+....*.*$....*.*$..*$.*$$.....**$...*..*$...***$
+*.*$*.*$....*$.....*$$**$*..*$.***$
+4 2376 2377 562 289
+5 2373 2375 2378 0
+6 2343 2354 2369 2379
+7 2263 2284 2327 2380
+8 0 2186 2257 2381
+9 0 1984 2185 2382
+10 0 1745 1981 2383
+11 1022 1427 1631 2384
+6 0 993 0 0
+7 977 986 2386 1006
+5 0 989 0 994
+6 2388 0 2388 0
+5 0 0 0 988
+6 0 0 2390 0
+7 2389 1016 2391 0
+8 2387 0 2392 0
+9 939 0 2393 0
+10 641 776 2394 0
+5 0 988 0 0
+6 2390 0 2396 0
+7 2397 0 0 0
+8 2398 0 0 0
+5 0 1009 0 1435
+4 1436 1008 0 987
+5 1434 1009 0 2401
+6 2400 0 2402 1440
+7 2403 1445 1455 1461
+8 2404 0 0 0
+9 2399 0 2405 0
+7 0 0 1623 1623
+8 0 0 6 2407
+9 0 0 1620 2408
+10 2406 0 1594 2409
+5 0 0 1753 1753
+5 1529 1529 0 0
+6 1754 2411 1755 2412
+5 0 0 1753 1612
+5 0 0 1753 0
+5 1529 603 3 0
+5 1529 0 0 0
+6 2414 2415 2416 2417
+7 0 1750 2413 2418
+5 0 1783 0 1612
+6 1621 2420 1625 1622
+7 1769 1780 2421 1821
+8 0 0 2419 2422
+9 0 0 2423 1980
+10 0 1745 2424 2383
+11 2395 1427 2410 2425
+4 0 1008 0 1008
+5 0 989 0 2427
+5 0 1435 0 0
+6 2428 0 2429 0
+5 0 989 0 1435
+6 0 0 2431 0
+7 2430 1016 2432 0
+8 2387 0 2433 0
+9 939 0 2434 0
+10 641 776 2435 0
+7 2430 0 0 0
+8 2437 0 0 0
+6 2390 0 2402 1440
+7 2439 1445 1455 1461
+8 2440 0 0 0
+9 2438 0 2441 0
+6 1611 0 1616 0
+7 1598 0 1609 2443
+8 0 0 6 2444
+7 0 0 5 1623
+8 0 0 6 2446
+9 0 0 2445 2447
+10 2442 0 1594 2448
+5 1529 603 0 0
+6 2414 2414 2416 2450
+5 1529 0 3 0
+6 2415 0 2452 0
+7 0 1750 2451 2453
+5 0 1783 1753 1612
+6 0 2455 4 2450
+7 1769 1780 2456 1821
+8 0 0 2454 2457
+9 0 0 2458 1980
+10 0 1745 2459 2383
+11 2436 1427 2449 2460
+5 0 0 0 989
+5 0 1431 0 994
+6 2462 993 2463 0
+7 977 986 2464 1006
+6 0 0 2462 0
+5 0 1435 0 989
+6 2467 0 2467 0
+7 2466 1016 2468 0
+8 2465 0 2469 0
+9 939 0 2470 0
+10 641 776 2471 0
+6 2429 0 2428 0
+7 2473 0 1428 0
+8 2474 0 0 0
+5 1434 989 0 2401
+6 1017 0 2476 1440
+7 2477 1445 1455 1461
+8 2478 0 0 0
+9 2475 0 2479 0
+$..*.*$.....*$.....*$..*..*$...***$
+4 2481 0 0 0
+5 2482 1466 0 1469
+6 0 2483 1474 1487
+7 2484 1501 1553 1584
+8 0 0 2485 1592
+9 0 0 2486 8
+5 0 0 1612 1612
+5 1529 1529 3 1615
+5 603 603 0 0
+6 2411 2488 2489 2490
+7 1598 0 1609 2491
+8 0 0 6 2492
+5 0 0 1610 1610
+5 0 0 1610 0
+5 1614 1614 3 0
+5 1614 0 0 0
+6 2494 2495 2496 2497
+7 0 0 5 2498
+8 0 0 6 2499
+9 0 0 2493 2500
+10 2480 0 2487 2501
+5 1614 0 3 0
+6 2495 0 2503 0
+5 0 1614 3 0
+6 1611 2495 2505 2497
+7 0 1750 2504 2506
+6 1754 1784 1755 0
+7 1769 1780 2508 1821
+8 0 0 2507 2509
+9 0 0 2510 1980
+10 0 1745 2511 2383
+11 2472 1427 2502 2512
+12 2385 2426 2461 2513
+6 990 993 2429 0
+7 977 986 2515 1006
+6 2462 0 2467 0
+5 0 1431 0 1431
+6 2518 0 2463 0
+7 2517 1016 2519 0
+8 2516 0 2520 0
+9 939 0 2521 0
+10 641 776 2522 0
+6 2396 0 2428 0
+7 2524 0 1428 0
+8 2525 0 0 0
+9 2526 0 2479 0
+5 0 0 1610 1753
+5 1614 1529 3 0
+6 2528 2415 2529 2417
+7 0 0 5 2530
+8 0 0 6 2531
+9 0 0 2493 2532
+10 2527 0 2487 2533
+6 1624 1624 1751 1626
+7 0 1750 2453 2535
+8 0 0 2536 1822
+9 0 0 2537 1980
+10 0 1745 2538 2383
+11 2523 1427 2534 2539
+5 0 1009 0 994
+6 2431 993 2541 0
+7 977 986 2542 1006
+6 2390 0 2390 0
+7 2544 1016 2466 0
+8 2543 0 2545 0
+9 939 0 2546 0
+10 641 776 2547 0
+5 0 994 0 989
+5 0 1431 0 2427
+6 2549 0 2550 0
+7 2551 0 1428 0
+8 2552 0 0 0
+4 1436 987 0 0
+5 1434 989 0 2554
+6 2396 0 2555 1440
+7 2556 1445 1455 1461
+8 2557 0 0 0
+9 2553 0 2558 0
+5 0 1529 3 1615
+6 1754 1621 2560 1622
+7 1598 0 1609 2561
+8 0 0 6 2562
+6 2528 1754 2529 1756
+7 0 0 5 2564
+8 0 0 6 2565
+9 0 0 2563 2566
+10 2559 0 2487 2567
+5 603 603 3 0
+6 2488 2488 2569 2490
+6 1611 0 2505 0
+7 0 1750 2570 2571
+6 1611 2420 2505 1622
+7 1769 1780 2573 1821
+8 0 0 2572 2574
+9 0 0 2575 1980
+10 0 1745 2576 2383
+11 2548 1427 2568 2577
+6 0 993 2388 0
+7 977 986 2579 1006
+5 0 2427 0 994
+6 1010 0 2581 0
+6 0 0 1010 0
+7 2582 1016 2583 0
+8 2580 0 2584 0
+9 939 0 2585 0
+10 641 776 2586 0
+5 0 994 0 1009
+5 0 2427 0 2427
+6 2588 0 2589 0
+7 2590 0 1428 0
+8 2591 0 0 0
+4 1436 60 0 987
+5 1434 988 0 2593
+6 1017 0 2594 1440
+7 2595 1445 1455 1461
+8 2596 0 0 0
+9 2592 0 2597 0
+5 0 603 3 1615
+6 1621 1621 2599 1622
+7 1598 0 1609 2600
+8 0 0 6 2601
+5 0 1614 0 0
+6 2528 1611 2529 2603
+7 0 0 5 2604
+8 0 0 6 2605
+9 0 0 2602 2606
+10 2598 0 2487 2607
+6 1611 1611 2505 2603
+7 0 1750 2609 5
+6 1611 2455 2505 2450
+7 1769 1780 2611 1821
+8 0 0 2610 2612
+9 0 0 2613 1980
+10 0 1745 2614 2383
+11 2587 1427 2608 2615
+6 2462 993 2429 0
+7 977 986 2617 1006
+6 2541 0 2541 0
+7 0 1016 2619 0
+8 2618 0 2620 0
+9 939 0 2621 0
+10 641 776 2622 0
+6 2541 0 0 0
+7 2624 0 0 0
+8 2625 0 0 0
+6 2390 0 2476 1440
+7 2627 1445 1455 1461
+8 2628 0 0 0
+9 2626 0 2629 0
+6 2411 1624 2489 1626
+7 1598 0 1609 2631
+8 0 0 6 2632
+6 1621 2414 1625 2450
+7 0 0 5 2634
+8 0 0 6 2635
+9 0 0 2633 2636
+10 2630 0 1594 2637
+5 603 1614 3 0
+6 1613 2415 2639 2417
+7 0 1750 2453 2640
+5 0 1783 1612 1753
+5 603 1529 0 0
+6 2488 2642 2569 2643
+7 1769 1780 2644 1821
+8 0 0 2641 2645
+9 0 0 2646 1980
+10 0 1745 2647 2383
+11 2623 1427 2638 2648
+12 2540 2578 2616 2649
+6 2390 993 0 0
+7 977 986 2651 1006
+7 2430 1016 2466 0
+8 2652 0 2653 0
+9 939 0 2654 0
+10 641 776 2655 0
+6 2581 0 2428 0
+7 2657 0 1428 0
+8 2658 0 0 0
+5 1434 994 0 1437
+6 2428 0 2660 1440
+7 2661 1445 1455 1461
+8 2662 0 0 0
+9 2659 0 2663 0
+5 0 0 1753 1610
+5 1529 1614 3 1615
+6 2665 1754 2666 1756
+7 1598 0 1609 2667
+8 0 0 6 2668
+6 2494 1624 2496 1626
+7 0 0 1623 2670
+8 0 0 6 2671
+9 0 0 2669 2672
+10 2664 0 2487 2673
+6 1613 2414 2639 2450
+7 0 1750 2675 2453
+8 0 0 2676 1822
+9 0 0 2677 1980
+10 0 1745 2678 2383
+11 2656 1427 2674 2679
+6 0 993 2541 0
+7 977 986 2681 1006
+5 0 2427 0 1435
+6 2467 0 2683 0
+7 2466 1016 2684 0
+8 2682 0 2685 0
+9 939 0 2686 0
+10 641 776 2687 0
+5 0 1009 0 2427
+6 2390 0 2689 0
+7 2690 0 1428 0
+8 2691 0 0 0
+5 1434 994 0 2593
+6 990 0 2693 1440
+7 2694 1445 1455 1461
+8 2695 0 0 0
+9 2692 0 2696 0
+6 1611 1621 1616 1622
+7 1598 0 1609 2698
+8 0 0 6 2699
+6 2528 1613 2529 1617
+7 0 0 5 2701
+8 0 0 6 2702
+9 0 0 2700 2703
+10 2697 0 2487 2704
+7 0 1750 5 2506
+5 0 0 1612 1753
+5 0 1783 1753 0
+5 603 1529 3 0
+6 2707 2708 2709 2417
+7 1769 1780 2710 1821
+8 0 0 2706 2711
+9 0 0 2712 1980
+10 0 1745 2713 2383
+11 2688 1427 2705 2714
+8 2387 0 2653 0
+9 939 0 2716 0
+10 641 776 2717 0
+5 0 989 0 1431
+6 2719 0 2660 1440
+7 2720 1445 1455 1461
+8 2721 0 0 0
+9 2475 0 2722 0
+6 2665 2707 2666 2643
+7 1598 0 1609 2724
+8 0 0 6 2725
+6 2494 0 2496 0
+7 0 0 1623 2727
+8 0 0 6 2728
+9 0 0 2726 2729
+10 2723 0 2487 2730
+5 0 1783 1612 0
+6 0 2732 4 1626
+7 1769 1780 2733 1821
+8 0 0 2676 2734
+9 0 0 2735 1980
+10 0 1745 2736 2383
+11 2718 1427 2731 2737
+6 2390 993 1017 0
+7 977 986 2739 1006
+8 2740 0 2685 0
+9 939 0 2741 0
+10 641 776 2742 0
+6 0 0 2689 0
+7 2744 0 1428 0
+8 2745 0 0 0
+5 1434 1431 0 2554
+6 990 0 2747 1440
+7 2748 1445 1455 1461
+8 2749 0 0 0
+9 2746 0 2750 0
+5 1529 603 3 1615
+6 2414 1621 2752 1622
+7 1598 0 1609 2753
+8 0 0 6 2754
+9 0 0 2755 2606
+10 2751 0 2487 2756
+6 2488 1784 2569 0
+7 1769 1780 2758 1821
+8 0 0 2706 2759
+9 0 0 2760 1980
+10 0 1745 2761 2383
+11 2743 1427 2757 2762
+12 2680 2715 2738 2763
+6 1010 993 2581 0
+7 977 986 2765 1006
+7 2582 1016 0 0
+8 2766 0 2767 0
+9 939 0 2768 0
+10 641 776 2769 0
+6 2400 0 0 0
+7 2771 0 0 0
+8 2772 0 0 0
+6 2400 0 2476 1440
+7 2774 1445 1455 1461
+8 2775 0 0 0
+9 2773 0 2776 0
+6 2411 1611 2489 2603
+7 1598 0 1609 2778
+8 0 0 6 2779
+6 0 2415 4 2417
+7 0 0 1623 2781
+8 0 0 6 2782
+9 0 0 2780 2783
+10 2777 0 1594 2784
+6 2494 1611 2496 2603
+7 0 1750 2786 5
+6 2707 1784 2709 0
+7 1769 1780 2788 1821
+8 0 0 2787 2789
+9 0 0 2790 1980
+10 0 1745 2791 2383
+11 2770 1427 2785 2792
+6 1432 993 1011 0
+7 977 986 2794 1006
+6 2541 0 2689 0
+7 0 1016 2796 0
+8 2795 0 2797 0
+9 939 0 2798 0
+10 641 776 2799 0
+6 2549 0 995 0
+7 2801 0 0 0
+8 2802 0 0 0
+6 0 0 2476 1440
+7 2804 1445 1455 1461
+8 2805 0 0 0
+9 2803 0 2806 0
+6 2411 0 2489 0
+7 1598 0 1609 2808
+8 0 0 6 2809
+5 1614 1529 0 0
+6 0 2528 4 2811
+7 0 0 5 2812
+8 0 0 6 2813
+9 0 0 2810 2814
+10 2807 0 1594 2815
+7 0 1750 5 2640
+6 1621 2708 1625 2417
+7 1769 1780 2818 1821
+8 0 0 2817 2819
+9 0 0 2820 1980
+10 0 1745 2821 2383
+11 2800 1427 2816 2822
+6 0 993 2400 0
+7 977 986 2824 1006
+8 2825 0 2767 0
+9 939 0 2826 0
+10 641 776 2827 0
+6 2541 0 2555 1440
+7 2829 1445 1455 1461
+8 2830 0 0 0
+9 2626 0 2831 0
+6 1754 1613 2560 1617
+7 1598 0 1609 2833
+8 0 0 6 2834
+7 0 0 1623 5
+8 0 0 6 2836
+9 0 0 2835 2837
+10 2832 0 1594 2838
+5 0 1783 1610 0
+6 1613 2840 2639 2497
+7 1769 1780 2841 1821
+8 0 0 2787 2842
+9 0 0 2843 1980
+10 0 1745 2844 2383
+11 2828 1427 2839 2845
+6 1010 993 1011 0
+7 977 986 2847 1006
+8 2848 0 2797 0
+9 939 0 2849 0
+10 641 776 2850 0
+5 1434 0 0 2593
+6 0 0 2852 1440
+7 2853 1445 1455 1461
+8 2854 0 0 0
+9 1430 0 2855 0
+5 1529 0 3 1615
+6 2415 0 2857 0
+7 1598 0 1609 2858
+8 0 0 6 2859
+6 0 2707 4 2643
+7 0 0 5 2861
+8 0 0 6 2862
+9 0 0 2860 2863
+10 2856 0 1594 2864
+5 0 1783 1753 1610
+5 1529 1614 0 0
+6 0 2866 4 2867
+7 1769 1780 2868 1821
+8 0 0 2817 2869
+9 0 0 2870 1980
+10 0 1745 2871 2383
+11 2851 1427 2865 2872
+12 2793 2823 2846 2873
+13 2514 2650 2764 2874
+6 0 0 2541 0
+6 1017 0 1017 0
+7 2876 1016 2877 0
+8 2516 0 2878 0
+9 939 0 2879 0
+10 641 776 2880 0
+6 2388 0 2428 0
+7 2882 0 1428 0
+8 2883 0 0 0
+5 1434 0 0 1437
+6 1017 0 2885 1440
+7 2886 1445 1455 1461
+8 2887 0 0 0
+9 2884 0 2888 0
+5 0 0 3 1615
+6 0 2488 2890 2490
+7 1598 0 1609 2891
+8 0 0 6 2892
+6 2494 1621 2496 1622
+7 0 0 5 2894
+8 0 0 6 2895
+9 0 0 2893 2896
+10 2889 0 2487 2897
+6 2415 2415 2452 2417
+7 0 1750 5 2899
+8 0 0 2900 1822
+9 0 0 2901 1980
+10 0 1745 2902 2383
+11 2881 1427 2898 2903
+6 2462 0 2549 0
+7 2905 1016 1428 0
+8 2387 0 2906 0
+9 939 0 2907 0
+10 641 776 2908 0
+6 2396 0 2689 0
+7 2910 0 1428 0
+8 2911 0 0 0
+6 2390 0 2594 1440
+7 2913 1445 1455 1461
+8 2914 0 0 0
+9 2912 0 2915 0
+6 1621 2707 2599 2643
+7 1598 0 1609 2917
+8 0 0 6 2918
+6 2528 1624 2529 1626
+7 0 0 5 2920
+8 0 0 2836 2921
+9 0 0 2919 2922
+10 2916 0 1594 2923
+5 1529 1529 3 0
+6 2411 2411 2925 2412
+6 2707 0 2709 0
+7 0 1750 2926 2927
+8 0 0 2928 2422
+9 0 0 2929 1980
+10 0 1745 2930 2383
+11 2909 1427 2924 2931
+6 2462 0 2683 0
+7 2933 1016 2466 0
+8 2580 0 2934 0
+9 939 0 2935 0
+10 641 776 2936 0
+6 2467 0 2429 0
+7 2938 0 0 0
+8 2939 0 0 0
+9 2940 0 2479 0
+8 0 0 2836 2862
+9 0 0 2835 2942
+10 2941 0 2487 2943
+6 2707 2707 2709 2643
+7 0 1750 2945 5
+8 0 0 2946 2612
+9 0 0 2947 1980
+10 0 1745 2948 2383
+11 2937 1427 2944 2949
+6 2431 0 2431 0
+7 0 1016 2951 0
+8 2465 0 2952 0
+9 939 0 2953 0
+10 641 776 2954 0
+6 2431 0 2428 0
+7 2956 0 1428 0
+8 2957 0 0 0
+6 1017 0 2852 1440
+7 2959 1445 1455 1461
+8 2960 0 0 0
+9 2958 0 2961 0
+6 2665 2488 2666 2490
+7 1598 0 1609 2963
+8 0 0 6 2964
+7 0 0 5 2786
+8 0 0 6 2966
+9 0 0 2965 2967
+10 2962 0 2487 2968
+7 0 1750 5 2727
+8 0 0 2970 2509
+9 0 0 2971 1980
+10 0 1745 2972 2383
+11 2955 1427 2969 2973
+12 2904 2932 2950 2974
+6 2719 0 2518 0
+7 2432 1016 2976 0
+8 1007 0 2977 0
+9 939 0 2978 0
+10 641 776 2979 0
+6 1011 0 0 0
+7 2981 0 0 0
+8 2982 0 0 0
+6 2462 0 1438 1440
+7 2984 1445 1455 1461
+8 2985 0 0 0
+9 2983 0 2986 0
+6 0 1754 4 1756
+7 0 0 1623 2988
+8 0 0 2836 2989
+9 0 0 2445 2990
+10 2987 0 1594 2991
+6 1621 0 1625 0
+7 0 1750 1623 2993
+8 0 0 2994 1822
+9 0 0 2995 1980
+10 0 1745 2996 2383
+11 2980 1427 2992 2997
+6 0 0 2396 0
+6 2396 0 0 0
+7 2999 1016 3000 0
+8 2387 0 3001 0
+9 939 0 3002 0
+10 641 776 3003 0
+6 2388 0 0 0
+7 3005 0 0 0
+8 3006 0 0 0
+6 0 0 2885 1440
+7 3008 1445 1455 1461
+8 3009 0 0 0
+9 3007 0 3010 0
+6 0 0 2890 0
+7 1598 0 1609 3012
+8 0 0 6 3013
+6 0 2414 4 2450
+7 0 0 5 3015
+8 0 0 6 3016
+9 0 0 3014 3017
+10 3011 0 1594 3018
+6 2488 1624 2569 1626
+7 0 1750 3020 2504
+8 0 0 3021 1822
+9 0 0 3022 1980
+10 0 1745 3023 2383
+11 3004 1427 3019 3024
+7 2744 1016 1428 0
+8 2387 0 3026 0
+9 939 0 3027 0
+10 641 776 3028 0
+7 2796 0 1428 0
+8 3030 0 0 0
+9 3031 0 2629 0
+6 2528 2495 2529 2497
+7 0 0 5 3033
+8 0 0 2836 3034
+9 0 0 2919 3035
+10 3032 0 1594 3036
+6 2495 2495 2503 2497
+7 0 1750 3038 5
+8 0 0 3039 2457
+9 0 0 3040 1980
+10 0 1745 3041 2383
+11 3029 1427 3037 3042
+6 1010 0 2588 0
+7 0 1016 3044 0
+8 2387 0 3045 0
+9 939 0 3046 0
+10 641 776 3047 0
+6 2588 0 995 0
+7 3049 0 0 0
+8 3050 0 0 0
+9 3051 0 3010 0
+9 0 0 3014 2863
+10 3052 0 1594 3053
+6 2528 0 2529 0
+7 0 1750 1623 3055
+8 0 0 3056 1822
+9 0 0 3057 1980
+10 0 1745 3058 2383
+11 3048 1427 3054 3059
+12 2998 3025 3043 3060
+7 2933 1016 0 0
+8 2766 0 3062 0
+9 939 0 3063 0
+10 641 776 3064 0
+6 2428 0 995 0
+7 3066 0 0 0
+8 3067 0 0 0
+9 3068 0 2629 0
+6 1621 1621 1625 1622
+7 0 0 5 3070
+8 0 0 6 3071
+9 0 0 2633 3072
+10 3069 0 1594 3073
+6 2528 2707 2529 2643
+7 0 1750 3075 5
+8 0 0 3076 2789
+9 0 0 3077 1980
+10 0 1745 3078 2383
+11 3065 1427 3074 3079
+7 0 1016 2956 0
+8 2682 0 3081 0
+9 939 0 3082 0
+10 641 776 3083 0
+6 2429 0 2396 0
+7 3085 0 0 0
+8 3086 0 0 0
+6 2541 0 2852 1440
+7 3088 1445 1455 1461
+8 3089 0 0 0
+9 3087 0 3090 0
+6 2665 1611 2666 2603
+7 1598 0 1609 3092
+8 0 0 6 3093
+6 1621 2495 1625 2497
+7 0 0 5 3095
+8 0 0 2836 3096
+9 0 0 3094 3097
+10 3091 0 2487 3098
+8 0 0 2970 2711
+9 0 0 3100 1980
+10 0 1745 3101 2383
+11 3084 1427 3099 3102
+8 2682 0 3062 0
+9 939 0 3104 0
+10 641 776 3105 0
+6 2431 0 0 0
+7 3107 0 0 0
+8 3108 0 0 0
+6 0 0 2555 1440
+7 3110 1445 1455 1461
+8 3111 0 0 0
+9 3109 0 3112 0
+5 1614 1529 3 1615
+6 2528 0 3114 0
+7 1598 0 1609 3115
+8 0 0 6 3116
+8 0 0 2836 2407
+9 0 0 3117 3118
+10 3113 0 1594 3119
+6 2494 2840 2496 2497
+7 1769 1780 3121 1821
+8 0 0 3076 3122
+9 0 0 3123 1980
+10 0 1745 3124 2383
+11 3106 1427 3120 3125
+8 2740 0 3081 0
+9 939 0 3127 0
+10 641 776 3128 0
+6 2429 0 0 0
+7 3130 0 0 0
+8 3131 0 0 0
+9 3132 0 3090 0
+6 0 2495 4 2497
+7 0 0 5 3134
+8 0 0 2836 3135
+9 0 0 3094 3136
+10 3133 0 2487 3137
+8 0 0 2970 2759
+9 0 0 3139 1980
+10 0 1745 3140 2383
+11 3129 1427 3138 3141
+12 3080 3103 3126 3142
+8 2652 0 3026 0
+9 939 0 3144 0
+10 641 776 3145 0
+6 1010 0 2589 0
+7 3147 0 1428 0
+8 3148 0 0 0
+9 3149 0 2479 0
+6 2414 2488 2752 2490
+7 1598 0 1609 3151
+8 0 0 6 3152
+9 0 0 3153 2606
+10 3150 0 2487 3154
+8 0 0 3039 1822
+9 0 0 3156 1980
+10 0 1745 3157 2383
+11 3146 1427 3155 3158
+6 2581 0 0 0
+7 3160 0 0 0
+8 3161 0 0 0
+9 3162 0 3010 0
+6 1621 2415 1625 2417
+7 0 0 5 3164
+8 0 0 6 3165
+9 0 0 3014 3166
+10 3163 0 1594 3167
+11 3048 1427 3168 3059
+6 1010 0 995 0
+7 3170 0 0 0
+8 3171 0 0 0
+9 3172 0 2831 0
+5 0 0 1610 1612
+5 1614 603 3 1615
+6 3174 1611 3175 2603
+7 1598 0 1609 3176
+8 0 0 6 3177
+6 0 1611 4 2603
+7 0 0 5 3179
+8 0 0 2836 3180
+9 0 0 3178 3181
+10 3173 0 2487 3182
+8 0 0 3039 2734
+9 0 0 3184 1980
+10 0 1745 3185 2383
+11 3029 1427 3183 3186
+12 3159 3169 3187 3169
+13 2975 3061 3143 3188
+6 2388 993 0 0
+7 977 986 3190 1006
+7 0 1016 2583 0
+8 3191 0 3192 0
+9 939 0 3193 0
+10 641 776 3194 0
+6 2431 0 2555 1440
+7 3196 1445 1455 1461
+8 3197 0 0 0
+9 2475 0 3198 0
+6 2414 2707 2752 2643
+7 1598 0 1609 3200
+8 0 0 6 3201
+9 0 0 3202 2729
+10 3199 0 2487 3203
+6 2494 2414 2496 2450
+6 2414 1624 2416 1626
+7 0 1750 3205 3206
+8 0 0 3207 1822
+9 0 0 3208 1980
+10 0 1745 3209 2383
+11 3195 1427 3204 3210
+6 2462 993 995 0
+7 977 986 3212 1006
+6 2390 0 990 0
+6 2467 0 2589 0
+7 3214 1016 3215 0
+8 3213 0 3216 0
+9 939 0 3217 0
+10 641 776 3218 0
+6 995 0 2689 0
+7 3220 0 1428 0
+8 3221 0 0 0
+9 3222 0 2750 0
+10 3223 0 2487 2756
+7 0 1750 2453 5
+6 1621 2732 1625 1626
+7 1769 1780 3226 1821
+8 0 0 3225 3227
+9 0 0 3228 1980
+10 0 1745 3229 2383
+11 3219 1427 3224 3230
+7 3066 1016 2583 0
+8 2387 0 3232 0
+9 939 0 3233 0
+10 641 776 3234 0
+5 0 2427 0 1431
+6 3236 0 2550 0
+7 3237 0 1428 0
+8 3238 0 0 0
+5 1434 2427 0 2554
+6 2428 0 3240 1440
+7 3241 1445 1455 1461
+8 3242 0 0 0
+9 3239 0 3243 0
+6 2665 2528 2666 2811
+7 1598 0 1609 3245
+8 0 0 6 3246
+9 0 0 3247 2729
+10 3244 0 2487 3248
+6 2415 1621 2452 1622
+7 0 1750 3205 3250
+5 0 1783 0 1753
+6 0 3252 4 1756
+7 1769 1780 3253 1821
+8 0 0 3251 3254
+9 0 0 3255 1980
+10 0 1745 3256 2383
+11 3235 1427 3249 3257
+6 2719 993 995 0
+7 977 986 3259 1006
+7 2466 1016 3215 0
+8 3260 0 3261 0
+9 939 0 3262 0
+10 641 776 3263 0
+5 0 988 0 1009
+6 3265 0 3240 1440
+7 3266 1445 1455 1461
+8 3267 0 0 0
+9 3222 0 3268 0
+6 2665 2414 2666 2450
+7 1598 0 1609 3270
+8 0 0 6 3271
+6 2494 1613 2496 1617
+7 0 0 5 3273
+8 0 0 6 3274
+9 0 0 3272 3275
+10 3269 0 2487 3276
+5 1614 603 0 0
+6 1621 3174 1625 3278
+7 0 1750 2453 3279
+6 0 2708 4 2417
+7 1769 1780 3281 1821
+8 0 0 3280 3282
+9 0 0 3283 1980
+10 0 1745 3284 2383
+11 3264 1427 3277 3285
+12 3211 3231 3258 3286
+5 0 1435 0 988
+6 2428 993 3288 0
+7 977 986 3289 1006
+7 3005 1016 2466 0
+8 3290 0 3291 0
+9 939 0 3292 0
+10 641 776 3293 0
+6 2689 0 2747 1440
+7 3295 1445 1455 1461
+8 3296 0 0 0
+9 3162 0 3297 0
+5 603 1614 3 1615
+6 1613 1613 3299 1617
+7 1598 0 1609 3300
+8 0 0 6 3301
+9 0 0 3302 2408
+10 3298 0 1594 3303
+6 1754 2414 1755 2450
+7 0 1750 2786 3305
+5 1614 603 3 0
+6 3174 1784 3307 0
+7 1769 1780 3308 1821
+8 0 0 3306 3309
+9 0 0 3310 1980
+10 0 1745 3311 2383
+11 3294 1427 3304 3312
+6 1017 993 2388 0
+7 977 986 3314 1006
+6 2719 0 2463 0
+7 3316 1016 2796 0
+8 3315 0 3317 0
+9 939 0 3318 0
+10 641 776 3319 0
+6 2428 0 2747 1440
+7 3321 1445 1455 1461
+8 3322 0 0 0
+9 3132 0 3323 0
+6 1611 1624 1616 1626
+7 1598 0 1609 3325
+8 0 0 6 3326
+6 0 1613 4 1617
+7 0 0 1623 3328
+8 0 0 2836 3329
+9 0 0 3327 3330
+10 3324 0 2487 3331
+6 0 1624 4 1626
+7 0 1750 5 3333
+6 2411 2840 2925 2497
+7 1769 1780 3335 1821
+8 0 0 3334 3336
+9 0 0 3337 1980
+10 0 1745 3338 2383
+11 3320 1427 3332 3339
+6 2462 993 2550 0
+7 977 986 3341 1006
+6 2588 0 2429 0
+7 3343 1016 2466 0
+8 3342 0 3344 0
+9 939 0 3345 0
+10 641 776 3346 0
+6 2683 0 2396 0
+7 3348 0 0 0
+8 3349 0 0 0
+9 3350 0 2776 0
+5 603 1529 3 1615
+6 2707 1611 3352 2603
+7 1598 0 1609 3353
+8 0 0 6 3354
+9 0 0 3355 2408
+10 3351 0 1594 3356
+5 0 1783 1610 1753
+6 1611 3358 2505 2811
+7 1769 1780 3359 1821
+8 0 0 2787 3360
+9 0 0 3361 1980
+10 0 1745 3362 2383
+11 3347 1427 3357 3363
+6 2431 993 1017 0
+7 977 986 3365 1006
+8 3366 0 2797 0
+9 939 0 3367 0
+10 641 776 3368 0
+6 1010 0 2747 1440
+7 3370 1445 1455 1461
+8 3371 0 0 0
+9 2475 0 3372 0
+6 1613 1624 3299 1626
+7 1598 0 1609 3374
+8 0 0 6 3375
+5 1614 1614 0 0
+6 2528 2494 2529 3377
+7 0 0 1623 3378
+8 0 0 6 3379
+9 0 0 3376 3380
+10 3373 0 2487 3381
+6 1611 2415 2505 2417
+7 0 1750 5 3383
+5 0 1783 1612 1612
+6 2495 3385 2503 2490
+7 1769 1780 3386 1821
+8 0 0 3384 3387
+9 0 0 3388 1980
+10 0 1745 3389 2383
+11 3369 1427 3382 3390
+12 3313 3340 3364 3391
+6 2396 993 0 0
+7 977 986 3393 1006
+7 3170 1016 2466 0
+8 3394 0 3395 0
+9 939 0 3396 0
+10 641 776 3397 0
+6 2683 0 2428 0
+7 3399 0 1428 0
+8 3400 0 0 0
+6 2428 0 1438 1440
+7 3402 1445 1455 1461
+8 3403 0 0 0
+9 3401 0 3404 0
+6 2414 2528 2752 2811
+7 1598 0 1609 3406
+8 0 0 6 3407
+9 0 0 3408 2729
+10 3405 0 2487 3409
+11 3398 1427 3410 2679
+8 2652 0 2685 0
+9 939 0 3412 0
+10 641 776 3413 0
+5 1434 1435 0 2593
+6 3265 0 3415 1440
+7 3416 1445 1455 1461
+8 3417 0 0 0
+9 2746 0 3418 0
+6 3174 2414 3175 2450
+7 1598 0 1609 3420
+8 0 0 6 3421
+7 0 0 5 3378
+8 0 0 6 3423
+9 0 0 3422 3424
+10 3419 0 2487 3425
+7 0 1750 5 3164
+5 0 1783 1753 1753
+6 0 3428 4 2412
+7 1769 1780 3429 1821
+8 0 0 3427 3430
+9 0 0 3431 1980
+10 0 1745 3432 2383
+11 3414 1427 3426 3433
+6 1010 0 2463 0
+6 2388 0 2462 0
+7 3435 1016 3436 0
+8 2387 0 3437 0
+9 939 0 3438 0
+10 641 776 3439 0
+6 2428 0 3415 1440
+7 3441 1445 1455 1461
+8 3442 0 0 0
+9 3401 0 3443 0
+6 3174 2528 3175 2811
+7 1598 0 1609 3445
+8 0 0 6 3446
+9 0 0 3447 2729
+10 3444 0 2487 3448
+6 1613 2665 2639 2867
+6 2411 0 2925 0
+7 0 1750 3450 3451
+6 0 2420 4 1622
+7 1769 1780 3453 1821
+8 0 0 3452 3454
+9 0 0 3455 1980
+10 0 1745 3456 2383
+11 3440 1427 3449 3457
+6 1017 993 0 0
+7 977 986 3459 1006
+6 2388 0 2719 0
+6 3236 0 2683 0
+7 3461 1016 3462 0
+8 3460 0 3463 0
+9 939 0 3464 0
+10 641 776 3465 0
+6 2488 2414 2569 2450
+7 0 1750 3333 3467
+8 0 0 3468 2734
+9 0 0 3469 1980
+10 0 1745 3470 2383
+11 3466 1427 3426 3471
+12 3411 3434 3458 3472
+6 2689 993 3288 0
+7 977 986 3474 1006
+6 2719 0 2429 0
+7 3476 1016 0 0
+8 3475 0 3477 0
+9 939 0 3478 0
+10 641 776 3479 0
+6 2689 0 995 0
+7 3481 0 0 0
+8 3482 0 0 0
+6 1432 0 2693 1440
+7 3484 1445 1455 1461
+8 3485 0 0 0
+9 3483 0 3486 0
+5 603 603 3 1615
+6 2488 1613 3488 1617
+7 1598 0 1609 3489
+8 0 0 6 3490
+9 0 0 3491 2837
+10 3487 0 1594 3492
+7 0 1750 2786 1623
+6 1624 2708 1751 2417
+7 1769 1780 3495 1821
+8 0 0 3494 3496
+9 0 0 3497 1980
+10 0 1745 3498 2383
+11 3480 1427 3493 3499
+6 2388 993 2390 0
+7 977 986 3501 1006
+7 3005 1016 2796 0
+8 3502 0 3503 0
+9 939 0 3504 0
+10 641 776 3505 0
+6 2462 0 2693 1440
+7 3507 1445 1455 1461
+8 3508 0 0 0
+9 1430 0 3509 0
+6 2414 0 2752 0
+7 1598 0 1609 3511
+8 0 0 6 3512
+6 1621 2528 1625 2811
+7 0 0 5 3514
+8 0 0 6 3515
+9 0 0 3513 3516
+10 3510 0 1594 3517
+6 1611 1624 2505 1626
+7 0 1750 5 3519
+6 2414 2642 2416 2643
+7 1769 1780 3521 1821
+8 0 0 3520 3522
+9 0 0 3523 1980
+10 0 1745 3524 2383
+11 3506 1427 3518 3525
+6 2462 0 3288 0
+6 2390 0 0 0
+7 3527 1016 3528 0
+8 2652 0 3529 0
+9 939 0 3530 0
+10 641 776 3531 0
+6 1432 0 2660 1440
+7 3533 1445 1455 1461
+8 3534 0 0 0
+9 3483 0 3535 0
+6 1621 1613 2599 1617
+7 1598 0 1609 3537
+8 0 0 6 3538
+9 0 0 3539 2837
+10 3536 0 1594 3540
+6 1624 2488 1751 2490
+7 0 1750 3273 3542
+5 0 1783 1610 1610
+6 1621 3544 1625 3377
+7 1769 1780 3545 1821
+8 0 0 3543 3546
+9 0 0 3547 1980
+10 0 1745 3548 2383
+11 3532 1427 3541 3549
+6 1432 993 2588 0
+7 977 986 3551 1006
+6 1011 0 2390 0
+6 2400 0 2689 0
+7 3553 1016 3554 0
+8 3552 0 3555 0
+9 939 0 3556 0
+10 641 776 3557 0
+5 1529 1614 3 0
+6 2665 0 3559 0
+7 0 1750 2781 3560
+6 2415 3252 2452 1756
+7 1769 1780 3562 1821
+8 0 0 3561 3563
+9 0 0 3564 1980
+10 0 1745 3565 2383
+11 3558 1427 3518 3566
+12 3500 3526 3550 3567
+13 3287 3392 3473 3568
+5 0 1435 0 1009
+6 2428 993 3570 0
+7 977 986 3571 1006
+7 2981 1016 0 0
+8 3572 0 3573 0
+9 939 0 3574 0
+10 641 776 3575 0
+6 2431 0 2885 1440
+7 3577 1445 1455 1461
+8 3578 0 0 0
+9 2773 0 3579 0
+6 2415 1624 2857 1626
+7 1598 0 1609 3581
+8 0 0 6 3582
+7 0 0 1623 3179
+8 0 0 2836 3584
+9 0 0 3583 3585
+10 3580 0 1594 3586
+7 0 1750 3075 2570
+8 0 0 3588 3309
+9 0 0 3589 1980
+10 0 1745 3590 2383
+11 3576 1427 3587 3591
+6 2462 993 2588 0
+7 977 986 3593 1006
+6 1011 0 1017 0
+7 3595 1016 2956 0
+8 3594 0 3596 0
+9 939 0 3597 0
+10 641 776 3598 0
+6 2541 0 2885 1440
+7 3600 1445 1455 1461
+8 3601 0 0 0
+9 3162 0 3602 0
+5 1614 0 3 1615
+6 2495 1611 3604 2603
+7 1598 0 1609 3605
+8 0 0 6 3606
+8 0 0 2836 2813
+9 0 0 3607 3608
+10 3603 0 2487 3609
+7 0 1750 5 2781
+8 0 0 3611 3227
+9 0 0 3612 1980
+10 0 1745 3613 2383
+11 3599 1427 3610 3614
+6 2462 0 2581 0
+7 3616 1016 0 0
+8 2465 0 3617 0
+9 939 0 3618 0
+10 641 776 3619 0
+6 2689 0 2550 0
+7 3621 0 1428 0
+8 3622 0 0 0
+5 1434 1431 0 2401
+6 1010 0 3624 1440
+7 3625 1445 1455 1461
+8 3626 0 0 0
+9 3623 0 3627 0
+6 2665 1624 2666 1626
+7 1598 0 1609 3629
+8 0 0 6 3630
+8 0 0 2836 2605
+9 0 0 3631 3632
+10 3628 0 1594 3633
+8 0 0 3076 3360
+9 0 0 3635 1980
+10 0 1745 3636 2383
+11 3620 1427 3634 3637
+7 3005 1016 2956 0
+8 3260 0 3639 0
+9 939 0 3640 0
+10 641 776 3641 0
+9 2659 0 3535 0
+6 2494 2528 2496 2811
+7 0 0 1623 3644
+8 0 0 2836 3645
+9 0 0 3178 3646
+10 3643 0 2487 3647
+6 1613 1621 2639 1622
+7 0 1750 5 3649
+6 2415 2708 2452 2417
+7 1769 1780 3651 1821
+8 0 0 3650 3652
+9 0 0 3653 1980
+10 0 1745 3654 2383
+11 3642 1427 3648 3655
+12 3592 3615 3638 3656
+6 2462 0 995 0
+7 3658 1016 0 0
+8 3502 0 3659 0
+9 939 0 3660 0
+10 641 776 3661 0
+6 2396 0 2885 1440
+7 3663 1445 1455 1461
+8 3664 0 0 0
+9 3068 0 3665 0
+6 2415 2494 2857 3377
+7 1598 0 1609 3667
+8 0 0 6 3668
+7 0 0 5 3328
+8 0 0 2836 3670
+9 0 0 3669 3671
+10 3666 0 2487 3672
+6 2411 2415 2925 2417
+7 0 1750 3038 3674
+6 2415 1784 2452 0
+7 1769 1780 3676 1821
+8 0 0 3675 3677
+9 0 0 3678 1980
+10 0 1745 3679 2383
+11 3662 1427 3673 3680
+6 2462 0 2518 0
+6 2588 0 2588 0
+7 3682 1016 3683 0
+8 2387 0 3684 0
+9 939 0 3685 0
+10 641 776 3686 0
+6 2683 0 0 0
+7 3688 0 0 0
+8 3689 0 0 0
+9 3690 0 3010 0
+8 0 0 6 3096
+9 0 0 3014 3692
+10 3691 0 1594 3693
+7 0 1750 5 2993
+8 0 0 3695 1822
+9 0 0 3696 1980
+10 0 1745 3697 2383
+11 3687 1427 3694 3698
+6 0 0 2400 0
+7 3700 1016 0 0
+8 2387 0 3701 0
+9 939 0 3702 0
+10 641 776 3703 0
+6 2428 0 2589 0
+7 3705 0 1428 0
+8 3706 0 0 0
+9 3707 0 3535 0
+7 0 0 1623 2701
+8 0 0 2836 3709
+9 0 0 3178 3710
+10 3708 0 2487 3711
+6 0 2488 4 2490
+7 0 1750 3038 3713
+8 0 0 3714 3563
+9 0 0 3715 1980
+10 0 1745 3716 2383
+11 3704 1427 3712 3717
+6 0 993 2462 0
+7 977 986 3719 1006
+7 2981 1016 3044 0
+8 3720 0 3721 0
+9 939 0 3722 0
+10 641 776 3723 0
+7 0 1750 5 3055
+8 0 0 3725 3677
+9 0 0 3726 1980
+10 0 1745 3727 2383
+11 3724 1427 3694 3728
+12 3681 3699 3718 3729
+6 2689 993 2467 0
+7 977 986 3731 1006
+6 1011 0 2541 0
+7 3733 1016 0 0
+8 3732 0 3734 0
+9 939 0 3735 0
+10 641 776 3736 0
+9 2438 0 2806 0
+9 0 0 2810 2447
+10 3738 0 1594 3739
+7 0 1750 3075 3713
+6 2495 2708 2503 2417
+7 1769 1780 3742 1821
+8 0 0 3741 3743
+9 0 0 3744 1980
+10 0 1745 3745 2383
+11 3737 1427 3740 3746
+6 2390 993 1010 0
+7 977 986 3748 1006
+7 2981 1016 2956 0
+8 3749 0 3750 0
+9 939 0 3751 0
+10 641 776 3752 0
+9 2475 0 3535 0
+7 0 0 1623 2498
+8 0 0 2836 3755
+9 0 0 3178 3756
+10 3754 0 2487 3757
+6 2707 2415 2709 2417
+7 0 1750 5 3759
+8 0 0 3760 3430
+9 0 0 3761 1980
+10 0 1745 3762 2383
+11 3753 1427 3758 3763
+6 2388 0 1432 0
+7 3765 1016 2801 0
+8 2652 0 3766 0
+9 939 0 3767 0
+10 641 776 3768 0
+6 2528 2528 2529 2811
+6 2415 2414 2452 2450
+7 0 1750 3770 3771
+6 2414 3544 2416 3377
+7 1769 1780 3773 1821
+8 0 0 3772 3774
+9 0 0 3775 1980
+10 0 1745 3776 2383
+11 3769 1427 3740 3777
+6 1017 993 2390 0
+7 977 986 3779 1006
+6 2550 0 2550 0
+7 2905 1016 3781 0
+8 3780 0 3782 0
+9 939 0 3783 0
+10 641 776 3784 0
+6 2707 2488 2709 2490
+7 0 1750 3070 3786
+8 0 0 3787 2734
+9 0 0 3788 1980
+10 0 1745 3789 2383
+11 3785 1427 3758 3790
+12 3747 3764 3778 3791
+5 0 1431 0 1435
+6 2462 0 3793 0
+7 3794 1016 0 0
+8 3394 0 3795 0
+9 939 0 3796 0
+10 641 776 3797 0
+6 1432 0 2747 1440
+7 3799 1445 1455 1461
+8 3800 0 0 0
+9 3149 0 3801 0
+5 1614 1614 3 1615
+6 2494 1611 3803 2603
+7 1598 0 1609 3804
+8 0 0 6 3805
+7 0 0 1623 2604
+8 0 0 2836 3807
+9 0 0 3806 3808
+10 3802 0 2487 3809
+7 0 1750 3038 2781
+8 0 0 3811 1822
+9 0 0 3812 1980
+10 0 1745 3813 2383
+11 3798 1427 3810 3814
+7 3658 1016 3044 0
+8 2387 0 3816 0
+9 939 0 3817 0
+10 641 776 3818 0
+6 3174 0 3307 0
+7 0 1750 5 3820
+8 0 0 3821 1822
+9 0 0 3822 1980
+10 0 1745 3823 2383
+11 3819 1427 3168 3824
+6 1011 0 2431 0
+6 2396 0 2396 0
+7 3826 1016 3827 0
+8 3720 0 3828 0
+9 939 0 3829 0
+10 641 776 3830 0
+9 3149 0 2750 0
+6 2494 1621 3803 1622
+7 1598 0 1609 3833
+8 0 0 6 3834
+8 0 0 2446 3807
+9 0 0 3835 3836
+10 3832 0 2487 3837
+6 3174 3174 3307 3278
+7 0 1750 3839 2993
+6 2415 2420 2452 1622
+7 1769 1780 3841 1821
+8 0 0 3840 3842
+9 0 0 3843 1980
+10 0 1745 3844 2383
+11 3831 1427 3838 3845
+6 3265 0 3570 0
+7 2999 1016 3847 0
+8 2387 0 3848 0
+9 939 0 3849 0
+10 641 776 3850 0
+6 2495 2415 2503 2417
+7 0 1750 1757 3852
+8 0 0 3853 1822
+9 0 0 3854 1980
+10 0 1745 3855 2383
+11 3851 1427 3168 3856
+12 3815 3825 3846 3857
+13 3657 3730 3792 3858
+14 2875 3189 3569 3859
+7 2583 1016 3595 0
+8 2387 0 3861 0
+9 939 0 3862 0
+10 641 776 3863 0
+6 990 0 995 0
+7 3865 0 0 0
+8 3866 0 0 0
+9 3867 0 3010 0
+7 0 0 5 3333
+8 0 0 6 3869
+9 0 0 3014 3870
+10 3868 0 1594 3871
+6 1754 0 1755 0
+7 0 1750 2988 3873
+8 0 0 3874 1822
+9 0 0 3875 1980
+10 0 1745 3876 2383
+11 3864 1427 3872 3877
+6 0 993 990 0
+7 977 986 3879 1006
+6 995 0 2388 0
+7 3881 1016 3005 0
+8 3880 0 3882 0
+9 939 0 3883 0
+10 641 776 3884 0
+6 2431 0 2541 0
+7 3528 0 3886 0
+7 3886 0 3886 0
+8 3887 0 3888 0
+9 3889 0 3010 0
+6 1611 2488 2505 2490
+7 0 0 3891 3891
+6 1621 1754 1625 1756
+7 0 0 3891 3893
+8 0 0 3892 3894
+9 0 0 3014 3895
+10 3890 0 1594 3896
+6 2411 2414 2925 2450
+7 0 1750 3898 2453
+8 0 0 3899 1822
+9 0 0 3900 1980
+10 0 1745 3901 2383
+11 3885 1427 3897 3902
+6 0 0 2428 0
+7 3904 1016 3130 0
+8 2387 0 3905 0
+9 939 0 3906 0
+10 641 776 3907 0
+9 3109 0 3010 0
+9 0 0 3014 2636
+10 3909 0 1594 3910
+7 0 1750 2418 5
+8 0 0 3912 1822
+9 0 0 3913 1980
+10 0 1745 3914 2383
+11 3908 1427 3911 3915
+7 0 1016 2517 0
+8 2387 0 3917 0
+9 939 0 3918 0
+10 641 776 3919 0
+7 2938 0 2876 0
+7 2876 0 2876 0
+8 3921 0 3922 0
+9 3923 0 3010 0
+7 0 0 2530 2530
+7 0 0 2530 3134
+8 0 0 3925 3926
+9 0 0 3014 3927
+10 3924 0 1594 3928
+7 0 1750 3179 2504
+6 2414 1784 2416 0
+7 1769 1780 3931 1821
+8 0 0 3930 3932
+9 0 0 3933 1980
+10 0 1745 3934 2383
+11 3920 1427 3929 3935
+12 3878 3903 3916 3936
+6 2467 0 2518 0
+7 2466 1016 3938 0
+8 2387 0 3939 0
+9 939 0 3940 0
+10 641 776 3941 0
+6 2463 0 2396 0
+7 3943 0 3886 0
+8 3944 0 3888 0
+9 3945 0 3010 0
+6 2528 3174 2529 3278
+7 0 0 3947 3947
+7 0 0 3947 2781
+8 0 0 3948 3949
+9 0 0 3014 3950
+10 3946 0 1594 3951
+6 1624 1621 1751 1622
+7 0 1750 3333 3953
+6 1621 1784 1625 0
+7 1769 1780 3955 1821
+8 0 0 3954 3956
+9 0 0 3957 1980
+10 0 1745 3958 2383
+11 3942 1427 3952 3959
+6 2429 0 2390 0
+7 3961 1016 3528 0
+8 3880 0 3962 0
+9 939 0 3963 0
+10 641 776 3964 0
+6 2462 0 2550 0
+6 1011 0 2719 0
+7 3966 0 3967 0
+7 3967 0 3967 0
+8 3968 0 3969 0
+6 2429 0 2885 1440
+7 3971 1445 1455 1461
+8 3972 0 0 0
+9 3970 0 3973 0
+6 0 1621 2890 1622
+7 1598 0 1609 3975
+8 0 0 6 3976
+7 0 0 3852 3852
+6 2528 2488 2529 2490
+7 0 0 3852 3979
+8 0 0 3978 3980
+9 0 0 3977 3981
+10 3974 0 2487 3982
+6 2488 1611 2569 2603
+7 0 1750 3984 5
+8 0 0 3985 1822
+9 0 0 3986 1980
+10 0 1745 3987 2383
+11 3965 1427 3983 3988
+6 995 0 1010 0
+7 3990 1016 3160 0
+8 3720 0 3991 0
+9 939 0 3992 0
+10 641 776 3993 0
+6 1010 0 2550 0
+7 3995 0 3967 0
+8 3996 0 3969 0
+9 3997 0 3973 0
+7 0 0 3852 2786
+8 0 0 3978 3999
+9 0 0 3977 4000
+10 3998 0 2487 4001
+7 0 1750 2571 2861
+8 0 0 4003 1822
+9 0 0 4004 1980
+10 0 1745 4005 2383
+11 3994 1427 4002 4006
+7 0 1016 2876 0
+8 2387 0 4008 0
+9 939 0 4009 0
+10 641 776 4010 0
+6 995 0 2396 0
+7 2796 0 4012 0
+7 2999 0 2999 0
+8 4013 0 4014 0
+9 4015 0 3665 0
+7 0 0 3674 3674
+6 2494 2415 2496 2417
+7 0 0 3674 4018
+8 0 0 4017 4019
+9 0 0 3977 4020
+10 4016 0 2487 4021
+6 2415 1613 2452 1617
+7 0 1750 3328 4023
+8 0 0 4024 3932
+9 0 0 4025 1980
+10 0 1745 4026 2383
+11 4011 1427 4022 4027
+12 3960 3989 4007 4028
+6 2462 0 2429 0
+7 4030 0 0 0
+8 4031 0 0 0
+9 4032 0 3010 0
+8 0 0 6 3670
+9 0 0 3014 4034
+10 4033 0 1594 4035
+11 3908 1427 4036 3915
+6 0 993 2390 0
+7 977 986 4038 1006
+8 4039 0 3917 0
+9 939 0 4040 0
+10 641 776 4041 0
+6 2463 0 1432 0
+7 3399 0 4043 0
+7 4043 0 4043 0
+8 4044 0 4045 0
+9 4046 0 3973 0
+7 0 0 3279 3279
+7 0 0 3279 2727
+8 0 0 4048 4049
+9 0 0 3977 4050
+10 4047 0 2487 4051
+8 0 0 3930 1822
+9 0 0 4053 1980
+10 0 1745 4054 2383
+11 4042 1427 4052 4055
+6 3793 0 1432 0
+7 3399 0 4057 0
+7 4057 0 4057 0
+8 4058 0 4059 0
+9 4060 0 3973 0
+6 1621 2488 1625 2490
+7 0 0 4062 4062
+7 0 0 4062 2727
+8 0 0 4063 4064
+9 0 0 3977 4065
+10 4061 0 2487 4066
+6 1624 1784 1751 0
+7 1769 1780 4068 1821
+8 0 0 3930 4069
+9 0 0 4070 1980
+10 0 1745 4071 2383
+11 3920 1427 4067 4072
+12 4037 4056 4037 4073
+6 1017 0 1010 0
+7 4075 1016 3160 0
+8 2387 0 4076 0
+9 939 0 4077 0
+10 641 776 4078 0
+6 995 0 2541 0
+7 2744 0 4080 0
+8 4081 0 3922 0
+9 4082 0 3665 0
+6 2414 0 2416 0
+7 0 0 4084 4084
+7 0 0 4084 3378
+8 0 0 4085 4086
+9 0 0 3977 4087
+10 4083 0 2487 4088
+8 0 0 4003 3677
+9 0 0 4090 1980
+10 0 1745 4091 2383
+11 4079 1427 4089 4092
+6 0 993 1010 0
+7 977 986 4094 1006
+7 3130 1016 2876 0
+8 4095 0 4096 0
+9 939 0 4097 0
+10 641 776 4098 0
+7 3481 0 3461 0
+6 2463 0 2719 0
+7 4101 0 4101 0
+8 4100 0 4102 0
+6 995 0 2885 1440
+7 4104 1445 1455 1461
+8 4105 0 0 0
+9 4103 0 4106 0
+6 2495 3174 2503 3278
+7 0 0 4108 4108
+7 0 0 4108 5
+8 0 0 4109 4110
+9 0 0 3014 4111
+10 4107 0 1594 4112
+6 2415 2528 2452 2811
+7 0 1750 3328 4114
+8 0 0 4115 1822
+9 0 0 4116 1980
+10 0 1745 4117 2383
+11 4099 1427 4113 4118
+6 2396 0 1010 0
+7 4120 1016 3160 0
+8 4039 0 4121 0
+9 939 0 4122 0
+10 641 776 4123 0
+6 995 0 990 0
+7 2744 0 4125 0
+7 4125 0 4125 0
+8 4126 0 4127 0
+9 4128 0 3973 0
+6 2488 0 2569 0
+7 0 0 4130 4130
+7 0 0 4130 3378
+8 0 0 4131 4132
+9 0 0 3977 4133
+10 4129 0 2487 4134
+7 0 1750 2571 1623
+8 0 0 4136 1822
+9 0 0 4137 1980
+10 0 1745 4138 2383
+11 4124 1427 4135 4139
+7 3000 1016 2876 0
+8 2387 0 4141 0
+9 939 0 4142 0
+10 641 776 4143 0
+6 2431 0 2388 0
+7 3481 0 4145 0
+7 4145 0 4145 0
+8 4146 0 4147 0
+9 4148 0 3010 0
+7 0 0 3542 3542
+7 0 0 3542 5
+8 0 0 4150 4151
+9 0 0 3014 4152
+10 4149 0 1594 4153
+6 2495 1784 2503 0
+7 1769 1780 4155 1821
+8 0 0 4024 4156
+9 0 0 4157 1980
+10 0 1745 4158 2383
+11 4144 1427 4154 4159
+12 4093 4119 4140 4160
+13 3937 4029 4074 4161
+6 0 993 2431 0
+7 977 986 4163 1006
+6 2541 0 1017 0
+7 3000 1016 4165 0
+8 4164 0 4166 0
+9 939 0 4167 0
+10 641 776 4168 0
+6 1017 0 2428 0
+7 4170 0 3881 0
+6 0 0 2388 0
+7 4172 0 4172 0
+8 4171 0 4173 0
+9 4174 0 3665 0
+7 0 0 1752 1752
+7 0 0 1752 2727
+8 0 0 4176 4177
+9 0 0 3977 4178
+10 4175 0 2487 4179
+7 0 1750 2781 4023
+8 0 0 4181 3956
+9 0 0 4182 1980
+10 0 1745 4183 2383
+11 4169 1427 4180 4184
+6 2429 0 2462 0
+7 4186 1016 2801 0
+8 3880 0 4187 0
+9 939 0 4188 0
+10 641 776 4189 0
+7 2744 0 2981 0
+7 3528 0 3528 0
+8 4191 0 4192 0
+9 4193 0 3665 0
+7 0 0 2781 2781
+6 2528 2411 2529 2412
+7 0 0 2781 4196
+8 0 0 4195 4197
+9 0 0 3977 4198
+10 4194 0 2487 4199
+6 2411 2707 2925 2643
+7 0 1750 4201 5
+8 0 0 4202 1822
+9 0 0 4203 1980
+10 0 1745 4204 2383
+11 4190 1427 4200 4205
+6 3288 0 2462 0
+7 4207 1016 3688 0
+8 3720 0 4208 0
+9 939 0 4209 0
+10 641 776 4210 0
+6 2390 0 2719 0
+7 4030 0 4212 0
+8 4213 0 3969 0
+9 4214 0 4106 0
+7 0 0 3852 2861
+8 0 0 3978 4216
+9 0 0 3014 4217
+10 4215 0 1594 4218
+7 0 1750 2927 1623
+8 0 0 4220 2789
+9 0 0 4221 1980
+10 0 1745 4222 2383
+11 4211 1427 4219 4223
+7 3528 1016 2432 0
+8 2387 0 4225 0
+9 939 0 4226 0
+10 641 776 4227 0
+6 3793 0 2388 0
+7 2956 0 4229 0
+8 4230 0 4147 0
+9 4231 0 3665 0
+6 2495 2665 2503 2867
+7 0 0 4233 4233
+7 0 0 4233 2727
+8 0 0 4234 4235
+9 0 0 3977 4236
+10 4232 0 2487 4237
+6 0 2494 4 3377
+7 0 1750 4239 4239
+8 0 0 4240 3932
+9 0 0 4241 1980
+10 0 1745 4242 2383
+11 4228 1427 4238 4243
+12 4185 4206 4224 4244
+6 2431 0 2719 0
+7 0 1016 4246 0
+8 2387 0 4247 0
+9 939 0 4248 0
+10 641 776 4249 0
+6 2518 0 995 0
+6 2431 0 2396 0
+7 4251 0 4252 0
+7 4252 0 4252 0
+8 4253 0 4254 0
+9 4255 0 3010 0
+6 2411 2665 2925 2867
+7 0 0 4257 4257
+7 0 0 4257 5
+8 0 0 4258 4259
+9 0 0 3014 4260
+10 4256 0 1594 4261
+7 0 1750 3070 1623
+8 0 0 4263 3956
+9 0 0 4264 1980
+10 0 1745 4265 2383
+11 4250 1427 4262 4266
+7 1428 1016 3827 0
+8 3880 0 4268 0
+9 939 0 4269 0
+10 641 776 4270 0
+7 0 0 2876 0
+8 4272 0 3922 0
+9 4273 0 3010 0
+7 0 0 2609 2609
+7 0 0 2609 4062
+8 0 0 4275 4276
+9 0 0 3014 4277
+10 4274 0 1594 4278
+6 1624 2495 1751 2497
+7 0 1750 4280 5
+8 0 0 4281 1822
+9 0 0 4282 1980
+10 0 1745 4283 2383
+11 4271 1427 4279 4284
+7 2801 1016 3481 0
+8 3720 0 4286 0
+9 939 0 4287 0
+10 641 776 4288 0
+6 1011 0 1432 0
+7 2744 0 4290 0
+7 4290 0 4290 0
+8 4291 0 4292 0
+9 4293 0 3973 0
+7 0 0 2899 2899
+7 0 0 2899 3033
+8 0 0 4295 4296
+9 0 0 3977 4297
+10 4294 0 2487 4298
+7 0 1750 2504 2812
+8 0 0 4300 1822
+9 0 0 4301 1980
+10 0 1745 4302 2383
+11 4289 1427 4299 4303
+7 3658 1016 2583 0
+8 2387 0 4305 0
+9 939 0 4306 0
+10 641 776 4307 0
+7 3049 0 4252 0
+8 4309 0 4254 0
+9 4310 0 3010 0
+7 0 0 4233 5
+8 0 0 4234 4312
+9 0 0 3014 4313
+10 4311 0 1594 4314
+7 0 1750 3514 2993
+8 0 0 4316 3932
+9 0 0 4317 1980
+10 0 1745 4318 2383
+11 4308 1427 4315 4319
+12 4267 4285 4304 4320
+6 0 993 1432 0
+7 977 986 4322 1006
+6 2549 0 2549 0
+7 4324 1016 3688 0
+8 4323 0 4325 0
+9 939 0 4326 0
+10 641 776 4327 0
+6 0 0 2719 0
+7 0 0 4329 0
+6 995 0 2719 0
+7 4331 0 4331 0
+8 4330 0 4332 0
+9 4333 0 4106 0
+7 0 0 2504 2504
+7 0 0 2504 3514
+8 0 0 4335 4336
+9 0 0 3014 4337
+10 4334 0 1594 4338
+8 0 0 4220 3677
+9 0 0 4340 1980
+10 0 1745 4341 2383
+11 4328 1427 4339 4342
+7 3130 1016 2432 0
+8 4095 0 4344 0
+9 939 0 4345 0
+10 641 776 4346 0
+7 2430 0 4212 0
+8 4348 0 3969 0
+9 4349 0 4106 0
+7 0 0 3852 5
+8 0 0 3978 4351
+9 0 0 3014 4352
+10 4350 0 1594 4353
+6 1621 2707 1625 2643
+7 0 1750 4239 4355
+8 0 0 4356 1822
+9 0 0 4357 1980
+10 0 1745 4358 2383
+11 4347 1427 4354 4359
+6 1011 0 2462 0
+7 4361 1016 3688 0
+8 4095 0 4362 0
+9 939 0 4363 0
+10 641 776 4364 0
+7 0 0 2466 0
+6 995 0 2462 0
+7 4367 0 4367 0
+8 4366 0 4368 0
+9 4369 0 4106 0
+7 0 0 2453 2453
+7 0 0 2453 3514
+8 0 0 4371 4372
+9 0 0 3014 4373
+10 4370 0 1594 4374
+7 0 1750 2927 5
+6 2665 1784 3559 0
+7 1769 1780 4377 1821
+8 0 0 4376 4378
+9 0 0 4379 1980
+10 0 1745 4380 2383
+11 4365 1427 4375 4381
+6 1017 0 0 0
+7 4383 1016 2432 0
+8 2387 0 4384 0
+9 939 0 4385 0
+10 641 776 4386 0
+7 2430 0 3904 0
+6 995 0 2428 0
+7 4389 0 4389 0
+8 4388 0 4390 0
+9 4391 0 4106 0
+6 1624 1611 1751 2603
+7 0 0 4393 4393
+7 0 0 4393 5
+8 0 0 4394 4395
+9 0 0 3014 4396
+10 4392 0 1594 4397
+8 0 0 4240 4156
+9 0 0 4399 1980
+10 0 1745 4400 2383
+11 4387 1427 4398 4401
+12 4343 4360 4382 4402
+7 3827 1016 3481 0
+8 2387 0 4404 0
+9 939 0 4405 0
+10 641 776 4406 0
+7 3904 0 4043 0
+8 4408 0 4045 0
+9 4409 0 3973 0
+7 0 0 4023 4023
+7 0 0 4023 2498
+8 0 0 4411 4412
+9 0 0 3977 4413
+10 4410 0 2487 4414
+7 0 1750 2504 2861
+8 0 0 4416 3677
+9 0 0 4417 1980
+10 0 1745 4418 2383
+11 4407 1427 4415 4419
+7 3528 1016 2583 0
+8 4039 0 4421 0
+9 939 0 4422 0
+10 641 776 4423 0
+6 1011 0 990 0
+7 2590 0 4425 0
+7 4425 0 4425 0
+8 4426 0 4427 0
+9 4428 0 3973 0
+7 0 0 3852 3055
+8 0 0 3978 4430
+9 0 0 3977 4431
+10 4429 0 2487 4432
+7 0 1750 3514 3873
+8 0 0 4434 1822
+9 0 0 4435 1980
+10 0 1745 4436 2383
+11 4424 1427 4433 4437
+7 3865 1016 3481 0
+8 4039 0 4439 0
+9 939 0 4440 0
+10 641 776 4441 0
+7 0 1750 2504 3015
+8 0 0 4443 1822
+9 0 0 4444 1980
+10 0 1745 4445 2383
+11 4442 1427 4415 4446
+6 2463 0 3265 0
+7 2590 0 4448 0
+7 4448 0 4448 0
+8 4449 0 4450 0
+9 4451 0 3973 0
+6 1624 1613 1751 1617
+7 0 0 4453 4453
+7 0 0 4453 3055
+8 0 0 4454 4455
+9 0 0 3977 4456
+10 4452 0 2487 4457
+8 0 0 4316 4069
+9 0 0 4459 1980
+10 0 1745 4460 2383
+11 4308 1427 4458 4461
+12 4420 4438 4447 4462
+13 4245 4321 4403 4463
+7 2999 1016 0 0
+8 2387 0 4465 0
+9 939 0 4466 0
+10 641 776 4467 0
+6 1010 0 2429 0
+7 4469 0 0 0
+8 4470 0 0 0
+9 4471 0 3010 0
+7 0 0 5 4239
+8 0 0 6 4473
+9 0 0 3014 4474
+10 4472 0 1594 4475
+7 0 1750 2451 4130
+8 0 0 4477 1822
+9 0 0 4478 1980
+10 0 1745 4479 2383
+11 4468 1427 4476 4480
+6 0 0 1017 0
+6 990 0 2467 0
+7 4482 1016 4483 0
+8 2580 0 4484 0
+9 939 0 4485 0
+10 641 776 4486 0
+6 2589 0 2550 0
+6 3793 0 990 0
+7 4488 0 4489 0
+7 4489 0 4489 0
+8 4490 0 4491 0
+9 4492 0 3973 0
+6 1624 3174 1751 3278
+7 0 0 4494 4494
+7 0 0 4494 4018
+8 0 0 4495 4496
+9 0 0 3977 4497
+10 4493 0 2487 4498
+7 0 1750 5 3873
+8 0 0 4500 1822
+9 0 0 4501 1980
+10 0 1745 4502 2383
+11 4487 1427 4499 4503
+7 3904 1016 1428 0
+8 2387 0 4505 0
+9 939 0 4506 0
+10 641 776 4507 0
+7 0 1750 2418 2781
+8 0 0 4509 1822
+9 0 0 4510 1980
+10 0 1745 4511 2383
+11 4508 1427 4476 4512
+7 3658 1016 2517 0
+8 2387 0 4514 0
+9 939 0 4515 0
+10 641 776 4516 0
+6 2550 0 3236 0
+7 4488 0 4518 0
+7 4518 0 4518 0
+8 4519 0 4520 0
+9 4521 0 3973 0
+6 1613 3174 2639 3278
+7 0 0 4523 4523
+7 0 0 4523 4018
+8 0 0 4524 4525
+9 0 0 3977 4526
+10 4522 0 2487 4527
+7 0 1750 1623 2504
+8 0 0 4529 2509
+9 0 0 4530 1980
+10 0 1745 4531 2383
+11 4517 1427 4528 4532
+12 4481 4504 4513 4533
+7 3881 1016 0 0
+8 3720 0 4535 0
+9 939 0 4536 0
+10 641 776 4537 0
+6 2462 0 2589 0
+7 4539 0 4125 0
+8 4540 0 4127 0
+9 4541 0 3973 0
+6 2494 2494 2496 3377
+7 0 0 4130 4543
+8 0 0 4131 4544
+9 0 0 3977 4545
+10 4542 0 2487 4546
+6 1611 1754 2505 1756
+6 2411 1621 2925 1622
+7 0 1750 4548 4549
+8 0 0 4550 4069
+9 0 0 4551 1980
+10 0 1745 4552 2383
+11 4538 1427 4547 4553
+6 0 993 2428 0
+7 977 986 4555 1006
+6 3288 0 2719 0
+6 2463 0 2541 0
+7 4557 1016 4558 0
+8 4556 0 4559 0
+9 939 0 4560 0
+10 641 776 4561 0
+6 2689 0 2429 0
+6 2431 0 2400 0
+7 4563 0 4564 0
+7 4564 0 4564 0
+8 4565 0 4566 0
+9 4567 0 3010 0
+6 2488 3174 2569 3278
+7 0 0 4569 4569
+7 0 0 4569 2993
+8 0 0 4570 4571
+9 0 0 3014 4572
+10 4568 0 1594 4573
+7 0 1750 5 3953
+8 0 0 4575 1822
+9 0 0 4576 1980
+10 0 1745 4577 2383
+11 4562 1427 4574 4578
+6 0 993 2719 0
+7 977 986 4580 1006
+7 3990 1016 3130 0
+8 4581 0 4582 0
+9 939 0 4583 0
+10 641 776 4584 0
+6 2549 0 3236 0
+7 4539 0 4586 0
+7 4586 0 4586 0
+8 4587 0 4588 0
+9 4589 0 3973 0
+7 0 0 2640 2640
+7 0 0 2640 4543
+8 0 0 4591 4592
+9 0 0 3977 4593
+10 4590 0 2487 4594
+7 0 1750 2571 2993
+8 0 0 4596 3677
+9 0 0 4597 1980
+10 0 1745 4598 2383
+11 4585 1427 4595 4599
+6 1011 0 2396 0
+7 4601 1016 2876 0
+8 3720 0 4602 0
+9 939 0 4603 0
+10 641 776 4604 0
+6 2388 0 2431 0
+7 4563 0 4606 0
+7 4606 0 4606 0
+8 4607 0 4608 0
+9 4609 0 3010 0
+7 0 0 4108 2993
+8 0 0 4109 4611
+9 0 0 3014 4612
+10 4610 0 1594 4613
+7 0 1750 3179 4023
+6 2528 1784 2529 0
+7 1769 1780 4616 1821
+8 0 0 4615 4617
+9 0 0 4618 1980
+10 0 1745 4619 2383
+11 4605 1427 4614 4620
+12 4554 4579 4600 4621
+6 0 0 3265 0
+7 4623 1016 1428 0
+8 2387 0 4624 0
+9 939 0 4625 0
+10 641 776 4626 0
+7 0 1750 2418 2993
+8 0 0 4628 1822
+9 0 0 4629 1980
+10 0 1745 4630 2383
+11 4627 1427 4036 4631
+6 0 993 2396 0
+7 977 986 4633 1006
+7 2999 1016 2517 0
+8 4634 0 4635 0
+9 939 0 4636 0
+10 641 776 4637 0
+6 2550 0 2467 0
+7 3399 0 4639 0
+7 4639 0 4639 0
+8 4640 0 4641 0
+9 4642 0 3973 0
+6 1611 3174 2505 3278
+7 0 0 4644 4644
+7 0 0 4644 2727
+8 0 0 4645 4646
+9 0 0 3977 4647
+10 4643 0 2487 4648
+7 0 1750 1623 3451
+8 0 0 4650 1822
+9 0 0 4651 1980
+10 0 1745 4652 2383
+11 4638 1427 4649 4653
+6 2462 0 2588 0
+6 2463 0 2388 0
+7 4655 1016 4656 0
+8 2387 0 4657 0
+9 939 0 4658 0
+10 641 776 4659 0
+6 2665 2411 3559 2412
+7 0 1750 4661 3873
+8 0 0 4662 1822
+9 0 0 4663 1980
+10 0 1745 4664 2383
+11 4660 1427 4036 4665
+6 2719 0 3236 0
+7 4172 1016 4667 0
+8 2387 0 4668 0
+9 939 0 4669 0
+10 641 776 4670 0
+6 2550 0 3570 0
+7 3399 0 4672 0
+7 4672 0 4672 0
+8 4673 0 4674 0
+9 4675 0 3973 0
+6 2665 3174 3559 3278
+7 0 0 4677 4677
+7 0 0 4677 2727
+8 0 0 4678 4679
+9 0 0 3977 4680
+10 4676 0 2487 4681
+7 0 1750 3542 4084
+8 0 0 4683 3956
+9 0 0 4684 1980
+10 0 1745 4685 2383
+11 4671 1427 4682 4686
+12 4632 4654 4666 4687
+7 4329 1016 3130 0
+8 4039 0 4689 0
+9 939 0 4690 0
+10 641 776 4691 0
+6 2549 0 3570 0
+7 2744 0 4693 0
+7 4693 0 4693 0
+8 4694 0 4695 0
+9 4696 0 3973 0
+6 2665 2415 3559 2417
+7 0 0 4698 4698
+7 0 0 4698 3378
+8 0 0 4699 4700
+9 0 0 3977 4701
+10 4697 0 2487 4702
+7 0 1750 2571 3873
+6 2411 1784 2925 0
+7 1769 1780 4705 1821
+8 0 0 4704 4706
+9 0 0 4707 1980
+10 0 1745 4708 2383
+11 4692 1427 4703 4709
+6 0 993 2689 0
+7 977 986 4711 1006
+6 2429 0 2388 0
+7 4713 1016 2876 0
+8 4712 0 4714 0
+9 939 0 4715 0
+10 641 776 4716 0
+6 2431 0 1017 0
+7 3481 0 4718 0
+7 4718 0 4718 0
+8 4719 0 4720 0
+9 4721 0 3010 0
+6 2414 2488 2416 2490
+7 0 0 4723 4723
+7 0 0 4723 5
+8 0 0 4724 4725
+9 0 0 3014 4726
+10 4722 0 1594 4727
+7 0 1750 3179 1752
+8 0 0 4729 3677
+9 0 0 4730 1980
+10 0 1745 4731 2383
+11 4717 1427 4728 4732
+6 0 993 1017 0
+7 977 986 4734 1006
+6 0 0 990 0
+6 3288 0 2390 0
+7 4736 1016 4737 0
+8 4735 0 4738 0
+9 939 0 4739 0
+10 641 776 4740 0
+6 1613 1624 2639 1626
+7 0 1750 4742 1752
+8 0 0 4743 4069
+9 0 0 4744 1980
+10 0 1745 4745 2383
+11 4741 1427 4703 4746
+6 2390 0 2400 0
+7 2391 1016 4748 0
+8 4039 0 4749 0
+9 939 0 4750 0
+10 641 776 4751 0
+7 3481 0 4252 0
+8 4753 0 4254 0
+9 4754 0 3010 0
+7 0 0 4062 5
+8 0 0 4063 4756
+9 0 0 3014 4757
+10 4755 0 1594 4758
+6 2415 2665 2452 2867
+6 1754 1621 1755 1622
+7 0 1750 4760 4761
+6 2494 1784 2496 0
+7 1769 1780 4763 1821
+8 0 0 4762 4764
+9 0 0 4765 1980
+10 0 1745 4766 2383
+11 4752 1427 4759 4767
+12 4710 4733 4747 4768
+13 4534 4622 4688 4769
+7 2391 1016 0 0
+8 4735 0 4771 0
+9 939 0 4772 0
+10 641 776 4773 0
+7 2744 0 3733 0
+6 2390 0 2541 0
+7 4776 0 4776 0
+8 4775 0 4777 0
+9 4778 0 3665 0
+6 2488 2528 2569 2811
+7 0 0 4780 4780
+7 0 0 4780 3644
+8 0 0 4781 4782
+9 0 0 3977 4783
+10 4779 0 2487 4784
+6 1624 2528 1751 2811
+7 0 1750 3786 4786
+8 0 0 4787 4156
+9 0 0 4788 1980
+10 0 1745 4789 2383
+11 4774 1427 4785 4790
+6 2467 0 1011 0
+6 1017 0 2431 0
+7 4792 1016 4793 0
+8 4556 0 4794 0
+9 939 0 4795 0
+10 641 776 4796 0
+6 2390 0 2462 0
+7 2430 0 4798 0
+7 4361 0 4361 0
+8 4799 0 4800 0
+9 4801 0 4106 0
+7 0 0 4239 4239
+7 0 0 4239 5
+8 0 0 4803 4804
+9 0 0 3014 4805
+10 4802 0 1594 4806
+7 0 1750 5 3250
+8 0 0 4808 1822
+9 0 0 4809 1980
+10 0 1745 4810 2383
+11 4797 1427 4807 4811
+6 1017 0 2462 0
+7 4813 1016 3160 0
+8 4164 0 4814 0
+9 939 0 4815 0
+10 641 776 4816 0
+6 1011 0 2400 0
+7 2744 0 4818 0
+7 4748 0 4748 0
+8 4819 0 4820 0
+9 4821 0 3665 0
+7 0 0 3467 3467
+7 0 0 3467 3644
+8 0 0 4823 4824
+9 0 0 3977 4825
+10 4822 0 2487 4826
+6 1754 2415 1755 2417
+7 0 1750 2927 4828
+8 0 0 4829 2759
+9 0 0 4830 1980
+10 0 1745 4831 2383
+11 4817 1427 4827 4832
+6 2588 0 2463 0
+7 4834 1016 2432 0
+8 3720 0 4835 0
+9 939 0 4836 0
+10 641 776 4837 0
+6 2390 0 1432 0
+7 2430 0 4839 0
+8 4840 0 4292 0
+9 4841 0 4106 0
+6 3174 2665 3307 2867
+7 0 0 4843 4843
+7 0 0 4843 5
+8 0 0 4844 4845
+9 0 0 3014 4846
+10 4842 0 1594 4847
+7 0 1750 3328 4239
+8 0 0 4849 4617
+9 0 0 4850 1980
+10 0 1745 4851 2383
+11 4838 1427 4848 4852
+12 4791 4812 4833 4853
+7 4361 1016 1428 0
+8 3720 0 4855 0
+9 939 0 4856 0
+10 641 776 4857 0
+6 2463 0 1010 0
+7 3904 0 4859 0
+7 4859 0 4859 0
+8 4860 0 4861 0
+9 4862 0 3973 0
+7 0 0 3328 3328
+7 0 0 3328 2498
+8 0 0 4864 4865
+9 0 0 3977 4866
+10 4863 0 2487 4867
+6 2495 2411 2503 2412
+6 2414 1621 2416 1622
+7 0 1750 4869 4870
+8 0 0 4871 4069
+9 0 0 4872 1980
+10 0 1745 4873 2383
+11 4858 1427 4868 4874
+6 2518 0 2588 0
+7 4736 1016 4876 0
+8 2580 0 4877 0
+9 939 0 4878 0
+10 641 776 4879 0
+6 2550 0 2549 0
+7 2590 0 4881 0
+7 4881 0 4881 0
+8 4882 0 4883 0
+9 4884 0 3973 0
+7 0 0 3179 3179
+7 0 0 3179 3055
+8 0 0 4886 4887
+9 0 0 3977 4888
+10 4885 0 2487 4889
+7 0 1750 1623 2781
+8 0 0 4891 1822
+9 0 0 4892 1980
+10 0 1745 4893 2383
+11 4880 1427 4890 4894
+7 3049 1016 2771 0
+8 4581 0 4896 0
+9 939 0 4897 0
+10 641 776 4898 0
+7 3904 0 4448 0
+8 4900 0 4450 0
+9 4901 0 3973 0
+6 1621 1613 1625 1617
+7 0 0 4903 4903
+7 0 0 4903 2498
+8 0 0 4904 4905
+9 0 0 3977 4906
+10 4902 0 2487 4907
+6 2488 2415 2569 2417
+7 0 1750 2504 4909
+8 0 0 4910 3677
+9 0 0 4911 1980
+10 0 1745 4912 2383
+11 4899 1427 4908 4913
+7 3527 1016 2583 0
+8 2387 0 4915 0
+9 939 0 4916 0
+10 641 776 4917 0
+7 0 0 4903 3055
+8 0 0 4904 4919
+9 0 0 3977 4920
+10 4452 0 2487 4921
+7 0 1750 2812 3164
+8 0 0 4923 2509
+9 0 0 4924 1980
+10 0 1745 4925 2383
+11 4918 1427 4922 4926
+12 4875 4895 4914 4927
+7 2391 1016 2624 0
+8 2580 0 4929 0
+9 939 0 4930 0
+10 641 776 4931 0
+7 0 0 4736 0
+8 4933 0 4127 0
+9 4934 0 4106 0
+7 0 0 4084 3514
+8 0 0 4085 4936
+9 0 0 3014 4937
+10 4935 0 1594 4938
+7 0 1750 2927 3953
+8 0 0 4940 2789
+9 0 0 4941 1980
+10 0 1745 4942 2383
+11 4932 1427 4939 4943
+7 3961 1016 2432 0
+8 4712 0 4945 0
+9 939 0 4946 0
+10 641 776 4947 0
+7 2430 0 4329 0
+8 4949 0 4332 0
+9 4950 0 4106 0
+7 0 0 2504 5
+8 0 0 4335 4952
+9 0 0 3014 4953
+10 4951 0 1594 4954
+7 0 1750 2861 2453
+8 0 0 4956 3677
+9 0 0 4957 1980
+10 0 1745 4958 2383
+11 4948 1427 4955 4959
+6 1432 0 2549 0
+7 3881 1016 4961 0
+8 4323 0 4962 0
+9 939 0 4963 0
+10 641 776 4964 0
+7 1428 0 4736 0
+8 4966 0 4127 0
+9 4967 0 4106 0
+10 4968 0 1594 4938
+7 0 1750 2530 2453
+8 0 0 4970 2509
+9 0 0 4971 1980
+10 0 1745 4972 2383
+11 4965 1427 4969 4973
+7 2466 1016 2551 0
+8 4039 0 4975 0
+9 939 0 4976 0
+10 641 776 4977 0
+6 2550 0 2429 0
+7 4979 0 4329 0
+8 4980 0 4332 0
+9 4981 0 4106 0
+7 0 0 2504 1623
+8 0 0 4335 4983
+9 0 0 3014 4984
+10 4982 0 1594 4985
+7 0 1750 4355 3953
+8 0 0 4987 4764
+9 0 0 4988 1980
+10 0 1745 4989 2383
+11 4978 1427 4986 4990
+12 4944 4960 4974 4991
+6 3793 0 0 0
+7 2466 1016 4993 0
+8 4039 0 4994 0
+9 939 0 4995 0
+10 641 776 4996 0
+7 0 1750 2504 2453
+8 0 0 4998 4706
+9 0 0 4999 1980
+10 0 1745 5000 2383
+11 4997 1427 4908 5001
+7 2466 1016 3990 0
+8 4634 0 5003 0
+9 939 0 5004 0
+10 641 776 5005 0
+6 2463 0 2689 0
+7 2590 0 5007 0
+7 5007 0 5007 0
+8 5008 0 5009 0
+9 5010 0 3973 0
+6 2488 1613 2569 1617
+7 0 0 5012 5012
+7 0 0 5012 3055
+8 0 0 5013 5014
+9 0 0 3977 5015
+10 5011 0 2487 5016
+6 0 3174 4 3278
+7 0 1750 5018 5
+8 0 0 5019 1822
+9 0 0 5020 1980
+10 0 1745 5021 2383
+11 5006 1427 5017 5022
+7 2391 1016 4252 0
+8 4735 0 5024 0
+9 939 0 5025 0
+10 641 776 5026 0
+7 2524 0 4448 0
+8 5028 0 4450 0
+9 5029 0 3973 0
+6 2494 3174 2496 3278
+7 0 0 4903 5031
+8 0 0 4904 5032
+9 0 0 3977 5033
+10 5030 0 2487 5034
+6 3174 1621 3307 1622
+7 0 1750 5036 5
+8 0 0 5037 4069
+9 0 0 5038 1980
+10 0 1745 5039 2383
+11 5027 1427 5035 5040
+6 2396 0 3265 0
+7 0 1016 5042 0
+8 2387 0 5043 0
+9 939 0 5044 0
+10 641 776 5045 0
+6 3570 0 2589 0
+6 2429 0 2689 0
+7 5047 0 5048 0
+7 5048 0 5048 0
+8 5049 0 5050 0
+9 5051 0 3973 0
+6 2488 1621 2569 1622
+7 0 0 5053 5053
+7 0 0 5053 2564
+8 0 0 5054 5055
+9 0 0 3977 5056
+10 5052 0 2487 5057
+6 1754 2495 1755 2497
+7 0 1750 5059 2453
+8 0 0 5060 3956
+9 0 0 5061 1980
+10 0 1745 5062 2383
+11 5046 1427 5058 5063
+12 5002 5023 5041 5064
+13 4854 4928 4992 5065
+14 4162 4464 4770 5066
+7 3170 1016 2432 0
+8 2387 0 5068 0
+9 939 0 5069 0
+10 641 776 5070 0
+9 2438 0 3627 0
+6 1611 2495 1616 2497
+7 1598 0 1609 5073
+8 0 0 6 5074
+9 0 0 5075 2447
+10 5072 0 1594 5076
+6 2414 2494 2416 3377
+7 0 1750 5078 3055
+8 0 0 5079 1822
+9 0 0 5080 1980
+10 0 1745 5081 2383
+11 5071 1427 5077 5082
+6 2589 0 2467 0
+7 2882 1016 5084 0
+8 3191 0 5085 0
+9 939 0 5086 0
+10 641 776 5087 0
+6 3265 0 3624 1440
+7 5089 1445 1455 1461
+8 5090 0 0 0
+9 2475 0 5091 0
+9 0 0 3272 2500
+10 5092 0 2487 5093
+7 0 1750 2504 2634
+6 0 3385 4 2490
+7 1769 1780 5096 1821
+8 0 0 5095 5097
+9 0 0 5098 1980
+10 0 1745 5099 2383
+11 5088 1427 5094 5100
+6 2396 0 990 0
+7 0 1016 5102 0
+8 2387 0 5103 0
+9 939 0 5104 0
+10 641 776 5105 0
+7 4993 0 0 0
+8 5107 0 0 0
+6 2400 0 2852 1440
+7 5109 1445 1455 1461
+8 5110 0 0 0
+9 5108 0 5111 0
+6 1590 0 0 0
+7 1588 0 5113 0
+8 0 0 1585 5114
+9 0 0 5115 0
+6 1601 1608 0 0
+5 603 0 0 1615
+6 1624 1611 5118 2603
+7 1598 0 5117 5119
+8 0 0 0 5120
+6 0 1621 0 1622
+6 1621 1624 1622 1626
+7 0 0 5122 5123
+8 0 0 0 5124
+9 0 0 5121 5125
+10 5112 0 5116 5126
+6 1624 1754 1626 1756
+6 1611 1624 2603 1626
+7 0 1750 5128 5129
+6 0 1784 0 0
+4 0 1813 0 0
+5 0 1812 5132 1816
+6 1792 1810 5133 1820
+7 1769 1780 5131 5134
+8 0 0 5130 5135
+5 1867 1869 0 1870
+6 1852 1865 5137 1880
+5 0 1914 0 0
+6 1897 1909 5139 0
+7 1833 1841 5138 5140
+5 1938 1940 0 1942
+6 1928 1937 5142 1950
+5 0 1963 0 1967
+6 1957 1961 5144 1977
+7 1923 0 5143 5145
+8 0 0 5141 5146
+9 0 0 5136 5147
+5 2022 2025 0 0
+6 2008 2018 5149 2032
+4 552 0 0 0
+5 2049 2051 5151 2054
+6 2042 2048 5152 2062
+7 1991 2001 5150 5153
+.*.*$.*.*$..*$
+4 2123 2124 0 5155
+5 2121 2122 5156 2129
+6 2109 2119 5157 2134
+5 2167 2170 0 0
+6 2145 2163 5159 2182
+7 2088 2098 5158 5160
+8 0 0 5154 5161
+4 119 459 827 1013
+5 2202 2203 5163 2209
+6 2193 2201 5164 2220
+4 2242 0 646 1508
+5 2239 2241 5166 2247
+6 2226 2236 5167 2255
+7 0 0 5165 5168
+5 2305 2310 0 2313
+6 2292 2301 5170 2326
+*..**$*..**$*$
+......**$......**$
+4 2363 0 5172 5173
+5 2357 2362 5174 2368
+6 2343 2354 5175 2379
+7 2263 2284 5171 5176
+8 0 2186 5169 5177
+9 0 1984 5162 5178
+10 0 1745 5148 5179
+11 5106 1427 5127 5180
+6 2388 0 2390 0
+7 4776 1016 5182 0
+8 3191 0 5183 0
+9 939 0 5184 0
+10 641 776 5185 0
+9 2399 0 3801 0
+5 1529 1614 0 1615
+6 2665 1611 5188 2603
+7 1598 0 5117 5189
+8 0 0 0 5190
+6 0 3174 0 3278
+7 0 0 5122 5192
+8 0 0 0 5193
+9 0 0 5191 5194
+10 5187 0 5116 5195
+6 1754 1754 1756 1756
+7 0 1750 5197 0
+6 0 3252 0 1756
+7 1769 1780 5199 5134
+8 0 0 5198 5200
+9 0 0 5201 5147
+10 0 1745 5202 5179
+11 5186 1427 5196 5203
+12 5083 5101 5181 5204
+6 2689 993 995 0
+7 977 986 5206 1006
+7 3476 1016 2583 0
+8 5207 0 5208 0
+9 939 0 5209 0
+10 641 776 5210 0
+6 990 0 2660 1440
+7 5212 1445 1455 1461
+8 5213 0 0 0
+9 2592 0 5214 0
+10 5215 0 2487 3154
+6 1611 2494 2505 3377
+6 2495 1624 2503 1626
+7 0 1750 5217 5218
+8 0 0 5219 2734
+9 0 0 5220 1980
+10 0 1745 5221 2383
+11 5211 1427 5216 5222
+6 2396 993 2462 0
+7 977 986 5224 1006
+6 3793 0 1010 0
+6 2589 0 2581 0
+7 5226 1016 5227 0
+8 5225 0 5228 0
+9 939 0 5229 0
+10 641 776 5230 0
+9 2626 0 3509 0
+9 0 0 3513 2636
+10 5232 0 1594 5233
+7 0 1750 2453 3519
+8 0 0 5235 2869
+9 0 0 5236 1980
+10 0 1745 5237 2383
+11 5231 1427 5234 5238
+7 0 1016 2389 0
+8 3191 0 5240 0
+9 939 0 5241 0
+10 641 776 5242 0
+6 3265 0 2550 0
+7 5244 0 1428 0
+8 5245 0 0 0
+6 1017 0 2555 1440
+7 5247 1445 1455 1461
+8 5248 0 0 0
+9 5246 0 5249 0
+8 0 0 2485 5114
+9 0 0 5251 0
+5 0 1529 0 1615
+6 1754 2488 5253 2490
+7 1598 0 5117 5254
+8 0 0 0 5255
+6 2528 2415 2811 2417
+7 0 0 0 5257
+8 0 0 0 5258
+9 0 0 5256 5259
+10 5250 0 5252 5260
+6 2415 1624 2417 1626
+6 2707 2415 2643 2417
+7 0 1750 5262 5263
+6 0 3544 0 3377
+7 1769 1780 5265 5134
+8 0 0 5264 5266
+9 0 0 5267 5147
+10 0 1745 5268 5179
+11 5243 1427 5261 5269
+7 3794 1016 4798 0
+8 3460 0 5271 0
+9 939 0 5272 0
+10 641 776 5273 0
+9 2553 0 2888 0
+5 0 0 0 1615
+6 0 2488 5276 2490
+7 1598 0 5117 5277
+8 0 0 0 5278
+6 2494 2411 3377 2412
+7 0 0 0 5280
+8 0 0 0 5281
+9 0 0 5279 5282
+10 5275 0 5252 5283
+6 1624 1624 1626 1626
+7 0 1750 5285 0
+6 0 2420 0 1622
+7 1769 1780 5287 5134
+8 0 0 5286 5288
+9 0 0 5289 5147
+10 0 1745 5290 5179
+11 5274 1427 5284 5291
+12 5223 5239 5270 5292
+13 5205 5293 0 0
+6 2689 993 2549 0
+7 977 986 5295 1006
+6 3793 0 2541 0
+7 5297 1016 2466 0
+8 5296 0 5298 0
+9 939 0 5299 0
+10 641 776 5300 0
+6 1754 2665 2560 2867
+7 1598 0 1609 5302
+8 0 0 6 5303
+9 0 0 5304 2942
+10 2941 0 2487 5305
+6 1613 2494 2639 3377
+6 2415 2495 2452 2497
+7 0 1750 5307 5308
+6 2415 2732 2452 1626
+7 1769 1780 5310 1821
+8 0 0 5309 5311
+9 0 0 5312 1980
+10 0 1745 5313 2383
+11 5301 1427 5306 5314
+6 2388 993 2462 0
+7 977 986 5316 1006
+6 2588 0 2549 0
+6 2589 0 2683 0
+7 5318 1016 5319 0
+8 5317 0 5320 0
+9 939 0 5321 0
+10 641 776 5322 0
+9 2958 0 2696 0
+7 0 0 1623 2786
+8 0 0 2446 5325
+9 0 0 2755 5326
+10 5324 0 2487 5327
+6 2707 3174 2709 3278
+7 0 1750 5 5329
+8 0 0 5330 5097
+9 0 0 5331 1980
+10 0 1745 5332 2383
+11 5323 1427 5328 5333
+7 0 1016 2544 0
+8 3191 0 5335 0
+9 939 0 5336 0
+10 641 776 5337 0
+6 2719 0 2589 0
+7 5339 0 1428 0
+8 5340 0 0 0
+6 3265 0 2660 1440
+7 5342 1445 1455 1461
+8 5343 0 0 0
+9 5341 0 5344 0
+5 0 603 0 1615
+6 1621 2488 5346 2490
+7 1598 0 5117 5347
+8 0 0 0 5348
+7 0 0 0 5122
+6 2494 1621 3377 1622
+7 0 0 5122 5351
+8 0 0 5350 5352
+9 0 0 5349 5353
+10 5345 0 5252 5354
+6 0 2415 0 2417
+6 3174 0 3278 0
+7 0 1750 5356 5357
+8 0 0 5358 5266
+9 0 0 5359 5147
+10 0 1745 5360 5179
+11 5338 1427 5355 5361
+7 4623 1016 2801 0
+8 3191 0 5363 0
+9 939 0 5364 0
+10 641 776 5365 0
+7 3827 0 0 0
+8 5367 0 0 0
+6 1010 0 2660 1440
+7 5369 1445 1455 1461
+8 5370 0 0 0
+9 5368 0 5371 0
+5 1529 603 0 1615
+6 2414 2411 5373 2412
+7 1598 0 5117 5374
+8 0 0 0 5375
+7 0 0 5122 5122
+7 0 0 0 5123
+8 0 0 5377 5378
+9 0 0 5376 5379
+10 5372 0 5116 5380
+6 2415 2415 2417 2417
+7 0 1750 5382 0
+8 0 0 5383 5200
+9 0 0 5384 5147
+10 0 1745 5385 5179
+11 5366 1427 5381 5386
+12 5315 5334 5362 5387
+6 2588 0 3793 0
+7 5389 1016 0 0
+8 3720 0 5390 0
+9 939 0 5391 0
+10 641 776 5392 0
+9 3031 0 3627 0
+6 1611 2411 1616 2412
+7 1598 0 1609 5395
+8 0 0 6 5396
+7 0 0 1623 3033
+8 0 0 2407 5398
+9 0 0 5397 5399
+10 5394 0 1594 5400
+7 0 1750 4543 3164
+8 0 0 5402 3677
+9 0 0 5403 1980
+10 0 1745 5404 2383
+11 5393 1427 5401 5405
+6 2689 0 2589 0
+7 4030 1016 5407 0
+8 2387 0 5408 0
+9 939 0 5409 0
+10 641 776 5410 0
+6 3174 2415 3307 2417
+7 0 1750 5 5412
+8 0 0 5413 1822
+9 0 0 5414 1980
+10 0 1745 5415 2383
+11 5411 1427 3054 5416
+7 0 1016 2905 0
+8 2387 0 5418 0
+9 939 0 5419 0
+10 641 776 5420 0
+6 1011 0 2689 0
+7 5422 0 1428 0
+8 5423 0 0 0
+6 2390 0 2555 1440
+7 5425 1445 1455 1461
+8 5426 0 0 0
+9 5424 0 5427 0
+5 1614 1529 0 1615
+6 2528 1624 5429 1626
+7 1598 0 5117 5430
+8 0 0 0 5431
+6 2528 1754 2811 1756
+7 0 0 5122 5433
+8 0 0 5377 5434
+9 0 0 5432 5435
+10 5428 0 5116 5436
+6 1621 1621 1622 1622
+6 2411 0 2412 0
+7 0 1750 5438 5439
+8 0 0 5440 5135
+9 0 0 5441 5147
+10 0 1745 5442 5179
+11 5421 1427 5437 5443
+7 4329 1016 3085 0
+8 2387 0 5445 0
+9 939 0 5446 0
+10 641 776 5447 0
+6 0 0 5276 0
+7 1598 0 5117 5449
+8 0 0 0 5450
+6 0 2414 0 2450
+7 0 0 0 5452
+8 0 0 0 5453
+9 0 0 5451 5454
+10 3011 0 5116 5455
+6 1621 0 1622 0
+7 0 1750 5457 0
+8 0 0 5458 5135
+9 0 0 5459 5147
+10 0 1745 5460 5179
+11 5448 1427 5456 5461
+12 5406 5417 5444 5462
+13 5388 5463 0 0
+14 5294 5464 0 0
+6 2462 0 3570 0
+7 5466 1016 1428 0
+8 2387 0 5467 0
+9 939 0 5468 0
+10 641 776 5469 0
+7 0 1750 3644 2571
+8 0 0 5471 1822
+9 0 0 5472 1980
+10 0 1745 5473 2383
+11 5470 1427 3911 5474
+7 2876 1016 3705 0
+8 2387 0 5476 0
+9 939 0 5477 0
+10 641 776 5478 0
+7 2938 0 2582 0
+7 2582 0 2582 0
+8 5480 0 5481 0
+9 5482 0 3010 0
+7 0 0 5412 5412
+7 0 0 5412 3134
+8 0 0 5484 5485
+9 0 0 3014 5486
+10 5483 0 1594 5487
+7 0 1750 1623 3560
+8 0 0 5489 1822
+9 0 0 5490 1980
+10 0 1745 5491 2383
+11 5479 1427 5488 5492
+7 0 1016 2999 0
+8 2387 0 5494 0
+9 939 0 5495 0
+10 641 776 5496 0
+6 0 1624 0 1626
+7 0 0 0 5498
+8 0 0 0 5499
+9 0 0 5451 5500
+10 3868 0 5116 5501
+6 1754 1611 1756 2603
+6 1624 0 1626 0
+7 0 1750 5503 5504
+8 0 0 5505 5135
+9 0 0 5506 5147
+10 0 1745 5507 5179
+11 5497 1427 5502 5508
+6 2541 0 2388 0
+7 2391 1016 5510 0
+8 2387 0 5511 0
+9 939 0 5512 0
+10 641 776 5513 0
+7 3528 0 5182 0
+7 5182 0 5182 0
+8 5515 0 5516 0
+9 5517 0 3010 0
+6 2415 3174 2417 3278
+7 0 0 5519 5519
+6 1621 1754 1622 1756
+7 0 0 5519 5521
+8 0 0 5520 5522
+9 0 0 5451 5523
+10 5518 0 5116 5524
+6 1754 0 1756 0
+7 0 1750 5526 0
+8 0 0 5527 5135
+9 0 0 5528 5147
+10 0 1745 5529 5179
+11 5514 1427 5525 5530
+12 5475 5493 5509 5531
+6 0 0 1432 0
+7 5533 1016 3130 0
+8 2580 0 5534 0
+9 939 0 5535 0
+10 641 776 5536 0
+7 3995 0 4586 0
+8 5538 0 4588 0
+9 5539 0 3973 0
+7 0 0 5412 2786
+8 0 0 5484 5541
+9 0 0 3977 5542
+10 5540 0 2487 5543
+7 0 1750 2498 2927
+8 0 0 5545 2759
+9 0 0 5546 1980
+10 0 1745 5547 2383
+11 5537 1427 5544 5548
+6 995 0 2431 0
+7 5550 1016 3147 0
+8 4712 0 5551 0
+9 939 0 5552 0
+10 641 776 5553 0
+6 2581 0 2689 0
+7 5555 0 4425 0
+8 5556 0 4427 0
+9 5557 0 3973 0
+7 0 0 2993 2993
+7 0 0 2993 4018
+8 0 0 5559 5560
+9 0 0 3977 5561
+10 5558 0 2487 5562
+7 0 1750 3179 2927
+8 0 0 5564 4069
+9 0 0 5565 1980
+10 0 1745 5566 2383
+11 5554 1427 5563 5567
+7 0 1016 4172 0
+8 2580 0 5569 0
+9 939 0 5570 0
+10 641 776 5571 0
+6 2388 0 2396 0
+7 5573 0 3765 0
+8 5574 0 4045 0
+9 5575 0 4106 0
+6 2488 2488 2490 2490
+7 0 0 5577 5577
+7 0 0 5577 5356
+8 0 0 5578 5579
+9 0 0 5451 5580
+10 5576 0 5116 5581
+6 1624 2707 1626 2643
+6 2415 0 2417 0
+7 0 1750 5583 5584
+6 1754 1784 1756 0
+7 1769 1780 5586 5134
+8 0 0 5585 5587
+9 0 0 5588 5147
+10 0 1745 5589 5179
+11 5572 1427 5582 5590
+6 3793 0 2390 0
+7 2466 1016 5592 0
+8 2580 0 5593 0
+9 939 0 5594 0
+10 641 776 5595 0
+6 1011 0 2388 0
+7 3966 0 5597 0
+6 2390 0 2388 0
+7 5599 0 5599 0
+8 5598 0 5600 0
+9 5601 0 3665 0
+6 0 1621 5276 1622
+7 1598 0 5117 5603
+8 0 0 0 5604
+6 1624 2415 1626 2417
+7 0 0 5606 5606
+6 2528 1624 2811 1626
+7 0 0 5606 5608
+8 0 0 5607 5609
+9 0 0 5605 5610
+10 5602 0 5252 5611
+7 0 1750 5504 0
+6 2494 1784 3377 0
+7 1769 1780 5614 5134
+8 0 0 5613 5615
+9 0 0 5616 5147
+10 0 1745 5617 5179
+11 5596 1427 5612 5618
+12 5549 5568 5591 5619
+13 5532 5620 0 0
+7 2432 1016 2624 0
+8 4634 0 5622 0
+9 939 0 5623 0
+10 641 776 5624 0
+7 4030 0 4736 0
+8 5626 0 4127 0
+9 5627 0 4106 0
+7 0 0 4084 3328
+8 0 0 4085 5629
+9 0 0 3014 5630
+10 5628 0 1594 5631
+7 0 1750 4018 2504
+8 0 0 5633 4378
+9 0 0 5634 1980
+10 0 1745 5635 2383
+11 5625 1427 5632 5636
+6 2549 0 2589 0
+7 3990 1016 5638 0
+8 4712 0 5639 0
+9 939 0 5640 0
+10 641 776 5641 0
+7 3399 0 2519 0
+7 3316 0 3316 0
+8 5643 0 5644 0
+9 5645 0 3665 0
+10 5646 0 2487 4237
+7 0 1750 2861 2504
+8 0 0 5648 4069
+9 0 0 5649 1980
+10 0 1745 5650 2383
+11 5642 1427 5647 5651
+7 0 1016 2391 0
+8 4735 0 5653 0
+9 939 0 5654 0
+10 641 776 5655 0
+6 2390 0 2428 0
+7 5657 0 2981 0
+8 5658 0 4192 0
+9 5659 0 3665 0
+7 0 0 5356 5356
+6 2494 0 3377 0
+7 0 0 5356 5662
+8 0 0 5661 5663
+9 0 0 5605 5664
+10 5660 0 5252 5665
+7 0 1750 5519 0
+6 1621 1784 1622 0
+7 1769 1780 5668 5134
+8 0 0 5667 5669
+9 0 0 5670 5147
+10 0 1745 5671 5179
+11 5656 1427 5666 5672
+6 3265 0 2549 0
+7 0 1016 5674 0
+8 2580 0 5675 0
+9 939 0 5676 0
+10 641 776 5677 0
+6 3288 0 2396 0
+7 3220 0 5679 0
+6 1017 0 2396 0
+7 5681 0 5681 0
+8 5680 0 5682 0
+9 5683 0 3665 0
+6 1621 2414 1622 2450
+7 0 0 5685 5685
+7 0 0 5685 5257
+8 0 0 5686 5687
+9 0 0 5605 5688
+10 5684 0 5252 5689
+7 0 1750 5584 0
+8 0 0 5691 5615
+9 0 0 5692 5147
+10 0 1745 5693 5179
+11 5678 1427 5690 5694
+12 5637 5652 5673 5695
+7 2583 1016 4993 0
+8 2580 0 5697 0
+9 939 0 5698 0
+10 641 776 5699 0
+6 2429 0 990 0
+7 2744 0 5701 0
+7 5701 0 5701 0
+8 5702 0 5703 0
+9 5704 0 3973 0
+7 0 0 4870 4870
+7 0 0 4870 3378
+8 0 0 5706 5707
+9 0 0 3977 5708
+10 5705 0 2487 5709
+7 0 1750 2894 2453
+8 0 0 5711 2759
+9 0 0 5712 1980
+10 0 1745 5713 2383
+11 5700 1427 5710 5714
+7 2466 1016 5048 0
+8 2387 0 5716 0
+9 939 0 5717 0
+10 641 776 5718 0
+6 2589 0 995 0
+6 1432 0 2581 0
+7 5720 0 5721 0
+7 5721 0 5721 0
+8 5722 0 5723 0
+9 5724 0 3010 0
+6 3174 2411 3307 2412
+7 0 0 5726 5726
+7 0 0 5726 5
+8 0 0 5727 5728
+9 0 0 3014 5729
+10 5725 0 1594 5730
+7 0 1750 5018 2453
+8 0 0 5732 1822
+9 0 0 5733 1980
+10 0 1745 5734 2383
+11 5719 1427 5731 5735
+7 0 1016 2466 0
+8 2580 0 5737 0
+9 939 0 5738 0
+10 641 776 5739 0
+6 1432 0 2467 0
+7 2801 0 5741 0
+6 3236 0 2467 0
+7 5743 0 5743 0
+8 5742 0 5744 0
+9 5745 0 4106 0
+6 1621 2411 1622 2412
+7 0 0 5747 5747
+7 0 0 5747 5122
+8 0 0 5748 5749
+9 0 0 5451 5750
+10 5746 0 5116 5751
+7 0 1750 5747 0
+8 0 0 5753 5587
+9 0 0 5754 5147
+10 0 1745 5755 5179
+11 5740 1427 5752 5756
+7 0 1016 3476 0
+8 2387 0 5758 0
+9 939 0 5759 0
+10 641 776 5760 0
+7 3000 0 4170 0
+6 3288 0 2428 0
+7 5763 0 5763 0
+8 5762 0 5764 0
+9 5765 0 4106 0
+6 1624 2411 1626 2412
+7 0 0 5767 5767
+7 0 0 5767 5438
+8 0 0 5768 5769
+9 0 0 5451 5770
+10 5766 0 5116 5771
+7 0 1750 0 0
+8 0 0 5773 5135
+9 0 0 5774 5147
+10 0 1745 5775 5179
+11 5761 1427 5772 5776
+12 5715 5736 5757 5777
+13 5696 5778 0 0
+14 5621 5779 0 0
+15 3860 5067 5465 5780
+16 0 17 0 5781
+HashLife/jagged-lines.mc 3098
+[M2] (vivarium)
+#N Jagged lines
+#O Dean Hickerson, 2005
+#C Two streams of spaceships collide and draw a line that wanders as
+#C if by chance.
+#C Claim: population 637 at 0
+#C Claim: population 8922 at 16384
+#R B3/S23
+$$$$$$$..*$
+4 0 0 0 1
+$$$$$$$*$
+4 0 0 0 3
+5 0 0 2 4
+6 0 0 0 5
+$$$$$$$....*$
+4 0 0 7 0
+4 0 0 1 0
+5 0 0 8 9
+6 0 0 10 0
+7 0 0 6 11
+$$$$****$*...*$*$.*$
+$$$$.**$**.**$.****$..**$
+4 0 0 13 14
+$$$.......*$
+4 0 0 0 16
+$$...**$..*..*$..*..*$..**.**$....**$
+$.....*$.....**$.......*$..*****$..****$..*$
+$$****$*...*$*$.*$
+$...***$..*****$.**.***$..**$
+4 18 19 20 21
+$$...*$....**$...**$
+$$$$$$...**$..****$
+4 0 23 24 0
+5 15 17 22 25
+.***$**.*$***$.**....*$.......*$
+$.***$*****$*.***$**$
+$.***$*..*$...*$...*$...*$..*$
+4 0 27 28 29
+.......*$.*....**$***...**$..**...*$...*$**.*$..**$
+**$.*$*$*$
+.......*$.......*$.......*$.......*$$..*$**.*$*..*$
+**$..*$$$*$
+4 31 32 33 34
+$....**$.....*$
+$$$$.....**$....****$...**.**$....**$
+4 0 36 37 0
+$...*$..*.*$.*$
+$$$$$$$.***$
+4 39 0 0 40
+5 30 35 38 41
+$$$$$$$..****$
+$$$$$$$...**$
+4 0 0 43 44
+.**.**$..**$$$.......*$.....***$....*.**$...**$
+$$$$$*$***$...*$
+....***$.....***$$$...**$..****$.**.**$..**$
+*...*$...*$..*$$$..****$..*...*$..*$
+4 46 47 48 49
+..*...*$..*$...*$$$.....*$....*$....*$
+..**.**$...****$....**$$$....*$....**$...**$
+....**$......*$$$$..****$..*...*$..*$
+..**$$**$
+4 51 52 53 54
+...*$$$$$$.......*$.......*$
+$$$$$$....*$...*$
+$$$..***$..*$...*$
+4 0 56 57 58
+5 45 50 55 59
+$$$$.***$.*$..*$
+4 0 0 0 61
+$$$$$$$.......*$
+*..*$...*$...*$...*$..*$$$*$
+......**$.......*$
+.***$****$***$
+4 63 64 65 66
+$....***$....*$.....*$$$**$
+*$
+4 68 0 69 0
+5 62 67 70 0
+6 26 42 60 71
+...***$...*.**$....***$....**$
+$...*$..***$.**..*$.*...*$.*.**$.**$
+...***$..*..*$.....*$.....*$....*$
+$$$$$..*$.*.**$.*..*$
+4 73 74 75 76
+.***$.*.**$..***$..**$
+$.***$.*..*$.*$.*$.*$..*$
+$.***$*****$***.**$...**$
+4 78 0 79 80
+$.*$*.*$...*$
+4 0 82 40 0
+$$$$......**$.....***$.....**$.......*$
+$$$$$*$**$*$
+4 0 16 84 85
+5 77 81 83 86
+$$$$..**$**.**$****$.**$
+$$$$.****$*...*$....*$...*$
+4 0 0 88 89
+$$.*$*$**$
+$.......*$......**$.....*$......**$.......*$
+$.......*$......**$......**$$$**$***$
+4 91 92 63 93
+$$$.......*$***....*$***...**$..*....*$
+$$**$..*$..*$.**$*$
+$**$***$*.**$.**$
+$$.****$*...*$....*$...*$
+4 95 96 97 98
+5 0 90 94 99
+.*..*$.*$.*$.*$..*$$$....**$
+.***.**$.*****$..***$
+4 101 0 102 0
+$$$$.***$...*$..*$
+$$$$$.......*$......*$
+4 0 0 104 105
+$......**$$.......*$
+$*$*$$$$...***$.....*$
+....*$
+4 107 108 0 109
+5 103 106 0 110
+.......*$$$$.....*$....****$..*****$.*$
+*.**$.**$$$$$*$**$
+*...*.**$.*...***$..*$$$***....*$..*....*$..*$
+*$$$$**$***$*.**$.**$
+4 112 113 114 115
+$$$$$$$**.....*$
+$$$$$$$***$
+4 0 0 117 118
+.*$
+......**$......**$.......*$$$$.......*$
+$$$***$..*$.*$
+$$$$$$*$.*$
+4 120 121 122 123
+.**...*$**$*$$$*......*$*$**$
+..*$..*$.*$$$$*$*$
+.**....*$......*$...**$$$.......*$......*$
+*$$$$$***$..*$..*$
+4 125 126 127 128
+5 116 119 124 129
+6 87 100 111 130
+...*$
+4 132 0 0 0
+...*...*$...****$
+4 134 0 0 0
+5 133 135 0 0
+6 136 0 0 0
+.....*$......**$
+.*$**$
+4 138 139 0 0
+4 0 120 0 0
+5 140 141 0 0
+6 0 142 0 0
+7 72 131 137 143
+8 0 12 0 144
+HashLife/loafer-gun-2-23.mc 92717
+[M2] (vivarium)
+#N Loafer gun of period 2^23
+#O Dave Greene, 2013
+#C Builds a loafer by slow salvos every 8,388,608 generations.
+#C Claim: population 104601 at 0
+#C Claim: population 104348 at 8192
+#R B3/S23
+$$$$$$$....**$
+4 0 0 1 0
+5 0 0 0 2
+6 0 0 3 0
+7 0 0 0 4
+8 0 0 0 5
+9 0 0 6 0
+10 0 0 7 0
+11 0 0 8 0
+12 0 0 9 0
+13 0 0 10 0
+14 0 0 11 0
+15 0 0 12 0
+16 0 0 13 0
+17 0 0 14 0
+18 0 0 15 0
+19 0 0 16 0
+20 0 0 17 0
+21 0 0 18 0
+$$$$.....**$.....**$
+.......*$.......*$
+*$*$$$**$**$
+4 20 0 21 22
+5 0 0 23 0
+6 0 0 0 24
+$.....**$.....**$.**$.**$
+.**$.**$
+4 0 0 26 27
+5 0 28 0 0
+$.**$.**$$$......**$......**$
+4 0 30 0 0
+$$$$$$.**$.**$
+4 0 0 0 32
+$$$$$$.....**$.....**$
+$$$.....**$.**..**$.**$
+$$$$$$......**$......**$
+4 34 35 0 36
+$$$..**$..**$
+$$$$$...**$...**$
+$$$$**$**$
+4 0 38 39 40
+5 31 33 37 41
+$$$$...**$...**$
+$$...**$...**$
+4 0 43 0 44
+$....**$....**$
+4 46 0 0 0
+5 45 47 0 0
+$$$$$$....**$....**$
+$$$**$**$
+4 0 49 0 50
+$$$...**$...**$
+$......**$......**$
+4 0 20 52 53
+$$$$......**$......**$
+$$$$....**$....**$
+$$$$$$**$**$
+4 55 56 57 0
+5 51 54 0 58
+6 29 42 48 59
+7 0 25 0 60
+4 0 0 0 52
+$$$$$$$**$
+4 0 0 63 0
+5 0 0 62 64
+$.......*$.......*$
+$*$*$$$....**$....**$
+4 66 67 0 0
+4 0 49 0 0
+5 0 68 0 69
+**$
+4 71 0 0 0
+$$.**$.**$
+4 0 0 73 0
+4 0 0 34 0
+5 0 72 74 75
+6 0 65 70 76
+....**$
+4 78 0 0 0
+$**....**$**....**$
+4 0 80 0 0
+$$.**$.**$$.....**$.....**$
+$$......**$......**$
+4 0 55 82 83
+5 0 79 81 84
+$$$$$$.......*$.......*$
+$$$$$$*$*$
+4 86 87 52 0
+5 0 0 88 0
+6 85 0 89 0
+$$....**$....**$
+$.**....*$.**....*$
+4 0 55 91 92
+$*$*$
+$$$$$$$......**$
+4 0 0 94 95
+5 0 0 93 96
+$$$$$$$.....**$
+.....**$
+4 98 73 99 0
+$$$.**$.**$
+4 101 0 0 0
+5 100 102 0 0
+$$.....**$**...**$**$
+4 43 104 0 0
+.**...**$.**$
+$$..**$..**$$$$...**$
+$$$$$.......*$.......*$
+4 0 106 107 108
+...**$
+4 110 0 0 0
+5 105 109 0 111
+$**$**$$$*$*$
+4 56 0 113 0
+$$$....**$....**$
+4 44 0 0 115
+5 114 0 116 0
+6 97 103 112 117
+7 77 90 118 0
+$$$$$.....**$.....**$
+....**$....**$$$$$....**$....**$
+4 0 120 121 0
+5 0 0 0 122
+$$.......*$.......*$$$......**$......**$
+4 0 124 0 0
+$$*$*$.......*$...**..*$...**$
+$$$$*$*$......**$......**$
+4 126 127 0 0
+5 125 128 0 0
+4 0 66 0 0
+5 0 130 0 0
+4 67 0 0 0
+5 132 0 0 0
+6 123 129 131 133
+4 0 20 0 0
+5 0 135 0 0
+6 0 0 136 0
+7 0 134 137 0
+$$$.......*$.......*$
+$$$*$*$
+4 139 140 0 0
+$$.**$.**$$$$.....**$
+4 0 0 0 142
+4 0 99 0 0
+5 141 143 0 144
+**$**$$$$$......**$......**$
+4 0 146 0 0
+4 39 0 0 57
+$$$$$..**$..**$
+$$..**$..**$$$.**$.**$
+4 0 149 150 0
+5 147 148 151 0
+6 145 152 0 0
+$$$$.......*$.......*$
+$.**$.*.*$...*$***.**$..*.*.*$..*.*.*$...**.*$
+4 0 0 154 155
+$$$**$*..*$*.**$*$*$
+4 0 0 157 0
+5 0 0 156 158
+$$$..**$..*.*$....*$****.**$*..*.*.*$
+4 0 0 0 160
+$$$$$.**$.*..*$.*.**$
+4 0 0 162 0
+5 0 0 161 163
+6 0 0 159 164
+7 153 0 165 0
+8 61 119 138 166
+$$$$.......*$......*$......**$
+4 0 0 0 168
+$$$$.**$..*$*$*****$
+.....*$..***$.*$.****$*...*$.***$.*$.*$
+4 170 0 171 40
+5 0 0 169 172
+.**$$$$$.......*$.......*$
+$$$.**$..*$**$
+....*$...*.*$....*$$$$$......**$
+4 174 175 0 176
+.....*.*$.....*$....**$
+4 0 178 0 0
+5 0 177 0 179
+6 0 173 0 180
+$....**$.....*$.....*.*$......**$
+4 0 182 0 0
+5 0 0 0 183
+$$$$...**$....*$....*.*$.....**$
+4 0 185 0 57
+4 0 0 95 52
+5 186 0 0 187
+$$$$$$......**$.....*.*$
+.....*$....**$
+4 189 0 190 0
+......*$.......*$
+$**$.*$
+4 192 193 0 0
+$$$$$.....**$......*$......*$
+......**$......**$$$$$$*$
+.......*$$$$$.....*$....*.*$.....*$
+*$
+4 195 196 197 198
+$$$.....*.*$.....**$
+$$.......*$.....***$....*$....**$
+$$$$$......**$.....*$.....**$
+4 200 140 201 202
+5 191 194 199 203
+6 184 188 0 204
+7 0 181 0 205
+$$.**$..*$..*.*$...**$
+.......*$$$..**$..**$
+$$$$.....**$.....*$......**$
+4 207 208 0 209
+4 0 0 87 0
+$$$$$$$...**$
+...*$.*.*$.**$.....*$.....***$$.......*$
+$$$$$*$*$
+4 212 0 213 214
+5 210 211 215 0
+$$$$..**$...*$...*.*$....**$
+...*.*.*$....**.*$$$$...**$...**$
+$$$$$$......**$......*$
+4 217 218 0 219
+.*$.*$*$
+4 221 0 0 0
+.......*$$$$*$***$...*$..**$
+$$$....**$...*..*$....**$
+4 0 223 57 224
+**$.*$
+....**$....*$..*.*$..**$
+4 226 0 227 0
+5 220 222 225 228
+$$...**$...*$....***$......*$
+4 0 0 0 230
+....**$....*$.....***$.......*$
+4 0 0 232 0
+$$$....**.*$....*.**$
+4 34 234 0 0
+5 231 233 235 0
+$$$$$$$.**...**$
+..*...*$**.....*$
+4 0 237 66 238
+4 0 0 193 0
+5 239 240 0 0
+6 216 229 236 241
+$$.......*$$$...**$...*.*$.....*$
+$**$..*$**$
+4 243 244 99 0
+5 0 0 245 0
+$$$$*$*$
+4 0 0 247 0
+$$......*$......**$
+$$$$$*$***$...*...*$
+$$$$$..*$***$
+4 0 249 250 251
+5 0 0 248 252
+$$$$$$$.......*$
+$$$$$$$*$
+4 0 0 254 255
+......*$**....*$.*..**.*$.*.*.*.*$.*.*.*.*$.*.*.**$..*$
+*$$***$..*$
+.......*$.......*$.....*.*$.....**$
+4 257 258 53 259
+4 0 0 198 0
+5 256 0 260 261
+6 246 0 253 262
+7 242 0 263 0
+$$$$$$$..**$
+..*$*.*$..***$**...*$..****$..*$...***$......*$
+4 0 265 66 266
+.*****$.*$...*$..**$
+4 0 268 0 0
+5 0 267 0 269
+$*$***$...*$..**$
+$$$......**$......*$..**$..*.*$....*$
+4 271 0 73 272
+$**$.*$*$
+4 0 0 274 0
+4 0 78 0 0
+$.......*$......*$......**$
+.*$**$
+4 0 0 277 278
+5 273 275 276 279
+$$....**$...*.*$...*$..**$
+4 0 281 0 0
+....**.*$...*.*.*$*..*.*.*$****.**$....*$..*.*$..**$
+.*$.*$.*.**$.*..*$.**$
+4 52 255 283 284
+5 282 285 0 0
+6 270 280 0 286
+7 0 287 0 0
+4 0 0 0 27
+..**...*$
+$$.....**$....*..*$.....**$
+$$$$...**$...*.*$.....*$.....**$
+4 290 198 291 292
+...**$....*$.***$.*$
+4 294 0 0 0
+5 289 293 0 295
+$$...**$....*$.***$.*$
+4 297 0 0 0
+5 298 0 0 0
+6 296 299 0 0
+$$...**$...*.*$...*$
+4 0 301 0 0
+5 0 0 0 302
+6 0 0 303 0
+7 300 304 0 0
+8 206 264 288 305
+$$.......*$.......*$
+$*$*$.*$
+4 0 0 307 308
+5 0 0 309 0
+6 0 0 310 0
+7 0 0 311 0
+8 312 0 0 0
+9 167 0 306 313
+7 0 304 0 0
+$$....*$...**$...*.*$
+4 0 316 0 0
+5 0 0 0 317
+6 0 0 318 0
+7 0 319 0 0
+8 315 0 0 320
+9 0 321 0 0
+$$$$$...**$...*.*$...*$
+4 0 0 0 323
+5 0 0 324 0
+6 0 0 325 0
+7 0 0 326 0
+$$$$$...**$..**$....*$
+4 0 0 0 328
+5 0 0 329 0
+6 0 0 330 0
+7 0 0 331 0
+8 327 0 0 332
+8 0 0 0 320
+4 0 307 0 0
+$$**$$*$
+4 336 0 0 0
+5 335 337 0 0
+6 338 0 0 0
+7 339 0 0 0
+8 0 0 340 0
+9 333 0 334 341
+10 314 0 322 342
+$$$...***$...*$....*$
+4 0 344 0 0
+5 0 0 0 345
+6 0 0 346 0
+7 0 347 0 0
+$$$$$$....**$....*.*$
+....*$
+4 349 0 350 0
+5 0 351 0 0
+6 352 0 0 0
+7 353 0 0 0
+8 348 354 0 320
+9 0 355 0 0
+10 0 356 0 0
+$$.*$**$*.*$
+4 358 0 0 0
+5 0 359 0 0
+6 360 0 0 0
+7 361 0 0 0
+8 0 0 362 0
+8 320 0 0 320
+9 363 0 364 341
+10 365 0 356 365
+11 343 0 357 366
+11 0 357 0 0
+8 320 0 0 315
+$$$$..**$.**$...*$
+4 370 0 0 0
+5 0 371 0 0
+6 372 0 0 0
+7 373 0 0 0
+8 0 0 374 0
+9 363 0 369 375
+10 365 0 356 376
+5 0 324 0 0
+6 378 0 0 0
+7 379 0 0 0
+8 320 380 0 315
+9 0 381 0 0
+10 0 382 0 0
+......**$.....**$.......*$
+4 0 0 384 0
+5 0 385 0 0
+6 386 0 0 0
+7 387 0 0 0
+8 0 0 388 0
+$$$$$....*$...**$...*.*$
+4 390 0 0 0
+5 0 391 0 0
+6 392 0 0 0
+7 393 0 0 0
+8 320 394 0 315
+$$$.**$.*.*$.*$
+4 0 0 0 396
+5 0 397 0 0
+6 398 0 0 0
+7 399 0 0 0
+8 0 0 400 0
+9 389 0 395 401
+.....*.*$.....*$
+4 98 0 403 0
+5 0 0 404 0
+6 0 405 0 0
+7 406 0 0 0
+8 315 407 0 315
+9 0 408 0 0
+$$$..*$.**$.*.*$
+4 410 0 0 0
+5 0 411 0 0
+6 0 0 0 412
+7 0 0 0 413
+8 0 0 414 0
+8 315 0 0 315
+$.......*$......**$
+$*$$*$
+4 0 0 417 418
+5 0 419 0 0
+6 420 0 0 0
+7 421 0 0 0
+8 0 0 422 0
+9 415 0 416 423
+10 402 0 409 424
+11 377 0 383 425
+12 367 0 368 426
+9 0 369 0 0
+10 0 428 0 0
+11 0 429 0 0
+12 0 430 0 0
+$$$$..**$..*.*$..*$
+4 432 0 0 0
+5 0 433 0 0
+6 434 0 0 0
+7 435 0 0 0
+8 320 436 0 315
+5 0 329 0 0
+6 438 0 0 0
+7 439 0 0 0
+8 0 0 440 0
+9 0 0 437 441
+......**$......*$......*$
+$*$
+4 0 0 443 444
+5 0 445 0 0
+6 446 0 0 0
+7 447 0 0 0
+8 320 448 0 315
+9 0 449 0 0
+4 323 0 0 0
+5 0 451 0 0
+6 452 0 0 0
+7 453 0 0 0
+$$$***$*$.*$
+4 0 0 0 455
+5 0 0 456 0
+6 0 0 457 0
+7 0 0 458 0
+8 0 0 454 459
+$......**$......*$.......*$
+4 0 0 461 444
+5 0 462 0 0
+6 463 0 0 0
+7 464 0 0 0
+8 0 0 465 0
+9 460 0 416 466
+10 442 0 450 467
+$$$$$..***$..*$...*$
+4 469 0 0 0
+5 0 470 0 0
+6 471 0 0 0
+7 472 0 0 0
+8 315 473 0 0
+9 0 474 0 0
+10 0 475 0 0
+8 0 0 473 459
+5 0 0 0 335
+6 0 0 0 478
+7 0 0 0 479
+8 315 480 0 320
+5 0 0 337 0
+6 0 0 482 0
+7 0 0 483 0
+5 0 0 351 0
+6 0 0 485 0
+7 0 0 486 0
+8 484 0 0 487
+9 477 0 481 488
+8 315 0 0 0
+9 0 490 0 0
+$$$$$$...***$...*$
+4 492 0 350 0
+5 0 0 493 0
+6 0 0 494 0
+7 0 0 495 0
+8 496 0 0 0
+4 308 0 0 0
+5 335 498 0 0
+6 499 0 0 0
+7 500 0 0 0
+8 315 501 0 320
+$$$$$$....**$...**$
+.....*$
+4 503 0 504 0
+5 0 505 0 0
+6 506 0 0 0
+7 507 0 0 0
+8 0 0 508 0
+9 497 0 502 509
+10 489 0 491 510
+11 468 0 476 511
+8 320 362 0 0
+9 0 513 0 0
+10 0 514 0 0
+11 0 515 0 0
+$$$.**$**$..*$
+4 0 0 0 517
+5 0 0 518 0
+6 0 0 519 0
+7 0 0 520 0
+8 0 0 340 521
+8 320 480 0 315
+5 0 0 498 0
+6 0 0 524 0
+7 0 0 525 0
+$$$$$$.....*$....**$
+....*.*$
+4 527 0 528 0
+5 0 0 529 0
+6 0 0 530 0
+7 0 0 531 0
+8 526 0 0 532
+9 522 0 523 533
+8 320 0 0 0
+9 0 535 0 0
+5 0 0 505 0
+6 0 0 537 0
+7 0 0 538 0
+8 539 0 0 459
+9 540 0 416 466
+10 534 0 536 541
+8 0 0 473 521
+9 543 0 523 533
+8 539 0 0 521
+4 396 0 0 0
+5 0 546 0 0
+6 547 0 0 0
+7 548 0 0 0
+8 0 0 549 0
+9 545 0 321 550
+10 544 0 536 551
+11 542 0 476 552
+12 512 0 516 553
+13 427 0 431 554
+4 0 417 0 0
+4 418 0 0 0
+5 556 557 0 0
+6 558 0 0 0
+7 559 0 0 0
+8 320 560 0 0
+9 0 561 0 0
+10 0 562 0 0
+11 0 563 0 0
+12 0 564 0 0
+13 0 565 0 0
+4 0 461 0 0
+4 444 0 0 0
+5 567 568 0 0
+6 569 0 0 0
+7 570 0 0 0
+8 0 0 571 0
+8 320 340 0 315
+5 0 493 0 0
+6 574 0 0 0
+7 575 0 0 0
+8 0 0 576 0
+9 572 0 573 577
+$$**$*.*$*$
+4 579 0 0 0
+5 0 580 0 0
+6 581 0 0 0
+7 582 0 0 0
+8 315 583 0 0
+9 0 584 0 0
+$$$.......*$
+4 0 586 0 0
+$$**$*$.*$
+4 588 0 0 0
+5 587 589 0 0
+6 590 0 0 0
+7 591 0 0 0
+8 0 0 592 0
+9 593 0 502 509
+10 578 0 585 594
+8 315 583 0 315
+9 0 596 0 0
+10 0 597 0 0
+9 0 0 573 577
+8 315 422 0 320
+9 593 0 600 0
+10 599 0 585 601
+11 595 0 598 602
+9 0 416 0 0
+10 0 604 0 0
+11 0 605 0 0
+8 459 0 0 0
+8 315 465 0 315
+8 0 0 473 0
+9 607 0 608 609
+8 0 473 0 315
+9 0 611 0 0
+5 0 0 0 556
+5 0 0 557 0
+6 613 614 0 0
+7 615 0 0 0
+8 0 0 616 0
+5 0 529 0 0
+6 618 0 0 0
+7 619 0 0 0
+8 315 620 0 0
+$$$$$$$......*$
+4 0 0 0 622
+5 0 0 623 0
+6 0 0 624 0
+7 0 0 625 0
+8 0 0 576 626
+9 617 0 621 627
+10 610 0 612 628
+.....**$.....*.*$
+4 0 630 0 0
+5 631 0 0 0
+6 632 0 0 0
+7 633 0 0 0
+8 315 634 0 315
+9 0 635 0 0
+10 0 636 0 0
+8 521 0 0 0
+8 320 549 0 320
+8 0 0 560 0
+9 638 0 639 640
+8 0 571 0 315
+9 0 642 0 0
+8 0 0 501 0
+8 320 508 0 315
+8 0 0 583 0
+9 644 0 645 646
+10 641 0 643 647
+11 629 0 637 648
+12 603 0 606 649
+12 0 606 0 0
+8 315 576 0 315
+9 341 0 652 646
+10 647 0 322 653
+8 0 592 0 315
+9 0 655 0 0
+10 0 656 0 0
+6 412 0 0 0
+7 658 0 0 0
+8 0 0 659 0
+9 638 0 639 660
+$$$$...*$..**$..*.*$
+4 662 0 0 0
+5 0 663 0 0
+6 664 0 0 0
+7 665 0 0 0
+8 315 666 0 320
+9 0 667 0 0
+10 661 0 668 653
+11 654 0 657 669
+11 0 657 0 0
+4 0 0 0 527
+5 0 0 672 0
+6 0 0 673 0
+7 0 0 674 0
+4 0 528 0 0
+5 676 0 0 0
+6 677 0 0 0
+.......*$......**$......*$
+4 0 679 0 0
+$$*$
+4 681 0 0 0
+5 680 682 0 0
+6 0 0 0 683
+7 678 0 0 684
+8 675 0 685 0
+8 327 0 0 0
+9 686 0 369 687
+10 688 0 322 653
+8 0 0 0 459
+9 423 0 369 690
+9 466 0 474 609
+10 691 0 604 692
+11 689 0 657 693
+12 670 0 671 694
+13 650 0 651 695
+14 555 0 566 696
+9 0 573 0 0
+10 0 698 0 0
+11 0 699 0 0
+12 0 700 0 0
+13 0 701 0 0
+14 0 702 0 0
+9 577 0 584 593
+9 0 502 0 0
+9 509 0 596 0
+10 704 0 705 706
+9 0 600 0 0
+10 0 708 0 0
+9 0 0 416 617
+9 0 621 0 0
+9 627 0 635 644
+10 710 0 711 712
+11 707 0 709 713
+9 0 645 0 0
+10 0 715 0 0
+11 0 716 0 0
+9 646 0 416 644
+10 718 0 715 718
+9 646 0 416 423
+8 315 616 0 315
+8 0 0 620 0
+9 0 0 721 722
+10 720 0 428 723
+11 719 0 716 724
+12 714 0 717 725
+8 0 576 0 315
+9 0 727 0 0
+10 0 728 0 0
+11 0 729 0 0
+12 0 730 0 0
+8 626 0 634 0
+9 732 0 502 509
+9 0 0 502 509
+10 733 0 597 734
+$.......*$.......*$.......*$
+4 0 736 0 0
+$*$.*$
+4 738 0 0 0
+5 737 739 0 0
+6 740 0 0 0
+7 741 0 0 0
+8 315 742 0 320
+9 0 743 0 0
+10 0 744 0 0
+4 0 384 0 0
+5 746 0 0 0
+6 747 0 0 0
+7 748 0 0 0
+8 0 0 749 0
+9 750 0 721 722
+10 751 0 728 733
+11 735 0 745 752
+11 0 598 0 0
+10 734 0 597 599
+10 0 585 0 0
+8 0 0 592 521
+9 757 0 321 550
+9 572 0 721 722
+10 758 0 562 759
+11 755 0 756 760
+12 753 0 754 761
+13 726 0 731 762
+13 0 731 0 0
+8 0 0 0 521
+9 765 0 321 550
+10 733 0 597 766
+8 320 659 0 315
+9 0 768 0 0
+10 0 769 0 0
+8 0 0 666 0
+9 771 0 573 577
+10 772 0 585 594
+11 767 0 770 773
+10 599 0 585 594
+11 775 0 598 602
+12 774 0 754 776
+8 0 0 742 0
+9 644 0 645 778
+10 647 0 604 779
+11 629 0 637 780
+8 320 749 0 320
+9 0 782 0 0
+10 0 783 0 0
+11 0 784 0 0
+10 653 0 656 661
+8 315 666 0 315
+9 0 787 0 0
+10 0 788 0 0
+10 628 0 636 647
+11 786 0 789 790
+12 781 0 785 791
+13 777 0 651 792
+14 763 0 764 793
+15 697 0 703 794
+13 0 651 0 0
+14 0 796 0 0
+15 0 797 0 0
+8 320 749 0 315
+9 0 799 0 0
+10 779 0 800 647
+10 0 322 0 0
+10 653 0 656 779
+11 801 0 802 803
+8 0 592 0 320
+9 0 805 0 0
+8 0 0 436 0
+4 0 0 0 98
+4 0 403 0 0
+5 0 808 0 809
+6 810 0 0 0
+7 811 0 0 0
+8 315 812 0 320
+5 0 0 0 746
+6 814 0 0 0
+7 815 0 0 0
+8 0 0 816 675
+9 807 0 813 817
+10 653 0 806 818
+7 678 0 0 0
+8 320 820 0 315
+9 0 821 0 0
+10 0 822 0 0
+11 819 0 823 669
+12 804 0 785 824
+12 0 671 0 0
+9 423 0 369 0
+10 827 0 698 704
+11 654 0 657 828
+11 0 709 0 0
+9 646 0 416 638
+9 0 639 0 0
+9 660 0 787 644
+10 831 0 832 833
+11 713 0 716 834
+12 829 0 830 835
+13 825 0 826 836
+12 0 717 0 0
+13 0 838 0 0
+9 646 0 321 341
+9 0 652 0 0
+9 646 0 655 644
+10 840 0 841 842
+9 660 0 787 617
+10 831 0 832 844
+11 843 0 716 845
+10 0 711 0 0
+11 0 847 0 0
+9 627 0 635 638
+9 640 0 642 644
+10 849 0 832 850
+9 778 0 799 644
+9 646 0 416 617
+10 852 0 715 853
+11 851 0 716 854
+12 846 0 848 855
+12 0 848 0 0
+10 712 0 715 718
+10 718 0 715 853
+11 858 0 716 859
+9 778 0 782 341
+9 646 0 655 638
+10 861 0 841 862
+11 858 0 716 863
+12 860 0 848 864
+13 856 0 857 865
+14 837 0 839 866
+10 0 832 0 0
+11 0 868 0 0
+12 0 869 0 0
+13 0 870 0 0
+14 0 871 0 0
+8 0 571 0 320
+8 521 0 480 526
+9 640 0 873 874
+8 532 0 0 539
+8 0 0 0 315
+9 876 0 877 644
+10 875 0 322 878
+9 646 0 321 874
+10 880 0 322 878
+11 879 0 716 881
+9 778 0 799 617
+10 718 0 715 883
+11 884 0 847 851
+12 882 0 717 885
+10 853 0 711 712
+10 718 0 715 852
+11 887 0 716 888
+9 646 0 416 607
+9 0 608 0 0
+9 609 0 611 617
+10 890 0 891 892
+11 893 0 847 851
+12 889 0 717 894
+13 886 0 838 895
+8 0 560 0 320
+9 0 897 0 0
+10 0 898 0 0
+$$$$.***$.*$..*$
+4 0 0 0 900
+5 0 0 901 0
+6 0 0 902 0
+7 0 0 903 0
+8 904 0 0 0
+9 905 0 721 722
+10 906 0 728 733
+11 843 0 899 907
+12 889 0 717 908
+12 0 754 0 0
+9 593 0 721 722
+8 626 0 634 521
+9 912 0 321 550
+10 911 0 728 913
+11 755 0 756 914
+8 0 0 571 521
+9 916 0 321 550
+9 572 0 502 509
+10 917 0 562 918
+10 723 0 728 733
+11 919 0 598 920
+12 915 0 564 921
+13 909 0 910 922
+14 896 0 839 923
+15 867 0 872 924
+16 795 0 798 925
+13 0 910 0 0
+14 0 927 0 0
+15 0 928 0 0
+16 0 929 0 0
+10 734 0 597 734
+9 690 0 416 466
+9 609 0 573 577
+10 932 0 475 933
+11 931 0 598 934
+11 0 756 0 0
+9 0 0 600 0
+10 594 0 597 937
+11 938 0 605 654
+12 935 0 936 939
+8 315 659 0 315
+.....***$.....*$......*$
+4 0 942 0 0
+5 943 0 0 0
+6 944 0 0 0
+7 945 0 0 0
+8 0 0 946 0
+9 640 0 941 947
+8 0 749 0 320
+9 0 949 0 0
+10 948 0 950 653
+11 654 0 657 951
+8 675 0 820 0
+8 320 362 0 315
+9 953 0 954 638
+10 955 0 428 628
+11 956 0 637 780
+12 952 0 671 957
+13 940 0 826 958
+10 0 800 0 0
+11 0 960 0 0
+12 0 961 0 0
+13 0 962 0 0
+10 647 0 604 610
+10 0 612 0 0
+11 964 0 965 790
+10 779 0 783 653
+8 0 473 0 320
+9 0 968 0 0
+10 610 0 969 653
+11 967 0 657 970
+12 966 0 606 971
+11 970 0 657 967
+11 648 0 605 790
+12 973 0 671 974
+13 972 0 826 975
+14 959 0 963 976
+10 779 0 800 628
+10 647 0 604 827
+11 978 0 637 979
+9 0 0 321 341
+10 704 0 708 981
+10 0 841 0 0
+10 842 0 715 831
+11 982 0 983 984
+12 980 0 700 985
+10 844 0 711 712
+10 718 0 715 861
+11 987 0 716 988
+11 0 983 0 0
+11 984 0 868 987
+12 989 0 990 991
+13 986 0 870 992
+11 887 0 716 719
+9 609 0 968 341
+10 890 0 891 995
+9 646 0 655 423
+10 997 0 428 723
+11 996 0 983 998
+12 994 0 717 999
+9 750 0 502 509
+10 1001 0 597 932
+11 735 0 745 1002
+11 0 476 0 0
+9 609 0 721 722
+10 1005 0 728 733
+9 750 0 573 577
+10 734 0 744 1007
+11 1006 0 598 1008
+12 1003 0 1004 1009
+13 1000 0 731 1010
+14 993 0 839 1011
+15 977 0 797 1012
+12 0 936 0 0
+13 0 1014 0 0
+14 0 1015 0 0
+15 0 1016 0 0
+10 594 0 597 766
+9 771 0 721 722
+10 1019 0 728 733
+11 1018 0 770 1020
+11 1008 0 756 1018
+12 1021 0 754 1022
+11 0 770 0 0
+12 0 1024 0 0
+9 732 0 600 0
+10 1019 0 728 1026
+11 1027 0 605 970
+10 628 0 636 641
+11 648 0 605 1029
+12 1028 0 671 1030
+13 1023 0 1025 1031
+10 0 643 0 0
+11 0 1033 0 0
+12 0 1034 0 0
+13 0 1035 0 0
+10 647 0 604 647
+11 1037 0 605 790
+12 1030 0 1034 1038
+11 801 0 605 629
+11 0 637 0 0
+10 653 0 656 691
+11 780 0 784 1042
+12 1040 0 1041 1043
+13 1039 0 651 1044
+14 1032 0 1036 1045
+9 0 721 0 0
+9 722 0 727 912
+10 692 0 1047 1048
+9 550 0 561 572
+9 509 0 743 750
+10 1050 0 705 1051
+11 1049 0 802 1052
+10 704 0 705 1051
+10 0 1047 0 0
+10 1048 0 322 1050
+11 1054 0 1055 1056
+12 1053 0 700 1057
+10 0 705 0 0
+11 0 1059 0 0
+12 0 1060 0 0
+10 1051 0 705 706
+9 722 0 727 732
+9 509 0 596 765
+10 1063 0 705 1064
+11 1062 0 1055 1065
+11 0 802 0 0
+9 550 0 768 771
+10 1068 0 705 706
+11 1069 0 699 1054
+12 1066 0 1067 1070
+13 1058 0 1061 1071
+10 1063 0 705 706
+11 1054 0 1055 1073
+10 706 0 698 704
+9 577 0 584 757
+10 706 0 698 1076
+11 1075 0 1059 1077
+12 1074 0 1060 1078
+12 0 1067 0 0
+9 550 0 561 916
+9 0 523 0 0
+8 539 0 0 675
+9 533 0 535 1083
+10 1081 0 1082 1084
+8 315 820 0 320
+9 0 1086 0 0
+10 0 1087 0 0
+8 0 0 362 521
+9 1089 0 321 0
+10 1090 0 1047 1063
+11 1085 0 1088 1091
+10 706 0 705 1051
+10 706 0 1047 1063
+11 1093 0 1059 1094
+12 1092 0 1060 1095
+13 1079 0 1080 1096
+14 1072 0 702 1097
+15 1046 0 797 1098
+16 1013 0 1017 1099
+17 926 0 930 1100
+13 0 1061 0 0
+14 0 1102 0 0
+15 0 1103 0 0
+16 0 1104 0 0
+17 0 1105 0 0
+10 706 0 705 706
+11 1107 0 1059 1077
+10 1050 0 1047 1063
+11 1109 0 1059 1093
+12 1108 0 1067 1110
+9 509 0 596 690
+10 1112 0 604 692
+11 1113 0 1055 1073
+10 1051 0 698 704
+9 0 0 416 607
+10 1116 0 891 892
+11 1115 0 709 1117
+12 1114 0 1060 1118
+13 1111 0 1061 1119
+13 0 857 0 0
+10 861 0 841 842
+11 851 0 716 1122
+10 883 0 711 849
+10 850 0 715 852
+11 1124 0 868 1125
+12 1123 0 717 1126
+11 887 0 716 834
+11 843 0 716 1122
+12 1128 0 717 1129
+13 1127 0 838 1130
+14 1120 0 1121 1131
+14 0 839 0 0
+10 883 0 711 712
+10 718 0 715 840
+11 1134 0 716 1135
+10 842 0 715 840
+10 862 0 832 875
+11 1137 0 983 1138
+12 1136 0 990 1139
+10 878 0 715 720
+11 1141 0 429 920
+11 0 745 0 0
+10 734 0 744 1001
+11 752 0 598 1144
+12 1142 0 1143 1145
+13 1140 0 1080 1146
+10 766 0 562 759
+8 626 0 634 459
+9 1149 0 416 466
+10 1150 0 475 933
+11 1148 0 729 1151
+10 758 0 562 918
+10 751 0 728 913
+11 1153 0 745 1154
+12 1152 0 936 1155
+10 937 0 604 628
+11 773 0 598 1157
+10 641 0 643 779
+10 647 0 604 628
+11 1159 0 960 1160
+12 1158 0 1041 1161
+13 1156 0 1025 1162
+14 1147 0 927 1163
+15 1132 0 1133 1164
+12 0 1041 0 0
+13 0 1166 0 0
+14 0 1167 0 0
+15 0 1168 0 0
+11 780 0 960 1037
+10 628 0 636 827
+11 1171 0 1055 1073
+12 1170 0 606 1172
+10 1051 0 705 1064
+11 1174 0 802 1109
+11 1093 0 1059 1113
+12 1175 0 1060 1176
+13 1173 0 1061 1177
+11 0 1055 0 0
+12 0 1179 0 0
+13 0 1180 0 0
+11 1073 0 1059 1115
+11 1117 0 847 851
+12 1182 0 830 1183
+11 1122 0 716 1124
+11 1125 0 716 887
+12 1185 0 869 1186
+13 1184 0 838 1187
+14 1178 0 1181 1188
+11 834 0 716 843
+11 1122 0 716 1134
+12 1190 0 717 1191
+11 1135 0 983 1137
+10 842 0 898 906
+10 913 0 562 918
+11 1194 0 729 1195
+12 1193 0 990 1196
+13 1192 0 838 1197
+12 0 1143 0 0
+13 0 1199 0 0
+10 1001 0 597 723
+10 913 0 562 917
+11 1201 0 729 1202
+10 918 0 597 723
+11 1204 0 729 1202
+12 1203 0 564 1205
+11 1204 0 729 767
+10 772 0 585 758
+10 918 0 597 599
+11 1208 0 563 1209
+12 1207 0 1024 1210
+13 1206 0 565 1211
+14 1198 0 1200 1212
+15 1189 0 1133 1213
+16 1165 0 1169 1214
+16 0 1017 0 0
+8 315 501 0 0
+8 0 0 560 904
+9 593 0 1217 1218
+9 0 364 0 0
+9 874 0 321 876
+10 1219 0 1220 1221
+9 0 877 0 0
+10 0 1223 0 0
+9 644 0 897 905
+10 1225 0 1047 1048
+11 1222 0 1224 1226
+10 706 0 1047 1048
+11 1052 0 1059 1228
+12 1227 0 1067 1229
+10 1081 0 322 1050
+11 1231 0 1059 1228
+11 1231 0 1059 1094
+12 1232 0 1067 1233
+13 1230 0 1080 1234
+9 0 0 416 644
+10 706 0 708 1236
+10 840 0 841 997
+11 1237 0 716 1238
+10 932 0 475 1005
+10 733 0 597 937
+11 1240 0 729 1241
+12 1239 0 430 1242
+10 661 0 788 647
+10 653 0 656 647
+11 1244 0 802 1245
+12 791 0 606 1246
+13 1243 0 1080 1247
+14 1235 0 1102 1248
+10 661 0 788 628
+11 1250 0 637 979
+11 1094 0 1059 1107
+12 1251 0 1060 1252
+11 1073 0 1059 1107
+$$$$$$$....***$
+....*$.....*$
+4 1255 0 1256 0
+5 0 0 1257 0
+6 0 1258 0 0
+7 1259 0 0 0
+8 0 0 1260 0
+9 509 0 768 1261
+10 704 0 705 1262
+9 0 1217 0 0
+10 0 1264 0 0
+9 1218 0 364 807
+9 0 813 0 0
+9 817 0 821 644
+10 1266 0 1267 1268
+11 1263 0 1265 1269
+12 1254 0 700 1270
+13 1253 0 1180 1271
+11 724 0 729 735
+10 1007 0 585 601
+10 653 0 656 641
+11 1274 0 802 1275
+12 1273 0 1143 1276
+11 1029 0 1033 801
+11 1029 0 1033 978
+12 1278 0 606 1279
+13 1277 0 1035 1280
+14 1272 0 839 1281
+15 1249 0 797 1282
+10 647 0 604 661
+11 1284 0 789 654
+10 641 0 643 628
+11 970 0 657 1286
+12 1285 0 671 1287
+11 1284 0 789 1160
+12 1285 0 671 1289
+13 1288 0 1166 1290
+12 1038 0 606 952
+11 1160 0 637 780
+11 964 0 965 1029
+12 1293 0 961 1294
+13 1292 0 826 1295
+14 1291 0 1167 1296
+14 0 1036 0 0
+11 654 0 657 1159
+11 1029 0 1033 1286
+12 1299 0 961 1300
+11 1284 0 789 790
+12 971 0 671 1302
+13 1301 0 1166 1303
+11 1245 0 605 1160
+12 1293 0 785 1305
+11 780 0 960 790
+11 1037 0 605 629
+12 1307 0 606 1308
+13 1306 0 1166 1309
+14 1304 0 796 1310
+15 1297 0 1298 1311
+16 1283 0 1169 1312
+17 1215 0 1216 1313
+18 1101 0 1106 1314
+16 0 1169 0 0
+17 0 1316 0 0
+18 0 1317 0 0
+10 653 0 656 827
+11 780 0 784 1319
+10 1076 0 322 1050
+11 1321 0 1055 1056
+12 1320 0 700 1322
+11 1062 0 1055 1056
+10 1051 0 1047 1063
+10 1064 0 322 1068
+11 1325 0 1059 1326
+12 1324 0 1060 1327
+13 1323 0 1061 1328
+8 0 0 592 459
+9 577 0 584 1330
+10 706 0 698 1331
+10 692 0 698 1076
+11 1332 0 605 1333
+11 1109 0 1059 1326
+12 1334 0 1067 1335
+11 1075 0 1059 1326
+12 1337 0 1060 1252
+13 1336 0 1061 1338
+14 1329 0 1102 1339
+14 0 1181 0 0
+11 1073 0 1059 1075
+8 315 560 0 315
+9 0 1343 0 0
+10 0 1344 0 0
+11 0 1345 0 0
+8 315 946 0 0
+9 660 0 1347 750
+10 1348 0 698 704
+10 706 0 708 981
+11 1349 0 1059 1350
+12 1342 0 1346 1351
+12 0 990 0 0
+10 997 0 428 932
+10 1005 0 728 913
+11 1354 0 476 1355
+12 1356 0 564 921
+13 1352 0 1353 1357
+10 937 0 604 647
+11 1359 0 802 1042
+10 692 0 1047 1063
+10 1116 0 891 995
+11 1361 0 709 1362
+12 1360 0 606 1363
+10 842 0 715 861
+10 842 0 715 880
+11 1365 0 983 1366
+9 876 0 877 607
+9 609 0 968 874
+10 1368 0 891 1369
+9 876 0 877 423
+10 1371 0 428 932
+11 1370 0 802 1372
+12 1367 0 1067 1373
+13 1364 0 1353 1374
+14 1358 0 927 1375
+15 1340 0 1341 1376
+12 0 1004 0 0
+13 0 1378 0 0
+14 0 1379 0 0
+15 0 1380 0 0
+10 933 0 585 594
+10 734 0 744 751
+11 1382 0 598 1383
+12 1384 0 730 753
+11 931 0 598 1240
+11 735 0 745 1274
+12 1386 0 730 1387
+13 1385 0 910 1388
+13 0 1080 0 0
+11 1275 0 1033 1029
+11 801 0 605 1029
+12 1391 0 1034 1392
+11 978 0 637 1284
+11 0 789 0 0
+11 654 0 657 970
+12 1394 0 1395 1396
+13 1393 0 1035 1397
+14 1389 0 1390 1398
+13 0 826 0 0
+14 0 1400 0 0
+11 1286 0 637 1284
+11 654 0 657 1284
+12 1402 0 1395 1403
+12 0 1395 0 0
+11 1160 0 637 1037
+11 790 0 605 654
+12 1406 0 606 1407
+13 1404 0 1405 1408
+11 951 0 657 1160
+11 780 0 960 964
+12 1410 0 1041 1411
+11 0 965 0 0
+12 0 1413 0 0
+11 1029 0 1033 648
+12 1278 0 606 1415
+13 1412 0 1414 1416
+14 1409 0 1400 1417
+15 1399 0 1401 1418
+16 1377 0 1381 1419
+16 0 798 0 0
+11 1029 0 1033 967
+11 1284 0 789 1029
+12 1422 0 671 1423
+10 827 0 1047 1063
+11 967 0 657 1425
+12 1426 0 1060 1176
+13 1424 0 1035 1427
+11 1056 0 1059 1332
+9 466 0 474 543
+8 539 0 0 0
+9 533 0 535 1431
+10 1430 0 1082 1432
+10 1051 0 1047 1048
+11 1433 0 1059 1434
+12 1429 0 606 1435
+10 1050 0 705 706
+11 1437 0 1059 1228
+11 1437 0 1059 1075
+12 1438 0 1067 1439
+13 1436 0 1080 1440
+14 1428 0 1181 1441
+12 0 830 0 0
+13 0 1443 0 0
+14 0 1444 0 0
+9 0 0 416 313
+9 333 0 334 807
+10 1446 0 322 1447
+8 315 440 0 320
+9 0 1449 0 0
+10 0 1450 0 0
+8 0 0 448 0
+8 315 454 0 315
+9 1452 0 1453 423
+8 0 0 0 312
+8 0 0 0 327
+9 1455 0 416 1456
+10 1454 0 428 1457
+11 1448 0 1451 1458
+10 0 536 0 0
+11 0 1460 0 0
+8 332 0 0 521
+9 1462 0 321 550
+8 0 0 571 312
+9 1464 0 416 1456
+10 1463 0 562 1465
+8 332 0 0 0
+9 1467 0 600 0
+9 401 0 408 415
+10 1468 0 604 1469
+11 1466 0 1460 1470
+12 1459 0 1461 1471
+4 900 0 0 0
+5 0 1473 0 0
+6 1474 0 0 0
+7 1475 0 0 0
+8 0 0 1476 0
+8 315 1476 0 315
+9 1477 0 1478 0
+10 1479 0 322 1221
+10 1225 0 1047 1063
+11 1480 0 1224 1481
+11 1326 0 1059 1077
+12 1482 0 1060 1483
+13 1472 0 651 1484
+10 1068 0 1047 1063
+11 1486 0 1059 1107
+11 1113 0 699 707
+12 1487 0 1060 1488
+11 1325 0 1059 1107
+12 1342 0 1060 1490
+13 1489 0 1180 1491
+14 1485 0 1390 1492
+15 1442 0 1445 1493
+15 0 1341 0 0
+10 981 0 841 842
+11 1073 0 709 1496
+10 720 0 428 734
+11 1498 0 598 775
+12 1497 0 717 1499
+11 602 0 605 629
+12 1501 0 1041 1038
+13 1500 0 910 1502
+11 1244 0 802 786
+11 790 0 605 801
+12 1504 0 1395 1505
+8 315 400 0 315
+9 0 1507 0 0
+8 0 0 407 0
+8 315 414 0 315
+8 0 0 0 675
+9 1509 0 1510 1511
+10 827 0 1508 1512
+11 654 0 657 1513
+8 315 685 0 320
+9 0 1515 0 0
+10 0 1516 0 0
+11 0 1517 0 0
+9 1456 0 416 0
+10 1519 0 698 704
+11 1520 0 709 1496
+12 1514 0 1518 1521
+13 1506 0 651 1522
+14 1503 0 796 1523
+9 646 0 655 607
+10 840 0 841 1525
+10 0 891 0 0
+10 892 0 711 849
+11 1526 0 1527 1528
+10 850 0 715 840
+11 1530 0 983 1137
+12 1529 0 869 1531
+10 844 0 711 849
+11 984 0 868 1533
+10 850 0 715 718
+11 1535 0 716 843
+12 1534 0 869 1536
+13 1532 0 1353 1537
+10 840 0 841 862
+11 1134 0 716 1539
+9 640 0 642 638
+9 640 0 642 617
+10 1541 0 832 1542
+11 1543 0 847 858
+12 1540 0 869 1544
+10 853 0 711 849
+9 640 0 873 341
+10 1541 0 832 1547
+11 1546 0 868 1548
+12 994 0 717 1549
+13 1545 0 838 1550
+14 1538 0 839 1551
+15 1524 0 1133 1552
+16 1494 0 1495 1553
+17 1420 0 1421 1554
+13 0 1353 0 0
+14 0 1556 0 0
+15 0 1557 0 0
+16 0 1558 0 0
+17 0 1559 0 0
+9 876 0 877 953
+9 0 954 0 0
+9 638 0 369 617
+10 1561 0 1562 1563
+10 849 0 832 1541
+11 1564 0 847 1565
+12 1139 0 1067 1566
+9 646 0 655 617
+10 1568 0 711 712
+11 1530 0 983 1569
+10 831 0 832 1542
+11 719 0 716 1571
+12 1570 0 717 1572
+13 1567 0 870 1573
+10 852 0 715 890
+11 858 0 716 1575
+11 0 1527 0 0
+10 995 0 841 862
+11 1578 0 868 987
+12 1576 0 1577 1579
+9 660 0 667 341
+10 831 0 832 1581
+11 1582 0 983 1354
+12 1190 0 717 1583
+13 1580 0 838 1584
+14 1574 0 1121 1585
+8 0 0 812 0
+9 593 0 437 1587
+10 933 0 585 1588
+8 320 816 0 320
+9 0 1590 0 0
+10 0 1591 0 0
+8 675 0 820 675
+9 1593 0 1086 1089
+10 1594 0 322 723
+11 1589 0 1592 1595
+10 734 0 597 723
+11 1195 0 598 1597
+12 1596 0 730 1598
+11 1355 0 563 1204
+12 1003 0 1004 1600
+13 1599 0 731 1601
+10 1007 0 585 594
+11 1195 0 745 1603
+10 723 0 728 913
+11 1605 0 563 1209
+12 1604 0 754 1606
+10 594 0 597 723
+11 1608 0 729 735
+10 734 0 597 937
+11 1610 0 605 1029
+12 1609 0 754 1611
+13 1607 0 1014 1612
+14 1602 0 764 1613
+15 1586 0 1380 1614
+15 0 1298 0 0
+11 801 0 605 1160
+12 1038 0 606 1617
+10 641 0 643 641
+11 1619 0 1033 1160
+12 1620 0 1041 1411
+13 1618 0 1166 1621
+13 0 1414 0 0
+10 827 0 698 1076
+11 790 0 605 1624
+11 1231 0 1055 1073
+12 1625 0 1067 1626
+11 1434 0 802 1231
+9 1218 0 364 341
+10 1629 0 841 842
+11 1075 0 1265 1630
+12 1628 0 1060 1631
+13 1627 0 1061 1632
+14 1622 0 1623 1633
+10 842 0 715 883
+11 1582 0 983 1635
+10 712 0 715 720
+11 1637 0 429 1597
+12 1636 0 848 1638
+11 1195 0 745 1201
+11 1202 0 563 1209
+12 1640 0 730 1641
+13 1639 0 731 1642
+10 594 0 597 599
+10 601 0 604 610
+11 1644 0 756 1645
+11 790 0 605 978
+12 1646 0 1413 1647
+11 1619 0 1033 654
+11 1286 0 637 1037
+12 1649 0 671 1650
+13 1648 0 1166 1651
+14 1643 0 1015 1652
+15 1634 0 1133 1653
+16 1615 0 1616 1654
+14 0 1390 0 0
+15 0 1656 0 0
+16 0 1657 0 0
+11 1245 0 802 1042
+10 692 0 698 1331
+11 1660 0 605 1361
+12 1659 0 606 1661
+11 1237 0 716 843
+9 646 0 655 640
+10 840 0 841 1664
+11 1122 0 716 1665
+12 1663 0 717 1666
+13 1662 0 1061 1667
+9 0 941 0 0
+10 0 1669 0 0
+11 0 1670 0 0
+12 0 1671 0 0
+13 0 1672 0 0
+9 947 0 949 341
+9 646 0 655 953
+10 1674 0 841 1675
+10 0 1562 0 0
+10 1563 0 711 712
+11 1676 0 1677 1678
+11 888 0 716 893
+12 1679 0 717 1680
+11 851 0 716 1546
+10 842 0 715 720
+11 1548 0 983 1683
+12 1682 0 869 1684
+13 1681 0 857 1685
+14 1668 0 1673 1686
+13 0 431 0 0
+14 0 1688 0 0
+10 766 0 769 772
+11 920 0 598 1690
+10 758 0 562 917
+11 1692 0 563 595
+12 1691 0 936 1693
+11 1597 0 729 1195
+11 1603 0 598 920
+12 1695 0 1143 1696
+13 1694 0 910 1697
+11 1144 0 598 1148
+11 735 0 745 1201
+12 1699 0 730 1700
+9 765 0 523 533
+10 594 0 597 1702
+11 1151 0 756 1703
+9 1431 0 573 577
+10 1705 0 585 594
+11 1706 0 598 602
+12 1704 0 1461 1707
+13 1701 0 731 1708
+14 1698 0 927 1709
+15 1687 0 1689 1710
+12 649 0 606 1406
+11 979 0 1055 1073
+10 710 0 711 849
+11 1714 0 868 1125
+12 1713 0 830 1715
+13 1712 0 651 1716
+11 843 0 716 1134
+12 889 0 717 1718
+11 752 0 745 1603
+12 1499 0 1143 1720
+13 1719 0 838 1721
+14 1717 0 839 1722
+11 1597 0 729 735
+11 1002 0 476 1006
+12 1724 0 1143 1725
+11 1008 0 756 1703
+9 1431 0 600 0
+10 1728 0 604 610
+11 1729 0 965 1029
+12 1727 0 1461 1730
+13 1726 0 910 1731
+11 967 0 657 1159
+11 1160 0 637 693
+12 1733 0 961 1734
+10 706 0 705 1064
+11 1073 0 1059 1736
+10 1050 0 1047 1048
+11 1738 0 802 1231
+12 1737 0 1067 1739
+13 1735 0 1180 1740
+14 1732 0 1036 1741
+15 1723 0 928 1742
+16 1711 0 798 1743
+17 1655 0 1658 1744
+18 1555 0 1560 1745
+19 1315 0 1318 1746
+18 0 1106 0 0
+19 0 1748 0 0
+11 1094 0 1059 1093
+11 1113 0 1055 1056
+12 1750 0 1060 1751
+11 1332 0 605 1361
+12 1753 0 1060 1176
+13 1752 0 1061 1754
+10 1048 0 322 1081
+11 1756 0 802 1437
+12 1757 0 1179 1254
+11 713 0 716 1135
+10 997 0 428 599
+9 1330 0 416 466
+10 1761 0 475 1005
+11 1760 0 756 1762
+12 1759 0 990 1763
+13 1758 0 1443 1764
+14 1755 0 1181 1765
+14 0 764 0 0
+11 1006 0 598 1359
+12 1003 0 1004 1768
+10 653 0 806 653
+11 1770 0 657 654
+11 1226 0 802 1437
+12 1771 0 671 1772
+13 1769 0 1080 1773
+10 1064 0 1082 1432
+11 1075 0 1059 1775
+11 1775 0 699 707
+12 1776 0 1060 1777
+9 646 0 805 341
+10 981 0 841 1779
+11 1780 0 983 1366
+10 878 0 715 880
+9 876 0 877 638
+10 1783 0 832 1541
+11 1782 0 802 1784
+12 1781 0 1067 1785
+13 1778 0 1443 1786
+14 1774 0 1102 1787
+15 1766 0 1767 1788
+15 0 872 0 0
+10 1542 0 711 849
+11 1791 0 868 1530
+12 1792 0 990 1139
+9 876 0 877 686
+9 687 0 321 341
+10 1794 0 428 1795
+11 1782 0 802 1796
+10 862 0 832 850
+11 1798 0 716 1238
+12 1797 0 990 1799
+13 1793 0 1080 1800
+9 593 0 573 577
+10 599 0 585 1802
+11 1803 0 756 1644
+11 1762 0 729 1195
+12 1804 0 936 1805
+11 775 0 598 775
+10 766 0 769 1019
+11 1808 0 729 735
+12 1807 0 754 1809
+13 1806 0 910 1810
+14 1801 0 1688 1811
+14 0 1200 0 0
+11 1274 0 802 1319
+10 1051 0 698 1076
+11 1073 0 1059 1815
+12 1814 0 1179 1816
+10 1076 0 322 1081
+11 1231 0 699 1818
+10 0 1082 0 0
+11 0 1820 0 0
+10 1432 0 708 1116
+10 995 0 841 1525
+11 1822 0 1527 1823
+12 1819 0 1821 1824
+13 1817 0 1080 1825
+12 0 1577 0 0
+13 0 1827 0 0
+11 1528 0 868 1530
+11 1137 0 983 1760
+12 1829 0 990 1830
+10 594 0 744 1007
+11 1832 0 756 760
+11 1202 0 563 1204
+12 1833 0 730 1834
+13 1831 0 1014 1835
+14 1826 0 1828 1836
+15 1812 0 1813 1837
+16 1789 0 1790 1838
+15 0 1767 0 0
+16 0 1840 0 0
+11 1195 0 598 775
+$$$$$$$.*$
+..*$***$
+4 1843 0 1844 0
+5 0 1845 0 0
+6 0 0 1846 0
+7 0 0 1847 0
+8 0 0 592 1848
+$..*$*.*$.**$
+4 0 0 1850 0
+5 1851 0 0 0
+6 0 0 0 1852
+7 1853 319 0 0
+8 315 501 0 1854
+$$$.....*$...*.*$....**$
+4 0 0 1856 0
+5 0 0 1857 0
+6 0 0 0 1858
+7 0 0 1859 0
+4 0 0 0 255
+.**$**$
+4 0 1862 0 0
+5 0 1861 0 1863
+6 0 0 1864 0
+7 0 0 1865 0
+8 1860 0 508 1866
+9 1849 0 1855 1867
+10 599 0 585 1868
+7 1853 304 0 0
+8 1870 742 0 320
+9 0 1871 0 0
+10 0 1872 0 0
+4 0 0 0 1843
+4 0 1844 0 0
+5 0 1874 0 1875
+6 0 0 1876 0
+7 0 0 1877 0
+$..*$...**$..**$
+4 0 1879 0 0
+5 0 0 0 1880
+6 0 0 1881 0
+7 0 0 1882 0
+8 1878 0 749 1883
+8 1870 616 0 315
+$...*$.*.*$..**$
+4 0 1886 0 0
+5 0 0 0 1887
+6 0 0 1888 0
+7 0 0 1889 0
+$$$$$.......*$$......**$
+4 0 0 1891 87
+5 0 1892 0 0
+6 0 0 1893 0
+7 0 0 1894 0
+8 1890 0 620 1895
+9 1884 0 1885 1896
+7 1853 0 0 0
+8 1898 576 0 1870
+9 0 1899 0 0
+$...*$....*$..***$
+4 0 1901 0 0
+5 0 0 623 1902
+6 0 0 1903 0
+7 0 0 1904 0
+8 1905 0 634 0
+$*.*$.**$.*$
+4 0 0 1907 0
+5 1908 0 0 0
+6 0 0 0 1909
+7 1910 304 0 0
+8 1911 501 0 1854
+$$$$$......*$.......*$......**$
+$$$$$$*$
+4 0 0 1913 1914
+5 0 1915 0 0
+6 0 0 1916 0
+7 0 0 1917 0
+8 1890 0 508 1918
+9 1906 0 1912 1919
+10 1897 0 1900 1920
+11 1869 0 1873 1921
+12 1842 0 754 1922
+8 1870 583 0 1911
+9 0 1924 0 0
+10 0 1925 0 0
+11 0 1926 0 0
+12 0 1927 0 0
+$$..*.*$...**$...*$
+4 0 1929 0 0
+5 0 0 0 1930
+6 0 0 1931 0
+7 0 0 1932 0
+4 0 0 254 1843
+**$*$
+4 0 1935 0 0
+5 0 1934 518 1936
+6 0 0 1937 0
+7 0 0 1938 0
+8 1933 0 0 1939
+8 1870 0 0 1854
+*.*$.**$.*$
+4 0 1942 0 0
+5 0 0 0 1943
+6 0 0 1944 0
+7 0 0 1945 0
+..*$*.*$.**$
+4 0 1947 0 0
+5 0 0 0 1948
+6 0 0 1949 0
+7 0 0 1950 0
+8 1946 0 549 1951
+9 1940 0 1941 1952
+7 1910 319 0 0
+8 1954 659 0 1911
+9 0 1955 0 0
+.*$..**$.**$
+4 0 0 1957 0
+5 0 0 1958 0
+6 0 0 0 1959
+7 0 0 1960 0
+8 1961 0 666 0
+8 1870 501 0 1854
+9 1962 0 1963 1919
+10 1953 0 1956 1964
+$$$$....*.*$.....**$.....*$
+4 0 1966 0 0
+5 0 0 0 1967
+6 0 0 1968 0
+7 0 0 1969 0
+8 1933 0 0 1970
+8 1870 616 0 1870
+$$$$$.....*.*$......**$......*$
+4 0 0 1973 0
+5 0 1974 0 0
+6 0 0 1975 0
+7 0 0 1976 0
+8 1895 0 620 1977
+9 1971 0 1972 1978
+8 0 576 0 1870
+9 0 1980 0 0
+$$...*$....**$...**$
+4 0 1982 0 0
+5 1983 0 623 0
+6 0 0 1984 0
+7 0 0 1985 0
+8 1986 0 634 0
+4 0 0 1982 0
+5 0 1988 0 0
+6 0 0 1989 0
+7 0 0 1990 0
+8 0 0 508 1991
+9 1987 0 1963 1992
+10 1979 0 1981 1993
+11 1965 0 1926 1994
+8 1911 583 0 1870
+9 0 1996 0 0
+10 0 1997 0 0
+11 0 1998 0 0
+8 0 0 0 1890
+8 1918 0 508 1933
+9 2000 0 1963 2001
+8 1911 742 0 1854
+9 0 2003 0 0
+8 0 0 749 1890
+9 2005 0 1963 2001
+10 2002 0 2004 2006
+5 0 0 456 1887
+6 0 0 2008 0
+7 0 0 2009 0
+8 0 0 0 2010
+8 1870 0 0 1870
+8 1918 0 465 1933
+9 2011 0 2012 2013
+8 1911 473 0 1898
+9 0 2015 0 0
+8 1970 0 473 1895
+5 1983 0 0 0
+6 0 0 2018 0
+7 0 0 2019 0
+8 1977 0 620 2020
+9 2017 0 1885 2021
+10 2014 0 2016 2022
+11 2007 0 1998 2023
+12 1995 0 1999 2024
+13 1923 0 1928 2025
+10 0 1900 0 0
+11 0 2027 0 0
+12 0 2028 0 0
+13 0 2029 0 0
+5 0 1934 623 1936
+6 0 0 2031 0
+7 0 0 2032 0
+8 2033 0 634 1946
+8 1870 501 0 1954
+8 1951 0 508 1961
+9 2034 0 2035 2036
+8 1883 0 0 1890
+8 315 422 0 1854
+5 0 0 0 1902
+6 0 0 2040 0
+7 0 0 2041 0
+8 1895 0 0 2042
+9 2038 0 2039 2043
+10 2037 0 1997 2044
+8 1870 0 0 1954
+9 0 2046 0 0
+10 0 2047 0 0
+$$$....*$.....**$....**$
+4 0 2049 0 0
+5 0 0 0 2050
+6 0 0 2051 0
+7 0 0 2052 0
+$$....*$..*.*$...**$
+4 0 2054 0 0
+5 0 0 0 2055
+6 0 0 2056 0
+7 0 0 2057 0
+8 2053 0 340 2058
+8 1911 576 0 1870
+8 1918 0 583 1933
+9 2059 0 2060 2061
+7 1910 0 0 0
+8 2063 592 0 1870
+9 0 2064 0 0
+8 521 0 0 1890
+8 1854 549 0 1854
+8 1918 0 560 1933
+9 2066 0 2067 2068
+10 2062 0 2065 2069
+11 2045 0 2048 2070
+8 2063 571 0 1870
+9 0 2072 0 0
+10 0 2073 0 0
+11 0 2074 0 0
+5 0 0 518 1967
+6 0 0 2076 0
+7 0 0 2077 0
+8 2078 0 0 1895
+8 1854 549 0 320
+8 1977 0 560 2020
+9 2079 0 2080 2081
+8 1898 571 0 1870
+9 0 2083 0 0
+8 0 0 616 1890
+8 1870 620 0 1898
+5 0 0 623 1930
+6 0 0 2087 0
+7 0 0 2088 0
+8 1918 0 576 2089
+9 2085 0 2086 2090
+10 2082 0 2084 2091
+8 1911 634 0 1870
+9 0 2093 0 0
+10 0 2094 0 0
+8 2053 0 501 2058
+8 1954 508 0 1870
+9 2096 0 2097 2061
+8 1911 0 0 1870
+9 0 2099 0 0
+$$....*$.....*$...***$
+4 0 2101 0 0
+5 0 0 0 2102
+6 0 0 2103 0
+7 0 0 2104 0
+5 0 0 0 1983
+6 0 0 2106 0
+7 0 0 2107 0
+8 2105 0 501 2108
+8 320 508 0 1911
+8 1951 0 583 1961
+9 2109 0 2110 2111
+10 2098 0 2100 2112
+11 2092 0 2095 2113
+12 2071 0 2075 2114
+10 0 2100 0 0
+11 0 2116 0 0
+12 0 2117 0 0
+8 1970 0 616 1895
+8 1870 620 0 0
+8 1977 0 576 1986
+9 2119 0 2120 2121
+8 1870 634 0 1870
+9 0 2123 0 0
+$$$$$$*$.*$
+4 0 0 0 2125
+.......*$
+4 2127 71 0 0
+5 0 2126 518 2128
+6 0 0 2129 0
+7 0 0 2130 0
+5 0 2126 0 2128
+6 0 0 2132 0
+7 0 0 2133 0
+8 2131 0 0 2134
+8 320 549 0 1854
+4 0 0 2101 0
+5 0 2137 0 0
+6 0 0 2138 0
+7 0 0 2139 0
+..*$...*$.***$
+4 0 0 2141 0
+5 0 0 2142 0
+6 0 0 0 2143
+7 0 0 2144 0
+8 2140 0 560 2145
+9 2135 0 2136 2146
+10 2122 0 2124 2147
+10 0 2084 0 0
+10 2069 0 2073 2098
+11 2148 0 2149 2150
+10 2091 0 2094 2082
+5 0 0 1845 0
+6 0 0 0 2153
+7 0 0 2154 0
+8 2155 0 501 2108
+8 1954 508 0 315
+8 1933 0 583 1883
+9 2156 0 2157 2158
+8 1870 0 0 315
+9 0 2160 0 0
+8 1890 0 501 1895
+8 1854 508 0 1870
+8 2042 0 583 0
+9 2162 0 2163 2164
+10 2159 0 2161 2165
+11 2152 0 2149 2166
+12 2151 0 2117 2167
+13 2115 0 2118 2168
+14 2026 0 2030 2169
+13 0 2118 0 0
+14 0 2171 0 0
+8 1890 0 616 1918
+8 1870 620 0 2063
+5 0 0 623 1880
+6 0 0 2175 0
+7 0 0 2176 0
+8 1933 0 576 2177
+9 2173 0 2174 2178
+8 1870 634 0 315
+9 0 2180 0 0
+8 2042 0 583 2134
+9 2162 0 2163 2182
+10 2179 0 2181 2183
+8 1911 0 0 315
+9 0 2185 0 0
+10 0 2186 0 0
+8 2134 0 501 2140
+8 2145 0 583 1883
+9 2188 0 2163 2189
+10 2190 0 2161 2165
+11 2184 0 2187 2191
+8 459 0 0 1991
+8 1911 465 0 1870
+8 0 0 473 1890
+9 2193 0 2194 2195
+8 1898 473 0 1870
+9 0 2197 0 0
+8 1918 0 616 1933
+8 1911 620 0 1898
+5 0 1892 623 0
+6 0 0 2201 0
+7 0 0 2202 0
+8 1970 0 576 2203
+9 2199 0 2200 2204
+10 2196 0 2198 2205
+10 0 2181 0 0
+8 1977 0 501 2020
+8 2134 0 583 2134
+9 2208 0 2163 2209
+8 315 0 0 1870
+9 0 2211 0 0
+5 0 2137 518 0
+6 0 0 2213 0
+7 0 0 2214 0
+8 2215 0 0 2145
+9 2216 0 2067 660
+10 2210 0 2212 2217
+11 2206 0 2207 2218
+12 2192 0 2117 2219
+8 1870 666 0 1911
+9 0 2221 0 0
+10 0 2222 0 0
+11 0 2223 0 0
+12 0 2224 0 0
+8 1991 0 501 1883
+8 1854 508 0 315
+8 1890 0 583 1895
+9 2226 0 2227 2228
+9 0 2012 0 0
+8 2042 0 616 0
+5 0 1915 623 0
+6 0 0 2232 0
+7 0 0 2233 0
+8 1890 0 576 2234
+9 2231 0 2200 2235
+10 2229 0 2230 2236
+8 1870 634 0 1911
+9 0 2238 0 0
+10 0 2239 0 0
+8 1933 0 501 0
+8 0 0 583 1991
+9 2241 0 2163 2242
+8 0 0 501 1890
+9 2244 0 2163 2061
+10 2243 0 2100 2245
+11 2237 0 2240 2246
+10 2122 0 2124 2069
+5 0 0 518 2102
+6 0 0 2249 0
+7 0 0 2250 0
+8 2251 0 0 2108
+8 320 549 0 1954
+8 1951 0 560 1961
+9 2252 0 2253 2254
+10 2255 0 2073 2112
+11 2248 0 2074 2256
+12 2247 0 2117 2257
+13 2220 0 2225 2258
+10 2122 0 2124 2245
+10 2112 0 2100 2112
+11 2260 0 2116 2261
+8 1970 0 422 1895
+8 1854 0 0 315
+8 1977 0 0 2020
+9 2263 0 2264 2265
+8 1854 340 0 1870
+9 0 2267 0 0
+8 2105 0 576 2108
+8 315 583 0 2063
+6 0 0 457 1959
+7 0 0 2271 0
+8 1951 0 592 2272
+9 2269 0 2270 2273
+10 2266 0 2268 2274
+8 2105 0 465 2108
+8 315 473 0 2063
+8 1951 0 473 1961
+9 2276 0 2277 2278
+8 1911 616 0 1870
+9 0 2280 0 0
+8 1883 0 620 1890
+8 2203 0 634 2042
+9 2282 0 1980 2283
+10 2279 0 2281 2284
+11 2275 0 2116 2285
+12 2262 0 2117 2286
+9 0 2035 0 0
+10 0 2288 0 0
+11 0 2289 0 0
+12 0 2290 0 0
+8 0 0 508 1890
+8 1870 583 0 1870
+8 1918 0 0 1933
+9 2292 0 2293 2294
+9 0 1912 0 0
+5 0 1934 0 1936
+6 0 0 2297 0
+7 0 0 2298 0
+8 2299 0 508 1946
+8 1870 742 0 1954
+8 1951 0 749 1961
+9 2300 0 2301 2302
+10 2295 0 2296 2303
+10 0 2296 0 0
+5 0 0 456 1930
+6 0 0 2306 0
+7 0 0 2307 0
+8 1918 0 0 2308
+9 2292 0 2293 2309
+8 1970 0 465 1895
+8 1870 473 0 0
+8 1977 0 473 2020
+9 2311 0 2312 2313
+10 2310 0 2100 2314
+11 2304 0 2305 2315
+9 0 1972 0 0
+10 0 2317 0 0
+11 0 2318 0 0
+8 0 0 620 1890
+8 2234 0 634 1933
+9 2320 0 1899 2321
+10 2322 0 2296 2295
+8 1911 422 0 1854
+9 0 2324 0 0
+10 0 2325 0 0
+8 1970 0 0 1895
+8 1870 0 0 320
+8 1977 0 340 2020
+9 2327 0 2328 2329
+8 1870 576 0 1870
+9 0 2331 0 0
+8 0 0 583 1890
+8 1898 592 0 1870
+5 0 1915 518 0
+6 0 0 2335 0
+7 0 0 2336 0
+8 2337 0 0 1933
+9 2333 0 2334 2338
+10 2330 0 2332 2339
+11 2323 0 2326 2340
+12 2316 0 2319 2341
+13 2287 0 2291 2342
+14 2259 0 2171 2343
+15 2170 0 2172 2344
+8 1954 549 0 1854
+9 0 2346 0 0
+10 0 2347 0 0
+11 0 2348 0 0
+12 0 2349 0 0
+13 0 2350 0 0
+14 0 2351 0 0
+15 0 2352 0 0
+8 1883 0 659 1890
+8 315 666 0 1854
+8 1895 0 340 2042
+9 2354 0 2355 2356
+8 1870 576 0 1911
+9 0 2358 0 0
+8 0 592 0 1870
+8 2140 0 501 2145
+9 2209 0 2360 2361
+10 2357 0 2359 2362
+9 0 2163 0 0
+10 0 2364 0 0
+8 1883 0 583 1890
+8 1895 0 616 2042
+9 2366 0 2211 2367
+9 0 2174 0 0
+5 0 2126 623 2128
+6 0 0 2370 0
+7 0 0 2371 0
+8 2134 0 576 2372
+8 315 634 0 1870
+9 2373 0 2374 2216
+10 2368 0 2369 2375
+11 2363 0 2365 2376
+9 0 2067 0 0
+10 0 2378 0 0
+11 0 2379 0 0
+8 1883 0 560 1890
+8 0 571 0 1870
+8 1895 0 501 2042
+9 2381 0 2382 2383
+8 1854 508 0 1911
+9 0 2385 0 0
+8 0 0 742 1890
+8 1854 749 0 1870
+8 1918 0 501 1933
+9 2387 0 2388 2389
+10 2384 0 2386 2390
+9 0 2097 0 0
+10 0 2392 0 0
+8 1918 0 340 1933
+9 2333 0 1941 2394
+9 0 2060 0 0
+8 2105 0 583 2108
+8 0 592 0 1911
+5 0 0 518 1948
+6 0 0 2399 0
+7 0 0 2400 0
+8 2401 0 0 1961
+9 2397 0 2398 2402
+10 2395 0 2396 2403
+11 2391 0 2393 2404
+12 2377 0 2380 2405
+8 1970 0 659 1895
+8 1870 666 0 320
+9 2407 0 2408 2329
+8 2155 0 583 2108
+8 2063 592 0 315
+5 0 0 518 1930
+6 0 0 2412 0
+7 0 0 2413 0
+8 2414 0 0 1883
+9 2410 0 2411 2415
+10 2409 0 2332 2416
+9 0 2080 0 0
+10 0 2418 0 0
+8 1890 0 560 1895
+8 1898 571 0 1854
+8 2042 0 340 0
+9 2420 0 2421 2422
+8 1890 0 583 1918
+8 1898 592 0 1911
+8 1933 0 422 1883
+9 2424 0 2425 2426
+10 2423 0 2396 2427
+11 2417 0 2419 2428
+9 0 2264 0 0
+10 0 2430 0 0
+11 0 2431 0 0
+5 0 1892 456 0
+6 0 0 2433 0
+7 0 0 2434 0
+8 1890 0 0 2435
+8 2042 0 465 0
+9 2436 0 2012 2437
+8 1890 0 473 1918
+8 1870 616 0 1911
+8 1933 0 620 2053
+9 2439 0 2440 2441
+10 2438 0 2016 2442
+8 1898 576 0 1911
+9 0 2444 0 0
+10 0 2445 0 0
+5 0 0 623 2055
+6 0 0 2447 0
+7 0 0 2448 0
+8 2449 0 634 2337
+8 1933 0 549 2105
+9 2450 0 2046 2451
+8 1854 560 0 0
+9 0 2453 0 0
+8 2108 0 571 1951
+8 1911 501 0 1954
+8 1961 0 508 1970
+9 2455 0 2456 2457
+10 2452 0 2454 2458
+11 2443 0 2446 2459
+12 2429 0 2432 2460
+13 2406 0 2350 2461
+9 0 2293 0 0
+10 0 2463 0 0
+11 0 2464 0 0
+12 0 2465 0 0
+13 0 2466 0 0
+8 1895 0 0 1977
+8 315 616 0 1870
+8 2020 0 620 0
+9 2468 0 2469 2470
+8 626 0 634 1991
+9 2472 0 1912 2292
+10 2471 0 1900 2473
+9 2294 0 1912 2292
+10 2475 0 2463 2475
+11 2474 0 2464 2476
+8 1918 0 0 2414
+8 1911 0 0 1854
+8 1970 0 549 1895
+9 2478 0 2479 2480
+8 1977 0 571 2020
+8 2053 0 620 2058
+9 2482 0 1972 2483
+10 2481 0 2454 2484
+8 2063 576 0 1870
+9 0 2486 0 0
+10 0 2487 0 0
+5 0 0 1915 0
+6 0 0 0 2489
+7 0 0 2490 0
+5 0 0 1974 0
+6 0 0 0 2492
+7 0 0 2493 0
+8 2491 0 508 2494
+9 2321 0 1912 2495
+8 315 583 0 1911
+9 0 2497 0 0
+5 1930 0 0 0
+6 0 2499 0 0
+7 2500 0 0 0
+8 0 0 2501 1961
+9 2502 0 2035 2292
+10 2496 0 2498 2503
+11 2485 0 2488 2504
+12 2477 0 2465 2505
+8 1870 742 0 1854
+9 0 2507 0 0
+10 0 2508 0 0
+11 0 2509 0 0
+12 0 2510 0 0
+8 1918 0 749 1933
+8 1954 340 0 1870
+8 1883 0 576 1890
+9 2512 0 2513 2514
+8 315 583 0 1898
+9 0 2516 0 0
+5 0 0 518 1902
+6 0 0 2518 0
+7 0 0 2519 0
+8 1895 0 592 2520
+8 0 0 549 1890
+9 2521 0 2046 2522
+10 2515 0 2517 2523
+8 1854 560 0 1898
+9 0 2525 0 0
+10 0 2526 0 0
+8 1918 0 571 2414
+8 2299 0 549 1946
+9 2528 0 2479 2529
+8 1854 560 0 2063
+9 0 2531 0 0
+8 1951 0 571 1961
+9 2533 0 2280 2320
+10 2530 0 2532 2534
+11 2524 0 2527 2535
+8 1970 0 508 1895
+9 2321 0 1912 2537
+8 1870 583 0 315
+9 0 2539 0 0
+9 2265 0 1963 2292
+10 2538 0 2540 2541
+9 2512 0 1912 2292
+9 2309 0 2099 2311
+10 2543 0 2463 2544
+11 2542 0 2509 2545
+12 2536 0 2028 2546
+13 2506 0 2511 2547
+14 2462 0 2467 2548
+9 0 2312 0 0
+10 0 2550 0 0
+11 0 2551 0 0
+12 0 2552 0 0
+13 0 2553 0 0
+14 0 2554 0 0
+9 2313 0 1972 2320
+9 2321 0 1912 2292
+10 2556 0 1900 2557
+8 1970 0 576 1895
+9 2512 0 2513 2559
+10 2475 0 2508 2560
+11 2558 0 2464 2561
+8 1870 583 0 0
+9 0 2563 0 0
+10 0 2564 0 0
+11 0 2565 0 0
+8 1977 0 592 2020
+8 1870 422 0 1854
+9 2567 0 2568 2000
+5 0 1915 456 0
+6 0 0 2570 0
+7 0 0 2571 0
+8 2572 0 0 1933
+9 2573 0 2194 2195
+10 2569 0 2230 2574
+10 0 2198 0 0
+5 0 1974 518 0
+6 0 0 2577 0
+7 0 0 2578 0
+8 2579 0 0 2020
+8 2134 0 560 2134
+9 2580 0 2067 2581
+10 2205 0 2181 2582
+11 2575 0 2576 2583
+12 2562 0 2566 2584
+9 0 2382 0 0
+10 0 2586 0 0
+11 0 2587 0 0
+12 0 2588 0 0
+9 2361 0 2163 778
+8 1854 749 0 1954
+9 0 2591 0 0
+8 1991 0 340 1883
+8 1870 576 0 315
+9 2593 0 2594 2228
+10 2590 0 2592 2595
+9 0 2334 0 0
+10 0 2597 0 0
+8 2042 0 501 0
+8 1890 0 742 1918
+9 2599 0 2097 2600
+8 1854 749 0 1911
+9 0 2602 0 0
+8 1933 0 616 1883
+8 1890 0 576 2203
+9 2604 0 2120 2605
+10 2601 0 2603 2606
+11 2596 0 2598 2607
+10 0 2124 0 0
+11 0 2609 0 0
+8 2520 0 0 0
+8 1890 0 560 1918
+9 2611 0 2346 2612
+8 1898 571 0 1911
+9 0 2614 0 0
+9 2241 0 2163 2600
+10 2613 0 2615 2616
+10 0 2603 0 0
+8 1933 0 501 1970
+8 1895 0 583 1977
+9 2619 0 2163 2620
+8 2020 0 616 2053
+8 2058 0 576 2234
+9 2622 0 2174 2623
+10 2621 0 2212 2624
+11 2617 0 2618 2625
+12 2608 0 2610 2626
+13 2585 0 2589 2627
+11 0 2240 0 0
+12 0 2629 0 0
+13 0 2630 0 0
+8 1933 0 501 1883
+9 2632 0 2227 2228
+8 2520 0 0 2053
+8 1954 549 0 1954
+8 2058 0 659 1918
+9 2634 0 2635 2636
+10 2633 0 2230 2637
+9 0 1941 0 0
+9 2422 0 2060 2424
+10 2633 0 2639 2640
+11 2638 0 2223 2641
+9 0 2425 0 0
+10 0 2643 0 0
+11 0 2644 0 0
+8 1933 0 501 2299
+8 1946 0 742 1951
+9 2646 0 2163 2647
+8 1954 749 0 1954
+9 0 2649 0 0
+8 1961 0 340 0
+9 2651 0 2331 2424
+10 2648 0 2650 2652
+8 1895 0 742 1977
+9 2619 0 2163 2654
+8 320 749 0 1870
+9 0 2656 0 0
+8 2020 0 616 0
+9 2658 0 2086 2235
+10 2655 0 2657 2659
+11 2653 0 2644 2660
+12 2642 0 2645 2661
+8 1933 0 501 2053
+8 2058 0 583 1918
+9 2663 0 2385 2664
+8 1870 0 0 1911
+9 0 2666 0 0
+8 1933 0 501 2105
+8 2108 0 583 1951
+9 2668 0 2227 2669
+10 2665 0 2667 2670
+8 1911 0 0 1954
+9 0 2672 0 0
+10 0 2673 0 0
+8 1961 0 340 1970
+9 2675 0 2331 2620
+9 0 2360 0 0
+8 2020 0 501 2053
+9 2678 0 2385 2664
+10 2676 0 2677 2679
+11 2671 0 2674 2680
+11 0 2048 0 0
+8 1933 0 340 1883
+9 2683 0 2594 2228
+8 2042 0 501 2053
+8 2063 560 0 1954
+5 0 0 901 2055
+6 0 0 2687 0
+7 0 0 2688 0
+8 2689 0 0 1918
+9 2685 0 2686 2690
+10 2684 0 2597 2691
+9 0 2440 0 0
+10 0 2693 0 0
+8 1933 0 620 2105
+8 1898 576 0 315
+5 0 0 623 1983
+6 0 0 2697 0
+7 0 0 2698 0
+8 2699 0 634 2401
+9 2695 0 2696 2700
+8 1961 0 549 1970
+8 1895 0 571 1977
+9 2702 0 2525 2703
+10 2701 0 2673 2704
+11 2692 0 2694 2705
+12 2681 0 2682 2706
+13 2662 0 2630 2707
+14 2628 0 2631 2708
+15 2549 0 2555 2709
+16 2345 0 2353 2710
+17 1839 0 1841 2711
+9 0 1855 0 0
+10 0 2713 0 0
+11 0 2714 0 0
+12 0 2715 0 0
+13 0 2716 0 0
+14 0 2717 0 0
+15 0 2718 0 0
+16 0 2719 0 0
+17 0 2720 0 0
+8 2020 0 508 2134
+8 2134 0 0 2140
+9 2722 0 2539 2723
+9 0 1963 0 0
+8 2145 0 508 0
+8 0 0 0 1991
+9 2726 0 2293 2727
+10 2724 0 2725 2728
+9 0 2513 0 0
+10 0 2730 0 0
+8 1895 0 592 2042
+9 2514 0 2516 2732
+8 2053 0 508 2058
+9 2734 0 1996 2478
+10 2733 0 2288 2735
+11 2729 0 2731 2736
+8 1954 480 0 1870
+9 0 2738 0 0
+10 0 2739 0 0
+11 0 2740 0 0
+5 0 0 529 1887
+6 0 0 2742 0
+7 0 0 2743 0
+8 526 0 0 2744
+8 1854 0 0 1898
+5 0 1915 505 0
+6 0 0 2747 0
+7 0 0 2748 0
+8 2749 0 0 1933
+9 2745 0 2746 2750
+5 1983 0 518 0
+6 0 0 2752 0
+7 0 0 2753 0
+8 1977 0 0 2754
+9 2537 0 2539 2755
+10 2751 0 2296 2756
+8 1854 480 0 1870
+9 0 2758 0 0
+10 0 2759 0 0
+5 0 2126 498 2128
+6 0 0 2761 0
+7 0 0 2762 0
+5 0 2126 529 2128
+6 0 0 2764 0
+7 0 0 2765 0
+8 2763 0 0 2766
+8 320 0 0 1898
+5 0 2137 505 0
+6 0 0 2769 0
+7 0 0 2770 0
+8 2771 0 0 2145
+9 2767 0 2768 2772
+8 0 0 576 1890
+8 1870 583 0 1898
+8 1918 0 592 1933
+9 2774 0 2775 2776
+10 2773 0 2268 2777
+11 2757 0 2760 2778
+12 2737 0 2741 2779
+11 0 2305 0 0
+12 0 2781 0 0
+9 2734 0 1996 2294
+9 2000 0 1941 2394
+10 2783 0 2325 2784
+10 0 2396 0 0
+8 1970 0 583 1895
+8 1898 592 0 320
+9 2787 0 2788 2329
+9 2410 0 2411 2619
+10 2789 0 2332 2790
+11 2785 0 2786 2791
+11 0 2365 0 0
+8 315 0 0 1854
+8 2754 0 480 526
+9 2620 0 2794 2795
+8 2744 0 0 2749
+8 1898 0 0 1911
+9 2797 0 2798 2668
+10 2796 0 2639 2799
+9 0 2227 0 0
+10 0 2801 0 0
+6 0 0 519 1959
+7 0 0 2803 0
+5 0 0 498 2102
+6 0 0 2805 0
+7 0 0 2806 0
+8 2804 0 480 2807
+9 2669 0 2672 2808
+9 0 2328 0 0
+5 0 0 529 1983
+6 0 0 2811 0
+7 0 0 2812 0
+5 0 0 505 1948
+6 0 0 2814 0
+7 0 0 2815 0
+8 2813 0 0 2816
+8 2063 0 0 1911
+8 2804 0 0 1883
+9 2817 0 2818 2819
+10 2809 0 2810 2820
+11 2800 0 2802 2821
+12 2792 0 2793 2822
+13 2780 0 2782 2823
+11 0 2419 0 0
+12 0 2825 0 0
+13 0 2826 0 0
+9 2420 0 2083 2634
+8 1954 549 0 320
+9 0 2829 0 0
+$$$.....*$......*$....***$
+4 0 2831 0 0
+5 0 0 0 2832
+6 0 0 2833 0
+7 0 0 2834 0
+8 2835 0 560 1946
+8 2108 0 616 1883
+9 2836 0 2083 2837
+10 2828 0 2830 2838
+9 0 2120 0 0
+10 0 2840 0 0
+9 2605 0 2123 2611
+9 2612 0 2614 2663
+10 2842 0 2347 2843
+11 2839 0 2841 2844
+10 0 2386 0 0
+11 0 2846 0 0
+8 1933 0 340 0
+9 2664 0 2046 2848
+9 2424 0 2425 2619
+10 2849 0 2332 2850
+8 2020 0 340 0
+9 2620 0 2794 2852
+9 2242 0 2064 2263
+10 2853 0 2332 2854
+11 2851 0 2365 2855
+12 2845 0 2847 2856
+12 0 2432 0 0
+5 1983 0 456 0
+6 0 0 2859 0
+7 0 0 2860 0
+8 1977 0 0 2861
+9 2862 0 2012 466
+8 1870 473 0 2063
+9 0 2864 0 0
+8 1991 0 473 0
+8 1890 0 620 1918
+9 2866 0 1972 2867
+10 2863 0 2865 2868
+8 2089 0 634 2491
+8 1870 501 0 320
+8 2494 0 508 0
+9 2870 0 2871 2872
+6 581 2499 0 0
+7 2874 0 0 0
+8 1911 2875 0 1870
+9 0 2876 0 0
+8 1961 0 0 2155
+8 2108 0 508 1933
+9 2878 0 2456 2879
+10 2873 0 2877 2880
+11 2869 0 2446 2881
+8 315 583 0 1870
+9 0 2883 0 0
+10 0 2884 0 0
+11 0 2885 0 0
+8 1895 0 620 2042
+9 2038 0 2469 2887
+5 0 0 623 2050
+6 0 0 2889 0
+7 0 0 2890 0
+8 2891 0 634 2835
+8 1946 0 508 2108
+9 2892 0 1855 2893
+10 2888 0 2445 2894
+5 0 0 518 1887
+6 0 0 2896 0
+7 0 0 2897 0
+8 1883 0 0 2898
+8 1895 0 549 2042
+9 2899 0 2794 2900
+8 1854 659 0 1911
+9 0 2902 0 0
+$$$$......*$.......*$.....***$
+4 0 0 2904 0
+5 0 0 2905 0
+6 2906 0 0 0
+7 0 0 2907 0
+8 2908 0 666 1946
+9 2909 0 2035 2001
+10 2901 0 2903 2910
+11 2895 0 2464 2911
+12 2882 0 2886 2912
+13 2857 0 2858 2913
+14 2824 0 2827 2914
+12 0 1999 0 0
+13 0 2916 0 0
+14 0 2917 0 0
+8 1854 340 0 1911
+8 1991 0 576 1883
+9 0 0 2919 2920
+5 0 1892 518 0
+6 0 0 2922 0
+7 0 0 2923 0
+8 1890 0 592 2924
+8 2042 0 549 0
+9 2925 0 1941 2926
+10 2921 0 2564 2927
+8 1954 659 0 1870
+9 0 2929 0 0
+10 0 2930 0 0
+8 1890 0 666 1918
+8 1933 0 620 0
+9 2932 0 2440 2933
+5 0 0 623 1887
+6 0 0 2935 0
+7 0 0 2936 0
+8 2937 0 634 1918
+8 1933 0 508 1970
+9 2938 0 2035 2939
+10 2934 0 1900 2940
+11 2928 0 2931 2941
+8 2020 0 508 2053
+9 2468 0 1855 2943
+9 0 2301 0 0
+8 2058 0 749 1918
+9 2946 0 2035 2939
+10 2944 0 2945 2947
+8 2020 0 620 2134
+9 2468 0 2469 2949
+9 0 2696 0 0
+8 2372 0 634 2215
+8 2145 0 549 0
+9 2952 0 1941 2953
+10 2950 0 2951 2954
+11 2948 0 2464 2955
+12 2942 0 2465 2956
+11 0 2527 0 0
+12 0 2958 0 0
+8 1890 0 571 1918
+8 1933 0 508 0
+9 2960 0 2035 2961
+8 1890 0 0 1918
+9 2963 0 2035 2961
+10 2962 0 2463 2964
+8 1933 0 620 1970
+9 2963 0 2440 2966
+8 2203 0 634 1977
+8 2020 0 508 0
+9 2968 0 1855 2969
+10 2967 0 1900 2970
+11 2965 0 2464 2971
+10 2964 0 2463 2964
+8 1870 422 0 1954
+9 2963 0 2974 1971
+8 1895 0 616 1977
+8 315 620 0 1898
+5 0 0 623 2102
+6 0 0 2978 0
+7 0 0 2979 0
+8 2020 0 576 2980
+9 2976 0 2977 2981
+10 2975 0 2230 2982
+11 2973 0 2464 2983
+12 2972 0 2465 2984
+13 2957 0 2959 2985
+11 0 2207 0 0
+12 0 2987 0 0
+13 0 2988 0 0
+5 0 0 518 1983
+6 0 0 2990 0
+7 0 0 2991 0
+8 2992 0 0 1951
+8 1961 0 560 1883
+9 2993 0 2635 2994
+8 1898 571 0 315
+9 0 2996 0 0
+8 2898 0 0 1895
+8 2042 0 560 2299
+9 2998 0 2067 2999
+10 2995 0 2997 3000
+8 1946 0 616 1951
+8 1911 620 0 2063
+8 1961 0 576 2177
+9 3002 0 3003 3004
+8 2042 0 583 2105
+9 2162 0 2163 3006
+10 3005 0 2181 3007
+11 3001 0 2074 3008
+11 0 2187 0 0
+8 2108 0 501 1951
+8 1954 508 0 1911
+8 1961 0 742 2105
+9 3011 0 3012 3013
+8 1854 749 0 315
+9 0 3015 0 0
+8 1961 0 583 1970
+9 3011 0 3012 3017
+10 3014 0 3016 3018
+10 0 2230 0 0
+8 2924 0 0 1977
+8 2020 0 560 0
+9 3021 0 2136 3022
+8 1933 0 576 2980
+9 2173 0 2174 3024
+10 3023 0 2084 3025
+11 3019 0 3020 3026
+12 3009 0 3010 3027
+8 1961 0 560 2105
+9 2993 0 2635 3029
+8 1961 0 560 1970
+9 2993 0 2635 3031
+10 3030 0 2997 3032
+8 1895 0 501 1977
+8 320 508 0 1870
+8 2020 0 583 2134
+9 3034 0 3035 3036
+8 2134 0 616 2140
+8 2145 0 576 626
+9 3038 0 2086 3039
+10 3037 0 2161 3040
+11 3033 0 2149 3041
+8 1890 0 501 1918
+8 1933 0 583 2053
+9 3043 0 2385 3044
+8 2058 0 501 1918
+8 1933 0 742 0
+9 3046 0 2385 3047
+10 3045 0 2667 3048
+9 0 2388 0 0
+10 0 3050 0 0
+8 1933 0 583 1970
+9 3043 0 2385 3052
+8 2435 0 0 1977
+8 315 465 0 1870
+8 2020 0 473 2134
+9 3054 0 3055 3056
+10 3053 0 2230 3057
+11 3049 0 3051 3058
+12 3042 0 2610 3059
+13 3028 0 2988 3060
+14 2986 0 2989 3061
+15 2915 0 2918 3062
+8 1898 473 0 315
+9 0 3064 0 0
+10 0 3065 0 0
+11 0 3066 0 0
+12 0 3067 0 0
+13 0 3068 0 0
+14 0 3069 0 0
+15 0 3070 0 0
+8 2145 0 576 2177
+9 3038 0 2086 3072
+8 2042 0 560 0
+9 2998 0 2067 3074
+10 3073 0 2181 3075
+8 1933 0 583 2105
+9 3043 0 2385 3077
+8 2108 0 616 1951
+5 0 0 623 1967
+6 0 0 3080 0
+7 0 0 3081 0
+8 1961 0 576 3082
+9 3079 0 3003 3083
+10 3078 0 2161 3084
+11 3076 0 2074 3085
+8 2131 0 0 2140
+8 2145 0 659 2908
+9 3087 0 2067 3088
+10 3037 0 2161 3089
+8 1870 666 0 1870
+9 0 3091 0 0
+10 0 3092 0 0
+8 1946 0 501 1918
+9 3094 0 3012 2158
+8 1890 0 340 1895
+9 3096 0 2331 2164
+10 3095 0 2810 3097
+11 3090 0 3093 3098
+12 3086 0 2610 3099
+10 0 2065 0 0
+11 0 3101 0 0
+12 0 3102 0 0
+8 1933 0 583 0
+9 3043 0 2385 3104
+8 2898 0 0 1918
+8 1854 549 0 1954
+8 1933 0 659 0
+9 3106 0 3107 3108
+10 3105 0 2230 3109
+8 1933 0 576 3082
+9 2173 0 2174 3111
+10 3112 0 2124 3023
+11 3110 0 3093 3113
+11 0 2149 0 0
+9 3043 0 2385 3047
+10 3116 0 3050 3053
+8 2020 0 576 626
+9 2976 0 2977 3118
+10 3119 0 2124 3105
+11 3117 0 3020 3120
+12 3114 0 3115 3121
+13 3100 0 3103 3122
+11 0 3020 0 0
+12 0 3124 0 0
+13 0 3125 0 0
+8 0 0 501 1991
+9 3127 0 2097 2333
+9 2389 0 2097 2787
+10 3128 0 2230 3129
+10 0 2161 0 0
+8 1977 0 616 2020
+5 0 0 623 1943
+6 0 0 3133 0
+7 0 0 3134 0
+8 2299 0 576 3135
+9 3132 0 2086 3136
+8 1951 0 501 1961
+9 3138 0 2097 2333
+10 3137 0 2239 3139
+11 3130 0 3131 3140
+8 1883 0 742 1890
+9 2389 0 2097 3142
+8 320 749 0 1854
+9 0 3144 0 0
+9 2356 0 2358 2209
+10 3143 0 3145 3146
+10 0 2677 0 0
+9 2216 0 2067 2381
+8 0 571 0 1854
+9 0 3150 0 0
+5 0 0 498 1902
+6 0 0 3152 0
+7 0 0 3153 0
+8 2924 0 480 3154
+5 0 0 529 2050
+6 0 0 3156 0
+7 0 0 3157 0
+5 0 0 505 2055
+6 0 0 3159 0
+7 0 0 3160 0
+8 3158 0 0 3161
+9 3155 0 2046 3162
+10 3149 0 3151 3163
+11 3147 0 3148 3164
+12 3141 0 3124 3165
+8 2063 0 0 1870
+9 0 3167 0 0
+10 0 3168 0 0
+11 0 3169 0 0
+12 0 3170 0 0
+9 2389 0 2097 2333
+5 0 0 498 1930
+6 0 0 3173 0
+7 0 0 3174 0
+8 2337 0 480 3175
+5 0 0 529 1967
+6 0 0 3177 0
+7 0 0 3178 0
+5 0 1892 505 0
+6 0 0 3180 0
+7 0 0 3181 0
+8 3179 0 0 3182
+9 3176 0 2479 3183
+10 3172 0 2639 3184
+8 1898 0 0 315
+9 0 3186 0 0
+10 0 3187 0 0
+9 2361 0 2163 2387
+10 2210 0 2212 3189
+11 3185 0 3188 3190
+11 0 3051 0 0
+8 2053 0 576 2449
+9 2199 0 2200 3193
+8 0 0 560 1890
+9 2338 0 2346 3195
+10 3194 0 2094 3196
+9 3132 0 2086 2373
+10 3129 0 2161 3198
+11 3197 0 2149 3199
+12 3191 0 3192 3200
+13 3166 0 3171 3201
+14 3123 0 3126 3202
+9 0 2374 0 0
+10 0 3204 0 0
+11 0 3205 0 0
+12 0 3206 0 0
+13 0 3207 0 0
+14 0 3208 0 0
+9 2361 0 2163 646
+8 1890 0 742 1895
+9 2226 0 2227 3211
+10 3210 0 2667 3212
+8 2042 0 501 2299
+8 1946 0 583 1951
+9 3214 0 2097 3215
+8 1911 0 0 1911
+9 0 3217 0 0
+8 2272 0 0 1883
+8 1870 465 0 315
+8 1890 0 473 1895
+9 3219 0 3220 3221
+10 3216 0 3218 3222
+11 3213 0 3051 3223
+11 0 2576 0 0
+8 2042 0 616 2105
+8 1911 620 0 0
+5 0 0 623 1948
+6 0 0 3228 0
+7 0 0 3229 0
+8 2108 0 576 3230
+9 3226 0 3227 3231
+8 1911 634 0 1911
+9 0 3233 0 0
+9 2819 0 2080 2420
+10 3232 0 3234 3235
+8 2042 0 501 1883
+9 3237 0 2157 2228
+8 2042 0 616 2134
+5 0 2137 623 0
+6 0 0 3240 0
+7 0 0 3241 0
+8 2134 0 576 3242
+9 3239 0 3227 3243
+10 3238 0 2230 3244
+11 3236 0 2149 3245
+12 3224 0 3225 3246
+12 0 2610 0 0
+8 2145 0 501 0
+9 3249 0 2163 2424
+8 2414 0 0 0
+8 1890 0 659 1918
+9 3251 0 2067 3252
+10 3250 0 2667 3253
+9 2241 0 2163 2424
+8 1933 0 340 1970
+9 3256 0 2331 2620
+10 3255 0 2047 3257
+11 3254 0 2223 3258
+11 0 3148 0 0
+8 2020 0 501 2134
+8 2134 0 742 2140
+9 3261 0 2227 3262
+8 1854 749 0 1854
+9 0 3264 0 0
+8 2145 0 340 0
+9 3266 0 2331 2242
+10 3263 0 3265 3267
+8 1883 0 422 1890
+8 320 0 0 1870
+9 3269 0 3270 2043
+9 2483 0 2486 2321
+10 3271 0 2693 3272
+11 3268 0 3101 3273
+12 3259 0 3260 3274
+13 3247 0 3248 3275
+13 0 2782 0 0
+8 2105 0 508 2108
+8 1951 0 0 2804
+9 3278 0 2497 3279
+9 0 2479 0 0
+8 1854 659 0 315
+8 1977 0 666 2020
+9 2480 0 3282 3283
+10 3280 0 3281 3284
+10 0 2725 0 0
+8 2105 0 620 2108
+8 0 576 0 1911
+8 3230 0 634 2804
+9 3287 0 3288 3289
+10 2295 0 2281 3290
+11 3285 0 3286 3291
+10 0 3281 0 0
+11 0 3293 0 0
+9 2480 0 2453 2482
+8 2134 0 508 2134
+8 315 742 0 1854
+8 2140 0 749 2145
+9 3296 0 3297 3298
+10 3295 0 2725 3299
+8 2234 0 634 2414
+9 2320 0 1899 3301
+8 2053 0 549 2058
+8 1954 560 0 1898
+9 3303 0 3304 2528
+10 3302 0 3281 3305
+11 3300 0 2318 3306
+12 3292 0 3294 3307
+12 0 3294 0 0
+8 1918 0 571 1933
+9 2522 0 2525 3310
+9 2537 0 2539 2265
+10 3311 0 2296 3312
+8 2134 0 620 2134
+6 0 0 519 2143
+7 0 0 3315 0
+8 3242 0 634 3316
+9 3314 0 1980 3317
+10 3318 0 2639 3311
+11 3313 0 2318 3319
+10 2783 0 2296 2295
+10 0 2281 0 0
+8 1970 0 620 1895
+5 0 1974 623 0
+6 0 0 3324 0
+7 0 0 3325 0
+8 3326 0 634 2020
+9 3323 0 2696 3327
+8 2140 0 0 2145
+9 3296 0 2883 3329
+10 3328 0 2725 3330
+11 3321 0 3322 3331
+12 3320 0 2781 3332
+13 3308 0 3309 3333
+14 3276 0 3277 3334
+15 3203 0 3209 3335
+16 3063 0 3071 3336
+11 0 3286 0 0
+12 0 3338 0 0
+13 0 3339 0 0
+14 0 3340 0 0
+15 0 3341 0 0
+16 0 3342 0 0
+9 2292 0 2507 2512
+10 3344 0 2296 2310
+8 0 0 465 1890
+8 1870 473 0 1898
+8 1918 0 473 1933
+9 3346 0 3347 3348
+10 3349 0 2281 3328
+11 3345 0 2116 3350
+10 2295 0 2296 3344
+10 3328 0 2725 3299
+11 3352 0 3322 3353
+12 3351 0 3338 3354
+12 0 2319 0 0
+5 0 1988 623 0
+6 0 0 3357 0
+7 0 0 3358 0
+8 3359 0 634 1883
+9 722 0 2444 3360
+9 0 2871 0 0
+8 1890 0 508 1895
+8 2042 0 0 0
+9 3363 0 2293 3364
+10 3361 0 3362 3365
+8 1933 0 749 2053
+9 1919 0 2301 3367
+8 2058 0 620 1918
+8 2089 0 634 2105
+9 3369 0 2444 3370
+10 3368 0 2693 3371
+11 3366 0 2305 3372
+10 0 3362 0 0
+11 0 3374 0 0
+8 2108 0 508 1951
+8 1911 583 0 1911
+8 1961 0 0 1970
+9 3376 0 3377 3378
+8 1895 0 508 1977
+8 2020 0 0 2134
+9 3380 0 2883 3381
+10 3379 0 2725 3382
+8 2134 0 508 2140
+8 2145 0 0 459
+9 3384 0 2293 3385
+8 1890 0 465 1918
+8 1933 0 473 2053
+9 3387 0 2864 3388
+10 3386 0 2230 3389
+11 3383 0 3374 3390
+12 3373 0 3375 3391
+13 3355 0 3356 3392
+11 0 2694 0 0
+12 0 3394 0 0
+13 0 3395 0 0
+8 2089 0 634 0
+9 3369 0 2444 3397
+9 1919 0 1924 1971
+10 3398 0 2725 3399
+8 2020 0 749 2134
+9 3380 0 3297 3401
+5 0 0 456 1880
+6 0 0 3403 0
+7 0 0 3404 0
+8 2145 0 0 3405
+9 3384 0 2293 3406
+10 3402 0 3362 3407
+11 3400 0 3286 3408
+11 0 3131 0 0
+8 1890 0 465 1895
+8 2042 0 473 0
+9 3411 0 3347 3412
+9 2867 0 2444 3370
+10 3413 0 2281 3414
+10 3379 0 2725 3402
+11 3415 0 3374 3416
+12 3409 0 3410 3417
+9 0 1885 0 0
+10 0 3419 0 0
+11 0 3420 0 0
+12 0 3421 0 0
+8 2134 0 620 2140
+6 0 0 624 2143
+7 0 0 3424 0
+8 3425 0 634 2908
+9 3423 0 1899 3426
+8 1946 0 508 1918
+8 1911 742 0 1954
+8 1933 0 749 0
+9 3428 0 3429 3430
+10 3427 0 2725 3431
+8 0 0 620 1991
+8 2177 0 634 1890
+9 3433 0 2486 3434
+8 1895 0 508 2042
+9 3436 0 1924 2000
+10 3435 0 2713 3437
+11 3432 0 2318 3438
+8 2053 0 749 2058
+9 2001 0 2003 3440
+8 2105 0 0 2108
+9 2001 0 1996 3442
+10 3441 0 2296 3443
+8 320 340 0 1911
+9 0 3445 0 0
+10 0 3446 0 0
+8 1951 0 576 1961
+8 1911 583 0 1898
+8 1970 0 592 1895
+9 3448 0 3449 3450
+8 1870 501 0 0
+9 0 3452 0 0
+5 1983 0 901 0
+6 0 0 3454 0
+7 0 0 3455 0
+8 1977 0 560 3456
+8 1854 0 0 1870
+8 2299 0 616 1946
+9 3457 0 3458 3459
+10 3451 0 3453 3460
+11 3444 0 3447 3461
+12 3439 0 3338 3462
+13 3418 0 3422 3463
+14 3393 0 3396 3464
+10 0 2369 0 0
+11 0 3466 0 0
+12 0 3467 0 0
+13 0 3468 0 0
+14 0 3469 0 0
+6 0 0 624 1959
+7 0 0 3471 0
+8 1951 0 576 3472
+8 1883 0 501 1890
+9 3473 0 2093 3474
+9 0 3035 0 0
+8 1895 0 583 2042
+9 3477 0 2666 644
+10 3475 0 3476 3478
+8 1991 0 583 1883
+9 3480 0 2328 3096
+8 2042 0 583 2299
+9 3482 0 2064 3002
+10 3481 0 2332 3483
+11 3479 0 2846 3484
+9 0 3003 0 0
+10 0 3486 0 0
+11 0 3487 0 0
+9 3004 0 2180 2998
+9 3074 0 2072 3106
+10 3489 0 2378 3490
+9 0 3107 0 0
+10 0 3492 0 0
+8 1933 0 560 1883
+9 3494 0 2996 2162
+8 0 0 616 1991
+9 2164 0 2099 3496
+10 3495 0 2364 3497
+11 3491 0 3493 3498
+12 3485 0 3488 3499
+9 0 2200 0 0
+10 0 3501 0 0
+11 0 3502 0 0
+12 0 3503 0 0
+8 1883 0 576 2937
+9 3505 0 2374 2383
+9 2333 0 2012 2389
+10 3506 0 2386 3507
+9 2366 0 2211 2383
+9 2333 0 2012 2573
+10 3509 0 2386 3510
+11 3508 0 2393 3511
+9 0 2194 0 0
+10 0 3513 0 0
+11 0 3514 0 0
+8 2105 0 473 2108
+8 0 473 0 1954
+8 1951 0 340 1961
+9 3516 0 3517 3518
+8 1898 592 0 315
+9 2787 0 3520 2208
+10 3519 0 2396 3521
+9 2209 0 2211 2361
+10 3523 0 2364 2368
+11 3522 0 2365 3524
+12 3512 0 3515 3525
+13 3500 0 3504 3526
+8 0 0 576 2937
+9 3528 0 2123 2389
+10 3529 0 2392 3509
+9 2387 0 2388 2199
+8 1991 0 501 0
+9 627 0 2238 3532
+10 3531 0 3501 3533
+11 3530 0 2846 3534
+8 2414 0 0 1970
+9 2424 0 2666 3536
+8 1895 0 659 1977
+8 315 666 0 1870
+9 3538 0 3539 3261
+10 3537 0 2378 3540
+8 2134 0 583 2140
+9 3542 0 1941 3266
+9 2424 0 2425 2241
+10 3543 0 2332 3544
+11 3541 0 2802 3545
+12 3535 0 2793 3546
+12 0 2793 0 0
+8 1933 0 616 0
+9 2424 0 2666 3549
+9 0 2086 0 0
+9 2235 0 2238 3536
+10 3550 0 3551 3552
+8 1895 0 560 1977
+8 2020 0 501 0
+9 3554 0 2382 3555
+9 2600 0 2602 2241
+10 3556 0 2364 3557
+11 3553 0 2379 3558
+9 2424 0 2046 3256
+8 2754 0 0 0
+9 2620 0 2360 3561
+10 3560 0 2332 3562
+8 1870 666 0 1954
+8 1933 0 340 2105
+9 3252 0 3564 3565
+9 0 2594 0 0
+8 2063 592 0 1911
+8 1961 0 501 2105
+9 2669 0 3568 3569
+10 3566 0 3567 3570
+11 3563 0 2379 3571
+12 3559 0 2793 3572
+13 3547 0 3548 3573
+14 3527 0 3469 3574
+15 3465 0 3470 3575
+11 0 2802 0 0
+12 0 3577 0 0
+13 0 3578 0 0
+14 0 3579 0 0
+15 0 3580 0 0
+8 1961 0 616 1970
+9 2669 0 3217 3582
+8 1895 0 576 3326
+9 3584 0 2374 3555
+10 3583 0 3551 3585
+8 0 0 742 1991
+8 1954 749 0 1854
+8 1883 0 340 1890
+9 3587 0 3588 3589
+8 315 576 0 1870
+9 0 3591 0 0
+9 3477 0 2425 2096
+10 3590 0 3592 3593
+11 3586 0 2365 3594
+11 0 2393 0 0
+5 0 0 518 1880
+6 0 0 3597 0
+7 0 0 3598 0
+5 0 0 498 1887
+6 0 0 3600 0
+7 0 0 3601 0
+8 3599 0 480 3602
+9 2061 0 2479 3603
+9 0 2794 0 0
+5 0 1892 529 0
+6 0 0 3606 0
+7 0 0 3607 0
+5 0 0 505 1902
+6 0 0 3609 0
+7 0 0 3610 0
+8 3608 0 0 3611
+8 0 0 422 1890
+9 3612 0 2798 3613
+10 3604 0 3605 3614
+9 0 3458 0 0
+10 0 3616 0 0
+8 1883 0 508 1890
+9 2294 0 1912 3618
+8 320 659 0 1870
+9 0 3620 0 0
+8 1895 0 1260 2042
+9 3622 0 2974 2000
+10 3619 0 3621 3623
+11 3615 0 3617 3624
+12 3595 0 3596 3625
+9 2573 0 2194 3516
+8 0 473 0 1911
+9 0 3628 0 0
+8 1951 0 616 1961
+9 3630 0 2200 2204
+10 3627 0 3629 3631
+9 2361 0 2163 2366
+10 2582 0 2586 3633
+11 3632 0 2207 3634
+10 0 2212 0 0
+11 0 3636 0 0
+9 2383 0 2385 2333
+9 2199 0 2200 3505
+10 3638 0 2230 3639
+8 2924 0 0 2042
+9 3641 0 3107 2581
+10 3642 0 2586 3189
+11 3640 0 3205 3643
+12 3635 0 3637 3644
+13 3626 0 3125 3645
+12 0 3192 0 0
+13 0 3647 0 0
+8 2053 0 583 2058
+9 2389 0 2097 3649
+9 2394 0 2060 2333
+10 3650 0 3281 3651
+5 1983 0 498 0
+6 0 0 3653 0
+7 0 0 3654 0
+8 2579 0 480 3655
+9 3656 0 1941 876
+10 3129 0 2810 3657
+11 3652 0 2598 3658
+9 0 2798 0 0
+10 0 3660 0 0
+11 0 3661 0 0
+8 1991 0 422 2491
+8 2494 0 0 0
+9 3663 0 2264 3664
+5 1930 0 557 0
+6 613 3666 0 0
+7 3667 0 0 0
+8 1911 3668 0 1870
+9 0 3669 0 0
+8 1961 0 620 0
+9 3671 0 2486 2938
+10 3665 0 3670 3672
+8 1933 0 508 1883
+8 1890 0 0 1895
+9 3674 0 2539 3675
+8 2042 0 508 0
+8 1890 0 749 1918
+9 3677 0 2003 3678
+10 3676 0 2725 3679
+11 3673 0 2289 3680
+12 3659 0 3662 3681
+8 1933 0 508 2053
+8 2058 0 0 2572
+9 3683 0 1924 3684
+8 1933 0 465 2105
+8 2108 0 473 1951
+9 3686 0 2312 3687
+10 3685 0 2667 3688
+8 1954 340 0 1911
+9 0 3690 0 0
+10 0 3691 0 0
+8 1961 0 576 1970
+8 1895 0 592 1977
+9 3693 0 2775 3694
+8 315 560 0 1870
+9 0 3696 0 0
+8 2020 0 659 2134
+8 1870 946 0 0
+8 2134 0 749 2140
+9 3698 0 3699 3700
+10 3695 0 3697 3701
+11 3689 0 3692 3702
+10 0 2268 0 0
+11 0 3704 0 0
+8 2145 0 576 0
+8 0 0 592 1991
+9 3706 0 2775 3707
+9 2495 0 2497 2502
+10 3708 0 2296 3709
+9 0 2974 0 0
+10 0 3711 0 0
+8 315 0 0 1954
+9 3442 0 3713 3518
+8 1895 0 560 2042
+9 2366 0 2360 3715
+10 3714 0 2396 3716
+11 3710 0 3712 3717
+12 3703 0 3705 3718
+13 3682 0 2291 3719
+14 3646 0 3648 3720
+8 1870 659 0 1911
+9 0 3722 0 0
+10 0 3723 0 0
+11 0 3724 0 0
+12 0 3725 0 0
+13 0 3726 0 0
+14 0 3727 0 0
+8 0 0 946 1890
+8 1898 749 0 1854
+9 3729 0 3730 2394
+9 2366 0 2360 2383
+10 3731 0 2396 3732
+8 315 0 0 1911
+8 1951 0 422 1961
+9 2397 0 3734 3735
+8 1954 0 0 1870
+9 0 3737 0 0
+8 315 616 0 1911
+8 1951 0 620 1961
+9 3442 0 3739 3740
+10 3736 0 3738 3741
+11 3733 0 2846 3742
+11 0 2488 0 0
+8 3082 0 634 2924
+8 1977 0 549 2020
+9 3745 0 2328 3746
+8 0 0 571 1890
+9 3748 0 1963 2001
+10 3747 0 2526 3749
+10 0 2004 0 0
+8 2105 0 749 2108
+8 315 501 0 1954
+9 3752 0 3753 2036
+8 2491 0 0 2494
+6 574 2499 0 0
+7 3756 0 0 0
+8 0 0 3757 1961
+9 3755 0 3445 3758
+10 3754 0 1997 3759
+11 3750 0 3751 3760
+12 3743 0 3744 3761
+8 1870 583 0 2063
+9 0 3763 0 0
+10 0 3764 0 0
+11 0 3765 0 0
+12 0 3766 0 0
+8 1883 0 592 1890
+9 3768 0 2039 2043
+8 0 0 340 1890
+9 3770 0 2331 2061
+10 3769 0 2047 3771
+8 2053 0 422 2058
+9 3773 0 3737 2294
+8 1951 0 592 2804
+9 2269 0 2270 3775
+10 3774 0 2730 3776
+11 3772 0 3101 3777
+8 2134 0 576 2134
+8 2140 0 592 2145
+9 3779 0 2516 3780
+10 3295 0 2268 3781
+9 0 2568 0 0
+10 0 3783 0 0
+8 1991 0 616 1883
+9 0 0 2666 3785
+10 3786 0 2840 2842
+11 3782 0 3784 3787
+12 3778 0 3294 3788
+13 3762 0 3767 3789
+8 2414 0 0 2053
+9 2612 0 2614 3791
+8 2058 0 560 1918
+9 3793 0 2614 2668
+10 3792 0 3492 3794
+9 2669 0 2672 2675
+5 1983 0 672 0
+6 0 0 3797 0
+7 0 0 3798 0
+8 3799 0 820 0
+9 2620 0 2360 3800
+10 3796 0 2332 3801
+11 3795 0 2802 3802
+8 1854 362 0 1870
+9 0 3804 0 0
+10 0 3805 0 0
+11 0 3806 0 0
+8 1854 0 0 1911
+8 1933 0 616 2105
+9 3106 0 3808 3809
+9 3231 0 3233 3569
+10 3810 0 2840 3811
+8 1961 0 501 1970
+9 2669 0 3217 3813
+8 2020 0 616 2155
+9 2620 0 2211 3815
+10 3814 0 2364 3816
+11 3812 0 2802 3817
+12 3803 0 3807 3818
+8 2108 0 576 2089
+8 3599 0 0 1890
+9 3820 0 2374 3821
+9 0 2136 0 0
+8 2053 0 501 2835
+9 3715 0 2614 3824
+10 3822 0 3823 3825
+10 0 3476 0 0
+8 1946 0 583 2108
+9 3828 0 1941 3589
+9 3477 0 2425 3195
+10 3829 0 3592 3830
+11 3826 0 3827 3831
+8 1870 659 0 1870
+9 0 3833 0 0
+10 0 3834 0 0
+11 0 3835 0 0
+8 1918 0 946 1933
+8 2063 749 0 1854
+9 3837 0 3838 3770
+9 2061 0 2064 2244
+10 3839 0 2332 3840
+9 2061 0 2099 2263
+9 2265 0 2267 577
+10 3842 0 2430 3843
+11 3841 0 2365 3844
+12 3832 0 3836 3845
+13 3819 0 3468 3846
+14 3790 0 2351 3847
+15 3721 0 3728 3848
+16 3576 0 3581 3849
+17 3337 0 3343 3850
+18 2712 0 2721 3851
+13 0 3767 0 0
+14 0 3853 0 0
+15 0 3854 0 0
+16 0 3855 0 0
+17 0 3856 0 0
+18 0 3857 0 0
+8 1991 0 592 0
+9 3859 0 1963 1919
+8 1933 0 0 0
+8 1890 0 576 1918
+9 3861 0 2267 3862
+10 3860 0 1925 3863
+8 1933 0 592 0
+8 1870 560 0 1870
+9 3865 0 3866 3252
+8 1870 946 0 2063
+9 0 3868 0 0
+8 1933 0 749 1970
+8 1895 0 576 1977
+9 3870 0 2267 3871
+10 3867 0 3869 3872
+11 3864 0 3765 3873
+10 0 2517 0 0
+11 0 3875 0 0
+8 2020 0 592 0
+8 1870 501 0 1898
+5 0 1915 901 0
+6 0 0 3879 0
+7 0 0 3880 0
+8 1890 0 560 3881
+9 3877 0 3878 3882
+8 1854 0 0 1954
+9 0 3884 0 0
+8 2414 0 480 526
+9 3886 0 1941 2797
+10 3883 0 3885 3887
+8 1961 0 422 1970
+9 3889 0 3458 2468
+10 2670 0 3218 3890
+11 3888 0 3661 3891
+12 3874 0 3876 3892
+9 0 2469 0 0
+10 0 3894 0 0
+11 0 3895 0 0
+12 0 3896 0 0
+9 2470 0 1899 2938
+9 2961 0 2293 2963
+10 3898 0 2288 3899
+8 1933 0 0 2105
+8 2108 0 340 1951
+9 3901 0 2328 3902
+8 1911 576 0 1911
+9 0 3904 0 0
+9 3017 0 2334 3021
+10 3903 0 3905 3906
+11 3900 0 3712 3907
+10 0 3823 0 0
+11 0 3909 0 0
+8 2020 0 560 2134
+9 3911 0 2996 3038
+9 3039 0 2123 3127
+10 3912 0 3551 3913
+9 2366 0 2211 3641
+8 0 0 659 1890
+8 1870 666 0 1854
+9 3916 0 3917 2394
+10 3915 0 3492 3918
+11 3914 0 2393 3919
+12 3908 0 3910 3920
+13 3893 0 3897 3921
+11 0 2786 0 0
+12 0 3923 0 0
+13 0 3924 0 0
+8 1895 0 422 2042
+9 2366 0 2360 3926
+9 0 3808 0 0
+8 2053 0 0 2058
+8 1918 0 576 1933
+9 3929 0 2513 3930
+10 3927 0 3928 3931
+9 0 3449 0 0
+10 0 3933 0 0
+8 1977 0 508 2020
+9 3450 0 2871 3935
+8 315 422 0 1954
+8 1951 0 0 1961
+9 3442 0 3937 3938
+10 3936 0 2463 3939
+11 3932 0 3934 3940
+10 2112 0 2100 2122
+8 1951 0 742 1961
+9 2109 0 2110 3943
+10 2098 0 2100 3944
+11 3942 0 2609 3945
+12 3941 0 2117 3946
+8 1954 749 0 1870
+9 0 3948 0 0
+10 0 3949 0 0
+11 0 3950 0 0
+12 0 3951 0 0
+9 3474 0 3035 3477
+8 459 0 0 1890
+8 1870 465 0 1870
+9 3954 0 3955 3348
+10 3953 0 2667 3956
+8 2063 473 0 1854
+9 0 3958 0 0
+10 0 3959 0 0
+8 2105 0 340 2108
+8 315 576 0 1911
+9 3961 0 3962 2111
+8 1970 0 560 1895
+8 1870 659 0 315
+8 1977 0 946 2020
+9 3964 0 3965 3966
+10 3963 0 2065 3967
+11 3957 0 3960 3968
+9 0 3730 0 0
+10 0 3970 0 0
+11 0 3971 0 0
+8 2134 0 340 2134
+8 2140 0 583 2145
+9 3973 0 3591 3974
+10 3975 0 2597 2245
+8 2053 0 616 2058
+9 3977 0 2200 2090
+10 3978 0 2094 2245
+11 3976 0 2116 3979
+12 3969 0 3972 3980
+13 3947 0 3952 3981
+14 3922 0 3925 3982
+8 1977 0 659 2020
+9 2079 0 2080 3984
+10 3985 0 3092 2245
+10 2062 0 2065 2112
+11 3986 0 3293 3987
+10 3985 0 3092 2091
+10 2255 0 2073 3944
+11 3989 0 2095 3990
+12 3988 0 2117 3991
+8 1970 0 501 1895
+8 1977 0 583 2020
+9 3993 0 2227 3994
+10 3995 0 2230 2091
+10 2245 0 2100 3985
+11 3996 0 2095 3997
+11 0 3093 0 0
+8 2299 0 340 1946
+9 4000 0 2358 2111
+10 2245 0 3281 4001
+9 3613 0 3458 2294
+9 3618 0 3620 3622
+10 4003 0 2296 4004
+11 4002 0 3101 4005
+12 3998 0 3999 4006
+13 3992 0 3952 4007
+8 1854 436 0 1911
+9 0 4009 0 0
+10 0 4010 0 0
+11 0 4011 0 0
+12 0 4012 0 0
+13 0 4013 0 0
+8 0 0 812 1890
+8 1854 816 0 1854
+5 0 1915 672 0
+6 0 0 4017 0
+7 0 0 4018 0
+4 0 0 0 1255
+5 0 0 4020 1930
+6 0 0 4021 0
+7 0 0 4022 0
+8 4019 0 820 4023
+9 4015 0 4016 4024
+4 0 1256 0 0
+5 4026 0 0 0
+6 4027 0 0 0
+7 4028 0 0 0
+8 1911 4029 0 1854
+9 0 4030 0 0
+8 2299 0 0 1946
+8 1854 592 0 1911
+9 4032 0 4033 3518
+10 4025 0 4031 4034
+10 2777 0 2296 3312
+11 4035 0 2731 4036
+11 0 3784 0 0
+8 2435 0 0 2042
+9 2366 0 2360 4039
+10 3714 0 2396 4040
+8 1870 465 0 1911
+9 0 4042 0 0
+10 0 4043 0 0
+8 2134 0 473 2134
+8 0 473 0 1854
+8 2140 0 340 2145
+9 4045 0 4046 4047
+10 4048 0 2332 3732
+11 4041 0 4044 4049
+12 4037 0 4038 4050
+12 0 2847 0 0
+9 2333 0 2012 2338
+8 2299 0 659 1946
+9 4054 0 2221 3630
+10 4053 0 2347 4055
+9 2787 0 2160 2208
+10 3529 0 2392 4057
+11 4056 0 3502 4058
+9 2333 0 2012 2199
+9 3193 0 2093 2389
+10 4060 0 3501 4061
+9 2397 0 3734 3138
+8 1970 0 742 1895
+8 1854 749 0 320
+9 4064 0 4065 2329
+10 4063 0 2392 4066
+11 4062 0 2393 4067
+12 4059 0 2793 4068
+13 4051 0 4052 4069
+14 4008 0 4014 4070
+15 3983 0 2172 4071
+10 0 2332 0 0
+11 0 4073 0 0
+12 0 4074 0 0
+13 0 4075 0 0
+14 0 4076 0 0
+15 0 4077 0 0
+9 2410 0 2411 2632
+9 2228 0 2012 2599
+10 4079 0 2801 4080
+9 2424 0 2666 2604
+9 2605 0 2123 2599
+10 4082 0 2840 4083
+11 4081 0 2393 4084
+9 2424 0 2666 2619
+9 2654 0 2656 2622
+10 4086 0 2364 4087
+9 2623 0 2238 2241
+10 4089 0 2364 4086
+11 4088 0 3466 4090
+12 4085 0 3596 4091
+9 2620 0 2211 3261
+6 0 0 457 2143
+7 0 0 4094 0
+8 4095 0 0 0
+9 3542 0 2012 4096
+10 4093 0 2801 4097
+9 0 3955 0 0
+10 0 4099 0 0
+8 1898 473 0 1911
+8 1933 0 616 2053
+9 2439 0 4101 4102
+9 2623 0 2238 3251
+10 4103 0 2369 4104
+11 4098 0 4100 4105
+9 2612 0 2614 2619
+9 2620 0 2211 3555
+10 4107 0 2364 4108
+9 2242 0 2099 2085
+9 2090 0 2093 2066
+10 4110 0 3551 4111
+11 4109 0 2365 4112
+12 4106 0 2380 4113
+13 4092 0 3548 4114
+12 0 2380 0 0
+13 0 4116 0 0
+9 2068 0 2072 2244
+8 1918 0 742 1933
+9 4119 0 3948 3993
+10 4118 0 2364 4120
+9 3994 0 1941 2059
+8 1883 0 616 1890
+9 2061 0 2064 4123
+10 4122 0 2396 4124
+11 4121 0 2802 4125
+9 0 2977 0 0
+10 0 4127 0 0
+11 0 4128 0 0
+8 1895 0 576 1905
+9 4130 0 2238 2066
+9 2068 0 2072 2252
+10 4131 0 2378 4132
+9 0 2253 0 0
+10 0 4134 0 0
+9 2254 0 2072 3993
+9 3994 0 1941 3770
+10 4136 0 2801 4137
+11 4133 0 4135 4138
+12 4126 0 4129 4139
+5 0 0 518 2050
+6 0 0 4141 0
+7 0 0 4142 0
+8 4143 0 0 2058
+9 2061 0 2064 4144
+9 2068 0 2072 2085
+10 4145 0 2347 4146
+10 0 3551 0 0
+9 2090 0 2093 3993
+9 3994 0 1941 3973
+10 4149 0 2801 4150
+11 4147 0 4148 4151
+10 0 3592 0 0
+11 0 4153 0 0
+9 3974 0 2334 2066
+9 2068 0 2072 2096
+10 4155 0 2378 4156
+9 2061 0 2479 3770
+9 2061 0 2064 2263
+10 4158 0 2332 4159
+11 4157 0 2393 4160
+12 4152 0 4154 4161
+13 4140 0 4075 4162
+14 4115 0 4117 4163
+13 0 2858 0 0
+14 0 4165 0 0
+8 1854 436 0 1870
+8 2105 0 812 2108
+9 2265 0 4167 4168
+8 320 816 0 1954
+9 0 4170 0 0
+5 0 0 672 1948
+6 0 0 4172 0
+7 0 0 4173 0
+8 4174 0 820 1961
+9 4175 0 2324 2038
+10 4169 0 4171 4176
+8 1854 508 0 1954
+9 2383 0 4178 3916
+8 1870 1260 0 1870
+9 0 4180 0 0
+10 4179 0 4181 3196
+11 4177 0 3636 4182
+9 0 2421 0 0
+10 0 4184 0 0
+11 0 4185 0 0
+9 2208 0 2163 646
+10 3184 0 3187 4187
+5 0 1988 518 0
+6 0 0 4189 0
+7 0 0 4190 0
+8 4191 0 480 526
+9 4192 0 1941 2797
+10 4193 0 3660 2633
+11 4188 0 2048 4194
+12 4183 0 4186 4195
+10 0 2639 0 0
+11 0 4197 0 0
+12 0 4198 0 0
+5 0 0 498 2050
+6 0 0 4200 0
+7 0 0 4201 0
+8 2520 0 480 4202
+8 1911 0 0 320
+5 0 0 529 2832
+6 0 0 4205 0
+7 0 0 4206 0
+5 0 0 505 1943
+6 0 0 4208 0
+7 0 0 4209 0
+8 4207 0 0 4210
+9 4203 0 4204 4211
+8 1898 0 0 1870
+9 0 4213 0 0
+5 0 0 456 1983
+6 0 0 4215 0
+7 0 0 4216 0
+8 4217 0 0 1883
+9 4218 0 3220 3221
+10 4212 0 4214 4219
+8 2042 0 616 2053
+9 4221 0 3003 2623
+10 4222 0 2239 3255
+11 4220 0 2576 4223
+10 0 2667 0 0
+11 0 4225 0 0
+9 3261 0 2227 3542
+10 2621 0 2212 4227
+8 2145 0 422 0
+9 4229 0 3458 2963
+8 2449 0 634 1918
+9 2441 0 2444 4231
+10 4230 0 2693 4232
+11 4228 0 3020 4233
+12 4224 0 4226 4234
+13 4196 0 4199 4235
+13 0 2291 0 0
+9 1971 0 2012 3034
+10 3899 0 3711 4238
+8 2020 0 583 0
+9 4240 0 2012 2173
+8 1933 0 576 626
+9 4242 0 2123 3043
+10 4241 0 2369 4243
+11 4239 0 3827 4244
+9 3077 0 2160 3011
+9 0 3012 0 0
+8 1961 0 742 1970
+8 1895 0 340 1977
+9 4248 0 3264 4249
+10 4246 0 4247 4250
+8 2020 0 583 2155
+8 2108 0 501 1933
+9 4252 0 2425 4253
+8 0 560 0 1854
+9 0 4255 0 0
+5 0 0 901 1880
+6 0 0 4257 0
+7 0 0 4258 0
+8 4259 0 0 1890
+8 320 340 0 1870
+8 1895 0 576 2042
+9 4260 0 4261 4262
+10 4254 0 4256 4263
+11 4251 0 4153 4264
+12 4245 0 2847 4265
+8 2053 0 592 2058
+9 4267 0 2324 2294
+10 4268 0 2100 2091
+10 3995 0 2230 2098
+11 4269 0 2095 4270
+9 3589 0 3591 3477
+9 644 0 2385 3480
+10 4272 0 2643 4273
+8 2042 0 742 2042
+9 2162 0 2163 4275
+8 1883 0 616 0
+4 0 2904 0 0
+5 0 0 0 4278
+6 0 0 4279 0
+7 0 0 4280 0
+6 2906 0 624 0
+7 0 0 4282 0
+8 4281 0 576 4283
+9 4277 0 3003 4284
+10 4276 0 3949 4285
+11 4274 0 3131 4286
+12 4271 0 3294 4287
+13 4266 0 3767 4288
+14 4236 0 4237 4289
+15 4164 0 4166 4290
+16 4072 0 4078 4291
+13 0 3248 0 0
+14 0 4293 0 0
+15 0 4294 0 0
+16 0 4295 0 0
+5 0 0 518 1943
+6 0 0 4297 0
+7 0 0 4298 0
+8 4299 0 0 1918
+9 4300 0 2635 3494
+10 4301 0 2997 2183
+10 3040 0 2124 3105
+11 4302 0 2187 4303
+10 3105 0 2230 3053
+11 4305 0 3020 3026
+12 4304 0 3124 4306
+8 1961 0 583 1883
+9 3011 0 3012 4308
+8 2042 0 742 2299
+9 2162 0 2163 4310
+10 4309 0 2161 4311
+8 1946 0 501 1951
+8 1961 0 583 0
+9 4313 0 3012 4314
+10 4315 0 2230 3112
+11 4312 0 3950 4316
+8 2020 0 583 2299
+9 3034 0 3035 4318
+10 4319 0 2230 4315
+9 3043 0 2385 2158
+8 1890 0 422 1895
+9 4322 0 3458 3364
+10 4321 0 2161 4323
+11 4320 0 3020 4324
+12 4317 0 2610 4325
+13 4307 0 2988 4326
+11 0 2731 0 0
+12 0 4328 0 0
+13 0 4329 0 0
+5 0 0 672 1880
+6 0 0 4331 0
+7 0 0 4332 0
+8 1933 0 592 4333
+9 3862 0 3763 4334
+8 1870 820 0 320
+9 0 4336 0 0
+8 1890 0 362 2924
+9 4338 0 1941 3364
+10 4335 0 4337 4339
+10 3414 0 3362 3379
+11 4340 0 3322 4341
+8 3425 0 634 1883
+9 3423 0 1899 4343
+10 3402 0 3419 4344
+8 2042 0 0 2131
+9 3363 0 2293 4346
+9 0 4204 0 0
+8 2134 0 549 2140
+8 1854 659 0 1870
+8 2145 0 666 0
+9 4349 0 4350 4351
+10 4347 0 4348 4352
+11 4345 0 3374 4353
+12 4342 0 3338 4354
+9 1992 0 1996 3755
+8 2105 0 592 2108
+9 3758 0 3763 4357
+10 4356 0 3446 4358
+9 0 3937 0 0
+10 0 4360 0 0
+9 3938 0 2479 3589
+8 2105 0 422 2108
+9 3477 0 2425 4363
+10 4362 0 3592 4364
+11 4359 0 4361 4365
+8 320 0 0 1911
+9 0 4367 0 0
+10 0 4368 0 0
+11 0 4369 0 0
+9 3938 0 2513 2269
+9 0 2270 0 0
+8 1951 0 592 1961
+9 4373 0 1912 3618
+10 4371 0 4372 4374
+9 0 3297 0 0
+10 0 4376 0 0
+8 1895 0 749 2042
+9 4378 0 2440 2483
+10 4379 0 2487 2557
+11 4375 0 4377 4380
+12 4366 0 4370 4381
+13 4355 0 3339 4382
+14 4327 0 4330 4383
+14 0 2467 0 0
+9 2294 0 1912 2537
+9 2265 0 1963 509
+10 4386 0 2540 4387
+8 1991 0 0 1883
+8 1870 422 0 320
+9 4389 0 4390 3675
+8 0 0 576 3359
+9 2231 0 2200 4392
+10 4391 0 2230 4393
+11 4388 0 1926 4394
+11 0 2095 0 0
+10 3953 0 2667 3774
+10 2295 0 2281 3328
+11 4397 0 2305 4398
+12 4395 0 4396 4399
+9 2300 0 1924 3938
+10 4401 0 2296 3344
+8 1870 501 0 2063
+9 0 4403 0 0
+5 0 0 901 1887
+6 0 0 4405 0
+7 0 0 4406 0
+8 0 0 560 4407
+8 1854 0 0 1854
+9 4408 0 4409 2394
+10 2733 0 4404 4410
+11 4402 0 2731 4411
+8 1918 0 620 1933
+9 2000 0 1972 4413
+10 3927 0 3928 4414
+8 2980 0 634 2108
+9 4416 0 3753 2036
+9 2327 0 2871 3935
+10 4417 0 1997 4418
+11 4415 0 2488 4419
+12 4412 0 3923 4420
+13 4400 0 3339 4421
+8 2134 0 0 2134
+8 2140 0 576 2145
+9 4423 0 4261 4424
+9 0 2775 0 0
+9 3768 0 1855 3436
+10 4425 0 4426 4427
+8 1883 0 749 1890
+9 4429 0 2469 2887
+10 2002 0 2004 4430
+11 4428 0 1926 4431
+11 0 2446 0 0
+8 2980 0 634 2992
+8 1951 0 549 1961
+9 4434 0 3713 4435
+9 0 3304 0 0
+8 2105 0 571 2108
+9 4438 0 3753 2036
+10 4436 0 4437 4439
+9 2327 0 1885 2021
+8 2372 0 634 2134
+8 2140 0 508 2145
+9 4442 0 1855 4443
+10 4441 0 1900 4444
+11 4440 0 1998 4445
+12 4432 0 4433 4446
+10 2002 0 1997 2002
+8 0 0 0 2898
+8 1918 0 549 1933
+9 4449 0 1941 4450
+8 1970 0 571 1895
+9 4452 0 1885 2021
+10 4451 0 4437 4453
+11 4448 0 1998 4454
+8 1991 0 508 0
+9 732 0 2035 4456
+9 2963 0 2035 3674
+10 4457 0 2463 4458
+8 1890 0 749 1895
+8 2042 0 508 2299
+9 4460 0 1963 4461
+8 1946 0 0 1951
+8 1911 616 0 1911
+9 4463 0 4464 3671
+10 4462 0 1997 4465
+11 4459 0 1873 4466
+12 4455 0 2028 4467
+13 4447 0 2466 4468
+14 4422 0 2467 4469
+15 4384 0 4385 4470
+14 0 2030 0 0
+15 0 4472 0 0
+9 2468 0 1855 2969
+10 2940 0 2463 4474
+9 2963 0 2974 3861
+10 2964 0 2463 4476
+11 4475 0 2464 4477
+8 1890 0 340 1918
+9 4479 0 2358 3104
+5 0 0 672 1887
+6 0 0 4481 0
+7 0 0 4482 0
+8 4483 0 820 1918
+8 1854 362 0 1911
+9 4484 0 4485 3536
+10 4480 0 2597 4486
+11 4487 0 3617 3120
+12 4478 0 4198 4488
+8 1933 0 742 1970
+9 3043 0 2385 4490
+10 4491 0 3050 3119
+8 1961 0 659 2105
+9 2993 0 2635 4493
+10 3078 0 2161 4494
+11 4492 0 2609 4495
+8 1870 666 0 315
+9 0 4497 0 0
+10 0 4498 0 0
+11 0 4499 0 0
+9 4249 0 3591 4240
+10 3018 0 2639 4501
+8 1890 0 422 1918
+9 4503 0 3808 3901
+8 1854 340 0 315
+9 0 4505 0 0
+8 2108 0 576 1951
+8 1911 583 0 2063
+8 1961 0 592 1970
+9 4507 0 4508 4509
+10 4504 0 4506 4510
+11 4502 0 2598 4511
+12 4496 0 4500 4512
+13 4489 0 3125 4513
+12 0 4038 0 0
+13 0 4515 0 0
+8 2020 0 340 2134
+9 2468 0 2794 4517
+9 3542 0 2334 3249
+10 4518 0 3567 4519
+9 2600 0 2602 4102
+10 4521 0 2369 4089
+11 4520 0 2365 4522
+8 2020 0 501 2299
+9 2620 0 2211 4524
+10 4086 0 2364 4525
+8 1961 0 422 0
+9 3215 0 3217 4527
+9 2963 0 2440 2933
+10 4528 0 3616 4529
+11 4526 0 2365 4530
+12 4523 0 2793 4531
+9 2938 0 2035 2961
+10 4533 0 2463 4476
+10 3053 0 2230 3119
+11 4534 0 3020 4535
+$.*.*$..**$..*$
+4 0 4537 0 0
+5 0 0 0 4538
+6 0 0 4539 0
+7 0 0 4540 0
+8 1961 0 501 4541
+4 0 1973 0 0
+5 0 0 0 4543
+6 0 0 4544 0
+7 0 0 4545 0
+8 4546 0 583 1883
+9 4542 0 2385 4547
+8 2042 0 742 0
+9 2162 0 2163 4549
+10 4548 0 2161 4550
+9 0 3588 0 0
+10 0 4552 0 0
+10 4480 0 2597 3053
+11 4551 0 4553 4554
+12 4536 0 2629 4555
+13 4532 0 2029 4556
+14 4514 0 4516 4557
+14 0 3126 0 0
+8 2020 0 576 2033
+9 2976 0 2977 4560
+8 4299 0 0 1951
+8 1961 0 560 0
+9 4562 0 2635 4563
+10 4561 0 2124 4564
+8 1933 0 583 2491
+9 3043 0 2385 4566
+8 2494 0 501 0
+6 506 2499 0 0
+7 4569 0 0 0
+8 1954 4570 0 1870
+9 4568 0 4571 4314
+10 4567 0 2161 4572
+11 4565 0 2149 4573
+9 4479 0 2358 2158
+9 0 3520 0 0
+10 4575 0 4576 4323
+5 0 0 456 2050
+6 0 0 4578 0
+7 0 0 4579 0
+8 1933 0 1260 4580
+9 1919 0 2902 4581
+8 2058 0 465 1918
+8 1933 0 473 2105
+9 4583 0 2864 4584
+10 4582 0 2667 4585
+11 4577 0 2305 4586
+12 4574 0 3294 4587
+8 2108 0 620 1951
+8 2063 576 0 1911
+8 3472 0 634 1970
+9 4589 0 4590 4591
+8 2020 0 0 0
+9 3380 0 2883 4593
+10 4592 0 2725 4594
+9 1919 0 1924 3861
+10 4596 0 2317 3414
+11 4595 0 3286 4597
+8 2145 0 0 0
+9 3384 0 2293 4599
+9 2963 0 2666 3549
+10 4600 0 3783 4601
+11 3383 0 3374 4602
+12 4598 0 3375 4603
+13 4588 0 3422 4604
+11 0 4148 0 0
+12 0 4606 0 0
+13 0 4607 0 0
+9 2235 0 2238 3251
+9 2612 0 2614 2241
+10 4609 0 2378 4610
+9 2600 0 2591 3256
+9 2620 0 2360 3022
+10 4612 0 2332 4613
+11 4611 0 2365 4614
+8 0 0 946 1991
+8 2491 0 340 2494
+9 4616 0 3838 4617
+9 0 3962 0 0
+8 0 0 2875 1961
+9 4620 0 2425 2244
+10 4618 0 4619 4621
+9 2061 0 2099 4123
+10 4623 0 4127 4131
+11 4622 0 2365 4624
+12 4615 0 3836 4625
+9 2068 0 2072 4144
+9 2068 0 2072 2109
+10 4627 0 2347 4628
+9 0 2110 0 0
+10 0 4630 0 0
+9 2111 0 2099 2119
+9 2121 0 2123 2066
+10 4632 0 2840 4633
+11 4629 0 4631 4634
+9 4119 0 3588 3961
+10 4118 0 2364 4636
+10 0 4619 0 0
+9 2111 0 2064 3993
+8 1977 0 742 2020
+9 4640 0 2388 617
+10 4639 0 2801 4641
+11 4637 0 4638 4642
+12 4635 0 2380 4643
+13 4626 0 4116 4644
+14 4605 0 4608 4645
+15 4558 0 4559 4646
+16 4471 0 4473 4647
+17 4292 0 4296 4648
+15 0 3470 0 0
+16 0 4650 0 0
+17 0 4651 0 0
+8 1991 0 576 626
+9 4653 0 2123 3106
+10 4654 0 3492 3495
+9 4549 0 3948 3043
+9 3077 0 2160 3079
+10 4656 0 2386 4657
+11 4655 0 2365 4658
+8 1961 0 576 2980
+9 4660 0 2180 3011
+9 3017 0 2012 3021
+10 4661 0 4247 4662
+8 2020 0 659 0
+9 4664 0 3091 3043
+9 2158 0 2328 3096
+10 4665 0 2386 4666
+11 4663 0 3909 4667
+12 4659 0 3488 4668
+9 2164 0 2064 3043
+9 3047 0 3264 4479
+10 4670 0 2386 4671
+10 0 2359 0 0
+9 3077 0 3520 3011
+9 0 2686 0 0
+6 0 0 902 1959
+7 0 0 4676 0
+8 4677 0 0 1970
+9 4678 0 2267 3871
+10 4674 0 4675 4679
+11 4672 0 4673 4680
+8 2020 0 592 2053
+8 2058 0 0 1918
+9 4682 0 2974 4683
+8 2308 0 0 0
+9 4685 0 3955 2439
+10 4684 0 2667 4686
+8 1898 473 0 1954
+9 0 4688 0 0
+10 0 4689 0 0
+8 1890 0 946 1918
+9 3022 0 3833 4691
+10 3257 0 2677 4692
+11 4687 0 4690 4693
+12 4681 0 3876 4694
+13 4669 0 4075 4695
+8 1898 749 0 1954
+9 0 4697 0 0
+10 0 4698 0 0
+11 0 4699 0 0
+12 0 4700 0 0
+13 0 4701 0 0
+9 2848 0 2331 2424
+10 4703 0 2643 2670
+10 0 3218 0 0
+9 3582 0 2086 3584
+8 2754 0 0 2053
+9 4707 0 3107 3793
+10 4706 0 3204 4708
+11 4704 0 4705 4709
+10 0 2615 0 0
+11 0 4711 0 0
+9 3251 0 2067 2612
+10 4713 0 2615 2621
+9 2658 0 2086 4392
+10 4715 0 2094 2069
+11 4714 0 3636 4716
+12 4710 0 4712 4717
+12 0 2075 0 0
+8 1895 0 742 2042
+9 3474 0 3035 4720
+10 4721 0 2592 3771
+8 2105 0 616 2108
+8 315 620 0 2063
+9 4723 0 4724 3473
+10 3944 0 3949 4725
+11 4722 0 3101 4726
+9 2096 0 2097 4119
+10 3995 0 2230 4728
+8 1970 0 340 1895
+9 4730 0 2594 3994
+10 2245 0 3281 4731
+11 4729 0 3950 4732
+12 4727 0 4396 4733
+13 4718 0 4719 4734
+14 4696 0 4702 4735
+11 0 2598 0 0
+12 0 4737 0 0
+13 0 4738 0 0
+14 0 4739 0 0
+8 1854 508 0 1854
+8 1918 0 659 1933
+9 2244 0 4741 4742
+8 1911 1260 0 1870
+9 0 4744 0 0
+9 4144 0 2346 4742
+10 4743 0 4745 4746
+8 1911 666 0 1870
+9 0 4748 0 0
+10 0 4749 0 0
+10 4725 0 2094 2082
+11 4747 0 4750 4751
+10 2098 0 2100 3953
+10 2091 0 2094 2069
+11 4753 0 4225 4754
+12 4752 0 3115 4755
+9 2244 0 2163 4119
+10 4757 0 3949 3995
+10 2062 0 2065 2245
+11 4758 0 4197 4759
+5 0 1892 498 0
+6 0 0 4761 0
+7 0 0 4762 0
+8 2078 0 480 4763
+5 0 1974 529 0
+6 0 0 4765 0
+7 0 0 4766 0
+5 1983 0 505 0
+6 0 0 4768 0
+7 0 0 4769 0
+8 4767 0 0 4770
+9 4764 0 2328 4771
+10 4772 0 4214 4003
+8 3230 0 634 1961
+9 3287 0 3288 4774
+9 3278 0 2497 3938
+10 4775 0 2296 4776
+11 4773 0 3322 4777
+12 4760 0 3294 4778
+13 4756 0 4719 4779
+8 1977 0 749 2020
+9 2537 0 1871 4781
+10 4782 0 2725 2310
+10 2279 0 2730 2733
+11 4783 0 2116 4784
+8 1870 560 0 1911
+9 0 4786 0 0
+10 0 4787 0 0
+11 0 4788 0 0
+8 1870 946 0 1898
+9 3916 0 4790 2512
+8 2299 0 576 1946
+9 4792 0 3763 4373
+10 4791 0 2730 4793
+8 3326 0 634 2754
+9 3323 0 2696 4795
+10 2295 0 2281 4796
+11 4794 0 2305 4797
+12 4785 0 4789 4798
+8 2105 0 549 2108
+8 320 560 0 2063
+8 1951 0 571 2804
+9 4800 0 4801 4802
+8 1883 0 549 1890
+8 320 560 0 1898
+8 1895 0 571 2042
+9 4804 0 4805 4806
+10 4803 0 3281 4807
+8 2203 0 634 2520
+9 2282 0 1980 4809
+10 3330 0 2317 4810
+11 4808 0 2289 4811
+8 2134 0 549 2134
+8 2140 0 571 3316
+9 4813 0 4805 4814
+10 4815 0 2639 4807
+8 2491 0 620 2494
+6 632 2499 0 0
+7 4818 0 0 0
+8 626 0 4819 1961
+9 4817 0 3288 4820
+10 4776 0 2281 4821
+11 4816 0 2289 4822
+12 4812 0 2682 4823
+13 4799 0 4199 4824
+14 4780 0 3277 4825
+15 4736 0 4740 4826
+14 0 4237 0 0
+15 0 4828 0 0
+9 2038 0 2211 2383
+10 3330 0 3783 4830
+8 2299 0 583 1946
+9 4832 0 2425 3138
+10 2395 0 2396 4833
+11 4831 0 2846 4834
+9 2387 0 3264 2394
+10 4836 0 2396 3521
+8 1898 560 0 1854
+9 0 4838 0 0
+10 0 4839 0 0
+5 0 0 901 2102
+6 0 0 4841 0
+7 0 0 4842 0
+8 4843 0 0 2108
+9 4844 0 3445 3448
+9 4357 0 3937 3938
+10 4845 0 3933 4846
+11 4837 0 4840 4847
+12 4835 0 3596 4848
+8 3405 0 0 1890
+8 1895 0 473 2042
+9 4850 0 3055 4851
+9 0 4101 0 0
+8 2134 0 616 2134
+8 2140 0 576 3425
+9 4854 0 2977 4855
+10 4852 0 4853 4856
+10 3953 0 2667 4003
+11 4857 0 2609 4858
+10 4401 0 2281 3302
+8 1977 0 571 2754
+9 2480 0 2453 4861
+10 4862 0 2639 3311
+11 4860 0 3293 4863
+12 4859 0 2781 4864
+13 4849 0 2118 4865
+9 4800 0 4801 2533
+10 3776 0 3281 4867
+10 2284 0 2288 2295
+11 4868 0 3322 4869
+10 2295 0 2296 2295
+9 2366 0 2360 3641
+10 2330 0 2332 4872
+11 4871 0 2326 4873
+12 4870 0 2781 4874
+11 0 3493 0 0
+12 0 4876 0 0
+8 2299 0 560 1946
+8 1898 571 0 1954
+6 0 0 524 1959
+7 0 0 4880 0
+8 2401 0 480 4881
+9 4878 0 4879 4882
+5 0 0 505 1887
+6 0 0 4884 0
+7 0 0 4885 0
+8 532 0 0 4886
+9 4887 0 4213 2389
+10 4883 0 3281 4888
+9 2366 0 2794 2356
+8 2053 0 583 2835
+8 1946 0 422 2108
+9 4891 0 2360 4892
+10 4890 0 2359 4893
+11 4889 0 2393 4894
+11 0 3617 0 0
+5 0 0 456 1943
+6 0 0 4897 0
+7 0 0 4898 0
+8 2908 0 0 4899
+9 4900 0 2666 2013
+9 609 0 2919 2920
+10 4901 0 2016 4902
+8 1890 0 592 1895
+9 4904 0 1963 3677
+10 4905 0 1997 2964
+11 4903 0 2565 4906
+12 4895 0 4896 4907
+13 4875 0 4877 4908
+14 4866 0 4330 4909
+13 0 2511 0 0
+14 0 4911 0 0
+9 3678 0 2440 2966
+8 2020 0 508 2299
+9 2968 0 1855 4914
+10 4913 0 1900 4915
+8 1961 0 576 0
+9 4463 0 3690 4917
+8 1890 0 592 1918
+8 1933 0 659 1883
+9 4919 0 4786 4920
+10 4918 0 4426 4921
+11 4916 0 2464 4922
+9 0 3699 0 0
+10 0 4924 0 0
+11 0 4925 0 0
+8 2042 0 576 2134
+9 4460 0 2267 4927
+8 1911 583 0 0
+9 0 4929 0 0
+8 2134 0 592 2140
+8 2145 0 508 1883
+9 4931 0 1963 4932
+10 4928 0 4930 4933
+10 0 2540 0 0
+8 2042 0 620 2053
+9 3675 0 1972 4936
+8 2063 576 0 315
+9 0 4938 0 0
+5 0 0 623 2832
+6 0 0 4940 0
+7 0 0 4941 0
+8 4942 0 634 4299
+8 2108 0 549 1883
+9 4943 0 1941 4944
+10 4937 0 4939 4945
+11 4934 0 4935 4946
+12 4923 0 4926 4947
+10 0 2454 0 0
+11 0 4949 0 0
+12 0 4950 0 0
+8 1890 0 571 2924
+9 4952 0 1941 2926
+8 1933 0 508 2105
+9 2960 0 2035 4954
+10 4953 0 4437 4955
+8 2108 0 0 1951
+8 1961 0 620 2105
+9 4957 0 4464 4958
+9 2700 0 2672 2702
+10 4959 0 2951 4960
+11 4956 0 4935 4961
+8 1895 0 571 2579
+8 2020 0 549 0
+9 4963 0 2794 4964
+8 0 0 571 1991
+9 4966 0 1912 2292
+10 4965 0 2526 4967
+9 2294 0 2280 2282
+8 2053 0 508 2835
+9 2283 0 2035 4970
+10 4969 0 1981 4971
+11 4968 0 2464 4972
+12 4962 0 2958 4973
+13 4948 0 4951 4974
+12 0 2886 0 0
+13 0 4976 0 0
+8 1946 0 0 2108
+9 4978 0 2568 2038
+9 2383 0 2385 2787
+10 4979 0 2212 4980
+10 0 2810 0 0
+9 2329 0 2331 2333
+8 2053 0 742 2058
+9 2389 0 2097 4984
+10 4983 0 2597 4985
+11 4981 0 4982 4986
+11 0 4553 0 0
+8 2063 560 0 1854
+5 0 0 901 1967
+6 0 0 4990 0
+7 0 0 4991 0
+8 4992 0 0 1895
+9 2389 0 4989 4993
+10 3651 0 2597 4994
+10 0 4506 0 0
+8 1977 0 576 2020
+8 2134 0 592 2134
+9 4997 0 2775 4998
+9 0 2039 0 0
+9 3329 0 2012 3954
+10 4999 0 5000 5001
+11 4995 0 4996 5002
+12 4987 0 4988 5003
+11 0 4100 0 0
+12 0 5005 0 0
+8 2063 473 0 1870
+9 3348 0 5007 3977
+9 2090 0 2093 2244
+10 5008 0 3501 5009
+10 3842 0 2430 2541
+11 5010 0 2365 5011
+9 2294 0 2280 4817
+9 0 3288 0 0
+8 626 0 4819 2804
+9 5015 0 2046 4813
+10 5013 0 5014 5016
+9 0 4805 0 0
+10 0 5018 0 0
+8 2491 0 549 2494
+9 4814 0 1941 5020
+9 0 4801 0 0
+6 569 2499 0 0
+7 5023 0 0 0
+8 0 0 5024 1961
+8 2155 0 576 2108
+9 5025 0 2919 5026
+10 5021 0 5022 5027
+11 5017 0 5019 5028
+12 5012 0 2465 5029
+13 5004 0 5006 5030
+14 4975 0 4977 5031
+15 4910 0 4912 5032
+16 4827 0 4829 5033
+10 0 4930 0 0
+11 0 5035 0 0
+12 0 5036 0 0
+13 0 5037 0 0
+14 0 5038 0 0
+15 0 5039 0 0
+16 0 5040 0 0
+8 1933 0 592 3599
+8 1890 0 549 1895
+9 5042 0 2328 5043
+8 2042 0 571 0
+9 5045 0 2280 2867
+10 5044 0 2526 5046
+8 2089 0 634 2053
+8 2058 0 508 1918
+9 5048 0 2035 5049
+9 3861 0 1963 1919
+10 5050 0 1925 5051
+11 5047 0 2446 5052
+9 1971 0 1963 3380
+8 2020 0 0 2053
+9 5055 0 2974 4683
+10 5054 0 2884 5056
+10 3257 0 2677 4708
+11 5057 0 2048 5058
+12 5053 0 1927 5059
+9 0 4879 0 0
+10 0 5061 0 0
+11 0 5062 0 0
+12 0 5063 0 0
+10 3887 0 3660 2621
+10 0 3605 0 0
+9 2852 0 2331 2242
+9 3613 0 3458 2309
+10 5067 0 2065 5068
+11 5065 0 5066 5069
+8 2491 0 465 2494
+6 471 2499 0 0
+7 5072 0 0 0
+8 0 0 5073 1961
+9 5071 0 2277 5074
+9 0 2919 0 0
+10 5075 0 5076 3781
+8 315 742 0 1954
+9 3278 0 5078 2302
+10 3709 0 2288 5079
+11 5077 0 3286 5080
+12 5070 0 2117 5081
+13 5060 0 5064 5082
+11 0 3322 0 0
+12 0 5084 0 0
+13 0 5085 0 0
+10 2284 0 2288 2783
+8 2134 0 659 2134
+8 315 946 0 1898
+9 5088 0 5089 3298
+10 2733 0 4787 5090
+11 5087 0 2731 5091
+10 2733 0 2288 4401
+10 4810 0 2047 3305
+11 5093 0 3322 5094
+12 5092 0 3705 5095
+10 4807 0 2288 2295
+9 2522 0 2525 2528
+10 4810 0 2047 5098
+11 5097 0 3322 5099
+10 4867 0 2296 3312
+8 3242 0 634 2145
+9 3314 0 1980 5102
+9 3618 0 2883 2043
+10 5103 0 2725 5104
+11 5101 0 2318 5105
+12 5100 0 3294 5106
+13 5096 0 3309 5107
+14 5083 0 5086 5108
+10 2295 0 2730 2733
+9 4423 0 2794 4047
+10 5111 0 2332 2339
+11 5110 0 3712 5112
+8 4019 0 685 1933
+9 2333 0 2334 5114
+10 3918 0 2396 5115
+10 0 3738 0 0
+8 327 0 0 1890
+9 5118 0 1941 2394
+9 2787 0 3520 2580
+10 5119 0 2396 5120
+11 5116 0 5117 5121
+12 5113 0 2349 5122
+8 2155 0 560 2108
+8 2063 571 0 315
+9 5124 0 5125 2632
+9 2228 0 2012 2231
+10 5126 0 2801 5127
+9 2235 0 2238 2668
+9 2669 0 3217 3569
+10 5129 0 2801 5130
+11 5128 0 3502 5131
+8 2108 0 742 1951
+8 1954 749 0 1911
+9 5133 0 5134 3582
+8 2754 0 0 2134
+9 3584 0 2374 5136
+10 5135 0 3551 5137
+8 2134 0 560 2140
+8 3316 0 0 0
+9 5139 0 2083 5140
+8 0 0 560 1991
+9 5142 0 2072 3474
+10 5141 0 2378 5143
+11 5138 0 2419 5144
+12 5132 0 3577 5145
+13 5123 0 4116 5146
+11 0 3827 0 0
+12 0 5148 0 0
+13 0 5149 0 0
+9 3477 0 2046 3770
+10 5151 0 2332 3840
+9 2265 0 1972 3287
+10 3842 0 2430 5153
+11 5152 0 2365 5154
+10 0 5014 0 0
+11 0 5156 0 0
+9 4774 0 1912 2292
+9 2294 0 1912 2734
+10 5158 0 2463 5159
+9 2512 0 2280 2320
+9 3301 0 2479 2480
+10 5161 0 1900 5162
+11 5160 0 3751 5163
+12 5155 0 5157 5164
+9 2482 0 1963 2292
+10 5166 0 2463 2475
+9 2294 0 2280 3323
+9 3327 0 1963 2300
+10 5168 0 2951 5169
+11 5167 0 2464 5170
+9 3938 0 1912 2292
+9 2512 0 2513 2774
+10 5172 0 2508 5173
+10 0 4426 0 0
+8 1918 0 592 2414
+9 5176 0 2479 2522
+9 0 4350 0 0
+8 1918 0 666 1933
+9 5179 0 2280 2320
+10 5177 0 5178 5180
+11 5174 0 5175 5181
+12 5171 0 1927 5182
+13 5165 0 4951 5183
+14 5147 0 5150 5184
+15 5109 0 4828 5185
+9 2265 0 1963 3296
+10 2538 0 2540 5187
+9 3298 0 1963 2292
+8 2053 0 576 2058
+9 2294 0 2513 5190
+10 5189 0 2463 5191
+11 5188 0 4377 5192
+11 0 3934 0 0
+8 1918 0 592 2308
+9 5195 0 2099 3346
+9 0 3347 0 0
+9 3348 0 2280 3323
+10 5196 0 5197 5198
+10 0 2951 0 0
+9 3327 0 1963 2734
+9 2294 0 2324 2000
+10 5201 0 1997 5202
+11 5199 0 5200 5203
+12 5193 0 5194 5204
+10 3129 0 2810 4983
+9 2389 0 2097 2366
+8 2053 0 742 2835
+9 2383 0 2385 5208
+10 5207 0 2212 5209
+11 5206 0 2598 5210
+10 0 2657 0 0
+11 0 5212 0 0
+8 1946 0 616 2108
+9 5214 0 2086 3505
+9 2383 0 2385 3649
+10 5215 0 3204 5216
+8 1918 0 422 1933
+9 5218 0 3737 2000
+8 3082 0 634 1895
+9 4413 0 2486 5220
+10 5219 0 2317 5221
+11 5217 0 2116 5222
+12 5211 0 5213 5223
+13 5205 0 3125 5224
+12 0 3375 0 0
+13 0 5226 0 0
+9 3935 0 2293 2000
+10 5228 0 2725 3443
+9 0 3753 0 0
+10 0 5230 0 0
+8 1970 0 0 2435
+9 2036 0 1996 5232
+8 1977 0 465 2020
+9 5234 0 3347 2195
+10 5233 0 2161 5235
+11 5229 0 5231 5236
+8 626 0 634 1890
+9 4413 0 2486 5238
+9 2001 0 1996 2000
+10 5239 0 2725 5240
+9 2001 0 2003 2005
+9 4413 0 2486 3745
+10 5242 0 2317 5243
+11 5241 0 3286 5244
+12 5237 0 2319 5245
+11 0 4982 0 0
+12 0 5247 0 0
+9 3746 0 2525 3748
+9 2001 0 1996 3755
+10 5249 0 2725 5250
+8 0 0 4570 1961
+9 5252 0 1924 2000
+8 2177 0 634 2898
+9 4413 0 2486 5254
+10 5253 0 2317 5255
+11 5251 0 5231 5256
+11 0 5066 0 0
+8 2042 0 571 1883
+9 2900 0 2531 5259
+8 0 0 508 4281
+8 2908 0 749 1946
+9 5261 0 2003 5262
+10 5260 0 2288 5263
+9 2001 0 1996 0
+8 1991 0 620 1883
+8 2937 0 634 1895
+9 5266 0 2696 5267
+10 5265 0 2693 5268
+11 5264 0 2289 5269
+12 5257 0 5258 5270
+13 5246 0 5248 5271
+14 5225 0 5227 5272
+9 3677 0 1996 2963
+8 1933 0 508 2299
+8 1946 0 749 1951
+9 5275 0 2507 5276
+10 5274 0 2288 5277
+9 0 2456 0 0
+10 0 5279 0 0
+8 1961 0 508 0
+9 5281 0 2293 2963
+8 1933 0 576 1970
+9 5283 0 2775 3694
+10 5282 0 5076 5284
+11 5278 0 5280 5285
+8 315 501 0 1898
+9 0 5287 0 0
+10 0 5288 0 0
+11 0 5289 0 0
+8 2020 0 560 904
+5 0 1988 498 0
+6 0 0 5292 0
+7 0 0 5293 0
+8 521 0 480 5294
+9 5291 0 4409 5295
+10 5296 0 3281 4888
+9 0 4989 0 0
+10 0 5298 0 0
+8 904 0 0 1890
+9 5300 0 2267 3930
+8 0 0 592 1890
+9 5302 0 3866 4742
+10 5301 0 3933 5303
+11 5297 0 5299 5304
+12 5286 0 5290 5305
+8 1911 946 0 1898
+9 0 5307 0 0
+10 0 5308 0 0
+11 0 5309 0 0
+12 0 5310 0 0
+8 1970 0 749 1895
+9 5312 0 4505 4997
+8 2299 0 592 4299
+9 5314 0 2046 4435
+10 5313 0 4426 5315
+10 0 4437 0 0
+8 1883 0 571 2898
+9 5318 0 2794 2900
+9 572 0 2440 5266
+10 5319 0 2532 5320
+11 5316 0 5317 5321
+11 0 5200 0 0
+9 5267 0 1963 3677
+8 1890 0 0 2337
+8 1933 0 549 2299
+9 5325 0 2046 5326
+10 5324 0 1997 5327
+10 0 5178 0 0
+8 1946 0 666 1951
+9 5330 0 2456 5281
+10 5331 0 2463 2967
+11 5328 0 5329 5332
+12 5322 0 5323 5333
+13 5306 0 5311 5334
+8 2203 0 634 2579
+8 2020 0 549 2053
+9 5336 0 2794 5337
+8 2058 0 571 1918
+9 5339 0 2035 2961
+10 5338 0 2532 5340
+9 3678 0 2919 5283
+8 2020 0 659 2053
+9 3694 0 3696 5343
+10 5342 0 4426 5344
+11 5341 0 2509 5345
+10 0 3869 0 0
+11 0 5347 0 0
+8 1933 0 576 1883
+9 2946 0 2919 5349
+10 5350 0 2564 4905
+10 4529 0 1900 2940
+11 5351 0 1998 5352
+12 5346 0 5348 5353
+8 1895 0 0 2579
+9 5355 0 2794 4964
+9 2932 0 2035 2961
+10 5356 0 5178 5357
+9 2963 0 2919 5283
+9 3694 0 1855 2722
+10 5359 0 4426 5360
+11 5358 0 2464 5361
+11 0 4935 0 0
+8 2134 0 0 2215
+9 5364 0 1941 2953
+8 0 0 666 1991
+9 5366 0 2280 2282
+10 5365 0 5178 5367
+10 0 1981 0 0
+9 2283 0 2035 2300
+9 3938 0 1912 3618
+10 5370 0 1925 5371
+11 5368 0 5369 5372
+12 5362 0 5363 5373
+13 5354 0 2466 5374
+14 5335 0 2030 5375
+15 5273 0 3341 5376
+16 5186 0 4473 5377
+17 5034 0 5041 5378
+18 4649 0 4652 5379
+19 3852 0 3858 5380
+20 1747 0 1749 5381
+14 0 4977 0 0
+15 0 5383 0 0
+16 0 5384 0 0
+17 0 5385 0 0
+18 0 5386 0 0
+19 0 5387 0 0
+20 0 5388 0 0
+4 0 0 254 0
+5 0 0 0 5390
+$$$$$$$.....*$
+$$$....**$...*.*$...*$..**$
+4 0 0 5392 5393
+.....***$....*$....**$
+$$$$$....**$.....*$.....*.*$
+.....**$.....**$
+...***$..*...**$..****$.....*$..***$.*$..*****$......*$
+4 5395 5396 5397 5398
+.....***$$.......*$
+.......*$*.....*$*.....**$
+$$$$$$......*$.....*.*$
+$$..**$..**$$$$.**$
+4 5400 5401 5402 5403
+....*$....**$
+$.**$.*.*$...*$...**$
+4 681 5405 5406 0
+5 5394 5399 5404 5407
+4 255 0 198 0
+5 5409 0 0 0
+6 5391 0 5408 5410
+7 0 0 5411 0
+8 1895 0 0 5412
+$$$...**$....*$....*.*$.....**$
+......**$......**$$$$$$.....**$
+4 5414 0 0 5415
+5 0 0 0 5416
+$$$$$..**$.*.*$.*$
+4 0 0 0 5418
+**$$$$$......*$......**$
+4 0 5420 0 0
+5 0 5419 0 5421
+$$$.......*$.....***$....*$....**$
+4 5423 0 32 0
+.....*$......**$
+4 0 5425 0 0
+$$......*$..**.*.*$.*.*.*.*$.*.*.*.*$**.**..*$..*....*$
+$$$$$.**$..*$*$
+*.*$**$
+4 5427 5428 5429 0
+5 5424 5426 5430 0
+6 0 5417 5422 5431
+7 1853 319 0 5432
+.....*.*$..**.*.*$..*..*$....**$
+.*.*$.*.*..*$**.****$..*$..*.*$...**$
+4 5434 5435 0 0
+5 5436 0 0 0
+6 5437 0 0 0
+.....**$.....*$.......*$...*****$..*$...***$......*$...****$
+...*...*$....***$......*$......*$.....**$
+*$.*$**$
+4 5439 0 5440 5441
+5 0 0 5442 0
+4 94 0 0 0
+5 5444 0 0 0
+6 5443 0 5445 0
+7 5438 0 5446 0
+8 5433 5447 0 0
+9 5413 0 5448 0
+10 5449 0 0 0
+11 5450 0 0 0
+12 5451 0 0 0
+13 5452 0 0 0
+14 5453 0 0 0
+15 5454 0 0 0
+16 5455 0 0 0
+17 5456 0 0 0
+18 5457 0 0 0
+19 5458 0 0 0
+20 5459 0 0 0
+21 5382 0 5389 5460
+22 0 19 0 5461
+HashLife/logarithmic-width.mc 21734
+[M2] (vivarium)
+#N Logarithmic width
+#O Jason Summers and Gabriel Nivasch, 2003
+#C Its very size grows as the logarithm of time.
+#C Claim: population 4600 at 0
+#C Claim: population 4741 at 16384
+#R B3/S23
+$$$$$$$....**$
+4 0 0 1 0
+5 0 0 2 0
+6 0 0 0 3
+7 0 0 0 4
+8 0 0 0 5
+9 0 0 6 0
+10 0 0 7 0
+11 0 0 8 0
+$$$$$$$.**$
+4 0 0 0 10
+....**$....**$$$$$$...***$
+.**$
+$...*.*$..*****$.**...**$.**...**$$$....*$
+4 12 13 14 0
+5 0 11 0 15
+$$$$.....*$.....*.*$......*$......*$
+$$$$......*$......*$*.....*$.*$
+4 0 0 17 18
+$$..**$.***...*$**.....*$.*....*$**$.***$
+$$.*.....*$...*...*$$....*$...**..*$.......*$
+4 0 0 20 21
+......*$.....*.*$.....*$
+*$$.......*$$.......*$
+......**$.....***$....****$...**$....****$.....***$......**$
+**$***$****$...**$****$***$**$
+4 23 24 25 26
+..**$$$**$*.....*$......*$......*$.......*$
+$$$.....**$*....*$.*....*$.*.....*$**$
+$.....**$.....**$....*$....*.**$.....***$......*$
+***$***$.**$
+4 28 29 30 31
+5 19 22 27 32
+6 0 0 16 33
+$$*$*$$*$.*$.*$
+4 0 0 35 0
+*$$$*.**$...*$..*$**$
+$$$$$$.......*$.......*$
+$$$$.*$*.*$...**$...**$
+4 37 0 38 39
+$$$$$$$**$
+4 0 0 41 0
+5 36 0 40 42
+6 0 0 43 0
+$$$$....**$....**$
+$$......*$....*.*$..**$..**$..**$....*.*$
+$$$$$**$**$
+......*$$$.....*$....*.*$....**.*$....**.*$....**.*$
+4 45 46 47 48
+..**$$.*$.*$.....*$..*$....**$
+$$$$$$*$
+4 50 0 51 0
+....*.*$.....*$$$$$$......**$
+.......*$
+4 0 53 0 54
+$$***$***$$$$...**$
+$......**$......**$$$......*$.....**$.....*.*$
+****$***$.*$$$$$.....**$
+$$$$$$$.....**$
+4 56 57 58 59
+5 49 52 55 60
+$$$$$$$.....*$
+4 0 0 0 62
+.......*$......*$.....*$......*$.......*$
+*****$.....*$......*$.....*$*****$
+$$$......*$.....***$**..*..*$**..**$
+$$$......*$*.....*$*$$.*$
+4 64 65 66 67
+.....*$....*.*$.....*$.....*$.....*$.....*$....*.*$.....*$
+$$$$*$.**....*$.**....*$.**$
+.....*$$$$$*$*$
+4 0 69 70 71
+5 0 63 68 72
+.....**$$.**$.**$
+....***$.....**$
+4 74 75 0 0
+5 0 76 0 0
+$$**$**$
+.*....*$.*....*$
+4 78 79 0 0
+*$
+4 81 0 0 0
+5 80 82 0 0
+6 61 73 77 83
+...**$*.*$.*$
+4 54 85 0 0
+**$
+4 87 0 0 0
+5 86 88 0 0
+$$$$$.......*$$.......*$
+4 0 90 1 0
+$$$$$..*$...*$...*$
+****$
+$...****$..*...*$......*$..*..*$
+4 92 0 93 94
+....**$$$$$$....***$...**.**$
+...**.**$...*****$..**...*$
+$$*$
+4 96 0 97 98
+$$$$$..*$.*.*$.**.*$
+4 0 0 100 0
+5 91 95 99 101
+...*$..**$..*.*$
+$..**$..*.*$..*$
+4 0 0 103 104
+.**.**$.**.*$.*.*$..*$......**$......**$
+.**$.**...**$......**$
+......**$......**$$$$....**$.....***$......**$
+*$*$$$$.**$**$*$
+4 106 107 108 109
+$.*$*.*$$$***$***$.*$
+$$.*$***$***$$$*.*$
+4 0 111 0 112
+.......*$.***$.*$..*$
+$....***$$....*.*$...*****$..**...*$..**...*$
+$$$$$*$*$
+4 114 0 115 116
+5 105 110 113 117
+6 89 102 0 118
+7 34 44 84 119
+$$$$$$$....*$
+4 0 0 0 121
+...***$..**.**$.***.***$.***.***$.***.***$.***.***$..**.**$...***$
+....*$
+4 0 123 0 124
+5 122 0 125 0
+6 0 0 0 126
+$$.......*$......*$$.....*$.....*$
+$***$...*$....*$$.....*$.....*$
+4 0 0 128 129
+......*$.......*$
+....*$...*$***$
+$....*.*$....**$.....*$
+4 131 132 0 133
+5 0 130 0 134
+....**$$$$.....*$....***$...*...*$..*.***$
+$$$$$$$*$
+...*****$$$$$$....*..*$....*.*$
+4 136 137 138 51
+...**$..**$..**.*$...***$$$....**$.......*$
+$$$$$$.**$
+....*$.....**$......*$.......*$.......*$
+..*$**$*$$.....**$.....**$
+4 140 141 142 143
+$$.......*$......*$......*$......*$.......*$
+$**$.*$.....***$.*..*..*$.....**$.*$**$
+4 0 0 145 146
+5 139 0 144 147
+......*$.....*$.....***$
+4 0 0 149 0
+$...***$$$$$.....*$....*.**$
+$$$......**$......*$.**....*$*..*$.**....*$
+...*...*$...*****$..**...*$...*****$....***$.....*$
+......*$......**$*$
+4 151 152 153 154
+$$$$$$....**$....**$
+4 156 0 0 0
+5 150 155 0 157
+$......**$......**$$*$**$***$**$
+$$$$$.**$.**$
+4 159 160 81 0
+$$$$$$$......*$
+$$$$$$$.*....*$
+....***$......*$
+.******$.*....*$
+4 162 163 164 165
+5 161 166 0 0
+6 135 148 158 167
+$$$$$$....**$...*.*$
+4 0 0 0 169
+$$$$$.*******$.*.****$.*******$
+$$$$$$$*.*$
+4 0 171 0 172
+$$$$$*$*$*$
+.....*$$$$$$...**$....**$
+$$$$$....*$....**$...*.*$
+...*$
+4 174 175 176 177
+5 0 170 173 178
+.....*.*$......*$......*$......*$.....*.*$.....*$
+$$$$....***$...*...*$..*$..*$
+$$$$$$*$*$
+4 0 180 181 182
+$*....**$.*...**$*$
+4 184 0 0 0
+5 63 0 183 185
+*...*$....*$*....*$....*$*...*$*.*$
+4 0 187 0 0
+$.......*$.....*$....*$....*$....*$.....*$.......*$
+$*$*$....**$...*$....****$*$*$
+4 189 190 0 0
+5 188 191 0 0
+.....*$...*...*$*...***$.*...*$.*$*$....**$....**$
+4 193 0 0 0
+5 194 0 0 0
+6 179 186 192 195
+4 90 92 0 93
+4 0 0 94 0
+$$$$$$$...*.*$
+4 0 0 0 199
+4 0 0 172 0
+5 197 198 200 201
+*.*..*$...*.*$
+$$$**$**....**$
+$..*.*$.*..*$**.....*$...*...*$**.....*$.*..*..*$..*.*$
+4 54 203 204 205
+*..*.**$*.*$
+$$$$.**$*.*$..*$
+$$**$**.**..*$...*...*$.*$*......*$
+$$$*$.*$..*$..*$..*$
+4 207 208 209 210
+.......*$.......*$
+.*$*$
+4 212 213 0 0
+5 206 211 0 214
+6 0 202 0 215
+7 127 168 196 216
+.*$
+4 0 218 0 0
+$.....*$......**$$$$....*..*$....**$
+$$$$*$
+4 220 221 0 0
+5 219 222 0 0
+6 0 223 0 0
+7 0 224 0 0
+8 120 217 225 0
+$$$$$$$...*$
+..*.*$.*.**$**.**$.*.**$..*.*$...*$
+$$.......*$.......*$
+4 227 0 228 229
+$$$$$$$...**$
+...**$$*$*$.....**$
+4 231 0 232 0
+5 0 0 230 233
+$....*.*$.....**$.....*$$$$.*$
+.***$.*$
+....*$.....**$....**$.....**$......**$......*$.......*$
+4 235 0 236 237
+$.**...**$..*****$..**.**$..**.**$...***$
+$$$$$*$
+$...**$.*..*$*$*......*$*$.*..*$...**$
+4 239 0 240 241
+$$$.***$*****$***.**$...**$
+4 0 0 243 0
+......*$....***$
+4 62 0 245 0
+5 238 242 244 246
+$$$*****$.....*$**...*$....*$
+4 0 0 248 0
+5 249 0 0 0
+6 234 0 247 250
+4 0 0 0 172
+5 0 0 0 252
+$$$$$.......*$.....*$....*$
+$$$$$*$*$....****$
+4 0 0 254 255
+$$$$$....**$....**$*$
+4 0 0 257 0
+5 0 0 256 258
+$$......**$......**$
+4 0 260 0 0
+4 0 187 0 171
+5 261 262 0 0
+....*$....*$.....*$.......*$$...*.*$....**$....*$
+...*$....**$*$*$
+$$$$...*$....**$...**$
+4 264 265 174 266
+.*$.*...*$*...***$...*...*$.....*$..*$..*$...*...*$
+....***$
+4 268 116 269 62
+$$$.......*$.......*$
+4 0 271 0 0
+$$$*$*$
+4 273 180 0 243
+5 267 270 272 274
+6 253 259 263 275
+$$$$$$**$.**$
+$$.......*$......**$
+4 277 0 81 278
+$$.**$*.*$$..*$.*$
+$....*.*$..*...*$..*$.*....*$..*$..*...*$....*.*$
+4 0 0 280 281
+.....*$.....*.*$......**$$$$.....**$.....*.*$
+$.......*$....****$...****$...*..*$...****$....****$.......*$
+4 1 0 283 284
+5 0 279 282 285
+$$*$$*$
+4 0 0 287 0
+$$$.***$
+4 0 0 0 289
+$$$$$$$.......*$
+$$$$$$$..**$
+4 0 0 291 292
+5 288 0 290 293
+$......**$......**$.....*$....*$.....*$......**$
+$*$*$.*$..*$.*$*$
+$$$$$..**$..**$
+4 295 296 297 0
+$*$
+4 212 299 0 0
+......**$......**$
+4 301 0 0 0
+5 298 300 302 0
+$......**$......*$.......*$
+...*****$..*.***$...*...*$....***$.....*$
+$*$$$$.**..**$.**..**$.....**$
+4 0 304 305 306
+......*$*......*$
+..***..*$..**$
+......**$......*$......*$..*$..**$...**$...***$...**$
+$*$$......*$......*$......*$
+4 308 309 310 311
+.....**$.....**$
+4 313 0 0 0
+..**$..*$
+4 315 0 0 0
+5 307 312 314 316
+6 286 294 303 317
+4 0 90 0 0
+$$$$$$$**..*$
+4 0 0 320 0
+$$......**$....*$...*$..*$..*$..*$
+4 0 0 0 322
+5 0 319 321 323
+$$$.*$..*$...*$...*$...*$
+$$$$$......**$.....*.*$.......*$
+4 0 0 325 326
+$.***$
+.......*$......**$.....***$......**$.......*$
+4 0 0 328 329
+5 95 0 327 330
+**...*$**..*$
+$..**$.***$**$.*....*$**.....*$.***...*$..**$
+$$$...**$....*$$...*$.*$
+4 332 0 333 334
+...*$....*$......**$$$$$.....*$
+$**$**$
+....*.*$....**.*$....**.*$....**.*$....*.*$.....*$
+4 0 336 337 338
+5 335 339 0 0
+..*$.*$$$$......**$$.......*$
+$$*......*$......**$....**$......**$.......*$
+$*.*$..*$$.*$.....**$..*....*$*.*$
+4 341 116 342 343
+$$.......*$......**$.....***$....*.*$....**$
+$$$*$**$*.*$.**$
+$.......*$......*$..**..*$..**...*$......**$......**$......**$
+$$*$*$
+4 345 346 347 348
+5 344 349 0 0
+6 324 331 340 350
+7 251 276 318 351
+$*$.*...**$*....**$
+$$$$$$.*..*$.....*$
+4 353 0 354 0
+5 0 0 355 0
+6 0 0 356 0
+$.......*$.......*$
+......**$*.....*$*.....**$.......*$
+4 0 291 358 359
+5 0 0 0 360
+$$$$$$..*$***...**$
+$$$$......**$......*$.......*$
+**...**$.*...**$**....*$***...*$..*$
+.......*$*.**..*$*.**..**$**$
+4 362 363 364 365
+$$$$$*$**$***$
+$$$$.....**$.....**$$.**$
+**$*$$$$$$*$
+.**$$$$$$......*$.....***$
+4 367 368 369 370
+5 0 0 366 371
+$$$$...*$.**.****$...*$
+$$$$*$.**$*$
+4 373 374 0 0
+.**$**$
+....****$...**$....****$....*$.....*.*$......*$
+$*$.*$**$
+4 376 377 0 378
+4 0 0 243 354
+5 375 379 0 380
+6 361 372 0 381
+.*...*$..****$$$..***$.*****$.***.**$....**$
+4 383 0 0 0
+***$.*.*...*$.*..*..*$.*.*$***$*$
+$*$*$
+4 137 0 385 386
+5 384 0 387 0
+$$$$......**$$.....*$
+4 0 0 0 389
+5 0 0 0 390
+4 0 0 0 229
+.....**$$$$$$$..**$
+$.......*$*.....**$*......*$
+..**$*$*$*$..**$..**$
+4 0 393 394 395
+$$$$$..**$.**$...*$
+4 0 0 397 292
+5 392 396 122 398
+6 388 391 0 399
+$$$$$....*$...*.*$.**...*$
+....**$....**$$*$.**$$...*$
+.**...*$.**...*$...*.*$....*$
+4 47 401 402 403
+$$$...*$.**$..**$
+....*.*$...***$..***$...***$....*.*$.....**$
+4 0 59 405 406
+5 0 197 404 407
+4 0 383 0 0
+$..**$.*..****$..**.***$
+$$$$.....*$.....***$.....*$
+4 0 0 410 411
+$$$$*.**.*$*.**.***$*.**.*$
+$$$$*$*$*$
+4 0 0 413 414
+5 198 409 412 415
+*.**$$$$$.**$
+$$$..*.*$..**$...*$
+$$$.....**$.....**$
+4 417 418 419 0
+$$$$$...*..*$...****$...*..*$
+$$$$$**.*..*$**.****$**.*..*$
+4 421 422 0 0
+5 420 423 0 0
+$$$$$$.......*$......*$
+....**$....**$
+.....***$....***$.....***$......*$.......*$
+4 0 425 426 427
+$$....**$...*.*$.....*$
+....**$...*..**$....***$*....**$*......*$
+..*$.*.*$*...*$*...*$*...*$.*.*$..*$
+4 182 429 430 431
+5 428 432 0 0
+6 408 416 424 433
+7 357 382 400 434
+$...**..*$...**..*$.......*$
+....**$*....**$*....***$*....**$....**$....*$
+$$$$$....**$....**$
+4 436 437 0 438
+$$$$......**$......*$
+..*.*$..*$$$$*$*$**$
+$$$$.*$..**$..**$..**$
+4 440 441 271 442
+.*$$.....*$....*.*$...*...*$...*****$..**...*$...*****$
+....***$.....*$
+4 212 444 0 445
+5 439 443 0 446
+$$.....**$.....**$
+4 0 448 0 0
+5 0 449 0 0
+6 0 447 0 450
+$$$$..*$..*$..*$
+4 0 0 452 0
+$$$$$$..**$.**$
+...*$$$$$....**$...*.*$..***$
+4 51 454 10 455
+$...*$.**.****$...*$
+$*$.**$*$
+$$$$..**.*$**.*.*$**.*.**$.....**$
+$$$.*$.****$..****$..*..*$..****$
+4 457 458 459 460
+5 453 0 456 461
+$$$$$...**$...**$
+4 0 0 463 0
+5 0 0 464 0
+.***$..***$...*.*$....**$
+4 13 466 0 0
+....**$
+.****$.*$
+4 468 469 0 0
+5 467 470 0 0
+6 462 465 471 0
+7 451 472 0 0
+8 352 435 0 473
+9 226 474 0 0
+$...***$...***$..*...*$.*.....*$..*...*$...***$
+4 0 45 0 476
+5 0 0 0 477
+$$$$$$....**$**.*..*$
+$$$$.**$.*.*$....*$.*..*$
+**..**$
+....*$.*.*$.**$......*$....**$.....**$
+4 479 480 481 482
+$$$$$$*.*$..*....*$
+......**$....**$......**$.......*$
+.....**$.*$$..*$*.*$
+4 291 484 485 486
+5 0 0 483 487
+*$**$*$*$$$....*$..*.*$
+$$$$......**$......*$....*.*$....**$
+**$**$**$..*.*$....*$
+$$$.....**$....*.*$....*$...**$
+4 489 490 491 492
+$$$$$$....*.*$..*...*$
+..*$.*....*$..*$..*...*$....*.*$
+4 494 0 495 0
+$$$$$*$.*$**$
+4 0 0 291 497
+$......*$.....*$.....***$
+4 0 0 499 0
+5 493 496 498 500
+$$$.....*.*$.....**$......*$
+$$$$$.....**$
+$.*$.*$.*$
+4 502 503 504 0
+$$$$.*.*..*$*..*..*$.*.*..*$
+$$$$*$.*.**$*$
+4 506 507 0 0
+5 505 508 0 0
+6 478 488 501 509
+$$$$$$......**$.....***$
+4 0 0 0 511
+$$$$..*$..**$...**$...***$
+4 0 0 227 513
+$...**$...**$
+..*.**$..*..*$..*.**$.....***$......**$
+$..**$..**$
+$$$$...*..**$..*...**$...*..**$
+4 515 516 517 518
+..****$..*....*$...*...*$...**.*$
+...**$..**$..*$$$$$...*.*$
+$$$$....**$*..***$....**$
+....**$....*$$$*$.*$*$
+4 520 521 522 523
+5 512 514 519 524
+$$$$.**$.**$
+4 0 0 59 526
+.....**$
+$.......*$$$$$...*$....**$
+*****$.***.*$*...*$.***$..*$$$......**$
+4 528 0 529 530
+$$$$$$.*$**$
+$$$$..**$..*$*.*$**$
+4 0 0 532 533
+5 527 0 531 534
+....**$$...*$....**$
+.....***$.....*$.....***$......**$
+4 536 537 0 0
+*$*$*$**$.*$$.......*$
+.......*$.....**$.......*$.**$*.*$*$*$
+4 539 540 0 0
+4 0 0 0 243
+$$$$.....***$......**$...***$...**$
+4 0 0 354 543
+5 538 541 542 544
+6 525 535 0 545
+$$$....*$....**$...*.*$
+4 0 0 0 547
+.....*.*$$...*..*$...*$.....*$....*$
+.......*$......**$.......*$$$$$...*$
+4 162 0 549 550
+$$$$$$..**$..**$
+*......*$*.....*$*......*$..**$..**$
+...**$..*.*$****$***$
+4 552 0 553 554
+5 548 0 551 555
+.**.**$$*.....*$$**.*.**$
+4 0 557 260 297
+5 558 0 0 0
+6 556 0 559 0
+$$$$$.......*$.......*$.......*$
+$$$$$*...*..*$****$*...*..*$
+4 561 562 0 292
+5 319 95 0 563
+$$$..**$.****$.**.**$...**$
+$$$$$$$....*.*$
+4 383 565 0 566
+$$$$$...**$*****$...**$
+$$$.......*$......*$
+$$$.......*$
+$$$**$.*$*$
+4 568 569 570 571
+$***$*$$*$*$$......*$
+...*..*$..**$**...*$..**$...*..*$....*.*$
+.....*.*$....*$.....***$...**$
+$*$$**$
+4 573 574 575 576
+5 0 567 572 577
+4 0 358 0 0
+$*......*$*.....**$.......*$
+..**$*......*$*.....*$*.....**$..**$..**$
+4 580 581 0 0
+5 579 582 0 0
+*$****.**$.**....*$$*$$.......*$.....**$
+$$$*$*$*$
+4 584 585 0 0
+$$$.**$.**$$.....**$.....**$
+4 587 0 0 0
+5 586 588 0 0
+6 564 578 583 589
+7 510 546 560 590
+$$$$**$**$$....**$
+4 0 0 0 592
+$$$$....**$..*...*$.*.....*$**.*...*$
+4 0 0 594 0
+$$.......*$......*$.......*$.....**$
+....**$*$.*$..*$**$..**$
+$$$$$$.*.*$*..*$
+4 596 597 598 0
+.*.....*$..*...*$....**$
+$$$.*.*$.**$..*$
+$$...*$.**$..**$
+$$$$..**...*$..*****$..**...*$
+4 600 601 602 603
+5 593 595 599 604
+$$$$$$.....**$.....**$
+$$$$$$$...***$
+4 0 0 606 607
+..**$.***$..**$.....**$.....**$
+..*****$.*...*.*$..*...**$
+$$$$..*...**$...*****$..*...**$
+4 609 610 611 0
+$$$$$$..*$..**$
+4 0 0 613 0
+5 608 0 612 614
+*$..*$*$*..*$.*.*$
+4 616 448 0 0
+4 0 0 116 0
+5 617 0 618 0
+.....**$.**..**$.**..**$
+4 0 620 0 0
+...**$...***$...**$..**$..*$
+$$....*.*$.....**$.....*$
+$$$...**$.*....*$.*....*$.*....*$...**$
+4 622 623 624 624
+5 621 625 0 0
+6 605 615 619 626
+$$$$...*$...*.*$....*.*$....*..*$
+$$$$.......*$.......*$$...**$
+4 0 0 628 629
+$$$$*$*$
+4 0 0 631 0
+5 0 0 630 632
+$$$.......*$......*$......*$......*$.......*$
+$$$$$$$......**$
+4 438 634 0 635
+5 0 0 0 636
+....*.*$...*.*$...*$
+...**$$$$.......*$......**$.....*$
+$$......**$.....*$.....**$$.......*$
+.....**$$*$*$......**$$.**..*$***...*$
+4 638 639 640 641
+$$*$*$.*$.**$...*$*$
+..**$$$*$$$.....**$*....*.*$
+4 643 0 644 0
+*.....**$.......*$......**$.....*.*$.....**$
+*$**$*$
+4 646 647 0 0
+5 642 645 0 648
+.....*$....****$.....*$......**$
+4 0 650 0 0
+4 337 0 243 354
+$$$....**$...****$...**.**$.....**$
+4 0 0 653 90
+5 0 651 652 654
+6 633 637 649 655
+$......**$......**$.**$...*$
+4 657 0 0 0
+$$$$$$.......*$......**$
+4 0 0 0 659
+5 0 0 658 660
+$$$$$**$..*....*$****..**$
+$$$$$**$..*....*$****...*$
+4 0 0 662 663
+$$$.....*$$...***$...**$...**$
+4 0 0 182 665
+5 0 0 664 666
+......**$....*$...*$..**.*$...*$....*$......**$
+4 0 54 260 668
+5 0 669 0 0
+..*....*$**$
+..*$**$
+$*.....*$.*$.*$.*$*$
+$.***$...*...*$..*....*$$$$.......*$
+4 671 672 673 674
+*$.**$*.*$..*$
+....*.*$.....*$$$..**...*$..**...*$...*****$....*.*$
+$$$.*$..**$..**$..**$.*$
+$....***$$$**$**$$....**$
+4 676 677 678 679
+4 0 54 0 0
+4 0 468 0 0
+5 675 680 681 682
+6 661 667 670 683
+$$$$$$..**$...*$
+..**$..*.*$.....*$..*..*$.....*$..*.*$..**$
+...*.*$....**$$$.......*$...**$...*.*$.....*$
+4 0 685 686 687
+...*$...**$....**$....***$*...**$...**$...*$
+4 0 0 689 0
+5 197 198 688 690
+4 565 0 0 0
+$$$$$.......*$**....*$**....*$
+4 0 0 0 693
+$$$$$*......*$.*....*$.*....*$
+$$$$$*$.*$.*$
+4 0 0 695 696
+5 409 692 694 697
+4 631 528 0 0
+$$...*$..***$..***$$**...**$**...**$
+$$...*$..*.*$.**....*$.**....*$.***$..*.*$
+4 0 700 0 701
+...**$
+4 0 703 0 0
+5 699 702 0 704
+......*$.......*$$$$..**$..*.*$..*$
+$$.*.*$.*...*$.....*$.*....*$.....*$.*...*$
+4 0 706 631 707
+.*....*$*......*$
+.....*$...****$..*.*.**$.*..*.**$..*.*.**$...****$.....*$
+$$$*$
+4 709 213 710 711
+.*.*$
+4 0 713 0 0
+5 708 712 714 0
+6 691 698 705 715
+7 627 656 684 716
+8 591 717 0 0
+$$**$...*$....*$..*.**$....*$...*$
+....*$..*.*$**$**$**$..*.*$....*$
+**$$$$$$$......**$
+$...*$....**$...**$
+4 719 720 721 722
+$$$......**$......**$
+..**$..*..*$$......*$$....**$...*$
+$**...**$**...**$.*****$..*.*$$..***$
+4 724 725 0 726
+5 0 0 723 727
+.**$.**$$.....**$.....**$$$.*$
+***$***$$...**$...**$$$.*$
+4 0 729 724 730
+5 0 0 0 731
+*....*$**..****$*....*$......**$
+4 733 647 0 0
+$..*.*$...**$...*$$.....**$.....*.*$......*$
+4 735 0 0 0
+4 0 0 92 0
+....*$..*.*$...**$
+4 0 738 0 0
+5 734 736 737 739
+$$..**$.*.*$*$*..*$*$.*.*$
+...**$...*$.*.*$.**$$$$..**$
+..**$
+.*.*$.*$**$
+4 741 742 743 744
+$$....*$...**$..**$.***$..**$...**$
+*.*$*.*$..*$..*$..*...*$....**$**...**$
+$$$$....*$....*.*$....**$
+4 746 747 124 748
+5 745 749 0 0
+6 728 732 740 750
+......*$....*$....*$...*$....*$....*$......*$
+*$*$$*$$*...*.**$*..*.***$...**..*$
+$$$$$....*.*$....**$.....*$
+4 752 753 754 59
+$$$.......*$.*....**$.....***$*.....**$*......*$
+$$*$***$.*.*$.*..*..*$.*.*...*$***$
+4 756 757 59 81
+5 0 0 755 758
+$$.....**$....*.*$...*$...*..*$...*$....*.*$
+4 116 0 297 760
+$.......*$......*$.....**$..***.*$.*..*..*$..**$
+*$.*$**$**$**$.*$*$
+4 0 0 762 763
+5 0 0 761 764
+....*..*$....*..*$....*..*$.....**$
+4 0 766 0 0
+4 766 0 0 0
+5 767 768 0 542
+...*..*$.***..**$...*..*$
+4 0 528 0 770
+$$.*.*$..**$..*$
+...*..*$****..**$...*..*$
+4 0 772 773 299
+4 0 0 354 653
+4 0 0 90 92
+5 771 774 775 776
+6 759 765 769 777
+4 93 0 0 0
+$$$$$$....*..*$..***..*$
+....*..*$
+4 0 780 0 781
+$$$$$$....*..*$*****..*$
+$.......*$$.......*$$$$**$
+$......**$$.......*$
+4 783 784 781 785
+5 779 0 782 786
+$*$**$
+.......*$.......*$$$.*$.*.....*$.......*$*$
+$*$*$$$.......*$
+.*$.*$$$$*...**$*****$**.**$
+4 788 789 790 791
+*$..*$...*$...*$...*$..*$*$
+$$..**$..**$
+4 793 794 0 0
+5 0 319 792 795
+$$...**..*$...**.*$.......*$
+....**$....*.*$*......*$.*..*..*$*......*$....*.*$....**$
+$$.**$.**$
+4 797 798 799 0
+.......*$......*$
+*$*$*.....*$.....*.*$.....**$.....**$.....**$.....*.*$
+......*$
+4 801 802 0 803
+5 800 804 0 0
+$$$$*....**$**...**$*$
+**.**$.***$$$$$$.**$
+4 806 807 0 13
+5 808 0 0 0
+6 787 796 805 809
+$$$$$.....**$....*..*$...*****$
+4 0 0 0 811
+5 95 0 0 812
+4 383 565 0 0
+4 0 93 0 0
+$$$$$.....**$....*..*$*..*****$
+4 0 0 816 137
+$...**$..*.**$...**.*$...***$...***$
+.......*$.......*$$..*....*$$***....*$**.....*$**$
+4 0 0 818 819
+5 814 815 817 820
+....*..*$.....**$
+$$...**$...**..*$
+...**$.*...*$*.....*$*.*...*$*.....*$.*...*$...**$
+4 0 822 823 824
+5 0 825 0 0
+$......**$.....*.*$.......*$
+$...*..**$$.......*$
+$*$*...*$....*.*$.......*$.......*$.......*$....*.*$
+4 822 827 828 829
+$$$$.......*$.......*$
+.*.*$..*$$$*...**$*...**$*****$.*.*$
+$$$$*....**$*....**$*$
+$.***$$$$$$.**$
+4 831 832 833 834
+4 0 124 0 0
+4 0 13 0 0
+5 830 835 836 837
+6 813 821 826 838
+7 751 778 810 839
+$$$....**$....**$
+**$**$$$$..**$
+4 0 0 841 842
+5 0 0 843 0
+$$......**$.......*$.......*$.......*$
+$$...**$****$*.**$*.**$***$
+$.*$..**$.**$$....*$....*$....*$
+$$$......*$.....*$.....*$.....*$......*$
+4 845 846 847 848
+$$**$.*$.....***$....*$.....**$.*$
+$$$$**$..*$..*$.*$
+4 0 0 850 851
+4 0 0 0 291
+$$$$$$****$...*$
+4 87 0 854 0
+5 849 852 853 855
+6 844 0 856 0
+5 0 0 0 380
+5 0 0 654 737
+6 0 0 858 859
+.....**$...**.**$...****$....**$
+$.......*$
+4 861 862 0 0
+...*$..*$
+4 864 0 0 0
+$$$$$$.......*$
+*$.*$..*$..*$..*$.*$*$
+*.*$.**$$$....**$**$*.*$..*$
+4 866 182 867 868
+*$**$.**$.***$.**$**$*$
+$.....**$.....**$$$$.......*$.......*$
+4 0 0 870 871
+5 863 865 869 872
+$$$$$$**$
+$$$$$....**$...*..*$...*..*$
+4 0 0 874 875
+$$$$$.......*$$......*$
+$$$$.*.....*$...*...*$...*$....*$
+......**$$$$$....**$...*..*$...*..*$
+4 877 878 879 358
+5 0 197 876 880
+4 0 743 0 0
+$$$.......*$.......*$$.....**$.....**$
+$$*$**$**$$..**$..**$
+$$$.......*$......**$......**$......**$.......*$
+$$*$.*$....**$....**$*$.*$
+4 883 884 885 886
+4 0 87 0 0
+5 882 887 0 888
+*$$$$$.......*$.......*$.......*$
+...*..*$....**$$$$*$.*$
+$$......*$......*$$......*$$......*$
+$$*......*$..*...*$..*....*$...*$..*$..*$
+4 890 891 892 893
+...*..*$....**$
+$$......*$.....*$......*$
+..*$****$.*.**$.*.***$.*.**$****$..*$
+4 895 896 897 260
+4 803 81 0 0
+5 894 898 899 0
+6 873 881 889 900
+$$$$*$**$.**.*$.*..*$
+$$$.......*$......**$.....***$......**$.......*$
+.**.*$**$*$
+$....*$..*.*$...**$
+4 902 903 904 905
+$$*$*$....**$....**$....**$*$
+$$....**$....**$$**$**$.....*$
+....***$...*...*$..*.***$...*****$
+4 907 908 81 909
+5 198 409 906 910
+4 93 861 0 0
+4 0 0 98 0
+5 692 912 913 0
+$$.**....*$.***..**$.**....*$
+$$*..*$*...*$*..*$
+4 915 916 0 0
+...*$....*$..***$
+4 918 0 54 87
+$$$$$.....***$.......*$......*$
+4 0 0 0 920
+5 917 919 0 921
+$$$$...*$...****$....****$....*..*$
+....****$...****$...*$
+4 923 59 924 528
+$$$$$$$..*$
+...**$..**$
+$$$.......*$....****$...****$...*..*$...****$
+4 926 0 927 928
+$$$......**$......*$$.......*$
+4 0 930 121 47
+5 925 0 929 931
+6 911 914 922 932
+7 857 860 901 933
+*$*$
+4 0 0 212 935
+5 0 0 0 936
+6 0 937 0 0
+$$$..*$.**$***$.**$..*$
+$$$.*$.**$.***$.**$.*$
+4 0 0 939 940
+$$$$$$$.*$
+$$$$.....**$......**$.....*$
+*.*$**$
+4 0 942 943 944
+$$$$$$....*$...*.*$
+$$$......*$......**$.....*.*$
+..*...**$..*...**$..*...**$...*.*$....*$
+$.....***$....****$....*..*$....****$.....***$
+4 946 947 948 949
+$.....***$....*$$...*$...**$
+*$*$$$.....*$*....*$*$
+......*$.....*.*$.**..*.*$.**....*$.......*$....*..*$.....**$
+4 0 951 952 953
+5 941 945 950 954
+.....**$....*.*$....*$...**$$$......**$.....*$
+....****$.......*$$$$$$.*$
+....*$....*$....*$.....*$......**$
+..*...**$*.**..**$..*$.*$
+4 956 957 958 959
+4 124 0 0 0
+$$*$$.*$**$
+4 962 0 0 0
+5 960 961 963 0
+6 955 964 0 0
+7 938 965 0 0
+8 840 934 0 966
+9 718 967 0 0
+10 475 968 0 0
+4 0 0 291 854
+5 0 0 970 0
+...**$...*$.*.*$.**$
+4 0 972 0 794
+4 972 0 0 0
+5 0 0 973 974
+6 0 0 971 975
+4 862 864 0 0
+$$$.......*$......*$......*$......*$......*$
+4 0 0 0 978
+5 977 0 0 979
+...**$...**$
+$$*$.*$..*$..*$..*$..*$
+$$$.**...**$$..*...*$...***$...***$
+4 0 981 982 983
+5 0 0 984 0
+......*$......*$.......*$$$$$.......*$
+4 0 986 0 0
+$.......*$.......*$$....*$...*$...*...*$.*.....*$
+$*$**$.**.*$.*..*$.**.*$**$*$
+4 988 989 0 0
+$$$$$..***$..***$.*...*$
+$**...**$
+$$$$$$$..*****$
+4 991 0 992 993
+5 0 987 990 994
+..*$..*$.*$*$$$.*.....*$*......*$
+$$$$$*.....*$.....***$**...***$
+$...**$...**$$$......*$.....*.*$.......*$
+4 996 997 87 998
+$**$**$$$$$*$
+4 0 0 1000 0
+$$$$$.......*$......**$.....***$
+.......*$......**$.....*.*$.....**$*$*$....**$....**$
+......**$.......*$
+....**$*$*$
+4 1002 1003 1004 1005
+*$*$$$$$**$**$
+4 1007 0 0 0
+5 999 1001 1006 1008
+6 980 985 995 1009
+7 976 0 1010 0
+$$$..**$..**$
+.*.***.*$..*...*$...***$....*$$$$...**$
+4 1012 1013 0 703
+5 0 1014 0 0
+6 1015 0 0 0
+7 1016 0 0 0
+8 1011 0 1017 0
+9 1018 0 0 0
+10 1019 0 0 0
+11 969 1020 0 0
+12 0 9 0 1021
+HashLife/ruler.mc 4223
+[M2] (vivarium)
+#N Ruler
+#O Dean Hickerson, 2005
+#C Groups of spaceships whose lengths are the marks of a ruler: 1 2 1
+#C 3 1 2 1 4.
+#C Claim: population 997 at 0
+#C Claim: population 6238 at 16384
+#R B3/S23
+$$$$$$$.*$
+4 0 0 0 1
+5 0 0 0 2
+6 0 0 3 0
+7 0 0 4 0
+8 0 0 5 0
+$$$$**$*$
+4 0 7 7 0
+.......*$$.......*$.......*$
+*.**$$*$$.*$.*$
+$$$$$$......**$......*$
+...*$***$$$***$***$.**$
+4 9 10 11 12
+......**$
+*$$$$$$.......*$.......*$
+$......**$......*$.......*$
+4 14 15 0 16
+5 8 13 0 17
+$$$$$$**$**$
+*$
+$$$$$$$...**$
+4 19 0 20 21
+$.......*$......*$.....*$$...**.*$....*.*$.....*$
+$$*..**$.****$*$
+4 0 0 23 24
+5 0 0 22 25
+$$$$$$$.......*$
+...*$
+......**$.....*.*$....***$......*$.......*$
+$*$.*$*.*$.*.*$*..***$.**.*$..**$
+4 27 28 29 30
+$$$.......*$.......*$.......*$$.....***$
+.....**$......**$
+4 0 32 0 33
+..*...*$.....*.*$......**$..**$.*.*$.*.....*$**.....*$
+4 0 35 0 0
+$$$$$*$*$
+4 37 0 0 0
+5 31 34 36 38
+6 18 26 0 39
+$$....**$...***$*.*.**$.**$
+4 0 0 41 0
+5 0 0 42 0
+$$$.*$..*..*$.**.*.*$.....*$
+$$$$.....*.*$....**.*$....**.*$...*$
+....*$....*$
+4 44 45 0 46
+$$$$$*$
+4 48 0 0 0
+$$$$$.**$.*$
+$$$...**$...*$
+4 0 50 51 0
+5 47 49 52 0
+$$$$****$*...*$*$.*$
+4 0 0 0 54
+5 0 0 0 55
+6 43 0 53 56
+$$...**$...*..**$....**$......**$..***.*$.*..***$
+$$*...**$***..*$...**$***$*.*.***$..***..*$
+.**$...****$...*..*$$....*.**$..*.*$.*...*$....*$
+......**$..****$..*..*$$.**.*$....*.*$...*...*$....*$
+4 58 59 60 61
+$$$$**.**$.*.*.*$.*..****$*.**...*$
+$$.....**$......*$......*$.....**$......*$......*$
+*.*....*$*.*...*$*.....*$*.*..*$*.*.*$*..*$**.*.*$...*.***$
+4 27 63 64 65
+.*$.*.**.**$..**$.....*$$$..***$..***$
+.......*$.**.**.*$*....**$...*$$.*$$***$
+..**$.*$***.*$....*$.**..*$..*...*$.....*$
+4 67 68 69 0
+5 0 62 66 70
+****$.....**$*..**.*$..*...*$**....**$.*.....*$*..*.*$**.*..*$
+.*.**.*$.*.*..*$..*..**$
+4 9 72 0 73
+*$*...*.*$**.*..*$.*.*$......*$...*.*$*.**$*.*$
+$$$....*$...***$...***$$....***$
+*.*....*$.*.....*$$$...**$...*..**$....*.*$...**..*$
+*.******$...*.*.*$****...*$..*$..*$.**$****.*.*$....***$
+4 75 76 77 78
+.....*.*$.....*$......**$
+$*$
+4 80 81 0 0
+5 74 79 0 82
+6 0 71 0 83
+$$.....**$.....*$......**$$....***$...*..**$
+$$.**$.*$
+...**$.....***$.....*$$......*$....*.*$...*...*$......*$
+4 0 85 86 87
+$$$$$.....**$.....*$
+$$$$...**$...*$.*.*$.**$
+4 0 89 90 0
+...*$...*.**$....**$.......*$
+$$$$......**$.......*$.......*$
+$$$$$$.*$**.....*$
+4 0 92 93 94
+5 0 88 91 95
+$$..*...**$*****..*$.....**$*****$*.*.*.**$*...***$
+$$$$$$*$.*$
+$*...****$*...*..*$$**.**.*$......*$.....*$......*$
+**$$$$$*$.*$
+4 97 98 99 100
+$**.**.**$..*....*$.....*$$$......**$***...**$
+.*$.*$*$$......**$.....*.*$*..****$*..*...*$
+.......*$$......*$......*$.....*$....*$*....*$*$
+*..*$.*..*$***.*$.....*$**....*$*......*$.....*.*$...***.*$
+4 102 103 104 105
+$$$$.**$.*$.*$*.**$
+......**$.......*$......*$
+*.*$*.*$..*.**$*.*.*$*.*.*$..*.**$.**.*$....*$
+$$$$$$...****$..*...*$
+4 107 108 109 110
+5 101 0 106 111
+*.**$...*$***$*$*.....**$**.**..*$***.*.*$...*..**$
+4 0 0 113 0
+.......*$$$......*$......*$......*$$....***$
+.......*$.......*$$$...**$...*..**$....*.*$...**..*$
+4 0 115 116 78
+...*.*$..*..*$...**$
+4 118 0 0 0
+5 114 117 119 82
+.*$....*.*$....*..*$.......*$....*$.....*.*$.......*$
+..*....*$..*.**$.**.*.**$.*..*$...**$...*$*.*..*.*$*.*.*..*$
+*.*.*.**$.*..*..*$....**$
+4 121 122 113 123
+****$$..**$*..*$.**$.*$..*$.**$
+......*$.....*$
+.*$.*$*$
+4 125 126 127 0
+5 124 128 119 0
+6 96 112 120 129
+7 40 57 84 130
+$$$..****$.******$.****.**$.....**$
+4 0 0 132 0
+$$$....*$...**$...**..*$
+$.......*$.......*$*..*$*...*$....**$*...*$*..*$
+$$$.******$*.....*$......*$.....*$
+.......*$.......*$
+4 134 135 136 137
+**$***$*.**$.**$$$$.**$
+*.**$***$**$
+4 139 0 140 0
+5 133 0 138 141
+6 0 0 142 0
+$$$$$..*$.**$.*.*$
+...*$....*$*...*$.****$
+4 0 144 145 27
+$.......*$......**$......**$
+$***$****$**.**$..**$
+$$$$$$$*$
+..*....*$..*...**$.....*$.**...**$*.*....*$
+4 147 148 149 150
+.....**$.*...***$..*...**$*..*$..*...**$.*...***$.....**$.......*$
+$.......*$$..*$...*****$
+$$*$*$*$
+4 81 152 153 154
+**$*$......*$.......*$$*$**$*$
+...*$....*$....*$*****$
+4 156 157 0 0
+5 146 151 155 158
+$$$$$$.....***$....*$
+$$$$$$*$*$
+*$**..*..*$.**$**..*..*$*$....*$.....***$
+*$$$$*$*$*$
+4 160 161 162 163
+5 164 0 0 0
+6 159 165 0 0
+7 143 0 166 0
+8 131 167 0 0
+9 0 6 0 168
+HashLife/total-periodic.mc 1168
+[M2] (vivarium)
+#N Total periodic
+#O Bill Gosper
+#C In the end every cell of the plane becomes periodic, though the
+#C pattern grows for ever.
+#C Claim: population 196 at 0
+#C Claim: population 4930 at 4096
+#R B3/S23
+$$$$$$$......*$
+4 0 0 1 0
+5 0 0 2 0
+6 0 0 0 3
+$$$$...**..*$...**..*$
+4 0 0 0 5
+5 0 0 0 6
+.....***$....**.*$....***$.....**$
+$.....*$....***$...*..**$...***$
+.....***$.....*$.....*$.....*$......*$
+$*$$$*$
+4 8 9 10 11
+$$$...***$..*..*$.....*$.*...*$.....*$
+..*.*$
+4 13 0 14 0
+$$$...***$...*..*$...*$...*...*$...*$
+....*.*$$$***$****$**.**$..**$
+$$$$$....**$...****$...**.**$
+4 16 0 17 18
+$$$$..*$.***$**.*$***$
+.**$$$$$...*..*$.......*$...*...*$
+4 20 0 21 0
+5 12 15 19 22
+.**$****$**.**$..**$
+4 0 0 24 0
+$$$$$..*$*...*$.....*$
+*....*$.*****$$$$$.....**$......**$
+$......*$$......*$.......*$
+4 26 0 27 28
+$$$$$$$.*****$
+$$$$$.....***$....*$
+*....*$.....*$*...*$
+....*..*$
+4 30 31 32 33
+.....**$.....*$$$......**$*....***$*....**$*......*$
+$$$$$*$**$*$
+4 35 36 0 0
+5 25 29 34 37
+.....**$
+$.*$..*$..*$***$
+$$$$$.......*$.......*$
+4 0 39 40 41
+....****$$$$$...***$.....*$.....*$
+....*$$$$..**$**.**$****$***$
+4 43 0 44 0
+5 42 45 0 0
+6 7 23 38 46
+7 0 4 0 47
+HashLife/unlimited-novelty.mc 603
+[M2] (vivarium)
+#N Unlimited novelty
+#O Bill Gosper, 2006
+#C A rake and its own trail meet again and again, each time with
+#C something new.
+#C Claim: population 50 at 0
+#C Claim: population 65542 at 16384
+#R B3/S23
+$$$$$$$..****$
+4 0 0 0 1
+5 0 0 0 2
+6 0 0 0 3
+7 0 0 4 0
+.*...*$.....*$....*$$$..*$...*$...*$
+$....*$...**$
+..**$.*$$$$..****$.*...*$.....*$
+4 0 6 7 8
+....*$
+4 0 10 0 0
+5 0 9 0 11
+$$$$$$$.*$
+$...*$..**$$$$$..*....*$
+4 0 0 13 14
+5 0 0 15 0
+6 0 12 16 0
+*.....*$*......*$*..*$***$
+.*....*$**....*$......*$......**$
+4 18 19 0 0
+$$.*$*$
+4 21 0 0 0
+5 20 22 0 0
+6 23 0 0 0
+7 17 0 24 0
+8 0 5 0 25
+Methuselahs/23334m.rle 185
+#N 23334M
+#O Tomas Rokicki, 2005
+#C Small, and restless for 23,334 generations.
+#C Claim: lifespan 23334, population 2898
+x = 5, y = 8, rule = B3/S23
+2bo$2o$bo$o2bo$4bo$bo2bo$2bobo$bo!
+Methuselahs/4-8-12-diamond.rle 203
+#N 4-8-12 diamond
+#C Rows of four, eight and twelve cells that turn into four gliders,
+#C and nothing else.
+#C Claim: lifespan 15, population 20
+x = 12, y = 9, rule = B3/S23
+4b4o2$2b8o2$12o2$2b8o2$4b4o!
 Methuselahs/7468m.rle 158
 #N 7468M
 #O Tomas Rokicki, 2005
@@ -2151,6 +17867,18 @@ Methuselahs/diehard.rle 146
 #C Claim: dies at 130
 x = 8, y = 3, rule = B3/S23
 6bo$2o$bo3b3o!
+Methuselahs/edna.rle 485
+#N Edna
+#O Erik de Neve
+#C A soup of 20 by 20 cells that lives for more than thirty thousand
+#C generations.
+#C Claim: lifespan 31192, population 3600
+x = 20, y = 20, rule = B3/S23
+2bo2bo2bo5bo4bo$2b2o4bo2bo2b2obo$b4ob2ob4obobobo$2obo5b2ob2o2b3o$8bo2b
+o2b3o$3ob2o3bo2bo2bo3bo$b4o5bo2b3o2b2o$obo2bo3bo5bobo$2obob2ob3obo$2bo
+2b2o5bobo2bobo$2o2bobob2o3bo2b2o$4bobo3bobo4b2o$bo2bobo4bo2b2o$3o3bo3b
+o4b4o$2ob2o6bo4bo2bo$5bo3bobo6b2o$6bo2bo5bobo$8bo2bo2bobo$2b4obo2bob2o
+5bo$ob2o2bo6b2ob3o!
 Methuselahs/herschel.rle 227
 #N Herschel
 #C A stage of the B-heptomino that gives off one glider early on.
@@ -2226,6 +17954,68 @@ Methuselahs/thunderbird.rle 163
 #C Claim: lifespan 243, population 46
 x = 3, y = 5, rule = B3/S23
 3o2$bo$bo$bo!
+Methuselahs/time-bomb.rle 237
+#N Time bomb
+#O Doug Petrie
+#C Explodes into a switch engine that throws off gliders for ever.
+#C Claim: population 17 at 0
+#C Claim: population 274 at 1000
+x = 15, y = 6, rule = B3/S23
+bo11b2o$obo4bo6bo$7bo4bo$2bo2bo3bo2bo$2b2o6bo$3bo!
+Oscillators/112p51.rle 458
+#N 112P51
+#O Nicolay Beluchenko, 2009
+#C The first oscillator of period 51 that is more than a combination.
+#C Claim: oscillator, period 51
+x = 37, y = 37, rule = B3/S23
+15b2o3b2o3$6b2o21b2o$6b2o21b2o2$3b2o27b2o$3b2o9b2o5b2o9b2o$9b3ob2o7b2o
+b3o$8bobo15bobo$8b2o17b2o$8bo19bo2$8bo19bo$7b2o19b2o$o6bo21bo6bo$o35bo
+4$o35bo$o6bo21bo6bo$7b2o19b2o$8bo19bo2$8bo19bo$8b2o17b2o$8bobo15bobo$
+9b3ob2o7b2ob3o$3b2o9b2o5b2o9b2o$3b2o27b2o2$6b2o21b2o$6b2o21b2o3$15b2o
+3b2o!
+Oscillators/113p18.rle 369
+#N 113P18
+#C An oscillator of period 18.
+#C Claim: oscillator, period 18
+x = 21, y = 28, rule = B3/S23
+3bob2o4b2obo$3b2o2bo2bo2b2o$b2o3bo4bo3b2o$o3b2ob4ob2o3bo$b3obobo2bobob
+3o$3bobobo2bobobo$6bo4bo$7bo2bo$7bo2bo3$14b2o$10b2o2b2o$9b2o$10bo$5b2o
+$5b2o3$10bo2bo$10bo2bo$9bo4bo$6bobobo2bobobo$4b3obobo2bobob3o$3bo3b2ob
+4ob2o3bo$4b2o3bo4bo3b2o$6b2o2bo2bo2b2o$6bob2o4b2obo!
+Oscillators/124p21.rle 443
+#N 124P21
+#O Robert Wainwright, 1995
+#C The first oscillator of period 21.
+#C Claim: oscillator, period 21
+x = 36, y = 25, rule = B3/S23
+11b2o9bo$12bo9bo$11bo10bo$11b4o6b2o$9b2o4bo3bo$5b2obobob3o3bo4bo$5b2ob
+o3bo5bo$8b2o10b3o$5b3o$4bo2bo23bo$4b2o14bo9bobo$ob2o10b3o2bobo8bobo$2o
+bob2o22b2obob2o$3bobo8bobo2b3o10b2obo$3bobo9bo14b2o$4bo23bo2bo$28b3o$
+13b3o10b2o$17bo5bo3bob2o$12bo4bo3b3obobob2o$16bo3bo4b2o$13b2o6b4o$13bo
+10bo$13bo9bo$13bo9b2o!
+Oscillators/134p39-1.rle 443
+#N 134P39.1
+#O Noam Elkies and David Buckingham, 2000
+#C The first oscillator of period 39.
+#C Claim: oscillator, period 39
+x = 25, y = 29, rule = B3/S23
+14b2o$14b2o2$12b4o$11bo4bo4b2o$12bob3o5bo$9b3ob2o5bo$8bo4b2o4bob4o$8b
+3obo6bobo2bo$12bob2o2b2o$8b2obo2bo2bo2bobo$8b2obobo2bo2bo3bo$2b2o8bob
+3o4bo2bo$2bobo8bo5b2ob3o$3bo10b3o2bo$5bobo8b3o2b2o$b6o12bobo$o15b2obob
+o$b6o9b2ob2o$5bobo$3bo$2bobo$2b2o$8b2obo$8b2ob3o$14bo$8b2ob3o$6bo2bobo
+$6b2o!
+Oscillators/145p20.rle 506
+#N 145P20
+#O Noam Elkies, 1995
+#C An oscillator of period 20 that is no mere combination of smaller
+#C periods.
+#C Claim: oscillator, period 20
+x = 28, y = 21, rule = B3/S23
+4b2o4bo4b2o$3bo2bobo3bobo2bo$3b3o9b3o$b2o3b2o5b2o$obo2bo2b5o2bo4b2o$ob
+obobo7b2o3bo2bo$bobobo13bobo2bo2bo$3bo14b2obob5o$2bo2bo11bo3bo$2bo9bo
+4bo4bob2o$2bo3bo3b2ob2o2bo3b2o3bo$2bo9bo4bo4bobobo$2bo2bo11bo3bo3bo$3b
+o14b2obob2o$bobobo13bobobo$obobobo7b2o3bobo2bo$obo2bo2b5o2bo4bo2b2o$b
+2o3b2o5b2o$3b3o9b3o$3bo2bobo3bobo2bo$4b2o4bo4b2o!
 Oscillators/204p41.rle 797
 #N 204P41
 #O Nico Brown, 2023
@@ -2242,6 +18032,137 @@ $47bobo14bo$22b2o24bo11bo3b2o5bo$21b2o38bo7b3o$23bo26b2o7b3o6bo$53b2o
 14bo$48b2obo16b2o$48b2o3bob2o10bo2b2o$48b2obo3b2o10b3o2bo$53bob2o14bo$
 38bo11b2o15b4o$38b3o12b2o13bo$32b2o7bo24bo$32bobo5b2o24b2o$32bo4$43b3o
 $43bo$45bo$44bo$53b2o$53bobo$55bo$40b2o13b2o$41bo$38b3o$38bo!
+Oscillators/26p40.rle 200
+#N 26P40
+#O Nicolay Beluchenko, 2009
+#C A small oscillator of period 40.
+#C Claim: oscillator, period 40
+x = 17, y = 14, rule = B3/S23
+2o8b2o$2o7bo$12bo$8b2obo$8b2o5$7b2o$5bob2o$4bo$7bo7b2o$5b2o8b2o!
+Oscillators/34p13.rle 196
+#N 34P13
+#C A small oscillator of period 13.
+#C Claim: oscillator, period 13
+x = 16, y = 16, rule = B3/S23
+4b3o2$6bo$6b2o$5bo$8bo$4bo3bo$9b2o$2o2b3o5bo$2o5bo4b2obo$7bo3bo3bo$7bo
+bo5bo3$6b2o$6b2o!
+Oscillators/36p22.rle 201
+#N 36P22
+#C A small oscillator of period 22.
+#C Claim: oscillator, period 22
+x = 27, y = 10, rule = B3/S23
+2o$bo$bobo13b3o$2b2o3bo8bo3bo$6bob2o6bo4bo$5bo4bo6b2obo$6bo3bo8bo3b2o$
+7b3o13bobo$25bo$25b2o!
+Oscillators/38p11-1.rle 222
+#N 38P11.1
+#O David Buckingham, 1977
+#C The first oscillator of period 11.
+#C Claim: oscillator, period 11
+x = 12, y = 12, rule = B3/S23
+2b2ob2o$3bobobo$3bo4bo$2obo5bo$2obo6bo$3bobo5bo$3bob2o3b2o$4bo$5b7o$
+11bo$7b2o$7b2o!
+Oscillators/38p7-2.rle 232
+#N 38P7.2
+#O Nicolay Beluchenko, 2009
+#C A small sparker of period 7.
+#C Claim: oscillator, period 7
+x = 13, y = 11, rule = B3/S23
+4bo3bo$o2bobobobo2bo$obo2bobo2bobo$bo2b2ob2o2bo$5bobo$2b2o5b2o$2bo7bo$
+4bo3bo2$bo2bo3bo2bo$2b2o5b2o!
+Oscillators/42p10-1.rle 229
+#N 42P10.1
+#O David Buckingham, 1976
+#C The first oscillator of period 10.
+#C Claim: oscillator, period 10
+x = 13, y = 13, rule = B3/S23
+5b2o$4bo2bo$3bo2bo$2bob2ob3o$2bo2bo4bobo$3bo3bobob2o$3o6bo$o2b5obo$3bo
+4bo$4b4o2$6b2o$6b2o!
+Oscillators/47p72.rle 310
+#N 47P72
+#O Robert Wainwright, 1990
+#C The first oscillator of period 72: a pentadecathlon hassles a
+#C blinker and a block.
+#C Claim: oscillator, period 72
+x = 30, y = 15, rule = B3/S23
+11bo$9b2obo$9b2obo$10b2o2$7b2o12b2o$7b2o12b2o3$21bobo$4b2o18bo$2obo2bo
+b2o10bo4bo2b2o$o4bo2b2o10b2obo2bob2o$4bo19b2o$bobo!
+Oscillators/48p31.rle 283
+#N 48P31
+#O Matthias Merzenich
+#C The first oscillator of period 31, and a small one; it makes
+#C sparks.
+#C Claim: oscillator, period 31
+x = 24, y = 13, rule = B3/S23
+7b2obo2bob2o$2o4bo2bo4bo2bo4b2o$2o5bobo4bobo5b2o$8bo6bo6$8bo6bo$2o5bob
+o4bobo5b2o$2o4bo2bo4bo2bo4b2o$7b2obo2bob2o!
+Oscillators/49p88.rle 271
+#N 49P88
+#O Paul Callahan, 1996
+#C A small oscillator of period 88.
+#C Claim: oscillator, period 88
+x = 27, y = 25, rule = B3/S23
+19bo$17b3o$16bo$16b2o$2o19b2o$bo19bo$bobo15bobo$2b2o15b2o$14bo$13bobo$
+12b2ob2o7$6b2o15b2o$5bobo15bobo$5bo19bo$4b2o19b2o$9b2o$10bo$7b3o$7bo!
+Oscillators/50p35.rle 255
+#N 50P35
+#C An oscillator of period 35.
+#C Claim: oscillator, period 35
+x = 33, y = 21, rule = B3/S23
+31b2o$31bo$29bobo$29b2o$26bo$26bo$17bobo6bo$16bo3b2o7b2o$16bo3bo8bobo$
+16bo14bo$2o29b2o$bo14bo$bobo8bo3bo$2b2o7b2o3bo$6bo6bobo$6bo$6bo$2b2o$b
+obo$bo$2o!
+Oscillators/56p27.rle 297
+#N 56P27
+#O Nicolay Beluchenko, 2010
+#C A small oscillator of period 27.
+#C Claim: oscillator, period 27
+x = 30, y = 30, rule = B3/S23
+15b2o$15b2o5$13b2o$14b2o$10bo4bo$10bo3bo$10b2o7b3o$19bo2$2o21bo$2o5b2o
+11bob2o$6b2obo11b2o5b2o$6bo21b2o2$10bo$8b3o7b2o$15bo3bo$14bo4bo$14b2o$
+15b2o5$13b2o$13b2o!
+Oscillators/65p48.rle 280
+#N 65P48
+#O Matthias Merzenich, 2014
+#C A small oscillator of period 48.
+#C Claim: oscillator, period 48
+x = 21, y = 16, rule = B3/S23
+6bo3b2o$7b2ob2o$5bobo$6bo$2o2b3o5bobo2bo$2o9bob5o2$10bob4o$10bo5bo$11b
+2o2b2o$9bobobo3b2o$8bobo2b3o3bo$8bo2b2o4b2obo$7b2o4b3o3bo$13bo2b3o$16b
+o!
+Oscillators/77p77.rle 299
+#N 77P77
+#C Its first phase has 77 cells, and its period is 77 too.
+#C Claim: oscillator, period 77
+x = 16, y = 21, rule = B3/S23
+8b2o$6bo2bo$4b4o$3bo4b4o$3bobobo4bo$b2o4bob3o2bo$o2b5obo2b3o$bo2bo6bo$
+2b2o8bo$4bo6b2o$2b2o$2bo$4bo$3b2o3bo$8b2o$6bobob3o$4b3obobobo$3bo5bo2b
+3o$3b2o5b2o3bo$12b3o$12bo!
+Oscillators/92p33-1.rle 342
+#N 92P33.1
+#O Jason Summers, 2000
+#C A small oscillator of period 33.
+#C Claim: oscillator, period 33
+x = 34, y = 30, rule = B3/S23
+21bo$4bo2bo3b5o2b3obo$4bo2bo7bo2bo2bo$bob2o2b5o3bo2bo$obo$bo7$6bobo3b
+4o$6bo2bo2bo2bo$6bo5b3o10b2o$7b2o10b3o5bo$18bo2bo2bo2bo$18b4o3bobo7$
+32bo$31bobo$15bo2bo3b5o2b2obo$12bo2bo2bo7bo2bo$11bob3o2b5o3bo2bo$12bo!
+Oscillators/98p25.rle 370
+#N 98P25
+#O Noam Elkies
+#C An oscillator of period 25.
+#C Claim: oscillator, period 25
+x = 38, y = 23, rule = B3/S23
+9b2o4b2o7b2o$9bobo2bobo7b2o$11bo2bo$10bo4bo$10b2o2b2o$12b2o2$36b2o$2o
+24bo6b2o2bo$o2b2o19b2obo5bob2o$b2obo19bo2bo4bo$5bo5b3o10b3o5bo$5bo4bo
+2bo19bob2o$b2obo5bob2o19b2o2bo$o2b2o6bo24b2o$2o2$24b2o$22b2o2b2o$22bo
+4bo$23bo2bo$12b2o7bobo2bobo$12b2o7b2o4b2o!
+Oscillators/a-for-all.rle 200
+#N A for all
+#O Dean Hickerson, 1993
+#C A compact oscillator of period 6.
+#C Claim: oscillator, period 6
+x = 10, y = 10, rule = B3/S23
+4b2o$3bo2bo$3b4o$bobo2bobo$o8bo$o8bo$bobo2bobo$3b4o$3bo2bo$4b2o!
 Oscillators/achims-p144.rle 340
 #N Achim's p144
 #O Achim Flammenkamp, 1994
@@ -2276,6 +18197,17 @@ Oscillators/beluchenkos-p13.rle 280
 x = 16, y = 16, rule = B3/S23
 4b3o2$6bo$6b2o$5bo$8bo$4bo3bo$9b2o$2o2b3o5bo$2o5bo4b2obo$7bo3bo3bo$7bo
 bo5bo3$6b2o$6b2o!
+Oscillators/beluchenkos-p37.rle 498
+#N Beluchenko's p37
+#O Nicolay Beluchenko, 2009
+#C The first oscillator of period 37.
+#C Claim: oscillator, period 37
+x = 37, y = 37, rule = B3/S23
+11b2o11b2o$11b2o11b2o3$6bo23bo$5bobo5bo9bo5bobo$4bo2bo5bob2o3b2obo5bo
+2bo$5b2o10bobo10b2o$15bobobobo$16bo3bo2$2o33b2o$2o33b2o$5b2o23b2o2$6bo
+bo19bobo$6bo2bo17bo2bo$7b2o19b2o2$7b2o19b2o$6bo2bo17bo2bo$6bobo19bobo
+2$5b2o23b2o$2o33b2o$2o33b2o2$16bo3bo$15bobobobo$5b2o10bobo10b2o$4bo2bo
+5bob2o3b2obo5bo2bo$5bobo5bo9bo5bobo$6bo23bo3$11b2o11b2o$11b2o11b2o!
 Oscillators/blinker.rle 206
 #N Blinker
 #O John Conway
@@ -2300,6 +18232,13 @@ Oscillators/by-flops.rle 199
 #C Claim: oscillator, period 2
 x = 6, y = 7, rule = B3/S23
 3bo$bobo$5bo$5o$5bo$bobo$3bo!
+Oscillators/candelabra.rle 214
+#N Candelabra
+#O Charles Trawick
+#C An oscillator of period 3 whose name is its shape.
+#C Claim: oscillator, period 3
+x = 16, y = 6, rule = B3/S23
+4b2o4b2o$bo2bo6bo2bo$obobo6bobobo$bo2bob4obo2bo$4bobo2bobo$5bo4bo!
 Oscillators/caterer.rle 224
 #N Caterer
 #O Dean Hickerson
@@ -2316,6 +18255,16 @@ Oscillators/cauldron.rle 239
 x = 11, y = 13, rule = B3/S23
 5bo$4bobo$5bo2$3b5o$obo5bobo$2obo3bob2o$3bo3bo$3bo3bo$4b3o2$4b2obo$4bo
 b2o!
+Oscillators/centinal.rle 348
+#N Centinal
+#O Bill Gosper
+#C Two shuttles, of 46 and of 54 generations, hand each other on:
+#C 100.
+#C Claim: oscillator, period 100
+x = 52, y = 17, rule = B3/S23
+2o48b2o$bo48bo$bobo21b2o21bobo$2b2o8bo12b2o12b2o7b2o$11b2o26bobo$10b2o
+29bo$11b2o2b2o22b3o4$11b2o2b2o22b3o$10b2o29bo$11b2o26bobo$2b2o8bo12b2o
+12b2o7b2o$bobo21b2o21bobo$bo48bo$2o48b2o!
 Oscillators/clock.rle 211
 #N Clock
 #O Simon Norton, 1970
@@ -2339,6 +18288,38 @@ Oscillators/cross.rle 226
 #C Claim: oscillator, period 3
 x = 8, y = 8, rule = B3/S23
 2b4o$2bo2bo$3o2b3o$o6bo$o6bo$3o2b3o$2bo2bo$2b4o!
+Oscillators/crown.rle 292
+#N Crown
+#O Noam Elkies, 1995
+#C An oscillator of period 12 in the shape of a crown.
+#C Claim: oscillator, period 12
+x = 23, y = 14, rule = B3/S23
+16b2o$3b2o13bo$2bo12bo$5bo3b3o3bo3bo$bo3bo4bo4bo3b4o$obo2bo11bo$o2bo$b
+2o$6b2o8b2o$6bo2b6o2bo$7b2o6b2o$4b3o10b3o$4bo2bobo4bobo2bo$5b2o4b2o4b
+2o!
+Oscillators/dinner-table.rle 227
+#N Dinner table
+#O Robert Wainwright, 1972
+#C The first oscillator of period 12.
+#C Claim: oscillator, period 12
+x = 13, y = 13, rule = B3/S23
+bo$b3o7b2o$4bo6bo$3b2o4bobo$9b2o$6bo$4b2obo2$2bo3bo2bo$bob2o4bo$bo6bo$
+2o7b3o$11bo!
+Oscillators/elkies-p5.rle 188
+#N Elkies' p5
+#O Noam Elkies, 1997
+#C One of the smallest oscillators of period 5.
+#C Claim: oscillator, period 5
+x = 9, y = 8, rule = B3/S23
+bo$o2b3o$2bo$3bobo2bo$2b2ob4o$4bo$4bobo$5b2o!
+Oscillators/eureka.rle 211
+#N Eureka
+#O David Buckingham, 1980
+#C A pre-pulsar shuttle of period 30.
+#C Claim: oscillator, period 30
+x = 18, y = 11, rule = B3/S23
+bo14bo$obo4bo7bobo$bo3b2ob2o6bo$7bo4$7bo$bo3b2ob2o6bo$obo4bo7bobo$bo
+14bo!
 Oscillators/figure-eight.rle 253
 #N Figure eight
 #O Simon Norton, 1970
@@ -2347,6 +18328,22 @@ Oscillators/figure-eight.rle 253
 #C Claim: oscillator, period 8
 x = 6, y = 6, rule = B3/S23
 2o$2obo$4bo$bo$2bob2o$4b2o!
+Oscillators/fountain.rle 304
+#N Fountain
+#O Dean Hickerson, 1994
+#C A sparker of period 4: something rises above its rim in each
+#C round.
+#C Claim: oscillator, period 4
+x = 19, y = 15, rule = B3/S23
+9bo2$3b2obo5bob2o$3bo5bo5bo$4b2ob2ob2ob2o2$6b2o3b2o$2o15b2o$o2bo3bobob
+o3bo2bo$b3ob9ob3o$4bo4bo4bo$3b2o9b2o$3bo11bo$5bo7bo$4b2o7b2o!
+Oscillators/french-kiss.rle 196
+#N French kiss
+#O Robert Wainwright, 1971
+#C Two hooks that all but touch, with period 3.
+#C Claim: oscillator, period 3
+x = 10, y = 9, rule = B3/S23
+o$3o$3bo$2bo2b2o$2bo4bo$3b2o2bo$6bo$7b3o$9bo!
 Oscillators/fumarole.rle 235
 #N Fumarole
 #O Dean Hickerson, 1989
@@ -2364,6 +18361,12 @@ Oscillators/gabriels-p138.rle 281
 x = 21, y = 21, rule = B3/S23
 8b3o$7bo2bo$7bo2bo$7b2o4$17b3o$17bo2bo$20bo$3o15b3o$o$o2bo$b3o4$12b2o$
 10bo2bo$10bo2bo$10b3o!
+Oscillators/great-on-off.rle 179
+#N Great on-off
+#C A ring that switches all of its inner cells on and off.
+#C Claim: oscillator, period 2
+x = 8, y = 8, rule = B3/S23
+2b2o$bo2bo$bobo$2obo2bo$4b2obo$7bo$4b3o$4bo!
 Oscillators/heavyweight-volcano.rle 540
 #N Heavyweight volcano
 #O Dean Hickerson, 1995
@@ -2400,6 +18403,23 @@ Oscillators/jam.rle 186
 #C Claim: oscillator, period 3
 x = 6, y = 7, rule = B3/S23
 3b2o$2bo2bo$o2bobo$o3bo$o$3bo$b2o!
+Oscillators/jasons-p36.rle 290
+#N Jason's p36
+#O Jason Summers
+#C An oscillator of period 36.
+#C Claim: oscillator, period 36
+x = 39, y = 18, rule = B3/S23
+26b2o$2o23bo2bo$bo21bo2bobo$bobo18bo4bo$2b2o18bo$13b3o8b3o$13bo$13bobo
+$14b2o$23b2o$23bobo$25bo$12b3o8b3o$16bo18b2o$11bo4bo18bobo$10bobo2bo
+21bo$10bo2bo23b2o$11b2o!
+Oscillators/jolson.rle 264
+#N Jolson
+#O Robert Wainwright, 1984
+#C Two pentadecathlons keep two blocks in motion.
+#C Claim: oscillator, period 15
+x = 13, y = 19, rule = B3/S23
+b2o6b2o$o2bo4bo2bo$o2bo4bo2bo$o2bo4bo2bo$b2o6b2o3$7bo$5bo2bob2o$6b2o2b
+2o3$6b4o$5b6o$4b8o$3b2o6b2o$4b8o$5b6o$6b4o!
 Oscillators/karels-p15.rle 249
 #N Karel's p15
 #O Karel Suhajda, 2002
@@ -2419,6 +18439,12 @@ x = 46, y = 46, rule = B3/S23
 $b2o40b2o$b2o40b2o4$2b2o38b2o$2b2o38b2o$o3bo36bo3bo$3bo38bo$3bo38bo9$
 3bo38bo$3bo38bo$o3bo36bo3bo$2b2o38b2o$2b2o38b2o4$b2o40b2o$b2o40b2o$2bo
 40bo4$16bo12bo$14b2ob2o8b2ob2o$8b3o3b2o14b2o3b3o$9b2o24b2o$16bo12bo!
+Oscillators/killer-toads.rle 153
+#N Killer toads
+#C Two toads that act together: they can eat what comes near.
+#C Claim: oscillator, period 2
+x = 4, y = 7, rule = B3/S23
+b3o$3o4$3o$b3o!
 Oscillators/koks-galaxy.rle 265
 #N Kok's galaxy
 #O Jan Kok, 1971
@@ -2427,6 +18453,29 @@ Oscillators/koks-galaxy.rle 265
 #C Claim: oscillator, period 8
 x = 9, y = 9, rule = B3/S23
 6ob2o$6ob2o$7b2o$2o5b2o$2o5b2o$2o5b2o$2o$2ob6o$2ob6o!
+Oscillators/light-bulb.rle 192
+#N Light bulb
+#C Looks like its name, and blinks as it should; known since 1971.
+#C Claim: oscillator, period 2
+x = 7, y = 9, rule = B3/S23
+b2obo$bob2o2$2b3o$bo3bo$bo3bo$2bobo$obobobo$2o3b2o!
+Oscillators/light-speed-oscillator-1.rle 879
+#N Light speed oscillator 1
+#O Josh Ball
+#C An oscillator of period 5 that can be made as long as wanted; what
+#C moves in it moves at the speed of light.
+#C Claim: oscillator, period 5
+x = 69, y = 19, rule = B3/S23
+22b2o19bo2bo$22bobo18b4o$24bo3bo2bo2bo2bo2bo6b2o15b2o$23b2ob21o2bob2ob
+o2bo2bo3bo$18b2o2bo2bo22bo3bob4o2b3obo$14b2obobo2b2o2b3o2b3o2b3o2b3o2b
+2ob2o7b2o3bob2o$b2o2b2o3b2o3bobo6b2o4b2o3b2o3b2o5bobob5o2bo2bo3bo2bo$b
+o3bobo2bo3bo3bo3b2o2b2o3b3o2b3o2b3ob2o3bo3bo4bob2o2bob2o$2b3o2bo3bo2b
+5o2bo4bo19bo5b4o2bo5b2o$4bobob4o5b2o3bobob2o3b3o2b3o2b3ob2o3bo3bo4bob
+2o2bob2o$6bobo3b5o2bo2bo7b2o3b2o3b2o5bobob5o2bo2bo3bo2bo$6bo2bobo6bobo
+b7o2b3o2b3o2b3o2b2ob2o7b2o3bob2o$3bo2bo2bo2bobo2b4obo25bo3bob4o2b3obo$
+3b2obob2o4bo7bob23o2bob2obo2bo2bo3bo$3bobo3bobo4b6obo4bo2bo2bo2bo2bo6b
+2o15b2o$bobobob2o2b5o5bobobo17b4o$obo3bo2b2o4bob2o2bo2b2o17bo2bo$bo5bo
+bo2bo3b2obobo$8bo2b2o7bo!
 Oscillators/mazing.rle 211
 #N Mazing
 #O David Buckingham
@@ -2435,6 +18484,22 @@ Oscillators/mazing.rle 211
 #C Claim: oscillator, period 4
 x = 7, y = 7, rule = B3/S23
 3b2o$bobo$o5bo$bo3b2o2$3bobo$4bo!
+Oscillators/merzenichs-p64.rle 272
+#N Merzenich's p64
+#O Matthias Merzenich, 2010
+#C Only 34 cells, and 64 generations until it is the same again.
+#C Claim: oscillator, period 64
+x = 21, y = 21, rule = B3/S23
+5b2o$5b2o3$8b2o$9b2o8b2o$19b2o2$10bobo$9bo3bo$8bo3bo$7bo3bo$8bobo2$2o$
+2o8b2o$11b2o3$14b2o$14b2o!
+Oscillators/middleweight-volcano.rle 266
+#N Middleweight volcano
+#O Dean Hickerson, 1992
+#C A sparker that throws up what a middleweight spaceship trails.
+#C Claim: oscillator, period 5
+x = 13, y = 11, rule = B3/S23
+4b5o$3bo5bo$b3o5b3o$o11bo$ob3obob4o$bo3b3o$3bo5b2obo$2b2obobobob2o$3bo
+bo2bo$3bo2b2o$2b2o!
 Oscillators/mold.rle 202
 #N Mold
 #O Achim Flammenkamp
@@ -2450,6 +18515,23 @@ Oscillators/negentropy.rle 203
 x = 11, y = 12, rule = B3/S23
 3b2obo$3bob2o2$4b3o$3bobobob2o$3b2o2bob2o$2obo3bo$2obo3bo$4b3o2$4b2obo
 $4bob2o!
+Oscillators/newshuttle.rle 860
+#N Newshuttle
+#O David Buckingham
+#C The first oscillator of period 28.
+#C Claim: oscillator, period 28
+x = 49, y = 49, rule = B3/S23
+19bo2b2obo3bo$17b3o2bob2o3b3o$7b2o7bo15bo7b2o$8bo7b2o5b3o5b2o7bo$8bobo
+11bo3bo11bobo$9b2o11b2ob2o11b2o2$2bo10b3o17b3o10bo$2b3o9bo19bo9b3o$5bo
+13b3o5b3o13bo$4b2o14bo7bo14b2o3$7bo33bo$7b2o31b2o$7bo33bo$2b2o18b2ob2o
+18b2o$bobo18bo3bo18bobo$bo21b3o21bo$2o7bo15bobo11bo7b2o$9b2o15b2o10b2o
+$9bo9b2o18bo$4b2o10b2o2bo10b2o10b2o2b2o$2obobo10bob2o10bobo10bobo2bo$b
+obo14bo11bo14bobo$o2bobo10bobo10b2obo10bobob2o$2o2b2o10b2o10bo2b2o10b
+2o$9bo18b2o9bo$9b2o10b2o15b2o$2o7bo11bobo15bo7b2o$bo21b3o21bo$bobo18bo
+3bo18bobo$2b2o18b2ob2o18b2o$7bo33bo$7b2o31b2o$7bo33bo3$4b2o14bo7bo14b
+2o$5bo13b3o5b3o13bo$2b3o9bo19bo9b3o$2bo10b3o17b3o10bo2$9b2o11b2ob2o11b
+2o$8bobo11bo3bo11bobo$8bo7b2o5b3o5b2o7bo$7b2o7bo15bo7b2o$17b3o3b2obo2b
+3o$19bo3bob2o2bo!
 Oscillators/octagon-2.rle 281
 #N Octagon 2
 #O Sol Goodman and Arthur Taber, 1971
@@ -2479,6 +18561,19 @@ o$7bobobo5bo7bo5bobobo$3b2o2bo27bo2b2o$3bobo31bobo$2obo11b2o9b2o11bob
 o5b3obobo$2obo11b2o9b2o11bob2o$3bobo31bobo$3b2o2bo27bo2b2o$7bobobo5bo
 7bo5bobobo$8bob2o4bobo5bobo4b2obo$6bobo8bo7bo8bobo$5bob2o25b2obo$5bo
 31bo$4b2o31b2o!
+Oscillators/p42-glider-shuttle.rle 546
+#N P42 glider shuttle
+#O Noam Elkies
+#C Gliders fly to and fro between oscillators: the first oscillator
+#C of period 42.
+#C Claim: oscillator, period 42
+x = 32, y = 32, rule = B3/S23
+22b2o$21bo2bo$10bo13bo$9bobo12bo$10bo7bo3bobo$17bo3bobo$8b5o4bo4bo$7bo
+4bo5b4o4b2o$6bob2o16b2o2b2o$3bo2bobo15b2obo2b2o$2bobobo9bo7b3o$3bo2bo
+4b3o3b2o$6b2o3b2o3b2o$11bo13b2o$25b2o2$10bobo$5b2o4b2o$4bo2bo3bo7b2o$
+7bo10bo2bo2b2o$7bo10bobo4bo2bo$bo3bobo11bo5bobobo$o3bobo15b2obo2bo$o4b
+o16bo2bo$b4o4b2o8bo4bo$9b2o2b2o4b5o$7b2obo2b2o$7b3o11bo$20bobo$21bo$8b
+2o$8b2o!
 Oscillators/p44-pi-heptomino-hassler.rle 463
 #N p44 pi-heptomino hassler
 #O David Buckingham
@@ -2490,6 +18585,29 @@ x = 31, y = 44, rule = B3/S23
 2o$20b2o$12b2o6$2o12b3o12b2o$2o11bo3bo11b2o$13b2ob2o5$13b2ob2o$2o11bo
 3bo11b2o$2o12b3o12b2o6$12b2o$20b2o$20b2o4$10b2o2b4o2b2o$10bo2b6o2bo$
 11b10o$8b3o10b3o$8bo2bo8bo2bo$9b2o10b2o!
+Oscillators/p49-bumper-loop.rle 655
+#N P49 bumper loop
+#C Gliders run round in a loop of bumpers, with period 49.
+#C Claim: oscillator, period 49
+x = 40, y = 40, rule = B3/S23
+12bo$12b3o13bo3bo$3bo11bo8bo2bobobobo2bo$2b2o10b2o8bobo2bobo2bobo$10b
+2o13bo2b2ob2o2bo$bobo2b3ob2o17bobo$bo5bo12b2o4b2o5b2o$2b5o12b3o4bo7bo$
+19bo8bo3bo$2b5o12b2o$bo5bo17bo2bo3bo2bo$bobo2b3ob2o14b2o5b2o$10b2o$2b
+2o34b2o$3bo34bo$36bobo$36b2o$7bo$5b2o2bo$8b2o$30b2o$30bo2b2o$32bo$2b2o
+$bobo$bo34bo$2o34b2o$28b2o$5b2o5b2o14b2ob3o2bobo$4bo2bo3bo2bo17bo5bo$
+19b2o12b5o$7bo3bo8bo$5bo7bo4b3o12b5o$5b2o5b2o4b2o12bo5bo$8bobo17b2ob3o
+2bobo$4bo2b2ob2o2bo13b2o$3bobo2bobo2bobo8b2o10b2o$3bo2bobobobo2bo8bo
+11bo$7bo3bo13b3o$27bo!
+Oscillators/p50-traffic-jam.rle 387
+#N P50 traffic jam
+#O Noam Elkies, 1994
+#C Traffic lights that jam again and again; period 50.
+#C Claim: oscillator, period 50
+x = 48, y = 16, rule = B3/S23
+2o44b2o$o2b3o36b3o2bo$b2o30b3o9b2o$6bo18bo15bo$6bo3bo12b2ob2o3bo5bo3bo
+$b2o5b2ob2o12bo5bo5bo7b2o$o2b3o4bo20bo5bo4b3o2bo$2o44b2o$33b3o2$6bo2bo
+28bo2bo$5bob2obo26bob2obo$6bo2bo28bo2bo$6bo2bo28bo2bo$5bob2obo26bob2ob
+o$6bo2bo28bo2bo!
 Oscillators/p54-shuttle.rle 333
 #N p54 shuttle
 #O David Buckingham, 1973
@@ -2499,6 +18617,71 @@ x = 29, y = 17, rule = B3/S23
 2o25b2o$bo25bo$bobo7bo13bobo$2b2o5bo2bo5bo6b2o$12bo5b2o$8bo10b2o$8bo3b
 2o4b2o$9b5o2$9b5o$8bo3b2o4b2o$8bo10b2o$12bo5b2o$2b2o5bo2bo5bo6b2o$bobo
 7bo13bobo$bo25bo$2o25b2o!
+Oscillators/p56-b-heptomino-shuttle.rle 414
+#N P56 B-heptomino shuttle
+#O David Buckingham, 1991
+#C A shuttle of period 56 for B-heptominoes, in its first form.
+#C Claim: oscillator, period 56
+x = 40, y = 21, rule = B3/S23
+31b4o$30bo4bob2o$30bo4bo3bo$33b2o4bo$13b2o15b2o4bo2bo$13b2o14bo2bo3bo
+2bo$29bo2bo4b2o$29bo4b2o$29bo3bo4bo$13bo16b2obo4bo$6b2o4bob2o18b4o$3bo
+8bo2bo$2bobo2b2o6bo$obob3o2bo$o2b6o$3b2ob2o17b2o$2b6o2bo14b2o$bo2b3obo
+bo$2b2o2bobo$7bo$3b2o!
+Oscillators/p57-glider-loop.rle 797
+#N P57 glider loop
+#O Mike Playle, 2013
+#C Gliders run round four Snarks; other spacings give other periods.
+#C Claim: oscillator, period 57
+x = 79, y = 79, rule = B3/S23
+34b2o$34bobo$36bo4b2o$32b4ob2o2bo2bo$32bo2bo3bobob2o$35bobobobo$36b2ob
+obo$40bo2$26b2o$27bo8bo$27bobo5b2o$28b2o$42bo$43bo$41b3o4$38b2o$38bo$
+28b2o9b3o$29b2o10bo$28bo3$69bo$67b3o$55bobo8bo$56b2o8b2o$56bo2$74b2o$
+75bo$3b2o70bob2o$4bo9b2o51bo5b3o2bo$2bo10bobo51b2o3bo3b2o$2b5o8bo5b2o
+49b2obo$7bo13bo36b2o15bo$4b3o12bobo35bobo12b3o$3bo15b2o36bo13bo$3bob2o
+49b2o5bo8b5o$b2o3bo3b2o51bobo10bo$o2b3o5bo51b2o9bo$2obo70b2o$3bo$3b2o
+2$22bo$11b2o8b2o$12bo8bobo$9b3o$9bo3$50bo$37bo10b2o$37b3o9b2o$40bo$39b
+2o4$35b3o$35bo$36bo$49b2o$42b2o5bobo$42bo8bo$51b2o2$38bo$37bobob2o$37b
+obobobo$34b2obobo3bo2bo$34bo2bo2b2ob4o$36b2o4bo$42bobo$43b2o!
+Oscillators/p59-glider-loop.rle 787
+#N P59 glider loop
+#O Mike Playle, 2013
+#C Gliders run round four Snarks with the prime period 59.
+#C Claim: oscillator, period 59
+x = 81, y = 81, rule = B3/S23
+35b2o$35bobo$37bo4b2o$33b4ob2o2bo2bo$33bo2bo3bobob2o$36bobobobo$37b2ob
+obo$41bo2$27b2o$28bo8bo$28bobo5b2o$29b2o$43bo$44bo$42b3o4$39b2o$39bo$
+29bo10b3o$29b2o11bo$28bobo4$71bo$57bo11b3o$58b2o8bo$57b2o9b2o3$76b2o$
+77bo$3b2o72bob2o$4bo9b2o53bo5b3o2bo$2bo10bobo53b2o3bo3b2o$2b5o8bo5b2o
+51b2obo$7bo13bo38b2o15bo$4b3o12bobo37bobo12b3o$3bo15b2o38bo13bo$3bob2o
+51b2o5bo8b5o$b2o3bo3b2o53bobo10bo$o2b3o5bo53b2o9bo$2obo72b2o$3bo$3b2o
+3$11b2o9b2o$12bo8b2o$9b3o11bo$9bo4$50bobo$38bo11b2o$38b3o10bo$41bo$40b
+2o4$36b3o$36bo$37bo$50b2o$43b2o5bobo$43bo8bo$52b2o2$39bo$38bobob2o$38b
+obobobo$35b2obobo3bo2bo$35bo2bo2b2ob4o$37b2o4bo$43bobo$44b2o!
+Oscillators/p6-shuttle.rle 220
+#N P6 shuttle
+#O Nicolay Beluchenko, 2004
+#C A shuttle that needs only six generations to and fro.
+#C Claim: oscillator, period 6
+x = 14, y = 14, rule = B3/S23
+o$3o$3bo$2b2o2$6bo$5b4o$6bo2bo$7b3o2$10b2o$10bo$11b3o$13bo!
+Oscillators/p60-hassler.rle 406
+#N P60 hassler
+#O Noam Elkies, 2002
+#C An oscillator of period 60 in which sparkers keep something from
+#C settling.
+#C Claim: oscillator, period 60
+x = 34, y = 23, rule = B3/S23
+10b2o10b2o$9bo2bo8bo2bo$9b3o2b6o2b3o$12b2o6b2o$11bo10bo$11b2obo4bob2o$
+16b2o2$16bo$16bo$16bo$13bo$2bo4bo3bo2bo3b3o5bo4bo$2b6o3bobo12b6o$2bo4b
+o4bo3bo9bo4bo$16bo$16bo2$2b6o18b6o$bo6bo16bo6bo$o8bo14bo8bo$bo6bo16bo
+6bo$2b6o18b6o!
+Oscillators/pentadecathlon-on-snacker.rle 280
+#N Pentadecathlon on snacker
+#C Fifteen and nine make 45: two oscillators whose sparks meet.
+#C Claim: oscillator, period 45
+x = 20, y = 17, rule = B3/S23
+6bo4bo$4b2ob4ob2o$6bo4bo4$2o16b2o$bo16bo$bobo12bobo$2b2o12b2o$7bo4bo$
+5b2ob4ob2o$7bo4bo$2b2o12b2o$bobo12bobo$bo16bo$2o16b2o!
 Oscillators/pentadecathlon.rle 237
 #N Pentadecathlon
 #O John Conway, 1970
@@ -2515,6 +18698,17 @@ Oscillators/phoenix-1.rle 231
 #C Claim: oscillator, period 2
 x = 8, y = 8, rule = B3/S23
 3bo$3bobo$bo$6b2o$2o$6bo$2bobo$4bo!
+Oscillators/pi-portraitor.rle 450
+#N Pi portraitor
+#O Robert Wainwright, 1984
+#C Pi-heptominoes are kept from settling, with period 32.
+#C Claim: oscillator, period 32
+x = 24, y = 24, rule = B3/S23
+11b2o$6b2obo4bob2o$6bo10bo$7b2o6b2o$4b3o2b6o2b3o$4bo2bo8bo2bo$b2obobo
+10bobob2o$bobobo12bobobo$3bo16bo$bo2bo14bo2bo$4bo7b3o4bo$o3bo7bobo4bo
+3bo$o3bo7bobo4bo3bo$4bo14bo$bo2bo14bo2bo$3bo16bo$bobobo12bobobo$b2obob
+o10bobob2o$4bo2bo8bo2bo$4b3o2b6o2b3o$7b2o6b2o$6bo10bo$6b2obo4bob2o$11b
+2o!
 Oscillators/pipsquirter-1.rle 312
 #N Pipsquirter 1
 #O Noam Elkies, 1997
@@ -2524,6 +18718,57 @@ Oscillators/pipsquirter-1.rle 312
 x = 15, y = 11, rule = B3/S23
 3b2ob2o$b3obob3o$o4bo4bo$ob2o2b2obobo$bo2b2o3bobo$2b2o2b2obobob2o$4bo
 4bobob2o$4b4ob2o$8bo$6bobo$6b2o!
+Oscillators/pre-pulsar-shuttle-26.rle 633
+#N Pre-pulsar shuttle 26
+#O David Buckingham and Noam Elkies, 1983
+#C Pre-pulsars that shuttle with period 26.
+#C Claim: oscillator, period 26
+x = 37, y = 37, rule = B3/S23
+16bo3bo$10b2o4bo3bo4b2o$10bo5bo3bo5bo$7b2obo15bob2o$6bobob2o13b2obobo$
+6bobo6bo5bo6bobo$4b2o2bo5b3o3b3o5bo2b2o$3bo4b2o17b2o4bo$3b5o21b5o$7bo
+21bo$b4o27b4o$bo2bo27bo2bo2$15b2o3b2o$6bo9bo3bo9bo$5b2o6bo9bo6b2o$3o3b
+o6b2o7b2o6bo3b3o4$3o3bo6b2o7b2o6bo3b3o$5b2o6bo9bo6b2o$6bo9bo3bo9bo$15b
+2o3b2o2$bo2bo27bo2bo$b4o27b4o$7bo21bo$3b5o21b5o$3bo4b2o17b2o4bo$4b2o2b
+o5b3o3b3o5bo2b2o$6bobo6bo5bo6bobo$6bobob2o13b2obobo$7b2obo15bob2o$10bo
+5bo3bo5bo$10b2o4bo3bo4b2o$16bo3bo!
+Oscillators/pre-pulsar-shuttle-47.rle 378
+#N Pre-pulsar shuttle 47
+#C Two pre-pulsars shuttle with the prime period 47.
+#C Claim: oscillator, period 47
+x = 31, y = 30, rule = B3/S23
+11bo7bo$10bobo5bobo$11bo7bo4$6bo17bo$6bo17bo$6bo17bo$2b2o23b2o$bobo7b
+3o3b3o7bobo$bo8bo3bobo3bo8bo$2o27b2o2$7b2o13b2o$7b2o13b2o2$2o27b2o$bo
+8bo3bobo3bo8bo$bobo7b3o3b3o7bobo$2b2o23b2o$6bo17bo$6bo17bo$6bo17bo4$
+11bo7bo$10bobo5bobo$11bo7bo!
+Oscillators/pre-pulsar-shuttle-55.rle 496
+#N Pre-pulsar shuttle 55
+#C A pre-pulsar shuttle of period 55.
+#C Claim: oscillator, period 55
+x = 25, y = 43, rule = B3/S23
+16bo$15bobo$16bo2$5b2o7b5o$6bo7bo4bo$5bo11bo2bo$5b2o2b2o6b2obo2bo$8bob
+o3bo5bobobo$3b4obo4bobo4bo2bo$3bo2bob2o3bo2bo2b2o$14b2o$2o$bo18b2o$bob
+o16bo$2b2o14bobo$18b2o$12b3o$12bobo$12b3o4$12b3o$12bobo$12b3o$18b2o$2b
+2o14bobo$bobo16bo$bo18b2o$2o$14b2o$3bo2bob2o3bo2bo2b2o$3b4obo4bobo4bo
+2bo$8bobo3bo5bobobo$5b2o2b2o6b2obo2bo$5bo11bo2bo$6bo7bo4bo$5b2o7b5o2$
+16bo$15bobo$16bo!
+Oscillators/pre-pulsar-shuttle-58.rle 395
+#N Pre-pulsar shuttle 58
+#O Tanner Jacobi
+#C An oscillator of period 58 that halved the record.
+#C Claim: oscillator, period 58
+x = 25, y = 27, rule = B3/S23
+2b2obo13bob2o$2bob2o13b2obo2$3b3o13b3o$2bo2bo13bo2bo$2b2o17b2o2$2b4o
+13b4o$2bo2bo13bo2bo$3bo5bo5bo5bo$3o5b3o3b3o5b3o$o23bo4$o23bo$3o19b3o$
+3bo17bo$2bo2bo13bo2bo$2b4o13b4o2$2b2o17b2o$2bo2bo13bo2bo$3b3o13b3o2$2b
+ob2o13b2obo$2b2obo13bob2o!
+Oscillators/pressure-cooker.rle 222
+#N Pressure cooker
+#O MIT group, 1971
+#C Lets off steam every third generation.
+#C Claim: oscillator, period 3
+x = 11, y = 12, rule = B3/S23
+5bo$4bobo$4bobo$3b2ob2o$obo5bobo$2obobobob2o$3bo3bo$3bo3bo$4b3o2$3bob
+2o$3b2obo!
 Oscillators/pulsar.rle 332
 #N Pulsar
 #O John Conway, 1970
@@ -2533,6 +18778,17 @@ Oscillators/pulsar.rle 332
 x = 13, y = 13, rule = B3/S23
 2b3o3b3o2$o4bobo4bo$o4bobo4bo$o4bobo4bo$2b3o3b3o2$2b3o3b3o$o4bobo4bo$o
 4bobo4bo$o4bobo4bo2$2b3o3b3o!
+Oscillators/quasar.rle 487
+#N Quasar
+#O Robert Wainwright, 1971
+#C A larger relative of the pulsar with the same period.
+#C Claim: oscillator, period 3
+x = 29, y = 29, rule = B3/S23
+10b3o3b3o2$8bo4bobo4bo$8bo4bobo4bo$8bo4bobo4bo$10b3o3b3o2$8b3o7b3o$2b
+3o2bo4bo3bo4bo2b3o$7bo4bo3bo4bo$o4bobo4bo3bo4bobo4bo$o4bo17bo4bo$o4bo
+2b3o7b3o2bo4bo$2b3o19b3o2$2b3o19b3o$o4bo2b3o7b3o2bo4bo$o4bo17bo4bo$o4b
+obo4bo3bo4bobo4bo$7bo4bo3bo4bo$2b3o2bo4bo3bo4bo2b3o$8b3o7b3o2$10b3o3b
+3o$8bo4bobo4bo$8bo4bobo4bo$8bo4bobo4bo2$10b3o3b3o!
 Oscillators/queen-bee-shuttle.rle 289
 #N Queen bee shuttle
 #O Bill Gosper, 1970
@@ -2541,6 +18797,14 @@ Oscillators/queen-bee-shuttle.rle 289
 #C Claim: oscillator, period 30
 x = 22, y = 7, rule = B3/S23
 9bo$7bobo$6bobo$2o3bo2bo11b2o$2o4bobo11b2o$7bobo$9bo!
+Oscillators/r2d2.rle 210
+#N R2D2
+#O Peter Raynham
+#C Named after the droid it resembles; period 8.
+#C Claim: oscillator, period 8
+x = 11, y = 10, rule = B3/S23
+5bo$4bobo$3bobobo$3bobobo$2obo3bob2o$2obo3bob2o$3bo3bo$3bobobo$4bobo$
+5bo!
 Oscillators/rattlesnake.rle 241
 #N Rattlesnake
 #O Dean Hickerson
@@ -2549,6 +18813,13 @@ Oscillators/rattlesnake.rle 241
 x = 13, y = 15, rule = B3/S23
 8b2o$8bo$9bo$8b2o4$5bo$5b2o$2obobob3o$ob2obobobo$6bo2b3o$7b2o3bo$9b3o$
 9bo!
+Oscillators/revolver.rle 204
+#N Revolver
+#C A flipper: its second phase is its first one mirrored.
+#C Claim: oscillator, period 2
+x = 14, y = 8, rule = B3/S23
+o12bo$3o4bo3b3o$3bobobo2bo$2bo6bobo$2bobo6bo$3bo2bobobo$3o3bo4b3o$o12b
+o!
 Oscillators/richs-p16.rle 214
 #N Rich's p16
 #O Rich Holmes
@@ -2557,6 +18828,13 @@ Oscillators/richs-p16.rle 214
 x = 13, y = 10, rule = B3/S23
 4bo3bo$2b2obobob2o$bo3bobo3bo$o3b2ob2o3bo$obo7bobo$bo9bo2$4b2ob2o$3bob
 obobo$4bo3bo!
+Oscillators/robs-p16.rle 183
+#N Rob's p16
+#O Rob Liston, 2020
+#C A very small oscillator of period 16.
+#C Claim: oscillator, period 16
+x = 8, y = 9, rule = B3/S23
+5b2o$2bo2b2o$bo4bo$bo4bo$6bo$2obobo$2ob2o2$5b3o!
 Oscillators/roteightor.rle 272
 #N Roteightor
 #O Robert Wainwright, 1972
@@ -2566,6 +18844,19 @@ Oscillators/roteightor.rle 272
 x = 14, y = 14, rule = B3/S23
 bo$b3o8b2o$4bo7bo$3b2o5bobo$10b2o2$6b2o$5b2obo$6b3o$2b2o3b3o$bobo5b2o$
 bo7bo$2o8b3o$12bo!
+Oscillators/scrubber.rle 187
+#N Scrubber
+#C An oscillator of period 2, known since 1971.
+#C Claim: oscillator, period 2
+x = 11, y = 11, rule = B3/S23
+4bo$2b3o$bo$bo2b3o$2obo3bo$3bo3bo$3bo3bob2o$4b3o2bo$9bo$6b3o$6bo!
+Oscillators/smiley.rle 195
+#N Smiley
+#O Achim Flammenkamp, 1994
+#C An oscillator of period 8 that smiles in one of its phases.
+#C Claim: oscillator, period 8
+x = 7, y = 7, rule = B3/S23
+3ob3o$bobobo2$bo3bo2$obobobo$2bobo!
 Oscillators/snacker.rle 289
 #N Snacker
 #O Mark Niemiec
@@ -2614,6 +18905,13 @@ Oscillators/star.rle 242
 #C Claim: oscillator, period 3
 x = 11, y = 11, rule = B3/S23
 4b3o2$2bobobobo2$obo5bobo$o9bo$obo5bobo2$2bobobobo2$4b3o!
+Oscillators/stillater.rle 188
+#N Stillater
+#O Robert Wainwright, 1985
+#C A small oscillator of period 3.
+#C Claim: oscillator, period 3
+x = 8, y = 8, rule = B3/S23
+3bo$2bobob2o$2bob2obo$2o$bobob2o$bobo2bo$2bo2bo$3b2o!
 Oscillators/t-nosed-p4.rle 269
 #N T-nosed p4
 #O Robert Wainwright, 1989
@@ -2622,6 +18920,14 @@ Oscillators/t-nosed-p4.rle 269
 #C Claim: oscillator, period 4
 x = 11, y = 10, rule = B3/S23
 4b3o$5bo2$4b3o$3bo3bo$2bo5bo$2bobobobo$b2obobob2o$o2b2ob2o2bo$2o7b2o!
+Oscillators/t-nosed-p6.rle 244
+#N T-nosed p6
+#O Achim Flammenkamp, 1994
+#C A sparker of period 6 whose spark is a T.
+#C Claim: oscillator, period 6
+x = 15, y = 11, rule = B3/S23
+4b2o3b2o$4bobobobo$5bo3bo2$o3b2o3b2o3bo$obob2o3b2obobo$o3b2o3b2o3bo2$
+5bo3bo$4bobobobo$4b2o3b2o!
 Oscillators/toad-flipper.rle 256
 #N Toad flipper
 #C A toad is turned over by domino sparks from either side, 60
@@ -2659,6 +18965,15 @@ Oscillators/tumbler.rle 273
 #C Claim: oscillator, period 14
 x = 7, y = 6, rule = B3/S23
 b2ob2o$b2ob2o$2bobo$obobobo$obobobo$2o3b2o!
+Oscillators/turning-toads.rle 304
+#N Turning toads
+#O Dean Hickerson, 1989
+#C A wick with stable ends: toads that turn, one phase behind the
+#C other.
+#C Claim: oscillator, period 4
+x = 37, y = 8, rule = B3/S23
+15bo6bo$14b2o5b2o6b2o$6b3obobob2obobob2obobo$2b2obo6bobo4bobo4bobo2bob
+2o$o2bobo3bo18b4obo2bo$2obobo27bob2o$3bo29bo$3b2o27b2o!
 Oscillators/twin-bees-shuttle.rle 279
 #N Twin bees shuttle
 #O Bill Gosper, 1971
@@ -2690,6 +19005,14 @@ Oscillators/worker-bee.rle 237
 x = 16, y = 11, rule = B3/S23
 2o12b2o$bo12bo$bobo8bobo$2b2o8b2o2$5b6o2$2b2o8b2o$bobo8bobo$bo12bo$2o
 12b2o!
+Other-Rules/2x2-line-puffer.rle 224
+#N 2x2 line puffer
+#O Nathaniel Johnston, 2009
+#C The first pattern of the rule 2x2 that grows for ever.
+#C Claim: population 9 at 0
+#C Claim: population 34 at 200
+x = 5, y = 9, rule = B36/S125
+4bo$3bo$2bo2$o$o2bo$obo2$2bo!
 Other-Rules/b0-row-ship.rle 302
 #N Row ship in B026/S1
 #O Rocknlol, 2020
@@ -2698,6 +19021,111 @@ Other-Rules/b0-row-ship.rle 302
 #C Claim: spaceship, period 24, displacement 6 0
 x = 64, y = 1, rule = B026/S1
 o3bo3bo3bo2bobobobo2b7o2bobobobo2bo2bo2bo3bo3b5o2bo!
+Other-Rules/b013568-knightship.rle 212
+#N P168 knightship
+#O David Eppstein
+#C A tiny spaceship with the long period 168 that goes obliquely.
+#C Claim: spaceship, period 168, displacement 7 8
+x = 7, y = 4, rule = B013568/S01
+bo4bo$b2ob3o$2o3bo$2bobo!
+Other-Rules/binary-ruler.rle 1029
+#N Infinite binary ruler
+#O Daniel R. Collazo, 2017
+#C Writes the marks of a binary ruler, longer and longer.
+#C Claim: population 517 at 0
+#C Claim: population 8011 at 300
+x = 32, y = 32, rule = B2ak3nr4iy/S3-nr4ent5er
+o2bobob2o3b3o2bob2ob6o3bo$2bob5o2bo3b3obo3bobo3bobo$ob4ob3obo2b5ob2obo
+3b5o$o2bo4b2obobo2bob2obob2o3bob2o$2bo2bo3b5obo2bobob3o$10bo2bob2obo3b
+2o3bo2bo$o4bo2bo2b3obo2bob8ob3o$bob2obobo2bo3bobob3o2b2o2b2obo$bo2bo2b
+2obobo5bo3b5obo$bobo3b4o2bob5o2b3ob2o2b2o$b2obo2bobobo2bob3o2bo5bo2b2o
+$b3ob3ob4o2bo4b2o2b8o$bo3bo2bo2b2o3bo2bo2bo2bo2bobo$3bo2b3obob7o2bobo
+4b4o$2o4bo2bo2b4obobobo3b3ob3o$7obo6bob3o2bobobob2obo$o3bob2obo3bob2o
+2b3ob2o2b2o$3obobo3b2obob7ob2ob2o2bo$b5o2b3obobo4b3ob3obo3bo$bob2ob5o
+2b2obo2bo4b4ob2o$bob4o2bo2bo3bo4b3ob4o2bo$b4obob6o3bo3bobo2b5o$2bo4bob
+ob2ob2o2bobobobo2b2obo$ob4obo2bob4o7b2ob2o2b2o$3ob2obo2bobob3o2bo5b2ob
+2o$4b2ob2o2bo6bobo2bo4bob2o$bo4bob6o3b7obob3o$7bo4bobo5bobo4bobo$o2bo
+5b2obo3b2ob5obo2b4o$b3o2bob2o2b2ob3ob5o3bobobo$3b2ob2o3bobo3bobo2b4ob
+3o$b2o3b2obobob3obob2obo3b3ob2o!
+Other-Rules/bloomerang-seed.rle 201
+#N Bloomerang
+#O John Elliott, 2000
+#C Waves that come back: a rule of 24 states.
+#C Claim: population 25 at 0
+#C Claim: population 1972 at 100
+x = 5, y = 5, rule = 234/34678/24:T80,80
+5A$5A$5A$5A$5A!
+Other-Rules/bosco-butterfly.rle 595
+#N Butterfly (Larger than Life)
+#O Dean Hickerson, 2000
+#C A bug of range 5 whose population swells to ten times its least.
+#C Claim: spaceship, period 31, displacement 9 0
+x = 25, y = 37, rule = R5,C0,M1,S34..52,B31..45,NM
+18b4o$16b4ob3o$14b5o3b3o$14b3o5b3o$13b3o6b3o$11b3o9b2o$b7o2b3o10b2o$3o
+b7o12b2o$11o13bo$3o2b4o14b2o$3o4b2o2b3o8b2o$3o18b2o$o17bob2o$o16b4o$2o
+13bob3o$b2o13b2o$b3obo6bob3o$2b5o4b4o$3b4o5b2o$2b5o4b4o$b3obo6bob3o$b
+2o13b2o$2o13bob3o$o16b4o$o17bob2o$3o18b2o$3o4b2o2b3o8b2o$3o2b4o14b2o$
+11o13bo$3ob7o12b2o$b7o2b3o10b2o$11b3o9b2o$13b3o6b3o$14b3o5b3o$14b5o3b
+3o$16b4ob3o$18b4o!
+Other-Rules/brians-brain-ship.rle 173
+#N Brian's Brain ship
+#C A small ship in Brian's Brain, which moves at the speed of light.
+#C Claim: spaceship, period 1, displacement 0 -1
+x = 0, y = 0, rule = /2/3
+2A$2B!
+Other-Rules/bug-gun.rle 507
+#N Bug gun
+#O Dean Hickerson, 2000
+#C The first gun that was found in Bosco's rule.
+#C Claim: population 292 at 0
+#C Claim: population 330 at 100
+x = 28, y = 90, rule = R5,C0,M1,S34..58,B34..45,NM:P200,200
+4b2o15b3o$2b6o12b5o$b2o2b4o10b7o$2o3b5o9b8o$o5b4o8b4o2b4o$3o3b4o8b2o4b
+4o$10o7b2o6b3o$b8o9bo5b4o$b7o11bo3b5o$2b5o13b7o$4b2o15b3o32$19b6o$19b
+6o$19b6o$19b6o$19b6o$19b6o32$4b2o15b3o$2b5o13b7o$b7o11bo3b5o$b8o9bo5b
+4o$10o7b2o6b3o$3o3b4o8b2o4b4o$o5b4o8b4o2b4o$2o3b5o9b8o$b2o2b4o10b7o$2b
+6o12b5o$4b2o15b3o!
+Other-Rules/coral.rle 271
+#N Coral
+#C Grows slowly and looks like coral.
+#C Claim: population 105 at 0
+#C Claim: population 1116 at 100
+x = 17, y = 17, rule = B3/S45678
+2b13o$b15o$bo13b2o$2o13b2o$2o13b2o$2o13b2o$2o13b2o$2o13b2o$2o13b2o$2o
+13b2o$2o13b2o$2o13b2o$2o13b2o$2o13b2o$2o13b2o$b15o$3b11o!
+Other-Rules/cruise-ship-factory.rle 312
+#N Intergalactic cruise ship factory
+#O Brian Prentice, 2017
+#C Launches long spaceships from a small yard.
+#C Claim: population 24 at 0
+#C Claim: population 266 at 200
+x = 118, y = 5, rule = B2aei3r4kn5jnr6k/S2ai3k4iknqr5r6ai
+o116bo$bo114bo$35bo3bo5bobo5bo3bo2bo3bo5bobo5bo3bo$35bo21bo2bo21bo$36b
+o19bo4bo19bo!
+Other-Rules/day-and-night-gun.rle 1408
+#N Day & Night gun and antigun
+#C A gun by day and one by night: rockets cross the border as holes.
+#C Claim: population 3029 at 0
+#C Claim: population 3206 at 400
+x = 107, y = 80, rule = B3678/S34678
+87b2obob2o$76b2o9b7o9b2o$76b2o10b5o10b2o$75b4o8b7o8b4o$75b3obo7b7o7bob
+3o$74b4obo7b7o7bob4o$74b4obo8b5o8bob4o$74b4obo8b5o8bob4o$75b3obo7b7o7b
+ob3o$75b3obo8b5o8bob3o$74b4obo7b7o7bob4o$74b4obo8b5o8bob4o$74b4obo7b7o
+7bob4o$75b3obo7b7o7bob3o$75b4o11bo11b4o$76b2o25b2o$76b2o25b2o$89bobo$
+88bobobo$88b5o$89b3o$89b3o$88b5o$89b3o$87bob3obo$87b7o$88b5o$88b5o$89b
+3o$89b3o$90bo$88bobobo$86b2ob3ob2o$86b9o$87b7o$3bo2bo2bo2bo2bo2bo2bo2b
+o2bo2bo2bo2bo2bo2bo2bo2bo2bo2bo2bo2bo2bo2bo2bo2bo2bo2bo7b9o$b80o3b13o$
+b80o3bob9obo$82o3b11o$b8o3b2o3b65o3bob7obo$b6o12b62o7b5o$5o16b60o6b7o$
+b4o16b61o6b5o$b6ob10ob62o8b3o$8o10b31o2b2o2b26o9bo$b46o4b2o4b25o$b46o
+3bo2bo3b24o$49o2b2o2b26o$b81o$b80o$81o$b36ob8o2b34o$b3o2bo3b2obobo2b
+11ob6o2b8o4b22o2b7o$4o14b4o2b2ob2ob2ob3o3bo2b3obo3bob4o3b13o2b7o$b4o
+13b3obo8b2ob2o8b2o5bob4o3b22o$4o15b3o39b21o$b4o13b3obo8b2ob2o8b2o14b
+21o$4o14b4o2b2ob2ob2ob3o3bo2b3obo9b2ob22o$b3o2bo3b2obobo2b11ob6o2b8o8b
+obob22o$b36ob8o2bo2b4ob24o$50ob28o$b78o$b77o$78o$b76o$b76o$8o10b52o2b
+4o$b6ob10ob46o2bo4b4o$b4o16b44o6b4o$5o16b43o7b4o$b6o12b45o3b2ob4o$b8o
+3b2o3b45o5b2ob4o$62o9b2o$b59o5b4ob3o$b59o5b2ob2o3b2o$3bo2bo2bo2bo2bo2b
+o2bo2bo2bo2bo2bo2bo2bo2bo2bo2bo2bo2bo2bo12b2o2b3o$70b2ob4o$71bob2o$70b
+2o$70b2o!
 Other-Rules/day-and-night-rocket.rle 275
 #N Day & Night rocket
 #C A spaceship in Day & Night, a rule that stays the same when live
@@ -2705,6 +19133,14 @@ Other-Rules/day-and-night-rocket.rle 275
 #C Claim: spaceship, period 32, displacement 0 16
 x = 5, y = 9, rule = B3678/S34678
 b3o$2bo$2bo$bobo$b3o$b3o$5o$b3o$2bo!
+Other-Rules/fireworks.rle 217
+#N Fireworks
+#O John Elliott
+#C A few cells that go off as rockets do; 21 states.
+#C Claim: population 5 at 0
+#C Claim: population 10801 at 100
+x = 108, y = 100, rule = 2/13/21:P200,200
+88.A6$A58$61.A24$107.A11$37.A!
 Other-Rules/gems-ship.rle 353
 #N Slow ship in Gems
 #C A spaceship of 84 cells or so that needs 5648 generations for one
@@ -2720,31 +19156,6 @@ Other-Rules/glider-on-torus.rle 224
 #C Claim: spaceship, period 4, displacement 1 1
 x = 3, y = 3, rule = B3/S23:T12,12
 bo$2bo$3o!
-Other-Rules/herringbone-agar.rle 1500
-#N Herringbone agar
-#C A pattern that fills its torus completely and repeats after 14
-#C generations; the same tile would fill the whole plane.
-#C Claim: oscillator, period 14
-x = 48, y = 48, rule = B3/S23:T48,48
-2b3o3b2o2bo13b3o3b2o2bo$2b2o3b4o5bo6bo2b2o3b4o5bo6bo$2bo13b3o3b2o2bo
-13b3o3b2o$o5bo6bo2b2o3b4o5bo6bo2b2o3b3o$6b3o3b2o2bo13b3o3b2o2bo$3bo2b
-2o3b4o5bo6bo2b2o3b4o5bo$2b2o2bo13b3o3b2o2bo13b3o$b4o5bo6bo2b2o3b4o5bo
-6bo2b2o$10b3o3b2o2bo13b3o3b2o2bo$o6bo2b2o3b4o5bo6bo2b2o3b4o$3o3b2o2bo
-13b3o3b2o2bo$2o3b4o5bo6bo2b2o3b4o5bo6bo$o13b3o3b2o2bo13b3o3b2o$4bo6bo
-2b2o3b4o5bo6bo2b2o3b4o$4b3o3b2o2bo13b3o3b2o2bo$bo2b2o3b4o5bo6bo2b2o3b
-4o5bo$2o2bo13b3o3b2o2bo13b3o$3o5bo6bo2b2o3b4o5bo6bo2b2o3bo$8b3o3b2o2bo
-13b3o3b2o2bo$5bo2b2o3b4o5bo6bo2b2o3b4o5bo$o3b2o2bo13b3o3b2o2bo13b2o$3b
-4o5bo6bo2b2o3b4o5bo6bo2b2o$12b3o3b2o2bo13b3o3b2o2bo$2bo6bo2b2o3b4o5bo
-6bo2b2o3b4o$2b3o3b2o2bo13b3o3b2o2bo$2b2o3b4o5bo6bo2b2o3b4o5bo6bo$2bo
-13b3o3b2o2bo13b3o3b2o$o5bo6bo2b2o3b4o5bo6bo2b2o3b3o$6b3o3b2o2bo13b3o3b
-2o2bo$3bo2b2o3b4o5bo6bo2b2o3b4o5bo$2b2o2bo13b3o3b2o2bo13b3o$b4o5bo6bo
-2b2o3b4o5bo6bo2b2o$10b3o3b2o2bo13b3o3b2o2bo$o6bo2b2o3b4o5bo6bo2b2o3b4o
-$3o3b2o2bo13b3o3b2o2bo$2o3b4o5bo6bo2b2o3b4o5bo6bo$o13b3o3b2o2bo13b3o3b
-2o$4bo6bo2b2o3b4o5bo6bo2b2o3b4o$4b3o3b2o2bo13b3o3b2o2bo$bo2b2o3b4o5bo
-6bo2b2o3b4o5bo$2o2bo13b3o3b2o2bo13b3o$3o5bo6bo2b2o3b4o5bo6bo2b2o3bo$8b
-3o3b2o2bo13b3o3b2o2bo$5bo2b2o3b4o5bo6bo2b2o3b4o5bo$o3b2o2bo13b3o3b2o2b
-o13b2o$3b4o5bo6bo2b2o3b4o5bo6bo2b2o$12b3o3b2o2bo13b3o3b2o2bo$2bo6bo2b
-2o3b4o5bo6bo2b2o3b4o!
 Other-Rules/highlife-bomber.rle 256
 #N Bomber
 #O Nathan Thompson
@@ -2753,19 +19164,6 @@ Other-Rules/highlife-bomber.rle 256
 #C Claim: spaceship, period 48, displacement 8 8
 x = 9, y = 14, rule = B36/S23
 bo$bo$bo3$3bo$2b2o$bobo$3o2$6b3o$5bobo$5b2o$5bo!
-Other-Rules/highlife-replicator.rle 407
-#N HighLife replicator
-#O Nathan Thompson, 1994
-#C In HighLife twelve cells copy themselves along a diagonal every
-#C twelve generations. The copies collide as in the triangle of Pascal
-#C read modulo 2.
-#C Claim: population 12 at 0
-#C Claim: population 24 at 12
-#C Claim: population 24 at 24
-#C Claim: population 24 at 48
-#C Claim: population 24 at 96
-x = 5, y = 5, rule = B36/S23
-2b3o$bo2bo$o3bo$o2bo$3o!
 Other-Rules/ice-nine.rle 329
 #N Ice nine
 #C Three cells on a torus of 20 by 20 boil for hundreds of thousands
@@ -2776,6 +19174,12 @@ Other-Rules/ice-nine.rle 329
 #C Claim: population 112 at 1000
 x = 3, y = 2, rule = B25678/S5678:T20,20
 2o$2bo!
+Other-Rules/jitterbug.rle 216
+#N Jitterbug
+#C A bug of range 4 that dances up and down while it creeps aside.
+#C Claim: spaceship, period 40, displacement 4 0
+x = 7, y = 8, rule = R4,C0,M1,S24..38,B22..31,NM
+b4o$o4bo$o4b2o$2o2b3o$7o$b4o$b4o$b4o!
 Other-Rules/life-without-death.rle 789
 #N Life without Death
 #O Dean Hickerson
@@ -2793,6 +19197,16 @@ o$b4obo22b17o$8o20b10ob3ob3o$bob4o22b18o$8o20b19o$b4obo21b8ob3ob3obo$
 obobobobobobobobobo$b45o$10ob3ob3ob3ob3ob3ob3ob3ob3ob3o$b46o$47o$8ob3o
 b3ob3ob3ob3ob3ob3ob3ob3o$2b42o$2b2obobobobobobobobobobobobobobobobobob
 obo!
+Other-Rules/limited-spacefiller.rle 401
+#N Limited spacefiller
+#O Dave Greene, 2017
+#C Fills part of the plane in good order, from random soup.
+#C Claim: population 128 at 0
+#C Claim: population 342 at 200
+x = 16, y = 16, rule = B2-a5/S1e2-a35678
+2bobobob4obobo$bob2obo2bo2b2o$2bobo4b3ob3o$3obo5bob2o$3o4b2o4b3o$2o5b
+8o$bo2bo5b3o$o2b2o4bo2b2o$o2bobob3o4bo$2o2b4o3b3o$3o2b2obo3b4o$3bo5bob
+2ob2o$o4b6o2b2o$4ob3obob2o$2b4ob2o3bobo$ob2o4b4ob2o!
 Other-Rules/live-free-or-die-moon.rle 228
 #N Moon in Live Free or Die
 #C In this rule a cell survives only when it has no neighbours at all.
@@ -2800,6 +19214,16 @@ Other-Rules/live-free-or-die-moon.rle 228
 #C Claim: spaceship, period 1, displacement 0 -1
 x = 4, y = 2, rule = B2/S0
 b2o$o2bo!
+Other-Rules/living-on-the-edge-puffer.rle 303
+#N Delta
+#O Tony Smith, 2008
+#C The head of a puffer in the rule Living on the Edge that came out
+#C of a simple seed.
+#C Claim: population 65 at 0
+#C Claim: population 435 at 200
+x = 13, y = 10, rule = 345/3/6
+8.DB$7.EC3A$.ED2A.A2.DB2A$DC.AB7A$AB.A.A.A.A$2A.B.A.A.A$2A.AC7A$2.EBA.
+A2.DB2A$7.EC3A$8.DB!
 Other-Rules/maze.rle 279
 #N Maze
 #C Live cells survive unless they are alone or crowded, so that a few
@@ -2809,17 +19233,103 @@ Other-Rules/maze.rle 279
 #C Claim: population 1513 at 100
 x = 3, y = 3, rule = B3/S12345
 b2o$2o$bo!
-Other-Rules/parity-replicator.rle 341
-#N R-pentomino in Replicator
-#C In this rule a cell lives when an odd number of its neighbours did,
-#C and so every pattern copies itself: eight copies after each power
-#C of two.
-#C Claim: population 5 at 0
-#C Claim: population 40 at 8
-#C Claim: population 40 at 16
-#C Claim: population 40 at 32
-x = 3, y = 3, rule = B1357/S1357
-b2o$2o$bo!
+Other-Rules/morley-breeder.rle 4635
+#N Morley breeder
+#O Stephen Morley
+#C Quadratic growth in Morley's rule.
+#C Claim: population 2066 at 0
+#C Claim: population 2352 at 200
+x = 337, y = 95, rule = B368/S245
+161b2o$160b4o10b2o$161bo2bo8b4o$161bo3bo6bo2bo$100b2o62bo6bo3bo$99b4o
+49b2o9bo8bo62b2o$100bo2bo10b2o35b4o6bob3o7bo9b2o49b4o$100bo3bo8b4o33bo
+2bo6b2obo7b3obo6b4o35b2o10bo2bo$103bo8bo2bo33bo3bo7b2o10bob2o6bo2bo33b
+4o8bo3bo$91b2o9bo8bo3bo34bo8b2o2b2o9b2o7bo3bo33bo2bo8bo$53b2o35b4o6bob
+3o7bo38bo8b4o8b2o2b2o8bo34bo3bo8bo9b2o$52b4o33bo2bo6b2obo10bo9b2o24b3o
+bo5bo4bo8b4o8bo38bo7b3obo6b4o35b2o$51bo2bo33bo3bo7b2o9b3obo6b4o25bob2o
+6b2o9bo4bo5bob3o24b2o9bo10bob2o6bo2bo33b4o$50bo3bo34bo8b2o2b2o9bob2o6b
+o2bo25b2o6b4o10b2o6b2obo25b4o6bob3o9b2o7bo3bo33bo2bo$51bo38bo8b4o11b2o
+7bo3bo22b2o2b2o17b4o6b2o25bo2bo6b2obo9b2o2b2o8bo34bo3bo$52bo9b2o24b3ob
+o5bo4bo8b2o2b2o8bo24b4o26b2o2b2o22bo3bo7b2o11b4o8bo38bo$50b3obo6b4o25b
+ob2o6b2o11b4o8bo24bo4bo26b4o24bo8b2o2b2o8bo4bo5bob3o24b2o9bo$52bob2o6b
+o2bo25b2o6b4o9bo4bo5bob3o24b2o6bo2bo17bo4bo24bo8b4o11b2o6b2obo25b4o6bo
+b3o$53b2o7bo3bo22b2o2b2o19b2o6b2obo25b4o6b2o10bo2bo6b2o24b3obo5bo4bo9b
+4o6b2o25bo2bo6b2obo$51b2o2b2o8bo24b4o19b4o6b2o36b2o11b2o6b4o25bob2o6b
+2o19b2o2b2o22bo3bo7b2o$52b4o8bo24bo4bo4b4o18b2o2b2o47b2o36b2o6b4o19b4o
+24bo8b2o2b2o$51bo4bo5bob3o24b2o7b2o20b4o84b2o2b2o18b4o4bo4bo24bo8b4o$
+53b2o6b2obo25b4o27bo4bo24bo2bo56b4o20b2o7b2o24b3obo5bo4bo$52b4o6b2o36b
+2o11bo2bo6b2o18b2o7b2o28bo2bo24bo4bo27b4o25bob2o6b2o$60b2o2b2o48b2o6b
+4o16b4o6b2o29b2o7b2o18b2o6bo2bo11b2o36b2o6b4o$61b4o25b4o20b2o25bo2bo
+38b2o6b4o16b4o6b2o48b2o2b2o$52b4o4bo4bo25b2o47bo3bo47bo2bo25b2o20b4o
+25b4o$53b2o7b2o18b2o57bo50bo3bo47b2o25bo4bo4b4o$61b4o16b4o6b2o7b2o20bo
+2bo16bo52bo57b2o18b2o7b2o$53b2o25bo2bo16b2o21b2o7b2o6b3obo49bo16bo2bo
+20b2o7b2o6b4o16b4o$79bo3bo39b2o6b4o7bob2o46bob3o6b2o7b2o21b2o16bo2bo
+25b2o$61b4o15bo51bo2bo7b2o46b2obo7b4o6b2o39bo3bo$62b2o17bo50bo3bo4b2o
+2b2o45b2o7bo2bo51bo15b4o$71b2o6b3obo51bo6b4o44b2o2b2o4bo3bo50bo17b2o$
+53b2o7b2o6b4o7bob2o49bo6bo4bo44b4o6bo51bob3o6b2o$53b2o16bo2bo7b2o9bo
+38bob3o6b2o45bo4bo6bo49b2obo7b4o6b2o7b2o$71bo3bo4b2o2b2o5bo39b2obo7b4o
+46b2o6b3obo38bo9b2o7bo2bo16b2o$74bo6b4o5b3o39b2o57b4o7bob2o39bo5b2o2b
+2o4bo3bo$73bo6bo4bo5b2o37b2o2b2o67b2o39b3o5b4o6bo$3bo2bo64bob3o6b2o5bo
+bobo37b4o66b2o2b2o37b2o5bo4bo6bo$2bobobo2bobo58b2obo7b4o3bob5o35bo4bo
+6bo2bo56b4o37bobobo5b2o6b3obo64bo2bo$bo3b3ob2o2bo2bo44bo9b2o16b2o2bo
+38b2o9b2o46bo2bo6bo4bo35b5obo3b4o7bob2o58bobo2bobobo$2o6bobob2o2b2obo
+4b2o37bo5b2o2b2o15bo40b4o8b2o47b2o9b2o38bo2b2o16b2o9bo44bo2bo2b2ob3o3b
+o$4o2b3obob2o2b2obo4b2o36b3o5b4o7b4o107b2o8b4o40bo15b2o2b2o5bo37b2o4bo
+b2o2b2obobo6b2o$bo5bob2o2bo2bo45b2o5bo4bo7b2o168b4o7b4o5b3o36b2o4bob2o
+2b2obob3o2b4o$9bobo49bobobo5b2o180b2o7bo4bo5b2o45bo2bo2b2obo5bo$60b5ob
+o3b4o8b2o47bo2bo129b2o5bobobo49bobo$61bo2b2o66b2o68bo2bo47b2o8b4o3bob
+5o$64bo67b2o69b2o66b2o2bo$14bobo19bo33b4o129b2o67bo$6bo5bob2o2bo2bo9bo
+3b3o33b2o190b4o33bo19bobo$5b4o2b3obob2o2b2obo8b2obo45b2o180b2o33b3o3bo
+9bo2bo2b2obo5bo$5b2o6bobob2o2b2obo7b5o34b2o9b2o169b2o45bob2o8bob2o2b2o
+bob3o2b4o$6bo3b3ob2o2bo2bo11bo2b3o214b2o9b2o34b5o7bob2o2b2obobo6b2o$7b
+obobo2bobo18bobo260b3o2bo11bo2bo2b2ob3o3bo$8bo2bo24bo262bobo18bobo2bob
+obo$142b2o156bo24bo2bo$71b2o68bob3o47b2o$32bobo36b2o66bo4bo46b3obo68b
+2o$24bo5bob2o2bo2bo17bo2b2o78b2o2bo47bo4bo66b2o36bobo$23b4o2b3obob2o2b
+2obo4b2o8b3obo76bob4o48bo2b2o78b2o2bo17bo2bo2b2obo5bo$23b2o6bobob2o2b
+2obo4b2o8b2o2b2o16b6o52bob2o4bo47b4obo76bob3o8b2o4bob2o2b2obob3o2b4o$
+24bo3b3ob2o2bo2bo17bobob2o16bo2b2o52bob6o47bo4b2obo52b6o16b2o2b2o8b2o
+4bob2o2b2obobo6b2o$25bobobo2bobo22bobobo17b3obo53b3o2b2o49b6obo52b2o2b
+o16b2obobo17bo2bo2b2ob3o3bo$26bo2bo27b5o14bob2o4bo51b4o53b2o2b3o53bob
+3o17bobobo22bobo2bobobo$60bobo13b2ob6o45b2o5b2o58b4o51bo4b2obo14b5o27b
+o2bo$61bo16bo2b2o47b2o66b2o5b2o45b6ob2o13bobo$60b2ob2o11bo53bob2o71b2o
+47b2o2bo16bo$32bo2bo28bo10b2o53b4o69b2obo53bo11b2ob2o$31bobobo2bobo28b
+3o131b4o53b2o10bo28bo2bo$30bo3b3ob2o2bo2bo24b2o193b3o28bobo2bobobo$29b
+2o6bobob2o2b2obo4b2o16bo193b2o24bo2bo2b2ob3o3bo$29b4o2b3obob2o2b2obo4b
+2o10b3o197bo16b2o4bob2o2b2obobo6b2o$30bo5bob2o2bo2bo19b2o202b3o10b2o4b
+ob2o2b2obob3o2b4o$38bobo24bo204b2o19bo2bo2b2obo5bo$271bo24bobo2$14bo2b
+o24bo$13bobobo2bobo18bobo250bo24bo2bo$12bo3b3ob2o2bo2bo11bo2b3o248bobo
+18bobo2bobobo$11b2o6bobob2o2b2obo7b5o249b3o2bo11bo2bo2b2ob3o3bo$11b4o
+2b3obob2o2b2obo8b2obo251b5o7bob2o2b2obobo6b2o$12bo5bob2o2bo2bo9bo3b3o
+250bob2o8bob2o2b2obob3o2b4o$20bobo19bo250b3o3bo9bo2bo2b2obo5bo$294bo
+19bobo3$15bobo$7bo5bob2o2bo2bo296bobo$6b4o2b3obob2o2b2obo4b2o282bo2bo
+2b2obo5bo$6b2o6bobob2o2b2obo4b2o273b2o4bob2o2b2obob3o2b4o$7bo3b3ob2o2b
+o2bo282b2o4bob2o2b2obobo6b2o$8bobobo2bobo296bo2bo2b2ob3o3bo$9bo2bo306b
+obo2bobobo$324bo2bo!
+Other-Rules/perfect-spiral.rle 230
+#N Perfect spiral
+#O Mirek Wojtowicz, 1999
+#C A spiral wave in a rule of five states that turns without a flaw.
+#C Claim: population 11 at 0
+#C Claim: population 7947 at 100
+x = 4, y = 4, rule = 2/234/5:P200,200
+.D$.2AD$.3A$D2AD!
+Other-Rules/rotating-shotgun.rle 277
+#N Reflectorless rotating shotgun
+#O Daniel R. Collazo, 2017
+#C A gun with fourteen barrels that turns on the spot, with nothing
+#C to turn at.
+#C Claim: population 13 at 0
+#C Claim: population 538 at 1016
+x = 4, y = 6, rule = B2-ac3ai/S1c2-n3-aky4a
+3o$ob2o$ob2o$2bo$3bo$2b2o!
+Other-Rules/sawfish.rle 251
+#N Sawfish
+#O Tony Smith
+#C A puffer engine in a rule of four states that was neglected
+#C before.
+#C Claim: population 38 at 0
+#C Claim: population 648 at 200
+x = 8, y = 10, rule = 3458/37/4
+4.CA$4.B3A$.B3.C2A$C7A$.2ACA$4.A$3.C4A$3.B.C2A$4.B3A$4.CA!
 Other-Rules/seeds-moon.rle 201
 #N Moon
 #C In Seeds every live cell dies at once. Four cells in a crescent
@@ -2827,22 +19337,89 @@ Other-Rules/seeds-moon.rle 201
 #C Claim: spaceship, period 1, displacement -1 0
 x = 2, y = 4, rule = B2/S
 bo$o$o$bo!
+Other-Rules/sierpinski-builder.rle 200
+#N Sierpinski builder
+#O Daniel R. Collazo
+#C Six cells that build two Sierpinski triangles.
+#C Claim: population 6 at 0
+#C Claim: population 378 at 256
+x = 3, y = 3, rule = B3/S23-a4ei6
+b2o$obo$b2o!
+Other-Rules/soldier-bugs.rle 1444
+#N Soldier bugs
+#C A group of bugs in a rule of range 7.
+#C Claim: population 1504 at 0
+#C Claim: population 1504 at 30
+x = 113, y = 113, rule = R7,C0,M1,S65..114,B65..95,NM
+49b4o$47b7o$46b10o$45b12o$45b13o19b2o$44b3o5b6o17b6o$22b3o19b3o5b6o16b
+9o$20b7o17b3o5b6o15b11o$19b9o16b3o5b6o14b3ob9o$18b12o15b3o2b8o14b3o4b
+7o$18b13o14b12o14b3o6b6o$17b5o3b6o15b10o15b3o6b6o$17b2o7b5o16b7o17b3o
+6b6o$17b2o7b5o18b3o20b3obo2b7o$17b3o5b6o41b13o$17b3o2b9o42b11o$18b3ob
+8o44b8o$19b10o46b6o16b5o$20b7o50b2o17b8o$21b5o69b4o2b4o$94b3o4b5o$93b
+3o5b5o$93b5o4b5o$93b5o4b5o$93b5o4b5o$93b6o2b5o$94b12o$9b5o81b10o$8b7o
+80b9o$7b9o80b8o$6b10o81b6o$6b11o$5b13o$5b5o3b5o$4b5o5b5o$4b5o5b5o$5b4o
+4b5o$5b3o6b4o$6b4o3b4o$7b9o$8b7o$10b3o3$104b4o$102b8o$101b10o$100b4o4b
+4o$100b3o5b4o$99b4o5b5o$99b5o4b5o$99b5o4b5o$100b13o$100b12o$101b10o$4b
+6o91b10o$3b8o91b8o$2b10o91b6o$2b10o$b12o$13o$5o4b5o$5o4b5o$5o5b4o$b4o
+5b3o$b4o4b4o$2b10o$3b8o$5b4o3$100b3o$98b7o$97b9o$96b4o3b4o$95b4o6b3o$
+95b5o4b4o$94b5o5b5o$94b5o5b5o$95b5o3b5o$95b13o$96b11o$10b6o81b10o$9b8o
+80b9o$9b9o80b7o$8b10o81b5o$7b12o$7b5o2b6o$6b5o4b5o$6b5o4b5o$6b5o4b5o$
+7b5o5b3o$7b5o4b3o$8b4o2b4o69b5o$9b8o17b2o50b7o$11b5o16b6o46b10o$31b8o
+44b8ob3o$29b11o42b9o2b3o$28b13o41b6o5b3o$27b7o2bob3o20b3o18b5o7b2o$27b
+6o6b3o17b7o16b5o7b2o$27b6o6b3o15b10o15b6o3b5o$27b6o6b3o14b12o14b13o$
+27b7o4b3o14b8o2b3o15b12o$28b9ob3o14b6o5b3o16b9o$29b11o15b6o5b3o17b7o$
+30b9o16b6o5b3o19b3o$32b6o17b6o5b3o$34b2o19b13o$56b12o$57b10o$59b7o$60b
+4o!
+Other-Rules/spiral-growth.rle 563
+#N Spiral growth
+#O Dean Hickerson
+#C Spirals with one to twelve arms that plough the plane.
+#C Claim: population 131 at 0
+#C Claim: population 6505 at 200
+x = 217, y = 240, rule = B34568/S15678
+213bobo$213bo2bo$211bo2bo$212bobo2$129bo$128bo2bo$131bo$129b3o$128bo3b
+o5$56bo2b2o$57bobo$57b3o$60bo7$2bobo$obobo$2o$b2o70$28b6o$28b4o$28bo3b
+2o$28bo2bo$30b2obo100b4o$137b3o$134b2o2b2o$134b3o$136b4o104$15b2obo2b
+2o$15b2obob3o$16b2o2bo$21b2o$15b2o$17bo2b2o$15b3obob2o$15b2o2bob2o16$
+156b4obobo$159bo3bo$156bo3bo2bo$158bo3b2o$156b2o3bo$156bo2bo3bo$156bo
+3bo$156bobob4o!
 Other-Rules/sqrt-replicator-ship.rle 190
 #N Diagonal ship in B36/S245
 #C Five cells that move one step diagonally in seven generations.
 #C Claim: spaceship, period 7, displacement -1 -1
 x = 4, y = 4, rule = B36/S245
 2bo$bobo$o$bo!
-Other-Rules/sqrt-replicator.rle 323
-#N Sqrt replicator
-#O Mark Niemiec
-#C Copies itself again and again in B36/S245, but so that the number
-#C of copies grows like the square root of time.
-#C Claim: population 24 at 0
-#C Claim: population 64 at 500
-#C Claim: population 100 at 1000
-x = 3, y = 19, rule = B36/S245
-2o$obo$obo$obo$obo$2o8$2o$obo$obo$obo$obo$2o!
+Other-Rules/star-wars-steeplechase.rle 1200
+#N Steeplechase
+#O Mirek Wojtowicz, 1999
+#C A course in Star Wars, a rule with walls, guns and tracks.
+#C Claim: population 458 at 0
+#C Claim: population 568 at 200
+x = 137, y = 58, rule = 345/2/4:P500,500
+135.A$134.3A$4.CB118.A10.A$6.C9.A12.A6.A11.A6.A6.A2.A11.A4.A8.A4.A4.A
+11.A9.3A9.A$3.A.A.B7.3A10.3A4.3A9.3A4.3A4.6A9.3A2.3A6.3A2.3A2.3A9.3A7.
+2A.2A8.2A$A.6A8.A12.A6.A11.A6.A6.A2.A11.A.2A.A8.A.2A.A.2A.A9.2A.2A5.2A
+.A.2A7.A$B2A2.A.A8.A12.A6.A11.A6.A6.A2.A11.A.2A.A8.A.2A.A.2A.A8.2A.A.
+2A5.2A.A.2A6.A$C.BA.CB8.3A10.3A4.3A9.3A4.3A4.6A9.3A2.3A6.3A2.3A2.3A6.
+2A.A.2A7.2A.2A7.2A$16.A12.A6.A11.A6.A6.A2.A11.A4.A8.A4.A4.A8.2A.2A9.3A
+8.A$111.3A11.A9.A$112.A21.3A$135.A16$37.A$36.3A15.A2.A$37.A15.6A$37.A
+16.A2.A$36.3A15.A2.A$37.A15.6A$37.A16.A2.A49.CB$36.3A15.A2.A49.A.A25.A
+$37.A15.6A47.3A25.3A$4.CB31.A16.A2.A12.A2.A2.A2.A2.A24.A27.A$6.C29.3A
+15.A2.A11.15A51.A$3.A.A.B29.A15.6A11.A2.A2.A2.A2.A35.A.C14.2A$A.6A29.A
+16.A2.A12.A2.A2.A2.A2.A34.3AB14.A$B2A2.A.A15.A12.3A15.A2.A11.15A34.A.A
+14.A$C.BA.CB15.3A12.A15.6A11.A2.A2.A2.A2.A52.2A$23.A13.A16.A2.A77.A$
+23.A12.3A96.A$22.3A12.A96.3A$23.A13.A97.A$23.A12.3A$22.3A12.A$23.A13.A
+$23.A12.3A$22.3A12.A$23.A2$105.AB$105.A.C11.C$104.3A11.B.A$105.A12.4A$
+120.A!
+Other-Rules/tdrylife-knightship.rle 412
+#N P42 knightship
+#C A natural spaceship of tDryLife that goes obliquely.
+#C Claim: spaceship, period 42, displacement 12 -4
+x = 32, y = 33, rule = B37/S2-i34q
+16bo$15b2o$15bo3bo$14bo2bob2o$13b2o5bo$13bo2bo2bo$7bo5b2o4bo$7bobo5b2o
+$7bobo6bo4$2o$obo$b2o$17b2o5b2ob3o$16bo3bo2b2ob2obo$16b2o5b2obob2o$17b
+2o3bobo$17bo2bo$18bob2o4$6b3o$6bo19bo$7bo19bobo$29b2o$22b2o2bo4bo$22b
+2ob2ob2obo$22bo2bo2b3o$22b2o2b2o$23b5o!
 Other-Rules/two-by-two-ship.rle 221
 #N 2x2 diagonal ship
 #C A spaceship in 2x2, the rule in which patterns made of two-by-two
@@ -2857,6 +19434,39 @@ Other-Rules/venetian-blinds.rle 261
 #C Claim: spaceship, period 1, displacement 0 2
 x = 20, y = 20, rule = B3/S23:T20,20
 20o$20o3$20o$20o3$20o$20o3$20o$20o3$20o$20o!
+Other-Rules/what-a-mess.rle 396
+#N What a mess
+#O Mirek Wojtowicz, 1999
+#C A puffer in Brian's Brain that leaves very much behind.
+#C Claim: population 100 at 0
+#C Claim: population 1750 at 200
+x = 13, y = 20, rule = /2/3:P800,300
+2.AB7.BA$.B.A4.BA.BA$2.2AB2.2A.BA$3.B.A.AB$2.2B.B2.BA$2B6.2A$3A.2B2.BA
+$3.2B2.AB$4.A5.BA$A2BA7.BA$A2BA7.BA$4.A5.BA$3.2B2.AB$3A.2B2.BA$2B6.2A$
+2.2B.B2.BA$3.B.A.AB$2.2AB2.2A.BA$.B.A4.BA.BA$2.AB7.BA!
+Other-Rules/white-whale.rle 415
+#N White whale
+#O Andrew Trevorrow
+#C An oscillator in Long Life whose period is 160,000,346
+#C generations.
+#C Claim: population 167 at 0
+#C Claim: population 162 at 1000
+x = 19, y = 29, rule = B345/S5
+8b2o2$6b6o2$4b7ob2o2$2b14o$2o15bo$2bo7b5obo$2o15b2o$2b2o3b5o2b3o$2o15b
+2o$2bob7o3b3o$2o15b2o$2b13obo$2o15b2o$2b4o2b3ob5o$2o15b2o$2b5ob4o4bo$
+2o15b2o$2b6o2b2o3b2o$2o15bo$2bo2b4o2b5o$2o$2b2ob5o2b2o2$4b2ob5o2$6b4o!
+Puffers/alternate-wickstretcher-1.rle 555
+#N Alternate wickstretcher 1
+#O Paul Tooke
+#C A wickstretcher: a spaceship that leaves a wick behind, and draws
+#C it out as it flies.
+#C Claim: puffer, period 4, displacement 1 0
+x = 38, y = 20, rule = B3/S23
+26bobo$26bo2bo$10bo15bo3bo$9bobo18b2o$2bo4b3obo5bo14bo$bobo2bo4b2o3bob
+o7b2o2bob2o$bobo2bob2o3bo3bo8b3o2b3o3bo$2ob2obobob2o8bo12bo2b2o$bo4b2o
+4b2o3bob2o12b2o2bo$bob2o2bo3bobob2o2bob2ob3o$2bo3b3obobo2bo4bo3b3o$3b
+2o3bobo2bo5b2o12b2o2bo$5b2obob2obobo3bo13bo2b2o$5bob2obo2bob2o4bo4b3o
+2b3o3bo$11b2o7b2o4b2o2bob2o$32bo$30b2o$26bo3bo$26bo2bo$26bobo!
 Puffers/backrake-1.rle 417
 #N Backrake 1
 #O Jason Summers, 2001
@@ -2887,6 +19497,14 @@ o3bo15bo3bo$4bo5bo2bo5bo2bo5bo$5bobo3b2obo3bob2o3bobo$12b2o5b2o4$2b3o
 23b3o$bo2bo23bo2bo$4bo23bo$o3bo23bo3bo$o3bo23bo3bo$4bo23bo$bobo25bobo
 20$5b3o17b3o$4bo2bo17bo2bo$7bo17bo$3bo3bo17bo3bo$7bo17bo$4bobo19bobo
 55$7b3o13b3o$6bo2bo13bo2bo$9bo13bo$5bo3bo13bo3bo$9bo13bo$6bobo15bobo!
+Puffers/backward-space-rake.rle 306
+#N Backward space rake
+#C A rake: all it leaves are gliders, and they fly back.
+#C Claim: puffer, period 20, displacement 10 0
+x = 23, y = 20, rule = B3/S23
+12b2o5b4o$10b2ob2o3bo3bo$10b4o8bo$11b2o5bo2bo2$9bo$8b2o8b2o$7bo9bo2bo$
+8b5o4bo2bo$9b4o3b2ob2o$12bo4b2o4$19b4o$18bo3bo$b4o17bo$o3bo13bo2bo$4bo
+$o2bo!
 Puffers/beehive-puffer.rle 653
 #N Beehive puffer
 #C Leaves a clean row of beehives.
@@ -2926,6 +19544,31 @@ Puffers/block-laying-switch-engine.rle 397
 x = 29, y = 28, rule = B3/S23
 18bo$b3o8bo5bo$o3bo6bo7bo$b2o9b4o2b2o$3b2ob2o9b3o$5b2o11bobo$19bo7b2o$
 19bo7b2o11$7b2o$7b2o7$15b2o$15b2o!
+Puffers/boatstretcher-1.rle 391
+#N Boatstretcher 1
+#O Hartmut Holzwart
+#C The first diagonal wickstretcher: it makes one boat longer and
+#C longer.
+#C Claim: puffer, period 4, displacement -1 -1
+x = 21, y = 21, rule = B3/S23
+10bo$9b2o$9bobo3bo$13b2o$14bo2bo$12b2obo2bo$8b3ob2o4bo$7bo2bo4bo$6bo4b
+o4b2o$b2o3bo5bobob2o$2o4b2o9bo$2bo5bo9bo$5b2o2bo6b3o$3bob2o11bobo$3b2o
+4bo9b2o$2bo2bobo$8b2o2bo$4bo3b3obo$5b2o4b3o$14bo$13b2o!
+Puffers/c5-diagonal-tubstretcher.rle 784
+#N c/5 diagonal tubstretcher
+#O Matthias Merzenich
+#C Makes a tub longer at a fifth of the speed of light.
+#C Claim: puffer, period 5, displacement -1 -1
+x = 55, y = 55, rule = B3/S23
+45b2o$45b2o$44bo2bo$41b2obo2bo$47bo$39b2o3bo2bo$39b2o5bo$40bob5o$41bo
+3$38b3o$38bo$36b2o$30b2o4bo$30b3o3bo$28bo4bo$28bo3bo$32bo$27b2obobo$
+25b2o5bo$25b2o4b2o$27b4o3$20b2o8bo$20b2o7b3o$19bo2bo5bo$16b2obo2bo4bob
+obo$22bo3bobo2bobo$14b2o3bo2bo2b2o5bo2bo$14b2o5bo4bob2o3b3o$15bob5o8bo
+$16bo12bobo4b2o3b3o$31bo3bo2bo2b3o$30b2o2bob3ob2o$13b3o17bobo4bo$13bo
+19bobo4b2ob3o$11b2o21b2o5b3obo$5b2o4bo29bobo2b2o$5b3o3bo23b3o3bob2o2bo
+$3bo4bo24b3ob4ob5o3bo$3bo3bo25b2o3bo2bo4bo2bobo$7bo25b2o2b5o8bobo$2b2o
+bobo29bo2b2o9bobo$2o5bo29b2o2bo10bobo$2o4b2o31bob2o10bo$2b4o33b2o2$42b
+o$41bobo$42bobo$43bobo$44bobo$45bo!
 Puffers/frothing-puffer.rle 636
 #N Frothing puffer
 #O Paul Tooke, 2001
@@ -2953,6 +19596,15 @@ obo$obo17bo$b2o14bo3$22bo2bo$26bo$22bo10b2o$26bo6b2o$22b4o$21bo$22b2o$
 27bo5bo$26bobo11b3o$26bo2bo9bob2o$16b2o9b2o10b2o$15bo2bo$15b2ob2o$18bo
 bo$20b2o$17bo3bo$17bo2bo44b2o$18b3o44b2o3$54bo$53bobo$40bo12b2o$39bobo
 $39b2o!
+Puffers/one-per-generation.rle 325
+#N One per generation
+#O Nicolay Beluchenko
+#C A tubstretcher that grows by exactly one cell in every generation.
+#C Claim: population 144 at 100
+#C Claim: population 244 at 200
+x = 17, y = 15, rule = B3/S23
+8b2o$7b2o$9bo$11b2o$10bo2$9bo2b2o$b2o5b2o4bo$2o5bo5bo$2bo4bobo3b2o$4bo
+2bo4b2obo$4b2o7b2o$8bo4bob2o$7bobo2bob2o$8bo!
 Puffers/p8-puffer.rle 427
 #N Period-8 puffer engine
 #O Jason Summers, 2001
@@ -3023,6 +19675,63 @@ x = 22, y = 19, rule = B3/S23
 11b2o5b4o$9b2ob2o3bo3bo$9b4o8bo$10b2o5bo2bo2$8bo$7b2o8b2o$6bo9bo2bo$7b
 5o4bo2bo$8b4o3b2ob2o$11bo4b2o4$18b4o$o2bo13bo3bo$4bo16bo$o3bo12bo2bo$b
 4o!
+Puffers/spider-rake.rle 3138
+#N Spider rake
+#O David Bell, 1998
+#C Gliders run in a figure of eight between spiders at a fifth of the
+#C speed of light, and one gets away in each round.
+#C Claim: puffer, period 360, displacement 0 -72
+x = 500, y = 127, rule = B3/S23
+34bo5bo346bo5bo$33bobo3bobo344bobo3bobo$32bo3bobo3bo342bo3bobo3bo$33bo
+bo3bobo344bobo3bobo$34bo5bo346bo5bo$5b2o5b2o5b2o5b2o19b2o5b2o5b2o5b2o
+288b2o5b2o5b2o5b2o19b2o5b2o5b2o5b2o$3bo3bo3bo2bo3bo2bo3bo3bo15bo3bo3bo
+2bo3bo2bo3bo3bo284bo3bo3bo2bo3bo2bo3bo3bo15bo3bo3bo2bo3bo2bo3bo3bo$3bo
+3bobob3o5b3obobo3bo9b2o4bo3bobob3o5b3obobo3bo284bo3bobob3o5b3obobo3bo
+4b2o9bo3bobob3o5b3obobo3bo$3bo5b2o2b3ob3o2b2o5bo8bo2bo3bo5b2o2b3ob3o2b
+2o5bo284bo5b2o2b3ob3o2b2o5bo3bo2bo8bo5b2o2b3ob3o2b2o5bo$3b2ob3o15b3ob
+2o9b2o4b2ob3o15b3ob2o284b2ob3o15b3ob2o4b2o9b2ob3o15b3ob2o$3bo25bo15bo
+25bo284bo25bo15bo25bo$4bo3bo15bo3bo17bo3bo15bo3bo286bo3bo15bo3bo17bo3b
+o15bo3bo$5bo2bo15bo2bo19bo2bo15bo2bo288bo2bo15bo2bo19bo2bo15bo2bo3$47b
+2o$47bobo$47bo7$334b2o$333bobo$335bo4$55bo7bo300bo7bo$4bo5b2o5b2o5bo
+24b2obobob2o3b2obobob2o288b2obobob2o3b2obobob2o24bo5b2o5b2o5bo$2bo2b2o
+b2o2bo3bo2b2ob2o2bo19b3obob3o9b3obob3o282b3obob3o9b3obob3o19bo2b2ob2o
+2bo3bo2b2ob2o2bo$3o4bobo3bobo3bobo4b3o17bo3bobo5bobo5bobo3bo64b2o216bo
+3bobo5bobo5bobo3bo17b3o4bobo3bobo3bobo4b3o$2o2bo2b3ob2o3b2ob3o2bo2b2o
+21b2o6bobo6b2o68bobo219b2o6bobo6b2o21b2o2bo2b3ob2o3b2ob3o2bo2b2o$3o2b
+3o4bo3bo4b3o2b3o18b2o9bobo9b2o65bo218b2o9bobo9b2o18b3o2b3o4bo3bo4b3o2b
+3o$bobo2bo15bo2bobo19b2ob2o15b2ob2o284b2ob2o15b2ob2o19bobo2bo15bo2bobo
+$2bo23bo24bo15bo292bo15bo24bo23bo5$244b2o$243bobo$245bo6$389bo$47bo5b
+2o5b2o5bo159b2o131bo5b2o5b2o5bo8bobo$45bo2b2ob2o2bo3bo2b2ob2o2bo157bob
+o128bo2b2ob2o2bo3bo2b2ob2o2bo6b3o$43b3o4bobo3bobo3bobo4b3o155bo128b3o
+4bobo3bobo3bobo4b3o$43b2o2bo2b3ob2o3b2ob3o2bo2b2o284b2o2bo2b3ob2o3b2ob
+3o2bo2b2o$43b3o2b3o4bo3bo4b3o2b3o284b3o2b3o4bo3bo4b3o2b3o$44bobo2bo15b
+o2bobo286bobo2bo15bo2bobo$45bo23bo288bo23bo3$154b2o$153bobo$155bo7$
+317b2o$317bobo$317bo7$64b2o$63bobo394bo$65bo393bobo$466bo$459b3o3bobo
+2$11b2o5b2o445b3o$3b4obobobo5bobobob4o405bo3b3o5b3o3bo$2b3obobob2obo3b
+ob2obobob3o401b2ob5ob2o3b2ob5ob2o$2bo3bobo13bobo3bo17bo5b2o5b2o5bo361b
+ob2obo5bobobobo5bob2obo18bo3b3o5b3o3bo$3bob3o5b2ob2o5b3obo16bo2b2ob2o
+2bo3bo2b2ob2o2bo358bo3bobo3b5ob5o3bobo3bo14b2ob5ob2o3b2ob5ob2o$3b2o21b
+2o14b3o4bobo3bobo3bobo4b3o360b3o5b2o3b2o5b3o16bob2obo5bobobobo5bob2obo
+$3b5o15b5o14b2o2bo2b3ob2o3b2ob3o2bo2b2o357bo2bob3o13b3obo2bo12bo3bobo
+3b5ob5o3bobo3bo$6b2o15b2o17b3o2b3o4bo3bo4b3o2b3o339bo7bo11bo23bo18b3o
+5b2o3b2o5b3o$43bobo2bo15bo2bobo334b2obobob2o3b2obobob2o45bo2bob3o13b3o
+bo2bo$44bo23bo332b3obob3o9b3obob3o44bo23bo$356b2o5b2o5b2o5b2o22bo3bobo
+5bobo5bobo3bo$354bo3bo3bo2bo3bo2bo3bo3bo24b2o6bobo6b2o$354bo3bobob3o5b
+3obobo3bo21b2o9bobo9b2o$354bo5b2o2b3ob3o2b2o5bo21b2ob2o15b2ob2o$354b2o
+b3o15b3ob2o25bo15bo$354bo25bo$355bo3bo15bo3bo$356bo2bo15bo2bo11$360b2o
+5b2o5b2o5b2o$358bo3bo3bo2bo3bo2bo3bo3bo$358bo3bobob3o5b3obobo3bo$358bo
+5b2o2b3ob3o2b2o5bo$358b2ob3o15b3ob2o$358bo25bo$359bo3bo15bo3bo$360bo2b
+o15bo2bo28bo7bo$405b2obobob2o3b2obobob2o$402b3obob3o9b3obob3o$402bo3bo
+bo5bobo5bobo3bo$406b2o6bobo6b2o$403b2o9bobo9b2o$403b2ob2o15b2ob2o$407b
+o15bo!
+Puffers/swan-boatstretcher.rle 299
+#N Swan boatstretcher
+#O Noam Elkies, 1996
+#C A swan that pulls a boat longer and longer.
+#C Claim: puffer, period 4, displacement -1 -1
+x = 24, y = 15, rule = B3/S23
+12b2o$3o9bobo$o2b3o6bo9bo$bobo16b2obo$6bo4b2o2bo3b2o2bo$4bo6b2o2bob2o
+2bo$6bob2obo3b5o$15b2o$7bo2b6o$8b7o$10b3o2$13bo$12bobo$13b2o!
 Puffers/two-fifths-puffer.rle 1166
 #N 2c/5 puffer
 #O Jason Summers, 1999
@@ -3058,6 +19767,253 @@ o3b2o2b2obo$bobo2bob2o3bo3bo8b3obo8bo2b2o4bo$2ob2obobob2o8bo10bo4b2ob
 3b3obobo2bo4bo3b3o4bobo9bo$3b2o3bobo2bo5b2o13bo7bo$5b2obob2obobo3bo11b
 o4b2ob2o4b2obo$5bob2obo2bob2o4bo4b3obo8bo2b2o4bo$11b2o7b2o4bobob4o3bo
 3b2o2b2obo$32bob3o$29bo4b2o$30b2o!
+Replicators/hexagonal-replicator.rle 212
+#N Hexagonal replicator
+#C Copies any picture to its six sides on a hexagonal grid.
+#C Claim: population 6 at 0
+#C Claim: population 36 at 8
+#C Claim: population 36 at 16
+x = 0, y = 0, rule = B135/S135H
+3o$o$2o!
+Replicators/highlife-replicator.rle 407
+#N HighLife replicator
+#O Nathan Thompson, 1994
+#C In HighLife twelve cells copy themselves along a diagonal every
+#C twelve generations. The copies collide as in the triangle of Pascal
+#C read modulo 2.
+#C Claim: population 12 at 0
+#C Claim: population 24 at 12
+#C Claim: population 24 at 24
+#C Claim: population 24 at 48
+#C Claim: population 24 at 96
+x = 5, y = 5, rule = B36/S23
+2b3o$bo2bo$o3bo$o2bo$3o!
+Replicators/parity-replicator.rle 341
+#N R-pentomino in Replicator
+#C In this rule a cell lives when an odd number of its neighbours did,
+#C and so every pattern copies itself: eight copies after each power
+#C of two.
+#C Claim: population 5 at 0
+#C Claim: population 40 at 8
+#C Claim: population 40 at 16
+#C Claim: population 40 at 32
+x = 3, y = 3, rule = B1357/S1357
+b2o$2o$bo!
+Replicators/replicator-smile.rle 194
+#N Smiles
+#C Whatever is drawn in Replicator comes back in eight copies, and
+#C again.
+#C Claim: population 7 at 0
+#C Claim: population 56 at 32
+x = 5, y = 5, rule = B1357/S1357
+bobo3$o3bo$b3o!
+Replicators/sqrt-replicator.rle 323
+#N Sqrt replicator
+#O Mark Niemiec
+#C Copies itself again and again in B36/S245, but so that the number
+#C of copies grows like the square root of time.
+#C Claim: population 24 at 0
+#C Claim: population 64 at 500
+#C Claim: population 100 at 1000
+x = 3, y = 19, rule = B36/S245
+2o$obo$obo$obo$obo$2o8$2o$obo$obo$obo$obo$2o!
+Replicators/von-neumann-fredkin.rle 276
+#N Von Neumann parity replicator
+#C Counts only the four nearest cells; every picture is copied five
+#C times over in 8 generations.
+#C Claim: population 17 at 0
+#C Claim: population 85 at 8
+#C Claim: population 85 at 16
+x = 0, y = 0, rule = B13/S024V
+b3o$obobo$5o$obobo$b3o!
+Sawtooths/crystallization-and-decay.rle 721
+#N Crystallization and decay oscillator
+#O Dean Hickerson, 1990
+#C A crystal grows on a stream of gliders and melts again, over and
+#C over.
+#C Claim: population 171 at 0
+#C Claim: population 182 at 1000
+x = 121, y = 105, rule = B3/S23
+3$6b2o$6b2o3$6bo$5bobo$4bo3bo$4b5o16b2o$3b2o3b2o15bobo$4b5o11b2o6bo11b
+obo$5b3o8b2obo2bo2bo2bo10bo2bo4bo$6bo9b2o2b2o6bo9b2o5b2o$25bobo8b2o3bo
+8b2o$25b2o11b2o10b2o$30bo8bo2bo$5bo22b2o10bobo$7b2o20b2o$6b3o$6b2o$7bo
+$6bobo$7b2o$21bobo$21b2o$b2obob2o14bo2$bo5bo6bo$15b2o$2b2ob2o7b2o$4bo
+3$36bo$34b3o$4b2o15bobo9bo$4b2o16b2o9b2o$22bo6$21b2o$21bo$22b3o$24bo
+25$67b2o6b2o$59bo6bo2bo4bo2bo$60b2o4bo2bo4bo2bo$59b2o5bo2bo4bo2bo$67b
+2o6b2o7$61bo$61bo$60bobo$61bo$61bo$61bo$61bo$60bobo$61bo$61bo!
+Sawtooths/parabolic-sawtooth.rle 2536
+#N Parabolic sawtooth
+#O Dean Hickerson
+#C Its teeth grow as a parabola, where others grow exponentially.
+#C Claim: population 889 at 0
+#C Claim: population 1259 at 1000
+x = 126, y = 144, rule = B3/S23
+34b2o11b2o36b2o18b2o$34bo12bo37bo19bo6$16b2o16bo$16bo16b3o$33b3o36b2o
+29bo5bo$72bo11b3o16b2o3b2o$31b2o3b2o6b2o3b2o32bo3bo$31bo5bo44bo5bo16b
+3o$45bo3bo32bo5bo16b3o$46b3o57bo$46b3o24bo10bo$35bo35b2ob2o7b2o$34bo$
+34b3o33bo5bo$14b5o$13bob3obo50b2o3b2o5b3o$14bo3bo26bo5bo30b3o$15b3o15b
+o5bo4b3o5bo28bo3bo$16bo16bo5bo4b3o3b3o$34bo3bo41b2o3b2o20b3o6b2o$35b3o
+4b2o3b2o57bo3bo5bo$42bo5bo56bo5bo$5b2o7bo90bo5bo$5bo8bo$13bobo$12b2ob
+2o99b3o$11bo5bo98b3o$14bo23b2o7b2o23b2o3b2o36bo3bo$11b2o3b2o20bo8bo24b
+o5bo$5bo33b3o6b3o31b2o23b2o5b2o3b2o$4b3o27b2o5bo8bo4b2o16bo3bo4bo24bo$
+4b3o28bo19bo18b3o21b2o$35bobo5bo9bobo42bo$2b2o3b2o27b2o4bobo8b2o$2bo5b
+o32bob2o$40b2ob2o$13b2o26bob2o13bo$13bo9b2o17bobo12bo40bo$4bo15bo4b4o
+14bo13b3o14b2o4bobo13b2ob2o$5bo13b2o2b2ob3o36b2o7bo5b2o$3b3o17bo37b4o
+4b2o10bo13bo5bo$61b3ob2o2bo18bo2bo$66bo16b2o2b2o3bo2b2o3b2o14bo5bo$83b
+o8bo23b2o3b2o$o5bo81b4o$o5bo111b3o$bo3bo21bo15bo74b3o$2b3o22b2o15bo74b
+o$26bobo13b3o3$34bo$34b3o$37bo$36b2o55b2o3b2o2b2o$25b2o66bo5bo2bo$26bo
+32bo9b2o51bo$57bobo10bo23bo3bo22b3o$23bo2bo31b2o10bobo5bo16b3o22b5o$3b
+2o3b2o14bo2bo43b2o3b4o39b2o3b2o$3b2o3b2o15bobo8bo5bo34bob2o9b2o$4b5o
+17bo9bo5bo32bobob3o8bo$5bobo29bo3bo35bob2o$25b2o11b3o35b4o32b2o$5b3o
+17bo30bo21bo33bobo$57b2o37b2o11b2obobo$56b2o38bo12bobobo$111bo$111b2o$
+8bo43b2o57b3o$7bobo42bo23bo34b3o3b2o3b2o$6bo3bo63bobo34b3o3b2o3b2o$7b
+3o28b2o35b2o34b2o5b5o$5b2o3b2o26bo15b2o55bo7bobo$54bo32b2o20bobobo$45b
+2o5bobo32bo21b2obobo4b3o$44b3o5b2o19bo38bobo$32bo8bob2o29bo37b2o$32bob
+o6bo2bo27b3o$20b2o11bobo5bob2o$20bo12bo2bo7b3o$33bobo9b2o63b2o7b2o$32b
+obo75bo8bo$32bo$8b2o33b2o$8bo34bo12b2o51b3o$55bo2bo50b2o$47b2o6bo56b2o
+$48b2o5bo55b3o$47bo7bob2o51bobo$57bo52b2o3$56b2o$56bo2$28bobo$28bo3bo$
+18b2o12bo10b2o$18bo14bo7bo2bo21b2o42b2o$32bo7bo11b2o12bo43bo$28bo3bo7b
+o11bo$28bobo9bo$41bo2bo20b3o$43b2o20b2o$68b2o$34bo32b3o$34bobo29bobo$
+17b2o18b2o4b2o21b2o41b2o$19bo17b2o4bo65bo$20bo16b2o9b3o23bo$9b2o9bo8bo
+4bobo13bo22b2o$9bo10bo9bo3bo14bo7b2o13b2o8b2o$19bo8b3o26b3o11b3o8bo$
+17b2o40b2obo9b2o$59bo2bo10b2o$59b2obo11bo$50b2o5b3o$49bobo5b2o$49bo44b
+o$48b2o40b2o2b2ob3o$90bo5b4o$86b2o6b2o$85bobo18b2o$22b2o60b3o19bo$24bo
+59b2o21b3o$14b2o9bo13bo47b2o20bo$14bo10bo13bobo44b3o$25bo16b2o4b2o12b
+2o$24bo17b2o4bo13b3o$22b2o18b2o9b2o9b2obo11bo6b2o$39bobo11bo10bo2bo10b
+2o6bo$39bo24b2obo9b2o$62b3o11b3o$62b2o13b2o$78b2o5b2o$79bo5bobo$87bo$
+87b2o!
+Sawtooths/sawtooth-1.rle 2889
+#N Sawtooth 1
+#O Dean Hickerson, 1991
+#C The first sawtooth: its population grows without limit and yet
+#C comes back again and again.
+#C Claim: population 983 at 0
+#C Claim: population 1318 at 1000
+x = 173, y = 114, rule = B3/S23
+39b2o$39bo16b2o$28b2o7bobo16bo$28bo2bo5b2o$14bobo15bo$12bo3bo15bo$12bo
+19bo$5b2o4bo16bo2bo6b2o$5bo6bo15b2o8bobo15bo$12bo3bo22b3o13b3o$14bobo
+23b2o13b3o$37b2o$37b3o13b2o3b2o$31bo21bo5bo$32bo$30b3o5b2o$38bo22b2o$
+55bo6bo$56bo5bobo7b2o$54b3o6b2o6b3o$9bobo56bob2o15bo$7bo3bo56bo2bo15bo
+bo$2o5bo15b2o43bob2o16bobo$o5bo16bo2bo24bo5bo13b3o14bo2bo3b2o$7bo19bo
+23bo5bo14b2o14bobo4bo$7bo3bo15bo6b2o16bo3bo30bobo28b2o$9bobo15bo6bo18b
+3o31bo31bo$23bo2bo76b2o14bobo9bo$23b2o78bo16b2o8b4o$38b2o52bobo6bobo
+25b2obo8b2o$38bo53bo2bo5b2o25b3obobo6bo2bo$26b2o8bobo38bo17b2o32b2obo
+12bo$28bo7b2o38bobo14bo3b2o20b2o9b4o11bo6b2o$15b2o12bo26b2o17bob2o16b
+2o21bo2bo9bo13bo6bo$15bo13bo26bo17b2ob2o13bo2bo6b2o14bo22bo2bo$12b2o
+15bo27b3o15bob2o13bobo6bo2bo13bo22b2o$4b2o5b3o14bo8b2o20bo11b2o3bobo
+25bo13bob2o$4bo7b2o12b2o9bo24bo7bobo4bo26bo15bo8bo$15bo31b2o12bo8bo30b
+2obo22b2o$15b2o30bo13b3o5b2o31bo25b2o$37b3o79b2o$29bo8b2o55bo23bo12b2o
+$30bo4b2o9b3o47b2o4b2o28bo$28b3o4b3o8b2o18b2o27b2o5bo41bo$36bobo10b2o
+16bo74bobo$24b2o11b2o9b3o16bobo7b2o42b2o7b2o9bobo11b2o$24bo22bobo18b2o
+5bo2bo42bo8b3o7bo2bo11bo$14bo32b2o25bo13bo43b2obo5bobo$13bobo58bo11b4o
+42bo2bo6bobo$b2o10b2obo8bobo46bo12bob2o41b2obo8bo$bo11b2ob2o6bo2bo47bo
+2bo6bobob3o31b2o5b3o$13b2obo6b2o52b2o8bob2o31bobo5b2o$13bobo5b2o3bo59b
+4o8b2o22bo$14bo8b2o63bo9bobo20b2o$24bo2bo5b2o65bo$25bobo5bobo64b2o$35b
+o$35b2o2$53bo7b3o$53b2ob2obo2b2o$54bo4b3o$34b2ob2obo13bo3bobo2bo$33b2o
+2b2ob2o12bo4bo4bo$41bo12bo4bo4bo$33b2o19bo3bobo2bo$33b2o5b2o12bo4b3o$
+40b2o11b2ob2obo2b2o$33bo13b3o3bo7b3o$33b2ob2o2b2o5b3o$34bob2ob2o6b3o$
+50b3o$50b3o$50b3o2$39b2o23b2o$38b3o23bo44bo27b2o$26bo8bob2o9b2o59bobo
+26bo$26bobo6bo2bo9bo63b2o6b2o16bobo9bo$27bobo5bob2o25bo47b2o4bo3bo16b
+2o8b4o$14b2o11bo2bo7b3o22b2obo45b2o3bo5bo24b2ob4o5b2o$14bo12bobo9b2o
+25bo33b2o7bobo4b2obo3bo23b3ob2o3bo3bo2bo$26bobo37bo32bobo7bo7bo5bo24b
+2ob2o3bo7bo$26bo36bo2bo32bo18bo3bo7b2o17b5o3bo6bo6b2o$37b2o25b2o32b2o
+20b2o8bobo17bo3b3o7bo6bo$37bo43b2o27bo21bo27bo2bo$81bo26b2o22b2o26b2o$
+70b2o7bobo27b2o$70bobo6b2o54bo$57bobo13bo61b2o$56bo2bo5bo4bo2bo18b2o$
+55b2o9bo6bo17bo2bo41bo$53b2o3bo5b3o3bobo21bo40bobo$55b2o13b2o22bo39bo
+2bo$49b2o5bo2bo31b2obo38bo2bo24bo$48bobo6bobo32bo67bobo$48bo66bobo18bo
+7bobo13b2obo4b2o$47b2o34b2o29bo2bo17b2o6bo2bo13b2ob2o3bo$23bo24bob2o
+30bobo7b2o6b2o11b2o10b2o15b2o16b2obo$23b2o23bobo30b3o8bo7bobo8b2o3bo8b
+o14b2o3bo14bobo$14b2o8b2o14bo5bobo2bo29b2o20bo9b2o27b2o17bo$14bo9b3o
+13bobo3b2o2b2o32b2o14bo2bo10bo2bo18b2o5bo2bo$24b2o15bobo39b3o17bo11bob
+o17bobo6bobo$23b2o16bo2bo13b2o33b2o5bobo32bo$23bo17bobo16bo8b3o20bobo
+5b2o32b2o$40bobo7b2o9bo9bo3bo7b2o7bo$40bo9bo10bo8bo4bobo5bo7b2o$61bo
+16b2o$60bo17b2o$58b2o18b2o$75bobo4b2o$75bo6bobo$84bo$84b2o!
+Sawtooths/sawtooth-177.rle 800
+#N Sawtooth 177
+#O thunk, 2015
+#C Its population grows larger and larger, and again and again falls
+#C back to 177.
+#C Claim: population 233 at 0
+#C Claim: population 257 at 1000
+x = 68, y = 76, rule = B3/S23
+59b2o$59b2o3$56b2o$56b2o8b2o$7b2o57bo$7b2o50b2o6bo$59b2o5b2o2$10b2o54b
+2o$2o8b2o55bo$bo61bo$o6b2o53bo3bo$2o5b2o55b2o2$2o$o$4bo43b3o$bo3bo41bo
+2bo$2b2o43bo3bo$46b2obobo$46b2ob2o$47b3o$17b3o$17bo2bo$16bo3bo29b2o$
+16bobob2o27bo2bo$17b2ob2o25b5o$18b3o25b2ob3o$46b3o$47bobo$16b2o22bo7b
+2o$15bo2bo10bo8b3o$16b5o8bobo5bo$16b3ob2o7b2o6b2o$19b3o$18bobo$18b2o
+15bo$34bobo$29bo3bo3bo$27b2o5b3o$28b2o2b2o3b2o11$7b4o24b2o$5b2o4b2o22b
+2o$5b2o5bo$7b2obobo$12bo9bo4bo$8bo3bo7b2ob4ob2o$8bo4bo8bo4bo$10b3o3bo$
+10b2o4bo$16b2o$18bo$18b3o3$21bo$20bob5o$19b2o5bo$19b2o3bo2bo$27bo$21b
+2obo2bo$24bo2bo$25b2o$25b2o!
+Sawtooths/sawtooth-201.rle 747
+#N Sawtooth 201
+#C Comes back to only 201 cells, each time after about 47 times as
+#C long.
+#C Claim: population 201 at 0
+#C Claim: population 201 at 1840
+x = 55, y = 79, rule = B3/S23
+49b2o$49b2o2$23b2o5b2o$23b2o5b2o5$43bo5bo$42b3o3b3o$41b2obo3bob2o3$23b
+o7bo12bo3bo$22bo2bo3bo2bo11bo3bo$26bobo$26bobo$26bobo$22bo2bo3bo2bo$
+23b3o3b3o7$43bo$43bobo$43b2o$30b2o$30b2o2$10b2o$8b2ob2o8bobo$8bo2bo10b
+o$8bo2bo$9b2o33b2obo3bob2o$32bo11bo2bo3bo2bo$9b2o20bo13b3o3b3o$8bo2bo
+19b3o$2o6bo2bo$2o6b2ob2o$10b2o9bobo$21b2o$22bo2$45b2o$45b2o2$20bo$20bo
+bo$20b2o2$25b2o$25b2o$6b4o15b2o$4b2o4b2o13bo$4b2o5bo12bobo$6b2obobo12b
+ob2o$11bo$7bo3bo$7bo4bo12b2o$9b3o3bo9b2o$9b2o4bo$15b2o$17bo$17b3o3$20b
+o$19bob5o$18b2o5bo$18b2o3bo2bo$26bo$20b2obo2bo$23bo2bo$24b2o$24b2o!
+Spaceships/114p6h1v0.rle 425
+#N 114P6H1V0
+#O Paul Tooke, 2008
+#C A slow spaceship: a sixth of the speed of light.
+#C Claim: spaceship, period 6, displacement 0 -1
+x = 16, y = 32, rule = B3/S23
+4bo6bo$3bobob2obobo$3b2o2b2o2b2o$7b2o2$5b2o2b2o$5b2o2b2o$6b4o$6bo2bo$
+5bo4bo$5bo4bo$5bob2obo$6bo2bo$6bo2bo2$o14bo$2o4bo2bo4b2o$o5b4o5bo$b2o
+4b2o4b2o$2bo10bo$obo10bobo$b5o4b5o$3bo2b4o2bo$2bo4b2o4bo$6bo2bo$7b2o$
+4b2ob2ob2o2$3bo8bo$2b3o6b3o$2bo2bo4bo2bo$b2o10b2o!
+Spaceships/117p9h3v0.rle 402
+#N 117P9H3V0
+#O David Bell
+#C The first spaceship of period 9.
+#C Claim: spaceship, period 9, displacement 0 -3
+x = 17, y = 29, rule = B3/S23
+8bo$7bobo$6bo3bo$7b3o2$5b2o3b2o$2b2o3bobo3b2o$2b2o3bobo3b2o$2o5bobo5b
+2o$4b2obobob2o$o6bobo6bo$3b2o2bobo2b2o$bo2bobo3bobo2bo$b2o11b2o$b2o11b
+2o$4bo7bo$4b3o3b3o$6bo3bo$3b2obo3bob2o$5b2o3b2o$5bobobobo2$5bo2bo2bo$
+6b2ob2o$5b2o3b2o2$4bo2b3o2bo$3b11o$3b2obo3bob2o!
+Spaceships/119p4h1v0.rle 414
+#N 119P4H1V0
+#O Dean Hickerson
+#C The first orthogonal spaceship of a quarter of the speed of light.
+#C Claim: spaceship, period 4, displacement -1 0
+x = 35, y = 19, rule = B3/S23
+33bo$16bo15bobo$6bobo6bo5b2o8bo$6bo4bo4bob6o4b2o$6bob8o10bo2bob3o$9bo
+5bo7b4o4b3o$4b2o17b3obo$bo2b2o7b2o8b2o$bo2bo$o$bo2bo$bo2b2o7b2o8b2o$4b
+2o17b3obo$9bo5bo7b4o4b3o$6bob8o10bo2bob3o$6bo4bo4bob6o4b2o$6bobo6bo5b
+2o8bo$16bo15bobo$33bo!
+Spaceships/160p10h2v0.rle 533
+#N 160P10H2V0
+#O Paul Tooke
+#C The first spaceship with period 10 and a fifth of the speed of
+#C light.
+#C Claim: spaceship, period 10, displacement 0 -2
+x = 19, y = 37, rule = B3/S23
+7bobobo$6b7o$5bo7bo$b3ob3o3b3ob3o$o17bo$bo7bo7bo$bob2o9b2obo2$2b3o9b3o
+$2b3o9b3o$5bo7bo$bo4bo5bo4bo$bobo11bobo$7bo3bo$7bo3bo$5bo2bobo2bo$5bo
+7bo$4bo9bo$4bobo5bobo$4b2obo3bob2o$5bob2ob2obo$7bobobo$8bobo$6bobobobo
+$5b2obobob2o$8bobo$7b2ob2o$4b3obobob3o$4bobobobobobo$4bo3bobo3bo$8bobo
+$4bo2b5o2bo$3b4o5b4o$b2o13b2o$b2obo9bob2o$2bobo4bo4bobo$4b2o7b2o!
+Spaceships/186p7h2v0.rle 577
+#N 186P7H2V0
+#O Andrew J. Wade, 2020
+#C A spaceship with the weekender's speed.
+#C Claim: spaceship, period 7, displacement 0 -2
+x = 33, y = 36, rule = B3/S23
+8bo15bo$7b3o4bo3bo4b3o$7b3o4b2ob2o4b3o$2b3o8bobobobo8b3o$2b3o9bo3bo9b
+3o$o3bo7bo7bo7bo3bo$4bo5b3o7b3o5bo$5bo4bo2b2o3b2o2bo4bo$o3bo5b6ob6o5bo
+3bo$b2o8bo9bo8b2o$2bo10bobobobo10bo$3b3o8b2ob2o8b3o$4bo23bo3$6bo19bo$
+4bobo19bobo$6bo19bo$3b3o21b3o$2bo27bo$3b2o23b2o2$bo2b2obo17bob2o2bo$bo
+bo3bo17bo3bobo$8bo15bo2$6bob3o11b3obo$3b2obo19bob2o$3b2o23b2o2$7b2o15b
+2o$6b2obo13bob2o$4b3o2b2o11b2o2b3o$4b3o19b3o$10bo11bo$8b2o13b2o!
 Spaceships/25p3h1v0-1.rle 275
 #N 25P3H1V0.1
 #O David Bell
@@ -3083,6 +20039,12 @@ x = 8, y = 31, rule = B3/S23
 5bobo$4bo2bo$3b2o$2bo$b4o$o4bo$o2bo$o2bo$bo$2b4obo$3bo3bo$4bo$4bobo2$
 3b3o$3b2o$3b3o2$4bobo$4bo$3bo3bo$2b4obo$bo$o2bo$o2bo$o4bo$b4o$2bo$3b2o
 $4bo2bo$5bobo!
+Spaceships/31p8h4v0.rle 218
+#N 31P8H4V0
+#C A spaceship at half the speed of light with period 8.
+#C Claim: spaceship, period 8, displacement -4 0
+x = 11, y = 11, rule = B3/S23
+b5o$bo4bo$bo$2bo4bo$4bo$5b2o2bo$3bo2bo3bo$bo7bo$o5bo2bo$o3b2o$4o2b2o!
 Spaceships/37p4h1v0.rle 328
 #N 37P4H1V0
 #O Josh Ball, 2012
@@ -3100,6 +20062,13 @@ Spaceships/44p5h2v0.rle 290
 x = 15, y = 11, rule = B3/S23
 4bo5bo$3b3o3b3o$2bo2bo3bo2bo$b3o7b3o$2bobo5bobo$4b2o3b2o$o4bo3bo4bo$5b
 o3bo$2o3bo3bo3b2o$2bo2bo3bo2bo$4bo5bo!
+Spaceships/51p20h10v0.rle 241
+#N 51P20H10V0
+#C A spaceship at half the speed of light with the long period 20.
+#C Claim: spaceship, period 20, displacement -10 0
+x = 10, y = 18, rule = B3/S23
+6b2o$4bo4bo$3bo$3bo5bo$3b6o4$b2o$2ob7o$b8o$2b6o2$6b2o$4bo4bo$3bo$3bo5b
+o$3b6o!
 Spaceships/56p6h1v0.rle 341
 #N 56P6H1V0
 #O Hartmut Holzwart, 2009
@@ -3128,6 +20097,30 @@ Spaceships/60p5h2v0.rle 344
 x = 19, y = 11, rule = B3/S23
 5bo7bo$3b2ob2o3b2ob2o$6b2o3b2o$8bobo$bo4bobobobo4bo$3o5bobo5b3o$o5bobo
 bobo5bo$2bo2bo2bobo2bo2bo$2b2o3b2ob2o3b2o$o7bobo7bo$o6b2ob2o6bo!
+Spaceships/64p2h1v0.rle 293
+#N 64P2H1V0
+#O Dean Hickerson, 1989
+#C The smallest spaceship of period 2.
+#C Claim: spaceship, period 2, displacement 0 -1
+x = 31, y = 8, rule = B3/S23
+5b3o15b3o$4bo3bo13bo3bo$3b2o4bo11bo4b2o$2bobob2ob2o3b3o3b2ob2obobo$b2o
+bo4bob2ob3ob2obo4bob2o$o4bo3bo4bobo4bo3bo4bo$12bo5bo$2o7b2o9b2o7b2o!
+Spaceships/72p6h2v0.rle 308
+#N 72P6H2V0
+#C A third of the speed of light with period 6.
+#C Claim: spaceship, period 6, displacement 0 -2
+x = 25, y = 14, rule = B3/S23
+6b3o7b3o$2bob2o3bo5bo3b2obo$b3o3bobo5bobo3b3o$o3bo4b2o3b2o4bo3bo$bo6bo
+b2ob2obo6bo$7bo3bobo3bo$7bo2bo3bo2bo2$9b2o3b2o$9bobobobo$10b2ob2o$11bo
+bo$8b2obobob2o$8bobo3bobo!
+Spaceships/77p4h1v0-1.rle 322
+#N 77P4H1V0.1
+#C A small orthogonal spaceship as fast as the glider.
+#C Claim: spaceship, period 4, displacement 1 0
+x = 21, y = 15, rule = B3/S23
+11bobo$o9bo3bo$4o6bo3b2o$b3o4b2obo2b2o3bo$2bobob3o10bo$2b2o3bo8bo2b2o$
+2b3o11b2obo$16b2obo$2b3o11b2obo$2b2o3bo8bo2b2o$2bobob3o10bo$b3o4b2obo
+2b2o3bo$4o6bo3b2o$o9bo3bo$11bobo!
 Spaceships/77p6h1v1.rle 435
 #N 77P6H1V1
 #O Josh Ball, 2011
@@ -3139,6 +20132,16 @@ b2o$o$bo$2bo2bo$2bo2bo$4bo2$5b2o$5b4o2b2o$9b2o$8b2o$14bo$10bo3bob3o$
 11bobo$12bo3bo$15bo$14b2o$13bo9bo$14b2o7bo$15b2o4bobo$16b2ob2o$17bobo
 3b2o$18bo3bo$21bo5bo$22bo4bo$23bo2bo$25b2o$25bobo$27bo$27b2o$27b2o2b2o
 $30bo2$31b2o2bo$33bobo$34bo!
+Spaceships/86p5h1v1.rle 364
+#N 86P5H1V1
+#O Jason Summers
+#C A diagonal spaceship of period 5.
+#C Claim: spaceship, period 5, displacement -1 -1
+x = 23, y = 23, rule = B3/S23
+9b3o$8bo$7bo$11b2o$8b2obo$14b3o$11bo2b2o2b2o$2bo8b2obo3b2o$bo2bo6bo2b
+2o$o3bo$o11bo2bo$o2b2ob3o3bo3b2ob2o$3bo3bo2b2o2bo2bo$17b2o2bo$5b4o3bo
+5bo3bo$5b2obobo10bo$5bo5bo6b2o$11b3o$6b2o5b2obo$6b2o3bo4bo$11bo$13bobo
+$14bo!
 Spaceships/b29.rle 254
 #N B29
 #O Hartmut Holzwart, 2004
@@ -3147,6 +20150,19 @@ Spaceships/b29.rle 254
 x = 8, y = 16, rule = B3/S23
 3b2o$2b2o$4bo$6b2o$5bo2$4bo2bo$b2obo$2o4bo$2bobo2bo$7bo$4bo2bo$5bobo$
 5bobo$6b2o$6bo!
+Spaceships/barge-spaceship.rle 594
+#N Barge (spaceship)
+#O Hartmut Holzwart and David Bell
+#C A spaceship of period 3 whose middle can be made as long as
+#C wanted.
+#C Claim: spaceship, period 3, displacement 0 -1
+x = 61, y = 20, rule = B3/S23
+7bo45bo$5b4o5b3o27b3o5b4o$b2ob2o3bo3bo33bo3bo3b2ob2o$b2o2bo5b3o4bo3bo
+15bo3bo4b3o5bo2b2o$o2bo7bobob5ob4o11b4ob5obobo7bo2bo$9bo6bo2bobo3bob2o
+3b2obo3bobo2bo6bo$10bo16b2o3b2o16bo$22bo3bo2bobo2bo3bo$22bobo11bobo$
+23bo13bo$22b2o3bo5bo3b2o$21b2o2b4o3b4o2b2o$25bo3bobo3bo$21b2o6bobo6b2o
+$22bo4bobobobo4bo$21bo4b2obobob2o4bo$22b2obo3bobo3bob2o$22b4o2b2ob2o2b
+4o$21b2o3bo2bobo2bo3b2o$28bo3bo!
 Spaceships/big-glider.rle 330
 #N Big glider
 #O Dean Hickerson
@@ -3215,6 +20231,15 @@ Spaceships/edge-repair-spaceship.rle 273
 #C Claim: spaceship, period 3, displacement 0 -1
 x = 16, y = 7, rule = B3/S23
 8bo$7b4o$2bo3bo3b2ob2o$b4o5bo2b2o$o3bo7bo2bo$bobo2bo$5bo!
+Spaceships/enterprise.rle 353
+#N Enterprise
+#O Dean Hickerson, 1993
+#C A wide diagonal spaceship with the speed of the glider.
+#C Claim: spaceship, period 4, displacement -1 -1
+x = 21, y = 21, rule = B3/S23
+8bo$6b2obo$4b2o3bo$3bo3b2o$2bo4b2obo$bo2b2ob3obo$bo$3bobo3b2o$2o3bobo$
+o3bo3b2o$bo2b2o2bo2bo$4b2o3bo8bo$10bobo3bobobo$12b2ob3o2bo$12b2o4b2o$
+13bob2o2$11bobo$11bo$11b3o$12bobo!
 Spaceships/fireship.rle 320
 #N Fireship
 #O Simon Ekström, 2016
@@ -3224,6 +20249,17 @@ Spaceships/fireship.rle 320
 x = 12, y = 21, rule = B3/S23
 4bo2bo$4bo2bo$3bo4bo$3bo4bo$3bo4bo$3bo4bo$2b3o2b3o$2bob4obo$3bo4bo3$5b
 2o$5b2o$5b2o$3bo4bo$b3o4b3o$3o6b3o$2o8b2o$b10o$2b8o$4b4o!
+Spaceships/fly.rle 515
+#N Fly
+#O David Bell, 1992
+#C A tagalong with its spaceship, a third of the speed of light.
+#C Claim: spaceship, period 3, displacement -1 0
+x = 34, y = 20, rule = B3/S23
+2bo$bobo$bobo22bobo3bo$bo23b2obobo2bo$11b3o8bo9bo$2o9b2o2bob2o3bo2b4o$
+bobo9b4o2bobo2b2o4b2o$b2o8bo2bo3b3o5b3o$2bo7bo4bo2b2o2b2o2bo2bo$3bo2bo
+3bo4bo2b3obobo4b2o$7bob2o4bo2b4o5bo$4b2o3b2o4bo2b4o5bo$4bobo3bo4bo2b3o
+bobo4b2o$3b2o5bo4bo2b2o2b2o2bo2bo$4bobo4bo2bo3b3o5b3o$5bo7b4o2bobo2b2o
+4b2o$11b2o2bob2o3bo2b4o$11b3o8bo9bo$25b2obobo2bo$26bobo3bo!
 Spaceships/glider.rle 275
 #N Glider
 #O Richard Guy, 1969
@@ -3301,6 +20337,14 @@ Spaceships/orion.rle 259
 x = 14, y = 15, rule = B3/S23
 3b2o$3bobo$3bo$2obo$o4bo$ob2o6b3o$5b3o4b2o$6b3obobo$13bo$6bobo$5b2obo$
 6bo$4b2obo$7bo$5b2o!
+Spaceships/pushalong-1.rle 255
+#N Pushalong 1
+#O David Bell, 1992
+#C A middleweight spaceship with something pushed along in front of
+#C it.
+#C Claim: spaceship, period 4, displacement -2 0
+x = 11, y = 12, rule = B3/S23
+3bo$bo2bo$o3bo$o3bo$2obo$5b2o$2bo2b2o$4bo$7b3o$6b5o$5b2ob3o$6b2o!
 Spaceships/schick-engine.rle 294
 #N Schick engine
 #O Paul Schick, 1972
@@ -3367,6 +20411,37 @@ bo2b2o$22b2obo2bo$21bo2b3obobo$24b2o2bobo$21b3o5bo$22b2o$25b3o$24bo2b
 bobo3bo$10b3o6bo$10bo2bobobo$10bobo2b2o$10b2o3bo2bo$11b2ob3obo$10b2o6b
 o$13bob2o$2b2o7bo4bo$6b3o2b2o2bo$bo3bo$o9b2o$2b4o4b2o3bo$bo4bo6b3o$2bo
 b2o4b4o$2b2o6b4o$6b3o$4bo3bo$4bo2bo$4b2o!
+Spaceships/spaghetti-monster.rle 1842
+#N Spaghetti monster
+#O Tim Coe
+#C The first spaceship with three sevenths of the speed of light:
+#C long, thin and tangled.
+#C Claim: spaceship, period 7, displacement 0 -3
+x = 27, y = 137, rule = B3/S23
+8b3o5b3o$8bobo5bobo$8bobo5bobo$6bob2o3bo3b2obo$6b2o4bobo4b2o$10b2obob
+2o$9bo7bo$9bobo3bobo$5b5o7b5o$4bo2bo11bo2bo$5bob3o7b3obo$7bob2o5b2obo$
+6b2obobo3bobob2o$6b3obo5bob3o2$10b2o3b2o$12bobo$9bo7bo$9b2o5b2o$6b2o
+11b2o$4bob2o11b2obo$4b2o2b2o7b2o2b2o$4bo2bo2bo5bo2bo2bo$5bo4bo5bo4bo$
+5bo2bo2bo3bo2bo2bo$2bo5bo9bo5bo$3bobo15bobo$7bo11bo$3bo3bobo7bobo3bo$
+3bo2bo3bo5bo3bo2bo$4b2o2b2o7b2o2b2o$8bo9bo2$8b5ob5o$bo6b2ob2ob2ob2o6bo
+$3o7bo5bo7b3o$o2b2o5bo5bo5b2o2bo$2bo3b5o5b5o3bo$7bob2o5b2obo$bo3bo15bo
+3bo$bob2o2bo11bo2b2obo$bob4o13b4obo$4bo17bo2$2bo21bo$bobo19bobo$o25bo$
+o3bo17bo3bo$5bo15bo$2o23b2o$2bo3bo2bo7bo2bo3bo$2bo3bobobo5bobobo3bo$2b
+o5bob2o3b2obo5bo$2bo3b2obo7bob2o3bo$6b2o11b2o$4bo17bo$3bo19bo$3bo4bo9b
+o4bo$2b2o3b2o9b2o3b2o$2b2o3bobo7bobo3b2o$2b2o3b2o3b3o3b2o3b2o$2b3o2b3o
+bo3bob3o2b3o$6bob2obo3bob2obo$2b2o3b2obo5bob2o3b2o$3bob2o3bobobobo3b2o
+bo$11bobobo$8bo9bo$8b3o5b3o$10b2obob2o$10b7o$8b3o5b3o$7b2obobobobob2o$
+6bo3bo5bo3bo$11b2ob2o$5bo2bobobobobobo2bo$6b4o7b4o$9bo7bo$9bo7bo$6b2ob
+o2bobo2bob2o2$9b2o5b2o3$9bo7bo$9b3o3b3o$8bo2bo3bo2bo$9bo7bo$8bo2bo3bo
+2bo$11b2ob2o$12bobo$10bobobobo$9bo3bo3bo$9bo7bo$12bobo$7b2obo5bob2o$7b
+2o2bo3bo2b2o$7bo11bo$8bo9bo$6bobo9bobo$5b4o9b4o$5b2obobo5bobob2o$4bo2b
+o11bo2bo$9bobo3bobo$8b2obo3bob2o$4bo2bo3b2ob2o3bo2bo$9bo2bobo2bo$6bo2b
+ob2ob2obo2bo$7bobobobobobobo$8b2o2bobo2b2o$9bobo3bobo$10b2o3b2o$7b2o9b
+2o$7b3o7b3o$7bobo7bobo$5b2o2bo7bo2b2o$5b2o13b2o$11bo3bo$6bo4bo3bo4bo$
+6b2o3bo3bo3b2o$7bo2bo5bo2bo$7b3o7b3o$6bobo9bobo$6b2o11b2o$6bobo4bo4bob
+o$6b2o4b3o4b2o$6b2o3bo3bo3b2o$5b3o4b3o4b3o$3b2o17b2o$2bo5b2o2bobo2b2o
+5bo2$2bo2bob3ob2ob2ob3obo2bo$8b3o5b3o$10b3ob3o$5bo4b2obob2o4bo$11bo3bo
+2$11b2ob2o!
 Spaceships/spider.rle 316
 #N Spider
 #O David Bell, 1997
@@ -3376,6 +20451,16 @@ Spaceships/spider.rle 316
 x = 27, y = 8, rule = B3/S23
 9bo7bo$3b2obobob2o3b2obobob2o$3obob3o9b3obob3o$o3bobo5bobo5bobo3bo$4b
 2o6bobo6b2o$b2o9bobo9b2o$b2ob2o15b2ob2o$5bo15bo!
+Spaceships/swan-weld-goose.rle 395
+#N Swan weld goose
+#O Gabriel Nivasch
+#C Two diagonal spaceships, a swan and a Canada goose, grown into
+#C one.
+#C Claim: spaceship, period 4, displacement -1 -1
+x = 34, y = 21, rule = B3/S23
+21b3o$21bo9b2o$22bo6b3obo$24b2o2b2o$25bo$29bo$25b2o3bo$24bobob2o$23bo
+2bo2bob2o$bo10b2o10bo3b2o$5o6b2o11bo$o2b2o8bo7b4o$2b2obo5b2o6bo$11b2o
+3bob2o4bo$5bobo6b2o$10b3obo4bo$7b3o3bo4bo$8bo7bo$8bo6bo2$11bo!
 Spaceships/swan.rle 336
 #N Swan
 #O Tim Coe
@@ -3419,6 +20504,17 @@ o3bo$35b2o2bo$40bo$37bobo$38bo$38bo$38b2o$38b2o3$13bo10bo$12b5o5bob2o
 11bo$11bo10bo3bo9bo$12b2o8b3obo9b2o$13b2o9b2o12bo$2o13bo21b3o$2o35b3o
 7$8b2o$8b2o11b2o$19b2o2bo$24bo3bo$18bo5bo3bo$19bo2b2o3bobo$20b3o5bo$
 28bo!
+Spaceships/weekender-tagalong.rle 468
+#N Weekender tagalong
+#O Stephen Silver, 2000
+#C Two weekenders pull a third thing along at 2c/7.
+#C Claim: spaceship, period 7, displacement 0 -2
+x = 37, y = 24, rule = B3/S23
+bo12bo7bo12bo$bo12bo7bo12bo$obo10bobo5bobo10bobo$bo12bo7bo12bo$bo12bo
+7bo12bo$2bo3b4o3bo9bo3b4o3bo$6b4o8bo8b4o$2b4o4b4o2b5o2b4o4b4o$15bobobo
+bo$4bo6bo13bo6bo$5b2o2b2o6bobo6b2o2b2o$14bo2bobo2bo$14bo2bobo2bo$14bob
+o3bobo3$14b2o5b2o$14b2o5b2o2$16b2ob2o$15bobobobo$15bobobobo$17bobo$15b
+2o3b2o!
 Spaceships/weekender.rle 284
 #N Weekender
 #O David Eppstein, 2000
@@ -3486,6 +20582,12 @@ Still-Lifes/block.rle 228
 #C Claim: still life
 x = 2, y = 2, rule = B3/S23
 2o$2o!
+Still-Lifes/blockade.rle 158
+#N Blockade
+#C Four blocks, as they often come out of one reaction.
+#C Claim: still life
+x = 23, y = 10, rule = B3/S23
+2o$2o3$b2o17b2o$b2o17b2o3$21b2o$21b2o!
 Still-Lifes/boat.rle 185
 #N Boat
 #C The only still life of five cells. It can absorb or turn a passing
@@ -3493,6 +20595,13 @@ Still-Lifes/boat.rle 185
 #C Claim: still life
 x = 3, y = 3, rule = B3/S23
 2o$obo$bo!
+Still-Lifes/bookends.rle 165
+#N Bookends
+#C An induction coil: two bookends, neither of which could stand
+#C alone.
+#C Claim: still life
+x = 7, y = 4, rule = B3/S23
+2o3b2o$obobobo$2bobo$b2ob2o!
 Still-Lifes/canoe.rle 143
 #N Canoe
 #C An eight-cell diagonal still life with a hook at either end.
@@ -3524,6 +20633,12 @@ Still-Lifes/eater-2.rle 272
 #C Claim: still life
 x = 7, y = 7, rule = B3/S23
 3bob2o$b3ob2o$o$b3ob2o$3bobo$3bobo$4bo!
+Still-Lifes/eleven-loop.rle 122
+#N Eleven loop
+#C A closed loop of eleven cells.
+#C Claim: still life
+x = 5, y = 5, rule = B3/S23
+bo$obo$o2bo$bobo$2ob2o!
 Still-Lifes/hat.rle 210
 #N Hat
 #C A nine-cell still life with a mirror line; one of the smallest with
@@ -3531,6 +20646,13 @@ Still-Lifes/hat.rle 210
 #C Claim: still life
 x = 5, y = 4, rule = B3/S23
 2bo$bobo$bobo$2ob2o!
+Still-Lifes/honey-farm.rle 212
+#N Honey farm
+#C Four beehives around nothing, a very common group in what soups
+#C leave.
+#C Claim: still life
+x = 13, y = 13, rule = B3/S23
+6bo$5bobo$5bobo$6bo2$b2o7b2o$o2bo5bo2bo$b2o7b2o2$6bo$5bobo$5bobo$6bo!
 Still-Lifes/honeycomb.rle 171
 #N Honeycomb
 #C A twelve-cell still life made of two hexagonal cells with a common
@@ -3545,6 +20667,13 @@ Still-Lifes/integral-sign.rle 177
 #C Claim: still life
 x = 5, y = 5, rule = B3/S23
 3b2o$2bobo$2bo$obo$2o!
+Still-Lifes/lake-2.rle 208
+#N Lake 2
+#C A still life of 24 cells: a lake, as the field calls a ring around
+#C nothing.
+#C Claim: still life
+x = 10, y = 10, rule = B3/S23
+4b2o$3bo2bo$3bo2bo$b2o4b2o$o8bo$o8bo$b2o4b2o$3bo2bo$3bo2bo$4b2o!
 Still-Lifes/loaf.rle 186
 #N Loaf
 #C A seven-cell still life, third in frequency after the block and the
@@ -3578,6 +20707,12 @@ Still-Lifes/mango.rle 133
 #C Claim: still life
 x = 5, y = 4, rule = B3/S23
 b2o$o2bo$bo2bo$2b2o!
+Still-Lifes/mickey-mouse.rle 162
+#N Mickey Mouse
+#C A still life with two ears and a chin.
+#C Claim: still life
+x = 10, y = 7, rule = B3/S23
+b2o4b2o$o2bo2bo2bo$o2b4o2bo$b2o4b2o$3b4o$3bo2bo$4b2o!
 Still-Lifes/moose-antlers.rle 146
 #N Moose antlers
 #C A broad symmetric still life of fifteen cells.
@@ -3625,6 +20760,18 @@ Still-Lifes/snake.rle 144
 #C Claim: still life
 x = 4, y = 2, rule = B3/S23
 2obo$ob2o!
+Still-Lifes/symmetric-scorpion.rle 141
+#N Symmetric scorpion
+#C A scorpion with a tail on both sides.
+#C Claim: still life
+x = 7, y = 5, rule = B3/S23
+3bo$b5o$o5bo$obobobo$b2ob2o!
+Still-Lifes/table-on-table.rle 147
+#N Table on table
+#C Two tables back to back, an induction coil that is stable.
+#C Claim: still life
+x = 4, y = 5, rule = B3/S23
+o2bo$4o2$4o$o2bo!
 Still-Lifes/tub.rle 180
 #N Tub
 #C Four cells around a hole, each with exactly two neighbours.
@@ -3642,6 +20789,11217 @@ x = 27, y = 21, rule = B3/S23
 2b2o$2bo$4bo2bo2bo2bo2bo2bo2bo$3b20o$2bo$3b18o$21bo$b20o$o$b22o$23bob
 2o$b20o2bob2o$o20bobo$b20o2bo$23b2o$3b18o$2bo18bo$3b18o2$5b2o2b2obob4o
 b2o$5b2o2bob2obo2bob2o!
+Syntheses/achims-p8-from-gliders.rle 295
+#N Achim's p8 from gliders
+#C Nine gliders make an oscillator of period 8.
+#C Claim: becomes achims-p8 at 141
+x = 63, y = 58, rule = B3/S23
+o$b2o$2o8$28bo$29b2o$28b2o6$45bo$44bo$44b3o3$28bobo$29b2o$29bo2$37bo$
+35b2o$32bo3b2o$33b2o$32b2o12$57b2o$57bobo$57bo3$58b2o$57b2o$59bo5$61b
+2o$60b2o$62bo!
+Syntheses/clock-from-gliders.rle 226
+#N Clock from gliders
+#C Six gliders from two directions make a clock.
+#C Claim: becomes clock at 63
+x = 41, y = 23, rule = B3/S23
+5bo33bo$3bobo32bo$4b2o32b3o6$21bo$20bo$20b3o3$obo$b2o$bo$21bo$19bobo$
+20b2o2$34bo$32b2o$33b2o!
+Syntheses/coe-ship-from-gliders.rle 304
+#N Coe ship from gliders
+#C The last step of building a Coe ship out of gliders.
+#C Claim: becomes coe-ship at 18
+x = 36, y = 21, rule = B3/S23
+33bobo$25bobo5b2o$2bo23b2o6bo$3bo22bo$b3o$30bo$8bobo17bo3bo$4b2o2b2o
+23bo$3bobo3bo18bo4bo$4bo24b5o4$31b2o$3b2o3bo20b2ob2o$3b2o2b2o20b4o$7bo
+bo20b2o2$3o$2bo$bo!
+Syntheses/cordership-from-gliders.rle 398
+#N Two-engine Cordership from gliders
+#C Eleven gliders from two directions make two switch engines that
+#C keep each other clean.
+#C Claim: becomes two-engine-cordership at 348
+x = 84, y = 88, rule = B3/S23
+81bobo$81b2o$82bo23$o$b2o68bo$2o67b2o$70b2o16$34bobo$35b2o$35bo$62bo$
+60b2o$61b2o12$49bo$50bo$28bo19b3o$29b2o$28b2o$62bobo$41bobo18b2o$41b2o
+20bo$42bo12$43bo$41bobo$42b2o2$44bo$42b2o$43b2o!
+Syntheses/crab-from-gliders.rle 385
+#N Crab from gliders
+#C Fourteen gliders make the smallest diagonal spaceship but the
+#C glider.
+#C Claim: becomes crab at 133
+x = 65, y = 68, rule = B3/S23
+62bo$62bobo$62b2o6$53bobo$45bo7b2o$44bo9bo$44b3o2$6bobo$7b2o$7bo50bo$
+58bobo$58b2o3$31bo6bo17bo$32bo3b2o17bo$30b3o4b2o16b3o8$32b3o$26bobo5bo
+$27b2o4bo$27bo3$29b2o$28bobo$30bo14$bo$b2o$obo5$53bo$52b2o$52bobo4$12b
+o$12b2o$11bobo!
+Syntheses/dart-from-gliders.rle 529
+#N Dart from gliders
+#C Twenty-five gliders make a spaceship at a third of the speed of
+#C light.
+#C Claim: becomes dart at 69
+x = 55, y = 55, rule = B3/S23
+14bo$15bo2bobo26bobo$13b3o3b2o26b2o$19bo28bo$3bobo5bo$4b2o3bobo34bo$4b
+o5b2o32b2o$45b2o3$4bo10bo21bo12bo$5bo10b2o17b2o12bo$3b3o9b2o19b2o11b3o
+$30bobo$30b2o$31bo9$28bo$27b2o$27bobo$23b3o$9b2o14bo$10b2o12bo$9bo8bo$
+18b2o$17bobo5$4b3o41b3o$6bo20b2o19bo$5bo21bobo19bo$27bo$2o51b2o$b2o33b
+2o14b2o$o34b2o17bo$9bo27bo7bo$9b2o33b2o$8bobo33bobo2$14b3o$16bo$15bo2$
+37b3o$37bo$38bo!
+Syntheses/glider-collision-block.rle 220
+#N Two-glider collision: block
+#C Two gliders meet at a right angle and leave a single block, the
+#C simplest of all syntheses.
+#C Claim: lifespan 28, population 4
+x = 18, y = 6, rule = B3/S23
+16bo$15bo$15b3o$bo$2bo$3o!
+Syntheses/glider-collision-eater.rle 221
+#N Two-glider collision: eater
+#C Two gliders meet and leave a fishhook, so that eaters can be built
+#C where they are needed.
+#C Claim: lifespan 34, population 7
+x = 18, y = 6, rule = B3/S23
+bo$2bo$3o$15bobo$15b2o$16bo!
+Syntheses/glider-collision-mess.rle 201
+#N Two-glider mess
+#C Of the seventy-odd ways in which two gliders can collide this one
+#C burns longest.
+#C Claim: lifespan 553, population 72
+x = 17, y = 6, rule = B3/S23
+16bo$14b2o$15b2o$bo$2bo$3o!
+Syntheses/herschel-from-gliders.rle 196
+#N Herschel from gliders
+#C Three gliders make the signal that stable circuits run on.
+#C Claim: becomes herschel at 23
+x = 12, y = 14, rule = B3/S23
+9bobo$9b2o$10bo2$9b2o$9bobo$9bo5$b2o$obo$2bo!
+Syntheses/hwss-from-gliders.rle 201
+#N Heavyweight spaceship from three gliders
+#C Three gliders become the largest of the standard spaceships.
+#C Claim: becomes hwss at 9
+x = 9, y = 8, rule = B3/S23
+3bo$b2o$2b2o4bo$6b2o$7b2o$3o$2bo$bo!
+Syntheses/lwss-from-gliders.rle 205
+#N Lightweight spaceship from three gliders
+#C Three gliders meet and fly on as one lightweight spaceship.
+#C Claim: becomes lwss at 19
+x = 7, y = 12, rule = B3/S23
+2bobo$2b2o$3bo2$o$b2o$2o3$4b3o$6bo$5bo!
+Syntheses/pulsar-from-gliders.rle 180
+#N Three gliders to a pulsar
+#C Three gliders collide and leave a pulsar.
+#C Claim: lifespan 44, population 72
+x = 10, y = 8, rule = B3/S23
+3bobo$3b2o$4bo$bo$2bo$3o5bo$7b2o$7bobo!
+Syntheses/snacker-from-gliders.rle 498
+#N Snacker from gliders
+#C Gliders make a snacker: a pentadecathlon whose sparks feed the
+#C eaters at both ends.
+#C Claim: becomes snacker at 144
+x = 84, y = 83, rule = B3/S23
+obo78bobo$b2o78b2o$bo80bo5$7bo68bo$5bobo68bobo$6b2o68b2o4$47bo$45b2o7b
+o$46b2o5bo$18bo34b3o9bo$19bo44bo$17b3o44b3o16$58b2o$57b2o$59bo$41bobo$
+41b2o$42bo5bo$48bobo$48b2o3$41b3o$43bo$24bo17bo$25b2o$24b2o16$17b3o44b
+3o$19bo44bo$18bo9b3o34bo$30bo5b2o$29bo7b2o$36bo4$6b2o68b2o$5bobo68bobo
+$7bo68bo5$bo80bo$b2o78b2o$obo78bobo!
+Syntheses/tumbler-from-gliders.rle 266
+#N Tumbler from gliders
+#C Gliders arrive, and thirteen generations later there is a tumbler.
+#C Claim: becomes tumbler at 13
+x = 27, y = 14, rule = B3/S23
+2bo21bo$obo21bobo$b2o21b2o3$7bobo7bobo$3b2o3b2o7b2o3b2o$4b2o2bo9bo2b2o
+$3bo19bo3$9b2o5b2o$8bobo5bobo$10bo5bo!
+Unit-Cells/deep-cell.rle 14676
+#N Deep cell
+#O Jared James Prince
+#C A unit cell, slightly changed from David Bell's.
+#C Claim: population 5449 at 0
+#C Claim: population 5393 at 128
+x = 499, y = 516, rule = B3/S23
+49b2o$49b2o4$48b3o$48b3o$47bo3bo$46bo5bo$47bo3bo10b2o$48b3o11b2o5$47bo
+bo13bo$47bo2bo12bo$2o47b2obo9bobo432b2o$obo58b2ob2o430bobo$bobo45bo10b
+o5bo428bobo$2bo46bob2o10bo432bo$50bo9b2o3b2o3$44b2o3b2o10b4o$45b5o11bo
+2b2o$45b2ob2o7bob2obob2o$45b2ob2o6bo2bo$35b2o9b3o8bobo3b2o126b2o$35bo
+2bo25bo126bo$181b2o6bobo103b2o$39bo141b2o6b2o104bo$44b2o12b2obob2o71bo
+41b2o97bo5b2o8bobo$37b2o6bo12bo5bo69b3o33b2o5b3o6bo88bo3bo3b3o7b2o$36b
+o5b3o14bo3bo69bo36b2o6b2o6bo92bo5b2obo$42bo17b3o70b2o46b2o91bo5bo4bo2b
+o$181b2o91b2o9b2obo$33b2o3b2o243b3o$33b2o3b2o243b2o$34b5o$35bobo$58b2o
+71bo251b2o$35b3o21bo70b3o250b2o$56b3o70b5o$56bo71bobobobo$128b2o3b2o
+246bo$382bo$33b2o347bo$34bo96bo$31b3o96bobo$31bo98bobo247b2o3b2o$131bo
+251bo$19b2o110b2o247bo5bo$20bo110b2o248b2ob2o$20bobo8b2o98b2o249bobo$
+21b2o8b2o350bo$5b2o21b2o6bo3b2o341bo$5b2o20b3o5bo3bobo324b2o82b2o$28b
+2o6b5o325b2o82b2o$6bo24b2o4b3o$5bobo23b2o347b2o81b2o$5bobo373bo81bo2bo
+$6bo371b3o68b3o$378bo70b3o15bo$448bo3bo$3b2obob2o437bo5bo11b2o$3bo5bo
+356b3o32bo46bo3bo11bo$4bo3bo356bo3bo31b2o46b3o$5b3o356bo5bo19bo5b2o4b
+2o$364b2obob2o19bobo3b2o4b3o7b2o47b2o3b2o$23b2o366bobo2b2o4b2o8b2o47b
+2o3b2o$23b2o366bo2bo6b2o59b5o$367bo23bobo7bo46bobo12bobo$366bobo11b2o
+8bobo55bo2bo$366bobo10bobo8bo59b2obo9b3o$3b2o362b3o9bo16b2o$4bo364b2o
+7b2o16bobo51bo$b3o18b3o344bo26bo53bob2o$bo19b2ob2o344b3o78bo$21b2ob2o
+346bo$21b5o384bobo23b2o23bo$20b2o3b2o378b2o3bo2bo22b2o7b2o3b2o8bo$398b
+2o2b2ob3o5b2o6b2o23b5o9b3o$397bobo3bo3bo3bo3b2o4b2o23b2ob2o15bo$5b2o
+389bo8bobo5b2o21b3o7b2ob2o14b3o$5b2o23bo365bo2bo6b2o2bo2bo22b3o8b3o14b
+5o$30b3o201b2o160bo13bobo50b2o3b2o$33bo199bobo35bo30bo86b2o6bobo$32b2o
+189b2o7bo6b2o30b3o28b3o83bobo7b2o$25b2o196b2o7bo2bo2bo2bo32bo30bo82bo
+45b2o3b2o4b2o18bo$25bo206bo6b3o20b2o9b2o29b2o81b2o46b5o6bo18bo$26b3o
+204bobo5b3o18b2o172b3o4b3o13b2o$28bo205b2o6bobo192bo5bo15b2o7b2o$35bo
+123b2o83bo17bo13bo186b2o3bo$6bo27b3o123bo68b2o13b2o15bobo10b2ob2o184b
+2o4b3o$5b3o26b3o123bob2o5b2o58b2o30bobo182bo24bo$4b5o152bo7bobo43bo10b
+2o34bo10bo5bo26b3o136bo$3b2o3b2o22b2o3b2o126bo4b3o7b2o33bobo7b3o77bo3b
+o135b3o$4b5o23b2o3b2o124bo2bo4b3o6b2o36b2o6b2o45b2obob2o24bo5bo117bo$
+4bo3bo155b2o4b3o31b2o12b2o9b2o5b2o21b2obob2o38b2obob2o116bobo22b2o$5bo
+bo161bobo32b2o12b2o9b2o5bobo20bo5bo160bob2o22b2o$6bo162b2o44bobo20bo
+21bo3bo13bo141b2o3b2ob2o$215bo22b2o21b3o11bo2bo28bo112b2o4bob2o11b3o$
+3b2o273bo27bobo103b2o13bobo$4bo27b2o194b2o44b2o30bobo104bo14bo$b3o29bo
+194b2o44bo32b3o103bobo5b2o$bo28b3o241bobo32b2o103b2o5bobo$30bo244b2o
+32bo114bo7b2o$310b3o95b2o11bo2bo7b2o$234bo29bo47bo95b2o14bo$184bo25b2o
+9b2o12bo29bo9b2o3b2o139bobo25b2o3b2o$182b3o25bobo7bobo10b3o27b3o9bo5bo
+139b2o$155bobo23bo19b2o2b2o6bo8bo5bo221bo3bo$42bo110bo3bo23b2o18b2obo
+2bo2bo2bo13bobo46bo3bo170b3o$42b3o108bo51b2o6bo13b2obo46b3o171b3o$45bo
+106bo4bo8b2o42bobo14b2ob2o$44b2o107bo12b2o42b2o15b2obo27b5o$147b2o4bo
+3bo69bobo3b2o22bob3obo165b2o23b2o$47bo98bobo6bobo70bo4bobo22bo3bo145b
+3o18b2o23bo$46bobo97bo88bo23b3o18b2o125bo3bo43b3o$45bo3bo81b2o12b2o88b
+2o23bo19bo125bo5bo29bo14bo$45b5o81b2o91b2o55b3o122bo5bo26b4o4bo$44b2o
+3b2o125b2o3b2o41bobo35b2o19bo125bo28b4o5bo$45b5o161bobo13bo34bo144bo3b
+o26bo2bo9b2o$46b3o128bo3bo28bo2bo2b2o6bo2bo21bo13b3o13bo128b3o27b4o9b
+2o$47bo130b3o28b2o5bobo8bo22bo14bo14bo128bo29b4o$178b3o20b2o4b2o3bo3bo
+3bo3bobo6b2o13b3o27b3o123bo37bo$201b2o6b2o5b3ob2o2b2o7bobo168bobo17b2o
+4b3o$210bo2bo3b2o16bo169bobo16b2o3bo3bo$54b2o96bo58bobo21b2o155b2o11bo
+2bo$54b2o72b2obob2o17b3o237b2o11bobo6b2o12bo5bo$155bo23b2o44b2o177bobo
+7b2o12b2o3b2o$128bo5bo19b2o23b2o44b2o177bo$424bo$46b2o81b2ob2o23bo63b
+2o199b2ob2o4bo$46b2o83bo24bobo61bobo207bobo$155bo3bo62bo198bo5bo2bobo$
+155b5o51bo220bo$154b2o3b2o13bo35b4o207b2obob2o4bo$51b2obob2o75b2o20b5o
+13bobo22b2o9b2obobo6bobo10bo29bo29bo134bo2bo$133bo22b3o13bobo23b2o8b3o
+bo2bo3bo3bo11bo29bo29bo134b2o$38b2o11bo5bo76b3o20bo14b2o3bo31b2obobo4b
+o13b3o27b3o27b3o$38b2o96bo39bobo31b4o4bo4bo$52b2ob2o118bobo33bo7bo$54b
+o120b2o3bo38bo3bo6b2o$172bo6bobo39bobo6bobo146b2o6b2o37b2o$173bo4bobo
+51bo145bo2bo4bo2bo36bo$39bo125b2o4b3o4b2o52b2o143b6o2b6o36b3o$39bo16b
+2o106bobo58bo152bo2bo4bo2bo39bo$38bobo15bo106bobo58b4o151b2o6b2o$37b2o
+b2o15b3o66bo29b2o6bo3b2o37b2o14b2obobo$36bo5bo16bo65bobo28b2o9bobo37bo
+2bo11b3obo2bo168b2o$39bo84bo3b2o36bobo30b5o7bo11b2obob2o168bobo$36b2o
+3b2o81bo3b2o3b2o32bo3b2o25bo5bo6bo12b4ob3o167bo$124bo3b2o3b2o35bobo25b
+o3b2o7bo7bo5bo4bobo16bo29bo29bo78b2o$114b2o9bobo41bobo27bo7bo2bo9bo11b
+o17bo29bo29bo24b2o50bobo$113bobo10bo43bo36b2o9b3o11b2o14b3o27b3o27b3o
+25bo49bo6b2o$113bo222bobo8b2o37bo2bo2bo2bo$112b2o51bo171b2o7bobo37bo6b
+2o2b3o$164bobo178b3o4b2o25b2o6bobo7b3o$36b2o126b2obo7b2o167b3o4bo2b4o
+20bobo7b2o6bo3bo$37bo109bo16b2ob2o6bobo167b3o4b2ob3o20bo16bo5bo$34b3o
+110b2o15b2obob3o6bo16b2o149bobo28b2o17bo3bo$34bo100b2o11b2o14bobo2bo2b
+o2bo2bo17bo150b2o48b3o$134b3o3bo7b3o14bo4b2o6bo17bobo5bo8b2o205b2o$
+131bob2o4b4o5b2o25bobo6b2o11b2o3bobo6bo2bo206bo$124b2o5bo2bo4bo4bo2b2o
+26b2o7bobo14bobo7bo3bo2b2o201bobo7b2o$124b2o5bob2o5bo3bo2bo38bo13bo2bo
+7bo2b2o2b3o201b2o6bobo$134b3o3b2obo18bobo21b2o13bobo16b2obo205bo13bobo
+$135b2o25b2o5b2o9b2o20bobo4b3o8bo2bo10bo29bo29bo29bo104bo2bo6b2o2bo2bo
+$71b2o90bo4bo2bo7bo2bo21bo15b2obo11bo29bo29bo29bo103bo8bobo5b2o$23bo2b
+2o4b2o2bo34b2o95b3o9b3o35b3o6b2o4b3o27b3o27b3o27b3o69b2o33bobo3bo3bo3b
+o3b2o4b2o$22bo3b3o2b3o3bo110bobo20b9o38b2o7bobo166bo34b2o2b2ob3o5b2o6b
+2o$23bo2b2o4b2o2bo112b2o19bo2b5o2bo48bo163b3o42b2o3bo2bo$149bo20b2o2b
+3o2b2o48b2o162bo49bobo3$172bo2bo26bo2bo26bo2bo26bo2bo26bo2bo26bo2bo26b
+o2bo26bo2bo26bo2bo$158b4o14bo29bo29bo29bo29bo29bo29bo29bo29bo$157bo3bo
+10bo3bo25bo3bo25bo3bo25bo3bo25bo3bo25bo3bo25bo3bo25bo3bo25bo3bo$136b2o
+23bo11b4o26b4o26b4o26b4o26b4o26b4o26b4o26b4o26b4o$70b3o64bo20bobo$69bo
+3bo63bobo7b2o294b2o$68bo5bo63b2o7b2o4bo277b3o2bo5bo3bo$69bo3bo70b2o6b
+5ob2o58b2o160bo46bo3bo9bo5bo3b2o$37b2o31b3o70b3o5bo2b2o4bo57bo161b3o
+42bobo4bo8bo3bob2o2b2o$38bo31b3o71b2o5b2o8bo8b2o34bo9bobo164bo33b2o4b
+2o16bo5bo$35b3o58bobo48b2o4bo7bo8b2o33bobo8b2o164b2o33b2o4b2o17bo3bo$
+35bo59bo2bo48b2o12bo33b2o6b2o3bo214b2o18b2o$73b2o19b2o10bo6bo46bo33bob
+o4b2obo3bo216bobo$73bo12b2o4b2o3bo8bo5bobo43b2o33b3o4b3obo3bo218bo$74b
+3o9b2o6b2o9bo6b2obo68b2o6b3o4bo2b2obobo$76bo18bo2bo2b2o9b2ob2o67b2o7b
+3o4b2o4bo$96bobo2bo2b3o5b2obo78bobo$101b4o7bobo3b2o75b2o$102b2o9bo4bob
+o$120bo88bo3b2o28b2o28b2o28b2o78b5o$120b2o85bobo2bobo27bobo27bobo27bob
+o77bob3obo$208b2o4bo29bo29bo29bo78bo3bo5bo$95bo3b2o283b3o5bobo$93b2o3b
+2o285bo5bob2o$94b2o4bo289b2ob2o$196bo8b2o14b2o168bob2o$112b2o80bobo6bo
+2bo14bo170bobo8b2o$112bo2bo71b2o4bobo7bo3bo2b2o7bobo171bo9bobo$102bo3b
+3o7bo70b2o3bo2bo7bo2b2o2b3o6b2o184bo$101b5o3bo6bo6b2o68bobo16b2obo189b
+2o$100b2ob2o3bo7bo6b2o69bobo4b3o8bo2bo$68b2o29b3ob2o3bo3bo2bo80bo15b2o
+bo$68b3o29b2ob4o5b2o96b3o$62b2o2bo2bobo19b2o8b4o105b2o$62b2o2b2o2b2o
+18bobo9bo118b2o5b2o28b2o28b2o$66b2o22bo130bo5bobo27bobo27bobo$89b2o
+122bo5bobo7bo29bo29bo$80bo131b2o5b2o$78b2o110bo5b2o13b2o$79b2o107bo3bo
+3b3o11b3o$192bo5b2obo9b2o3b2o$57b3o100bo26bo5bo4bo2bo10b2o$57bo100b3o
+26b2o9b2obo11bo$36b2o20bo98bo38b3o10bo$21b2o12bobo119b2o37b2o9bobo$20b
+3o14bo170b2o$19bobo2bo2b2o125bo$19b2o2b2o2b2o26bo98bo$23b2o30b3o97bo$
+13b2o43bo154b2o28b2o28b2o$13b2o42b2o131b2o20bobo27bobo27bobo$152b2o3b
+2o32bo22bo29bo29bo$36bo28bo86bo5bo32bobo9bo20b2o$34b3o26b2o127b2o8b4o
+18bo$33bo30b2o18bo68bo3bo31bo11b2obobo6bobo6bobo$33b2o49b3o67b3o30b3o
+10b3obo2bo3bo3bo6b2o$72b3o12bo98bo14b2obobo4bo$66bo5bo13b2o98b2o14b4o
+4bo4bo49b3o11bo$21b2o43b3o4bo129bo7bo30b2o23bo10b2o$12b3o5bobo19b6o21b
+o141bo3bo27bo22bo11bobo$11bo3bo6bo18bo6bo19b2o143bobo27bobo8bo$10bo5bo
+11b2o3b2o5bo8bo68b2o104b2o18b2o7b2o$10bo5bo14bo9bo6bo69bo35b2o68bo27b
+2o4b2o5bo$24b2o2bo5bo7b6o67b2obo35b2o34b2o21b2o7bobo26b3o4b2o3bobo21bo
+7bo184b2o$16bo7bobo2b2ob2o47b2o5b3o26bo23bo49bo21bo2bo5b2o4b2o22b2o4b
+2o2bobo21b4o5bobo182bo$15b2o7bo5bobo48b2o4bo3bo21bo25b3o49bobo5bobo15b
+o9bobo23b2o6bo2bo16b2o2bo2b2o8b2o169bobo6bobo$15b2o14bo36b2o3b2o11bo5b
+o22bo22bo53b2o3bo3bo2b3o10bo11bo24bo7bobo16b2o2b2o11b2o169bo3bo4b2o$
+13bo2b2o13bo39bo14bo5bo21bo23b2o41b2o3b2o9bo19bo45bobo12b2o10bo7b2o
+159b2o12bo$14bobo51bo5bo2b2o104b3o10bo4bo7b2o2bo2bo48bo11b3o10bo4bobo
+4b2o155b2o8bo4bo$14b2o53b2ob2o2bobo7bo95bo3bo10bo7bobo2bo2b2o63b2o10bo
+4bo6bobo168bo$70bobo5bo7b2o95bobo11bo3bo5b3o71b2o21bo164bo3bo$29bo41bo
+14b2o96bo14bobo79b2o21b2o163bobo$12b2o3b2o9b3o40bo13b2o2bo16b2o$12b2o
+3b2o8bo3bo54bobo16bobo28bo$26bob3obo54b2o18bo27b3o$14b3o10b5o102b5o44b
+2o$14b3o56bo59b2o3b2o43b2o150bo$15bo56b3o9b2o3b2o23bo220b3o$71bo3bo8b
+2o3b2o22bobo38b2o182bo$70bob3obo35bo3b2o36bo47b2o9b2o12b2o108b2o$71b5o
+10b3o9b3o11bo3b2o17b3o4b2o8bobo47bobo7bobo12bo110b3o$86b3o11bo11bo3b2o
+17b3o2bo3bo7b2o39b2o2b2o6bo8bo5bo4bobo111bobo$87bo11bo3b2o8bobo4bo18bo
+5bo47b2obo2bo2bo2bo13bobo3b2o111bo3bo$15b2o85bobo9bo4bobo16b2obo3bo51b
+2o6bo13b2obo115b5o$15b2o85bo15bo3bo16bo5bo56bobo14b2ob2o113b2o3b2o$
+101b2o15b5o17bo3bo17bo39b2o15b2obo115b5o$28b2o54b2o31b2o3b2o18b2o16b3o
+56bobo117b3o$28b2o55bo5b2o25b5o36bo60bo119bo$82b3o5bobo26b3o37b2o30b2o
+$70b2o10bo9bo27bo70bo$71bo107bo9bobo161bo$68b3o108b2o8b2o161b4o$68bo
+88bo16b2o4b2o169b2obobo$156b3o11b2o2b2o4b3o167b3obo2bo76bo$156b3o11b2o
+2b2o4b2o169b2obob2o74b3o$72b2o9b3o11b2o80b2o171b4ob3o71bo$64bo7bo2bo9b
+o11bo19b2o35b2o3b2o18bo173bo4bobo70b2o$63bo3b2o7bo7bo5bo4bobo20bo35b2o
+3b2o199bo47bo$63bo5bo6bo12b4ob3o18b3o15b2o67b2o19b2o135b2o44b3o$64b5o
+7bo11b2obob2o20bo16bobo40b2o26bo19bo128bo52bo$72bo2bo11b3obo2bo36b3o4b
+o18b2o16bo27bobo8bo6bobo126b3o52b2o$72b2o14b2obobo36b3o4bobo16bo7b2o7b
+obo28b2o8bobo4b2o126bo117b2o19b2o$89b4o38b3o24b2o4bo2bo5b2o40bobo131b
+2o52bo64bo19bo$90bo33b2o6bobo4b2obo15b3o7bo46bo2bo183b3o24bo38bob2o3b
+2o9bobo$123bobo7b2o5bobo17bo7bo46bobo183bo3bo22b3o38bo3bo3bo8b2o$123bo
+16b2o18bo7bo45bobo186bo23b5o46bo$122b2o40bo2bo15bo30bo185bo5bo19b2o3b
+2o38bo2bo3bo$164b2o15b3o162b3o51bo5bo65bo5bo$138b2o3b2o11b2o22bo220bo
+3bo67bo3bo$138bo5bo11b2o22b2o164bobo53b3o25bo44b2o$345b5o80bo$139bo3bo
+200b2o3b2o$140b3o35bo165b2o3b2o75b2o$178bo248bo$177bobo244b3o$176b2ob
+2o243bo$175bo5bo218b2o$138b2o38bo222bo$139bo35b2o3b2o162b2o52b3o$136b
+3o14bo191bo52bo$136bo14bobo42b2o144b3o$149b2o45bo145bo$149b2o6b2o3bo
+15bobo4b2o7bobo$149b2o10bobo14b2obo3b3o6b2o50b2o20b2o$145b2o4bobo9bo
+14b2obo5b2obo56bo20bo$144bobo6bo8bo17b3o4bo2bo56bobo6bo9bobo$144bo42b
+2obo57b2o4bobo9b2o$143b2o40b3o16bo48bobo$185b2o15b3o47bo2bo$201bo51bob
+o$202bo51bobo211b2o$199bo2bo53bo212bo$159b2o3b2o32bo270bobo9bo$161b3o
+33bo3bo268b2o8bobo$160bo3bo34bo279bo3b2o$161bobo32bo5bo276bo3b2o$162bo
+33bo5bo276bo3b2o$197bo3bo278bobo$159b2o22b2o13b3o280bo$160bo22b2o$157b
+3o15b2o307b3o$111b2o44bo16b3o40b2o265b3o$109bo2bo58bob2o42bo265bo3bo$
+108bo7b3o3bo48bo2bo4b3o28bo4bobo264bo5bo$100b2o6bo6bo3b5o47bob2o5bob2o
+25b4ob3o266bo3bo$100b2o6bo7bo3b2ob2o41b2o6b3o3bob2o24b2obob2o269b3o$
+109bo2bo3bo3b2ob3o39bobo7b2o4bobo23b3obo2bo$111b2o5b4ob2o40bo42b2obobo
+$120b4o8b2o30b2o43b4o$117bo4bo9bobo75bo$117b2o15bo45b2o3b2o11b2o$116bo
+bo15b2o47bo14b2o$180bo5bo$181b2ob2o301b2o$182bobo302bo$101bo7bo73bo20b
+2o8bo273b3o$99bobo5b4o72bo20bo2bo6bobo273bo$91b2o4b2o8b2o2bo2b2o83b2o
+2bo3bo7bobo$91b2o4b2o11b2o2b2o82b3o2bob2o8bo2bo3b2o$97b2o7bo10b2o61b2o
+13bob2o4b3o9bobo4b2o$99bobo4bo10b3o42bo18bo13bo2bo15bobo$101bo4bo10b2o
+43b3o13b3o14bob2o7bo7bo$114b2o7b2o40bo12bo11b2o6b3o4b3o$34bo79b2o7bobo
+38b2o23bobo7b2o5b2o$34b3o88bo63bo14bo10bo$37bo87b2o61b2o15bo9b3o$36b2o
+180bo$166b3o22bo25b2o$39bo125b2ob2o21b3o$38bobo124b2ob2o24bo16b2o$37bo
+3bo123b5o23b2o16bobo$38b3o123b2o3b2o40bo$20bo15b2o3b2o$20b3o$23bo$22b
+2o$42bo193b2o$43bo151b3o20b3o15b2o$41b2o151bo3bo19bo$41b2o121b2o27bo5b
+o19bo$165bo27bo5bo$22b2obob2o133b3o31bo14b2o$22bo5bo133bo31bo3bo12b2o$
+23bo3bo167b3o$24b3o3bo165bo29b2o7b3o$30b2o194bobo5bo3bo$29bobo9bo156b
+2o26bo$40b3o155bo34bo5bo$39b5o155b3o31b2o3b2o37bo$38b2o3b2o156bo74b2o$
+275b2o4b2o$233b2o30b2o7b3o4b2o$27bo204bobo30b2o8b2o4b2o$27bo12b3o189bo
+43b2o6b2o$26bobo11b3o189b2o43bo6bobo$25b2ob2o206bo49bo$24bo5bo202bo2bo
+49b2o$27bo12b2o194bo35b2o$24b2o3b2o9b2o230bo$260b2o8bobo$231b2obob2o
+22b2o8b2o$26bo236b2o$26bo204bo5bo25b3o$25bo237b2o$232b2ob2o16b2o5b2o$
+234bo17bobo5b2o$27b2o21b2o200bo$27b2o22bo199b2o$51bobo7bobo167b2o$52b
+2o7bo3bo166bo$65bo163b3o$61bo4bo4b2o156bo$65bo5b2o$61bo3bo$61bobo257b
+2o$319bo3bo$318bo5bo$274b2o37b2o2b2obo3bo$272bo3bo36b2o3bo5bo$271bo5bo
+41bo3bo8b2o$266b2o2b2obo3bo43b2o9bobo$266b2o3bo5bo56bo49b2o$272bo3bo8b
+2o47b2o48b2o$274b2o9bobo$287bo$287b2o96bo$384bobo$383bo3bo$383b5o$382b
+2o3b2o$78bo304b5o$77bobo304b3o$75b2o3bo9b2o293bo$75b2o3bo9b2o$75b2o3bo
+$71b2o4bobo316b2o$70bobo5bo316bobo$70bo323b3o4b2ob3o$69b2o322b3o4bo2b
+4o$107bo286b3o4b2o$107b3o285bobo$110bo285b2o13bo$109b2o298b3o$383b2o
+23bo$383b2o23b2o3$112bo$111b3o292bo$110b5o290b3o4b2o$79b2o28bobobobo
+258bo30b3o4b2o$79b2o28b2o3b2o257bobo$372bob2o27b2o3b2o$66b2o33bobo267b
+2ob2o10b2o15b2o3b2o$66b2o12bo19bo2bo268bob2o10b2o$79bobo9b2o6b2o267b2o
+3bobo$78bo3bo8b2o4b2o3bo3bo3b2o255bobo4bo31bo$64bo13b5o16b2o6bo259bo
+16bobo18bobo$65bo11b2o3b2o16bo2bo3bo2bo255b2o15bo2bo9bo7b2o$65bo12b5o
+3bo14bobo5bo264b2o6b2o12bo7b2o6b3o$79b3o4b3o285b2o4b2o3bo10bo7b3o4bo3b
+o$80bo8bo22b3o267b2o21bobo2bo5bo$63b2o3b2o18b2o293bo2bo19b2o2bo5bo$66b
+o317bobo26bo8b2o$63bo5bo341bo10bo2bo$64b2ob2o12bo319b2o9b4ob2o7bo6b2o$
+65bobo10b2o320b2o11b4o2bo6bo6b2o$66bo11b3o321bo14b2o7bo$66bo12b2o38bo
+302bo2bo$79bo8b2obob2o24b2o301b2o$78bobo33b2o4b2o290b3o$78b2o8bo5bo15b
+2o2b2o4b3o289bo$110b2o2b2o4b2o266b2o3b2o18bo8b2o$89b2ob2o25b2o7b2o260b
+3o30bo$69bo9b2obob2o5bo27bo8bobo258bo3bo29bobo8bo$111bo18bo259bobo31b
+2o8bobo$63b3o13bo5bo14b2o7bobo18b2o259bo43bobo7bo$62bo3bo4b2o27b2o6bob
+o11b2o311bo2bo6b2o$61bo5bo3b2o7b2ob2o22bo2bo11b2o283bo27bobo2b2o4b2o$
+61b2obob2o14bo7b2o16bobo295bobo25bobo3b2o4b3o7b2o$90b2o17bobo278b2o13b
+o3b2o23bo5b2o4b2o8b2o$76bo34bo183bo94b2o13bo3b2o3b2o29b2o$77b2o5b2o20b
+o186b3o109bo3b2o3b2o29bo$76b2o6bo20b3o184bo103b2o8bobo24bo$85b3o16bo3b
+o183b2o101bobo9bo24bo$66b2o19bo18bo288bo31b3o2b3o$66bo36bo5bo284b2o31b
+o$67b3o33bo5bo318bo$69bo34bo3bo313b2o$105b3o314b2o$78bobo228bo133bobo$
+77bo14bo196b3o15b3o125b3o5bo3bo$72b2o2bo4bo8b4o194bo3bo13bo113b2o8b2o
+2bo2bobo7bo5b2o$72b2obo2bob2o7bobob2o192bo5bo12b2o112b2o6bo2bo2b2o7bo
+4bo4b2o$76b2o10bo2bob3o191bo5bo133bo19bo$89bobob2o332bo10b3o2bo3bo$85b
+2o3b4o8b2o4b2o177bo139bo15bobo$84bobo5bo9bobo3bo178b2o14b3o115b2o5bo2b
+o$84bo19bo4b3o175b2o3b4o124bobo7b2o$83b2o19b2o5bo174b2o2bo2bo9bobo114b
+o$287bobo4bo7b5o112b2o$288b2o11b2o3b2o$301b2o3b2o2$285b2o3b2o$285b2o3b
+2o9b2o$299b2obo$206b2o79b3o9bo$204bo3bo78b3o$203bo5bo78bo11b3obo$198b
+2o2b2obo3bo94bo$198b2o3bo5bo94bo$204bo3bo8b2o$206b2o9bobo70b2o$219bo
+70bo$219b2o70b3o$293bo5b2o3b2o$301b3o$300bo3bo$301bobo$302bo4$301b2o$
+301b2o10$2bo493bo$bobo491bobo$obo493bobo$2o495b2o!
+Unit-Cells/metapixel-galaxy.mc 121995
+[M2] (vivarium)
+#N Metapixel galaxy
+#O Brice Due, 2006
+#C Kok's galaxy played by OTCA metapixels: each is a machine of 2048
+#C by 2048 cells that can be seen to be on or off. Run it in strides
+#C of 2^10 or more.
+#C Claim: population 7408195 at 0
+#C Claim: population 7058413 at 4096
+#R B3/S23
+$$$$$$*$*$
+.....*$.....**$$$$$$......**$
+....*.**$....***$.....*$$$$$$
+.......*$......**$.....**$......**$$$$$
+$$*$*$$$$$
+$$$$$$.....**$.....***$
+*$**$**$$$$$$
+$$$$$$$....**$
+...***$...**.*$....***$.....*$$$$$
+$.....**$....**.*$.....***$......**$$$$
+.....**$....****$...**.**$....**$$$$$
+.....**$.....***$....*.**$....***$.....*$$$$
+$...**$..**.**$...****$....**$$$$
+$....**$...***$...**.*$....***$.....*$$$
+...**$..****$.**.**$..**$$$$$
+$$.....**$.....***$....*.**$....***$.....*$$
+$$.......*$$$$$$
+.....*$$$$$$$$
+$.**$**.**$.****$..**$$$$
+$$$....**$...***$...**.*$....***$.....*$
+.**$****$*.**$**$$$$$
+$$$$.....**$.....***$....*.**$....***$
+$.......*$......**$.......*$$$$$
+....***$.....*$$$$$$$
+$*$.**$***$**$$$$
+$$$$$....**$...***$...**.*$
+*$$$$$$$$
+$$$$$$$.......*$
+......**$......**$$$$$$$
+*$*$$$$$$*$
+$$$$$$$*.....**$
+......**$.......*$.......*$$$$$$
+.....***$.......*$$$$$$$
+$$$$$.......*$.....***$....*$
+.**$.*$.*$*$$$$$
+$$$$$$$*$
+..**$..**$$$$$$$
+$$$$......**$......**$$$
+.......*$$$$$$$$
+*.....**$$$$$$$$
+.......*$.......*$$$$$$.......*$
+...**..*$...**$$$$$$$
+.......*$$$......**$......**$$$$
+$$$$$$$......**$
+*$*$.**$***$**$$$$
+....***$.....*.*$......**$.......*$$$$$
+$$$$$....**$...***$...**.**$
+.....*$.....**$$$$$$$
+$......*$$......*$$......*$$......*$
+$*$$*$$*$$*$
+.......*$.......*$$$$$$$
+......**$$$$$$$$
+*$*$$$$$$$
+$$$$$$$....*$
+......*$......**$$$$$$$
+*.*.*.*$$$$$$$$
+$$$$$$*$$
+$$$$$$$..**$
+$$$$$$*$*.....**$
+$$$$*$$$$
+$$$$$$.......*$.......*$
+...**$$$$$$$$
+$$$*$$$$$
+$$$$$*$*$$
+$$$$$$$**$
+..**$$$$$$$$
+......**$.......*$$$$$$$
+$$$$$.......*$.......*$$
+$$$.**$.**$$$$
+$$$$$$$*.*.*.*$
+$*$*$$$$$$
+$$.......*$.......*$$$$$
+.**$$$$$$$$
+$$$.......*$$$$$
+$$$$$*.*.*.*$$$
+$$$$$$$...*$
+*....*$.....**$*$$*$$*$......**$
+$$$$$....**$....**$$
+.....**$$$$$$$$
+....**$$$$$$$$
+$**$**$$$$$$
+$*$*$*$$$$$
+$$*$*$*$$$$
+$$$$*$*$$$
+$$$$$..**$..**$$
+$$$$$$$...**$
+....*$.....*$.....*$******$$$$$
+.......*$$.......*$$$$$$
+$$....***$....*..*$....*$....*$....*$....*$
+..***$$$$$$$$
+$$$$$$$.....**$
+**$.*$*$*$*$$.......*$......**$
+*$$.......*$......**$......**$.......*$$$
+..*...*$..*...*$......*$...*.*$$$$$
+..*$...*$...*$****$$$$$
+...*..*$......*$..*...*$..*...*$......*$...*.*$$$
+...*$$...*$....****$$$$$
+....*$....*$....*$....*$.....*.*$$$$
+....*$....*$.....*.*$$$$$$
+.....**$.....**$$$$$$$
+.....*$$.....*$......**$$$$$
+......*$...*.*$$$$$$$
+.......*$......**$......**$......**$.......*$$$$
+$*****$....*$....*$...*$**$$$
+$...*****$..*$$..*....*$....**$$$
+$....**$....**$$$$$$
+$.....***$....*$$....*$......**$$$
+$.......*$......*$$......*$$$$
+$$$....***$...*..*$......*$..*...*$..*...*$
+$$$......**$......**$$$$
+$$$$....***$....*..*$....*$....*$
+$$$$.......*$......**$......**$......**$
+$$$$$.....**$.....**$$
+....*$$$$$$$$
+.**$.**$$$$$$$
+**$$$$$$$$
+$$*$$$$$$
+$$$*$**$.*$*$*$
+$$$$$$$.....*$
+$$$$$$$....***$
+$$$$$$$.**$
+.*....*$.......*$.*.....*$..******$$$$$
+....***$....*..*$....*$....*$....*$....*$.....*.*$$
+$.******$*.....*$......*$*....*$..**$$$
+$....***$...*..*$......*$..*...*$..*...*$......*$...*.*$
+$$$.......*$.......*$.......*$$$
+.....*.*$$$$$$$$
+**....**$......**$$$$$$$
+*....*$*....**$$$$$$......**$
+.*.....*$$.*.....*$$.*.....*$$.*.....*$$
+....*.*$.....*$$$$$$$
+....*..*$....***$$$$$$$
+.....***$.....*$$$$$$$
+.....*$*....**$**$.*$*$*$$......**$
+.....*$.....**$$$$*$**$.*....**$
+......**$......**$$$$$.......*$.......*$
+$***$..*$..*$.*$$$$
+$...**$...**$$$$$$
+$.......*$.......*$$$$$$
+$$$.....**$.....**$$$$
+$$$$.......*$.......*$$$
+$$$$$....***$...*..*$......*$
+$$$$$......**$......**$$
+$$$$$.......*$.......*$.......*$
+$$$$$$*.....**$*.....**$
+$$$$$$...***$...***$
+$$$$$$....***$....*..*$
+.*$$$$$$$$
+**$**$$$$$$$
+*$.*$.*$**$$$$$
+$.**$.**$$$$$$
+$$**$**$**$$$$
+$$$**$**$$$$
+$$$$.......*$$$$
+$$$$.**$.**$$$
+$$$$$.**$.**$$
+$$$$$**$**$$
+$$$$$$.......*$$
+$$$$$$.*.*$$
+$$$$$$$...***$
+$$$$$$$.*$
+$$$$...**$...**$$$
+***$*...*$*....*$.*...*$$.*...*$*....*$*...*$
+*......*$$$......**$......**$$$$
+*$$$...**$...*$.*.*$.**$$
+.*.*...*$..*$$$$$$$
+.*..*$..***$$$$$$$
+..*.*$..*.*..*$.*...*$*.....**$$$$$
+...***$.....*$$$$$$$
+...***$......*$...***$...*$$$$$
+...**..*$...**$$$$$$.......*$
+...*.*$....*$$$$$$$
+......**$*.....**$*$$$$$$
+......**$.....*$......**$$$$$$
+......**$......**$$$$$$.....**$
+......**$......*$$$$$$$
+......*$......*$.......*$$$$$$
+......*$.......*$$$$$$$
+.......*$......*$......*$......**$$$$$
+.......*$......*$......*$.......*$$$$$
+$.....**$.....**$$$$$$
+$......**$......**$$$$$$
+$.......*$......*$.......*$$$$$
+$$....**$....**$$$$$
+$$....**$.....*$..***$..*$$$
+$$$......**$......*$......*$.......*$$
+$$$$.*.*.*.*$$.*.*.*.*$$
+$$$$..**$..**..**$......**$$
+$$$$...**$*..**$*$$
+$$$$....**$....*$..*.*$..**$
+$$$$.....**$.....**$$$
+$$$$......**$.......*$$$
+$$$$$$....**$....**$
+$$$$$$......**$......*$
+......*$$$$$$$$
+....***$$$$$$$$
+..*$$$$$$$$
+.*$*$$$$$$$
+.*$$.*$$.*$$$$
+**...***$$$$$$$$
+***$$$$$$$$
+$$.**$.**$$$$$
+$$$$..**$..**$$$
+$$$$$.......*$$$
+$$$$$*$$$
+$$$$$$.**$*..*$
+$$$$$$**$**$
+$$$$$$*$***$
+$$$$$$*$**$
+$$$$$$$......*$
+$$$..**$..**$$$$
+****$**$.**.*$...**$$...**$.**.*$.*$
+**.*$*.*.*$*****$**.**$.**$$$$
+**...***$.**.**.*$.**.**$.**.**$.**.**$$$$
+**...***$$..*.*$**...***$*.....*$$$$
+**...**$.......*$$$$$$$
+**$**$$$.**$.**$$$
+**$*.*$..**$***$**$$$$
+*.***..*$..**$$......**$......**$$$$
+*.***..*$....**.*$***.*$.***$$.***$***.*$....**.*$
+*.**$*.**$*$$*$*$*$$
+*.**$...*$.**$$$$$$
+*.*.*.*$*.*.*.*$.**.**.*$*.....**$$$$$
+*.*$.***$.**.*$.**.*$$.**.*$.**.*$*..*$
+*..*..*$*...*.*$.....*$$$$$$
+*...*$.......*$.....*$.....*.*$......**$$$$
+*...*$.......*$$....**$$....**$$.......*$
+*....***$.......*$$$$$$$
+*.....**$......**$$$$$$$
+*.....**$$*.....*$**...***$..*.*..*$.**.**.*$.**.**$.*...*.*$
+*.....**$$$*.....*$**...***$.**.**$..*.*$*.*.*.*$
+*.....**$$$$*.....*$**...***$..*.*..*$..*.*$
+*.....**$$$$$*.....*$**...***$.**.**$
+*.....**$$$$$$*.....*$**...***$
+*.....**$$$$$$$*.....*$
+*.....*$**...***$..*.*..*$***.****$**...***$*.....**$$$
+*.....*$$..*.*$..*.*..*$$$$.......*$
+*......*$**.....*$*$$$$*$**.....*$
+*$**$.**$.*$*$$$$
+*$*$*$**$**$**$$$
+*$*$$*$$.......*$.....***$....*$
+*$*$$$...**$...*$.*.*$.**$
+*$.*$$$$.......*$.....***$....*$
+*$$$**$..*$.*$*$$
+.****$**$*...**.*$*...*$$*...*$*...**.*$**$
+.****$.*****$.....**$....**$$$$$
+.****$.***.***$$......**$......**$$$$
+.****$.**.*$....*$..**$$..**$....*$.**.*$
+.***$*...*$$.....*$*...*$$$$
+.***$.***$*$$$$*$.***$
+.***$$$...*$..***$.**.*$....**$....**$
+.**....*$**$$......**$......**$$$$
+.**....*$..**...*$..*$**$$**$..*$..**...*$
+.**$*.*$*..*$*..**$.*$..**$$$
+.**$.**$..*$..***$.*..*$.**$$$
+.**$.**$$$$$$.**$
+.**$.*$.*$*$$*$.*$.*$
+.**$.*$.*$*$$$**$***$
+.**$.*$.*$*$$$......*$.......*$
+.**$.*$.*$*$$$$....*.**$
+.**$.*$.*$*$$$$......*$
+.**$..*.*$..*..*$..*$...*.*$....*$$$
+.**$..*$....**$....**$.*$..*..*$..***$..*$
+.**$$$..**$..**$$$$
+.*.*$.*.*$.....*$......*$$.**.*$.**$...*$
+.*.*$.*.*$$.......*$$$$$
+.*.*$.*$**$......**$.......*$....***$....*$$
+.*.*$$.*.*$$.*.*$$$$
+.*.*$$$$$$.*.*.*.*$$
+.*..**$******$..****$$$$..****$******$
+.*..**$.*...*$..**.*$....**$$$$$
+.*..**$..**$$$$$$$
+.*..*..*$..*.*$...*$$$$$$
+.*...*.*$$$.*...*$.*...*$$$$
+.*...*$.*.*$$..**.**$....*$$$$
+.*...*$.*...*$*.....*$.......*$$$$$
+.*...*$$.*...*$.**.**.*$.......*$.......*$*.....**$***.***$
+.*.....*$*$$......**$......**$$$$
+.*.....*$.**....*$**$*$$*$**$.**....*$
+.*.....*$.*$.**...*$...***$$...***$.**...*$.*$
+.*.....*$..*...*$$$$$$$
+.*.....*$$.*.*.*.*$$.*.*.*.*$$$$
+.*.....*$$.*.....*$$.......*$$$$
+.*$.***$....*$.***$.*$$$$
+.*$..***$....*$$$$$$
+.*$$.*.*.*.*$$.*.*.*.*$$.*$$
+..*****$..***.**$...**.*$....**$$....**$...**.*$..***.**$
+..*****$..*..*$....*$$$$$$
+..****$.*...*$.*..*$..***$$$$$
+..****$..******$..**..*$....**$$$$$
+..***$.*$..*$.**$$$$$
+..***$..**$***$.*$$.*$***$..**$
+..**.**$.*.*.**$.*...*$..*..*$..***$$$$
+..**.**$..**.*.*$...*...*$...*..*$....***$$$$
+..**$.*$*.....*$.*....*$..***$$$$
+..**$..**$$$*$*$$$
+..**$..**$$$$*$*$$
+..**$..**$$$$$*$*$
+..**$..**$$$$$$*$
+..**$..*$..*.*$...**$$...**$..*.*$..*$
+..**$...*$.*$.**$$.**$.*$.*$
+..**$.......*$......*$$...*$..***$.*..**$.**.**$
+..*.**$..*..*$..***$$$$$$
+..*.*..*$**...***$$$$$$$
+..*.*..*$..*.*$..*.*..*$**...***$$$$$
+..*..**$..*..*$..*.*$...**$$...**$..*.*$..*..*$
+..*..**$...*$....**$$$$$$
+..*$***$$*$$$.....*$.....***$
+..*$..**$...**$****$**$$$$
+..*$..**$...**$.***$.**$.*$$$
+..*$$..*$$..*$$..*$$
+...***$.***$.*$.*..*$..*..*$...**$$$
+...***$...*$$$$$$$
+...***$....**$....**$..***$****$***$*$$
+...***$.....***$.......*$....*..*$...*..*$....**$$$
+...**.*$...**.*$......*$.......*$......**$......**$......**$$
+...**.*$...*..*$....***$$$$$$
+...**.*$...*$....**$.......*$$$$.......*$
+...**..*$...**$$.......*$......**$......**$$.......*$
+...**..*$...**$$$.......*$......*$......*$$
+...**..*$...**$$$$.......*$......**$......*$
+...**..*$...**$$$$$.......*$......*$
+...**..*$...*$$$$$$$
+...**$..*..*$...**$$$$$$
+...**$..*$.*..*$.*...*$.*..*$..***$$$
+...**$...*$$$.**$.*$.*$.*$
+...*.*.*$$...*.*$$...*.*$$...*.*.*$$
+...*..**$...*$...**$.....*$$.....*$...**$...*$
+...*..**$....*.**$$$$...*$..***$.**..*$
+...*...*$***...**$.*$.*..**$..*.**$$$$
+...*...*$*..**..*$..**$***$$***$..**$*..**..*$
+...*...*$.**$$......**$......**$$$$
+...*...*$.....*.*$$..**.**$....*$$$$
+...*$..***$..*.**$$$..*$..*$$
+...*$...*$..*$*$$$$$
+....***$...*..*$..*...**$..*.*..*$...*...*$$$$
+....**.*$....*$....*$.....***$$.....***$....*$....*$
+....**.*$......*$$$$$...*$..***$
+....**$....**$$$$$$$
+....**$....*.**$.....*$.....***$$.....***$.....*$....*.**$
+....*.*$....*$.....*$......**$$......**$.....*$....*$
+....*..*$...**..*$....*..*$.....*$$.....*$....*..*$...**..*$
+....*..*$.....**$$$$$$$
+....*$**..*$..**$***$$***$..**$**..*$
+....*$..***$.*$..***$....*$$$$
+....*$...*$$$$$$$
+....*$.....*.*$$$$$$$
+....*$.....*$......**$$$$......**$.....*$
+....*$$$$.**$$.**$$
+....*$$$$......**$$......**$$
+.....***$$.......*$$$$$$
+.....**$...**..*$...*..**$...*$....****$......**$$$
+.....**$....**$...*..*$...*..*$....*$....*$.....*$$
+.....**$.....**$$$....**$....**$$$
+.....**$.....*$......**$$$$$$
+.....*.*$.....**$$$$$$$
+.....*$....*.*$....*.*$.....*$$$$$
+.....*$......*$......*$$$$......*$......*$
+.....*$......*$......*$$$$$$
+......**$....*$....*.*$...*$....*..*$....*$$$
+......**$.....*$.....**$$$$$$
+......**$......**$*$.*....*$.**....*$**$*$$
+......**$......**$$$$$$*$
+......**$......**$$$$$$.......*$
+......**$......*$...**$...**$.......*$...*..*$....***$......*$
+......**$......*$......*$.......*$$.......*$......*$......*$
+......**$.......*$...*****$...****$$...****$...*****$.......*$
+......**$.......*$.......*$$$$$.......*$
+......**$$$.....**$.....**$$$$
+......**$$$.......*$......*$.....*$......**$$
+......**$$$$$$......**$......**$
+......*$.....*$**$***$..**...*$*.*....*$**$$
+......*$.......*$.......*$$$$.......*$.......*$
+......*$$......*$.......*$$$$$
+.......*$*......*$$$$$$*......*$
+.......*$.*...*$..*.*$..*.*$..*.*$.*...*$**...***$$
+.......*$......*$......*$.......*$$$$.......*$
+.......*$......*$.......*$*......*$**$*$$$
+.......*$......*$$$$......*$.......*$$
+.......*$.......*$..*.*$.*...*$**...***$$$$
+.......*$.......*$.......*$$$$.......*$.......*$
+.......*$$...**..*$$$$...**..*$$
+.......*$$.......*$$.......*$$.......*$$
+.......*$$$.......*$......**$$$$
+$****$****$..**$**$$$$
+$***.**$..*.*..*$......**$$$$$
+$**...**$.......*$$$$$$
+$**$**..**$....**$$$$$
+$**$..*$.*$*$$$**$
+$*$$$$.......*$.....***$....*$
+$.**$.**$$$..**$..**$$
+$.*$.**$.***$...**$..**$..*$$
+$..**$.*$*..**$*..*$*.*$.**$$
+$..*$***$$***$..*$$$
+$..*$*..*$*****$***.**$.**.*$..**$$
+$...**$$.....*$.*...*$.*...*$..*.*$...*$
+$...*$..***$.**.*$.**$.**$.**$$
+$....**.*$.*....**$..**..*$....**$$$$
+$....**$..**..*$..******$..****$$$$
+$....**$.....*$..***$..*$$$$
+$....**$$...*$...*...*$...*...*$....*.*$.....*$
+$....*$.*.*$.*.*$.**.*$...**$$$
+$....*$..*.*$...*.*$...*$$$$
+$....*$....*..*$...*$....*.*$....*$......**$$
+$....*$.....*$..*$*.....**$.**$.**...**$$
+$.....***$.....*$.....*.*$......**$$$$
+$.....***$.....*$$$$$$
+$.....**$.......*$$$$$$
+$.....*$...***$..*$..**$$$$
+$.....*$....***$....*.**$......**$......**$......**$$
+$......**$....****$...*$...*..**$...**..*$.....**$$
+$......**$.....*$.....**$$$$$
+$.......*$*.....**$.**.**$..*.*$**...***$$$
+$.......*$...**..*$...**$$$$$
+$.......*$.....*.*$.....*$......*$.......*$$$
+$.......*$......**$.....*.*$.......*$......**$$$
+$.......*$......*$.....*$......**$$$.......*$
+$.......*$......*$.......*$$$$.......*$
+$.......*$.......*$.......*$$$$$
+$$**...***$**...***$**...**$**...**$*.....**$*.....*$
+$$**$****$...**..*$..**...*$..*....*$$
+$$**$**$$$.**$.**$
+$$*...*$.....*$$*...*$.***$$
+$$*$**$**$.**$.**$***$
+$$.**.**$*.....*$$.......*$..*.*..*$**...***$
+$$.*$$.*.*$$.*.*$$
+$$..***$.*....*$*.....*$.*$..**$$
+$$..**$..*$...***$.....*$$$
+$$..**$...*$...*.*$....**$$$
+$$..*.**$.*..**$.*$***...**$...*...*$$
+$$...**$...*$.*.*$.**$$$
+$$...*.*$..*...*$...*$....****$.......*$$
+$$...*...*$..*.*..*$..*...**$...*..*$....***$$
+$$...*$..***$.*..**$.****.*$..***$...***$
+$$....****$....*..*$.....*$.....*$......**$$
+$$....*$..**.*.*$..*....*$..*...*$...***$$
+$$....*$..*..*$.*$.*$.*$..*..*$
+$$....*$...*.*$...*.*$....*$$$
+$$....*$...*..*$.......*$.......*$.......*$...*..*$
+$$.....***$....****$...**..*$..***$..**$.***$
+$$.....*$....*.*$....*.*$.....*$$$
+$$.....*$.....**$......**$.**..**$$$
+$$......**$....**.*$....*..*$....*..*$.....**$$
+$$......**$.....*.*$.....*$.....***$$$
+$$......**$......**$$$$$
+$$.......*$.......*$......*$......*$.......*$$
+$$.......*$.......*$$**$**$$
+$$$**...***$..*.*..*$*.*.*.**$*.....**$$
+$$$*.....**$.*...*$.**.**$*.*.*.*$*.*.*.*$
+$$$*$.**$***$.*$$
+$$$*$..*$...*$...*$$
+$$$.**.**$*.....*$.**.****$.**.***$*......*$
+$$$.**.**$..*.*..*$**...***$$$
+$$$.**.**$..*.*..*$.*...*.*$**...***$......**$
+$$$.*$.***$....*$.***$.*$
+$$$..**..*$..*.**$...*$...***$$
+$$$..*$..***$.....*$....**$$
+$$$...**$...**$$$$
+$$$...**$....*$..*.****$..**..**$$
+$$$...*$..***$.**.**$....***$$
+$$$...*$$$$...**$
+$$$....***$....**.*$...*.**$...***.*$....****$
+$$$....**.*$.....*.*$.....*.*$......*$$
+$$$....**$....**$$$.....**$
+$$$....**$....*$..*.*$..**$$
+$$$....**$.....**$.*****$.****$$
+$$$....*$..*.**$..*...**$...*...*$....***$
+$$$....*$...**.*$.**...*$.*...*$..***$
+$$$.....**$.....*.*$.......*$.......*$.**$
+$$$.....*$....***$...**.**$..***$$
+$$$.....*$....***$....*.**$...**$...**$
+$$$......**$.......*$.......*$$$
+$$$......*$....***$...*$....***$......*$
+$$$.......*$*.....**$**...***$.**.**$.*...*$
+$$$.......*$......**$...*$****$$
+$$$.......*$......*$$$$
+$$$.......*$.......*$.......*$.......*$$
+$$$.......*$.......*$$$$
+$$$.......*$$.*.*$.*.*$$
+$$$$**$*..*.*$..**.***$$
+$$$$*.....**$*.....**$*.....**$.*...*$
+$$$$.**$...*$$....*$
+$$$$....***$....***$...*.**$...*.**$
+$$$$....**.*$.....*.*$.....*.*$......*$
+$$$$....**$....**$$$
+$$$$....*$..***$.*$..***$
+$$$$.....**$.....*$......*$...***$
+$$$$.....*$....***$...**..*$...**.**$
+$$$$.....*$....*.*$....*.*$.....*$
+$$$$......**$.....*.*$.....*$....**$
+$$$$......**$.....*.*$.....*$.......*$
+$$$$......**$.....*$$....*$
+$$$$......**$......**$.......*$$
+$$$$......**$......**$$**$
+$$$$......**$......**$$*$
+$$$$......**$......**$$.***.***$
+$$$$......**$......**$$.**$
+$$$$......**$......**$$..**$
+$$$$.......*$.....***$....*$....**$
+$$$$$***$*****$*..***$
+$$$$$*......*$**...***$**..*$
+$$$$$.**$.**..**$.....**$
+$$$$$.*$.***$....*$
+$$$$$..**$.***$..*.*$
+$$$$$..*$.*.*...*$.*..*..*$
+$$$$$...**$...**..*$.......*$
+$$$$$....*$...**$..***$
+$$$$$....*$...*.*$*..*..*$
+$$$$$....*$....**$....***$
+$$$$$.....**$.....*$......**$
+$$$$$.....*$....***$...*..**$
+$$$$$.....*$.....***$$
+$$$$$......*$......**$$
+$$$$$.......*$**...***$..*.*$
+$$$$$.......*$......**$......*$
+$$$$$.......*$......*$.....*$
+$$$$$.......*$.......*$.....*.*$
+$$$$$.......*$.......*$......**$
+$$$$$.......*$$.....***$
+$$$$$$.*...*.*$.*...*$
+$$$$$$..***$..******$
+$$$$$$..***$..***$
+$$$$$$..*$.**...**$
+$$$$$$....**$...*$
+$$$$$$....*$..*..*$
+$$$$$$....*$....***$
+$$$$$$.....***$.....*$
+$$$$$$.....**$.....**$
+$$$$$$.....**$.....*$
+$$$$$$.....**$......*$
+$$$$$$.....*$*...*.*$
+$$$$$$.....*$....***$
+$$$$$$.....*$....*.*$
+$$$$$$......*$..*****$
+$$$$$$......*$..**..*$
+$$$$$$......*$......*$
+$$$$$$.......*$...**..*$
+$$$$$$.......*$......**$
+$$$$$$.......*$......*$
+...*...*$$$$$$$$
+...*$***$*$$$$$$
+...*$$$$$$$$
+..**$...*$$$$$$$
+.*.*.*.*$$$$$$$$
+.****$$$$$$$$
+.***$..**$$$$$$$
+.**$**$$$$$$$
+.*$**$$$$$$$
+.*$$**$$$$**$$
+*.*$*.*$.*$$$$$$
+**$**$$$$$$**$
+**$*$$$$$$$
+**$$$$$$$*$
+*$*.*$.**$$$$$$
+*$*$$$$**$*$$
+*$$*$$$$$$
+*$$$$*$.*$*$$
+$.......*$$$$$$$
+$..**$..**$$$$$$
+$.*$**$$$$$$
+$***$..*$$$$$$
+$**$*$*$*$*$$$
+$**$$$*$*$$$
+$**$$$$$$$
+$*$**$***$$$$$
+$*$**$*$$$$$
+$*$*$$*$$$$
+$*$$$$*$$$
+$*$$$$$$$
+$$..**$..**$$$$$
+$$.*$.*$*$$$$
+$$**$**$$$$$
+$$*$.*$$*$$$
+$$$***$**$*$$$
+$$$*$*...*$$$$
+$$$*$*$$$$
+$$$$**$**$$$
+$$$$*$.*$.*$*$
+$$$$$$..**$..**$
+$$$$$$.**$.**$
+$$$$$$**$.**$
+$$$$$$**$***$
+$$$$$$$.....*.*$
+$$$$$$$.....***$
+$$$$$$$...*.**$
+$$$$$$$..*...*$
+$$$$$$$***$
+******$....*$***.**$..*.*..*$......**$$$$
+****$*..**$.*..**$.*..*$..**$$..**$.*..*$
+****$...*$......**$.......*$$$$.....**$
+****$...*$......**$.......*$$$$$
+***...**$.*.....*$$$$$$$
+***...**$$$$$$**$**$
+***$.*$$$$*$......**$.......*$
+***$..**$.**$.*$$.*$.**$..**$
+***$..**$.*.....*$.......*$$$$$
+***$...*$..**$$$$$$
+***$$***$...*$...*$*.**$.*$$
+***$$$$***$..*$*.*$**$
+**.***$**.**.*$......**$**.**.*$**.***$$$$
+**.**.*$**.***$$$$$$$
+**.**..*$**.**$$$$$$*$
+**.**$**.**$$.*.*.*$$**.**$.***$..*$
+**.**$$**.**$.*.*..*$.....**$$$$
+**.*$***$***$$$$$$
+**.*$**..*$....*$..*..*$...**$$$$
+**.*$..**$$..**$..**$$$$
+**..**$..*..*$..***$$$$$$
+**..**$....***$...*..*$.......*$...**$...**$......*$......**$
+**..*$.....*$..*.*$*...*$***$$***$*...*$
+**...***$..*.*..*$..*.*$..*.*..*$.*...*$*.....**$*.....**$*.....**$
+**...***$..*.*$.**.**$*.....**$.......*$$$$
+**...**$.***..*$......*$...*.*$....*$$$$
+**...**$.....***$*...*.**$.*..**.*$.**.**.*$.*...*.*$*....*$.....***$
+**...**$.......*$*.....**$*.....**$*$.......*$$$
+**...*$*....*$..*.*$$*$$$$
+**...*$.***$$.***$**...*$*..*.*$*.....*$.**..*$
+**....**$**.....*$$$$$$$
+**....**$$$$$$$*$
+**....*$*......*$*.*$.**....*$$.**....*$*.*$*......*$
+**....*$......*$**....**$*.*$..**$***$**$$
+**.....*$..*$*.*$***$$$$$
+**$**$**$$$$$.**$
+**$*..*$.*.*$.***$..**$..**$..**$$
+**$.**$*..*$...*$..*$$$$
+**$.*.**$...**$.*.**$**$$$$
+**$..*....*$**...***$....*$.....***$.......*$$$
+**$$**$***$..**$.**$$$
+**$$**$.**$..**..**$..*...**$**$$
+**$$$...**$..*.*$....*$$$
+**$$$$...*$*.*$*.*$**.*$
+*.*****$.***$$.***$*.*****$*......*$***.*$.**..*.*$
+*.**.**$...*.*$..**.**$$$$$***...**$
+*.**.*$$...*$****$$$$$
+*.**..*$....***$$$$$$$
+*.**...*$*.**...*$.**$..*$$$$...**.**$
+*.**$*..*$.***$$$$$$
+*.**$$*.**$*.*..*$....**$$$$
+*.**$$$$$...***$......*$*.*...*$
+*.*.**$....**$$$$...*$*.**$*.*.*$
+*.*.*.*$$$$.*.*.*.*$$.*.*.*.*$$
+*.*.*.*$$$$.*.....*$$.*.....*$$
+*.*.*.*$$$$.*$$.*$$
+*.*.*.*$$$$.......*$$.*.....*$$
+*.*.*.*$$$$$$.*.*$$
+*.*.*.*$$$$$$.....*.*$$
+*.*.*.*$$$$$$.......*$$
+*.*.*$$....*$$....*$$$$
+*.*..*$*.*$*.***$....***$.....**$.....**$*.**.*$*.**.*$
+*.*..*$...**$$$$$$$
+*.*...*$...***$$$$$$$
+*.*$**$.*$$.*$**$*.*$*.*$
+*.*$*.**$*.*$*.*$.*$$$$
+*.*$*.**$$$$$....*$...***$
+*.*$*.*$**$*$$$$$
+*.*$*.*$...*..*$...***$$$$$
+*.*$.**$.*$$$$$.....**$
+*.*$.*$$$$$......**$.....*$
+*.*$..*$*$$*$..*$*.*$...*$
+*.*$..*$.**$$$$$$
+*.*$..*$..**$$$$$$
+*..***$******$..***$$$$$$
+*..**$*..**$$$$$$$
+*..**$*...*$.**.*$...**$$$$$
+*..**$.**$$.**$*..**$**..*$....*$****$
+*..**$...**$$$$$$$
+*..**$...*$.**$$$$$$
+*..*$**.**$.*.**$..****$.....*$....**$....**$....**$
+*..*$*$.*.*$..*$$$$$
+*..*$..*$$..*$*..*$*..**$*..*$.**$
+*...***$.**$.**...**$.*....*$......**$..**$$..***$
+*...**$*...***$......**$......**$......**$*...***$*...**$$
+*...**$..***$$..***$*...**$*.*..**$.....*$*..**$
+*...*.**$.*.*..**$$$$$$$
+*...*.**$.*$..*****$.....***$$.....***$..*****$.*$
+*...*.*$*..*...*$.***...*$$$$...**.**$....*.*$
+*...*.*$.*.....*$*......*$....*..*$.....***$$*$.*$
+*...*$*****$$*****$*...*$...*$$$
+*...*$**.**$$**.**$..*$$$$
+*...*$$*...*$.*.*.*$*****$*...*$.*.*$..*$
+*...*$$.....*$$*...*$*...*.*$$$
+*....*.*$*..**$......*$...*$....****$......*$$$
+*....*$.*...*$..***$$$$$*$
+*....*$.....**$$$$$$......**$
+*.....**$*.....**$*.....**$.*...*$..*.*..*$..*.*$..*.*..*$**...***$
+*.....**$.....*$.....**$$$$$$
+*.....**$.......*$.......*$$$$$$
+*.....**$$$$$$$*.....**$
+*.....**$$$$$$$.*$
+*.....*$.*...*.*$..*.*$..*.*$$$*.....**$$
+*......*$**$..*$..*$.*$$$$
+*......*$*......*$$$$$$*......*$
+*......*$$$$$$.......*$$
+*$***$...*$***$*$$$$
+*$***$...*$..**$$$$$
+*$**.**$.*.*.*$.*.**$***$*.*$**$...**$
+*$**$**$$......*$....*$....*$.....**$
+*$**$**$$$$....***$....*..*$
+*$**$*$$$$*$**...**$
+*$**$..*$..*$.*$$$$
+*$*.**$..**$***$.*$$$$
+*$*..**$...**$$$$$$
+*$*.....**$$*.....**$*$.....**$.....***$$
+*$*$**$*$.*$.*$.....***$.......*$
+*$*$*....*$.....***$$.....***$*....*$*$
+*$*$$$$**$*.*$..*$
+*$*$$$$*$*....*$*$
+*$*$$$$.......*$.....***$....*$
+*$*$$$$$$.......*$
+*$.*$*..*$$**.*$..*$$$
+*$.*$.*$**$$$.....**$.....***$
+*$.*$.*$..*$***$$$$
+*$..**$$..**$*...*$.*..*$.*..*$..**$
+*$..*$...*$$$.*$**$$
+*$....*$...*...*$....*$$......*$$$
+*$....*$.....*.*$.....*.*$....*.**$....**$$$
+*$.......*$..**.***$.*..*.*$.*.*.**$......*$.......*$$
+*$$**$**$$$.......*$$
+*$$*$**$..*$**$*$$
+*$$*$*.....**$....****$.....*$......**$$
+*$$*$*.....**$.....*$......**$$$
+*$$*$*$.*$.**$$**$
+*$$*$..*$......*$......*$*$*$
+*$$*$$...*$...*$**$$
+*$$....**$**..**$**$$$$
+*$$$*.**$***$.*$$$
+*$$$..**$..*$...***$.....*$$
+*$$$$..***$..***$..**.*$..**.*$
+*$$$$$...**$..*..*$.**$
+*$$$$$$$......**$
+.****$*...*$....*$*..*$$$.*.....*$*.*...*$
+.***...*$**$**..**$....**.*$$$$$
+.***$***.*$....**$*.***$..**$$$$
+.***$*.*****$*......*$***.*$.**..*.*$$$$
+.***$*..*$*.**$..**$$$$$
+.***$*..*$*.*.*$.***$..*$$$$
+.***$*$.***$...*$.......*$$$$
+.***$*$.***$...*$$$$$
+.***$....*$.***$.*$$$$$
+.***$....*$...*$$$$$$
+.***$....*$...*$$$$$$
+.**.**.*$$$$*.*.*.*$*.*.*.*$.**.**$.*...*$
+.**.**$*.....**$$$$$$$
+.**.**$*.....*$.*...*$..***$..***$$$$
+.**.**$..*.*$..*.*$...*$$$$$
+.**.**$$.**.**$*.....*$.*...*$..***$..***$$
+.**.*$..**$..*$$$$$$
+.**..**$.**$$$$$$$
+.**..*.*$*.****.*$..***$.***$$$$$
+.**...**$.**...*$$$$$$$
+.**...**$.**$*.....**$..*$.....*$....*$$...**$
+.**...**$.**$*.....**$..*$.....*$....*$$$
+.**...**$..*.**$...*..*$...*..*$....**$$$.**$
+.**...**$..*.**$...*..*$...*..*$....**$$$$
+.**...**$...*.***$....**$.....*.*$....**.*$.....*$....*$$
+.**...**$...*.***$....**$.....*.*$....**.*$.....*$$$
+.**...**$....*$....*$....*..*$..*...*$$$$
+.**$****$*.**$**$$.....***$....*$.....*$
+.**$*.**$*.***$*****$.*..*$..*$$$
+.**$*.*$.*$**$$**$.*$*.*$
+.**$*..**$*$.*...*$......*$$$$
+.**$.**..**$.....**$$.*$***$*..*$...*$
+.**$.**..**$.....**$$$$$$
+.**$.**....*$.......*$......*$......**$......*$.......*$.......*$
+.**$.**$$$$....**$..*...**$..*....*$
+.**$.**$$$$$$..**$
+.**$.*$.*$*$$$$......**$
+.**$.*$..***$.....*$....*$...*$..*$.*$
+.**$..*...**$**....**$$$$$$
+.**$..*....*$..*$.*$$$$$
+.**$..*$..*$.*$$$$$
+.**$...*$*..**$..**$***$$***$..**$
+.**$......*$...*$....*$$$$$
+.**$.......*$...*$....*$$$$$
+.**$$.**$*..*$*..*$**..*$.****$$
+.**$$.**$...*$....*$...*$***$$
+.**$$$....*.**$..*$..*$......**$....*.*$
+.*.***$.**...*$$$$$$$
+.*.***$...**$...*$$$$$$
+.*.***$.....**$....**$....*$$....*$....**$.....**$
+.*.**$..***$..***$$$$$$
+.*.*.*.*$$.*.*$$.*.*$$...*.*.*$$
+.*.*.*.*$$...*.*.*$$$$.....*$....*.*$
+.*.*.*$$.*.*$$$$$$
+.*.*.*$$...*.*$$...*.*$$.*.*$$
+.*.*..**$*...*.**$.*$..*****$.....***$$.....***$..*****$
+.*.*...*$$.*.*...*$$.*..*..*$$.*...*.*$$
+.*.*$****$.*$$$..*.*$...**$...*$
+.*.*$**.**$.*.*$.*.*$..*$$$$
+.*.*$**.*$.**$..*$$..*$.**$**.*$
+.*.*$$.*.*.*.*$$...*.*.*$$$$
+.*.*$$.*.*.*$$...*.*$$...*.*$$
+.*.*$$.*.*$$.*.*$$.*$$
+.*.*$$.*.*$$.*$$$$
+.*.*$$.*.*$$...*.*.*$$$$
+.*.*$$.*.*$$$$.*$$
+.*.*$$...*.*.*$$$$.*.*$$
+.*.*$$...*.*$$...*.*$$.*.*.*$$
+.*.*$$$$.*$$.*.*$$
+.*.*$$$$$$.***$*..*$
+.*..***$..**$$.....*$....*.*$...**$.....*$$
+.*..***$..**$$$$.....*$.....*$$
+.*..**$*..**$****$$$$$$
+.*..**$..***$...*$$$$$$
+.*..*..*$..**$$$....***$....***$$.....**$
+.*..*..*$..**$$$....*.*$....*.*$.....*$$
+.*..*$**..*$$*...*$$..**...*$.......*$$
+.*..*$**...*$*..*.*$*...*$$$$$
+.*..*$..**$$..**$.*..*$**..*$.**..*$..****$
+.*..*$....*$.*.*$..*$$$$$
+.*...**$.*$$...*..*$...**$$$$
+.*...**$..****$...**$$$$$$
+.*...**$..****$...*.*$....*$...*.*$.....*$...**$.......*$
+.*...**$...***$$...***$.*...**$.*.*..**$*.....*$.*..**$
+.*...*.*$*.....*$$$....*..*$...*$...*...*$...****$
+.*...*.*$*.....*$$$$$$$
+.*...*.*$..***$...*$$$$$$
+.*...*.*$$.*.....*$$.*.....*$$$$
+.*...*$..***$$$$$$$
+.*...*$...*$$$$$$$
+.*...*$$$.*...*.*$**...***$*.....*$$$
+.*$***$...*$*.*..**$*....**$$$$
+.*$***$...*$....*$....*$...*$$...*$
+.*$**.....*$$**.....*$.*$......**$*.....**$$
+.*$*...*.**$.*.*..**$$$$$$
+.*$*$$*$.*$.*$**$$
+.*$*$$$$.*$.**$**.*$
+.*$*$$$$$.......*$$
+.*$.***$..*$.....**$.....**$.....*$...***$$
+.*$.*..*.*$.***...*$$$$$$
+.*$.*...*.*$..***$...*$$$$$
+.*$.*$*$$*$.*$.*$**$
+.*$.*$*$$$.......*$......*$.......*$
+.*$.*$.*$*$$*$.*$.*$
+.*$...***$...*..*$*.*$.....**$.....**$...*$*.**$
+.*$.....*$....***$....*..*$......**$$$$
+.*$$**.**$..*$$$$$
+.*$$$$$$....**$....**.*$
+..****$..*****$......**$.....**$$$$$
+..****$$..****$.*****$**$.**$$$
+..***.*$.....*.*$..*....*$......**$..*..**$....*$$...**$
+..***.*$.....*.*$..*....*$......**$..*..**$....*$$$
+..***$**.*.**$.....**$**.*.**$..***$$$$
+..***$*...*$....*$...*$$...*$....*$*...*$
+..***$.**..*$...***$$$$$$
+..***$.*$..***$....*$$$$$
+..***$..**$$.*$*$*$$..*$
+..***$..*.**$.**..*$.**.**$..*.*$...*$$$
+..***$..*.**$......*$....**$....*$$$$
+..***$...***$$$$$$$
+..***$...**$....*$$$$$$
+..***$...*$$$$....**.*$.....*.*$.....*.*$
+..***$....*$$$$$$$
+..***$$..**$****$$.**$$$
+..***$$$$$$...**$...**$
+..**.***$..**.*$*$*$*$$$$
+..**.***$..**.*$$$$$$$
+..**.***$$..**.***$*..*.*$**$$$$
+..**.**$..**.**$$..**.**$..**.**$..*...*$...***$....*$
+..**.**$..*..*$..*..*$...**$$...**$..*..*$..*..*$
+..**.**$...****$....**$$$$$$
+..**.**$....**$$$$$$$
+..**.**$$$$*$$*$*.**.**$
+..**.*.*$..*....*$..*...*$...***$$...***$..*...*$..*....*$
+..**.*.*$....*$$*$*$$$$
+..**..**$..**$$$$$$$
+..**..*$..*...*$..*.**$..**$$$$$
+..**...*$.*.*$.*.....*$.**$......*$.....*$$$
+..**...*$......**$$$$$$$
+..**$***.*$***$.***$$$$$
+..**$*.***$....**$***.*$.***$$.***$***.*$
+..**$*.*$**$$**$*.*$..**...*$***....*$
+..**$*..**$*..*$.**$$.**$*..*$*..**$
+..**$.**.*$***.**$*****$*..*$..*$$*$
+..**$.**.*$***.**$*****$*..*$..*$$$
+..**$.*$*..*$*...*$*..*$.***$$$
+..**$..**$$$...*$..***$.*..**.*$.*...*.*$
+..**$..**$$$$$$..**$
+..**$..*.*$..*$$$$$$
+..**$..*.*$....**$...**$$$$*$
+..**$..*.*$....**$...**$$$$$
+..**$..*.*$....*$....**$$$$$
+..**$...*$..**$.*.**$$$$$
+..**$...*$$$....**.*$.....*.*$.....*.*$.....*.*$
+..**$.....*$...**$...**$*..**$...**$*$****$
+..**$$..**$..*.**$.....***$...*****$$$
+..**$$$$......**$......**$$$
+..*.**$...**$....*$$$$$$
+..*.*.*$*$$$...**.**$.*..*.*$.***...*$$
+..*.*.*$$..*...*$$..*.*.*$$$$
+..*.*.*$$..*$$..*$$..*$$
+..*.*.*$$......*$$..*.*.*$$..*$$
+..*.*.*$$......*$$..*.*.*$$$$
+..*.*.*$$$$$....*$$....*$
+..*.*$.*...*$**...***$$$$$$
+..*.*$.....*$**..*$....*$$$$$
+..*..**$...**$$...**$..*..**$.***..*$.*....*$.*****$
+..*..*.*$.....*.*$...***.*$.***$.**$.**$..*.**.*$..***$
+..*..*$*.*...*$.*.....*$$$$$$
+..*..*$..**.**$....**$$$$$$
+..*..*$..*..**$..*..*$...**$$$$$
+..*..*$..*..*$.**.**$..**$$$$$
+..*...**$***...**$$***...**$..*...**$..**$*..*****$...***$
+..*...**$*$.**$**$$$$$
+..*...**$....**$$$$$$$
+..*...*$$..*.*.*$$$$$$
+..*....*$$***$***$.*$$$$
+..*....*$$..*....*$$..*....*$$..*....*$$
+..*....*$$..*....*$$..*$$..*$$
+..*$*****.**$*.***.**$**$*.*$.**$$$
+..*$***$.*$*$$*$.*$***$
+..*$.*.*...*$*...***$*..*$.***$..*$**$*......*$
+..*$.*$*$$$**$..*$.*$
+..*$.*$.*$*$$*$.*$.*$
+..*$.*$$.*$..*$..*$***$$
+..*$..***$.....*$..***$..*$$$$
+..*$..**.**$*..**.*$*.**$***$$..*$*...**$
+..*$..**$.*.*$$$*$*$.*$
+..*$..**$...**$..**$.**$$$$
+..*$..*.**$.....*$....*$$*****$.****$...*$
+..*$..*$**.....*$.......*$$$$$
+..*$..*$*.*$.*$.....**$.....***$....*.**$....***$
+..*$..*$.*.....*$$$$$$
+..*$..*$.*$$.*$..*$..*..**$.*...**$
+..*$...***$.*.***$*...**$$$$$
+..*$...***$.....***$.......*$.......*$$$$
+..*$.....*$..**.*$$$.....*.*$.....***$......*$
+..*$$**$.***$..**$..**$*.*$***$
+..*$$..*.*.*$$..*...*$$..*.*.*$$
+..*$$..*$$..*$$..*....*$$
+..*$$..*$$$$$*.*.*$
+..*$$$.**$.**$$$$
+...*****$..*....*$...***.*$.....*.*$$$$$
+...****$..**...*$..*$..****.*$..**$..**.*$....***$....***$
+...****$...*...*$....*..*$....***$$$$*$
+...****$...*...*$....*..*$....***$$$$$
+...***$*.**..*$*.*...*$*.*.*$$...**.**$.....*$$
+...***$..*...*$..*....*$..**.*.*$....*$$$.**$
+...***$..*...*$..*....*$..**.*.*$....*$$$$
+...***$...**.**$....****$......*$.......*$$$$
+...***$...*..*$...**.*$...**$$$$$
+...***$...*$..*.**$..**..*$$$$.......*$
+...***$...*$..*.**$..**..*$$$$$
+...***$....**$.....*$$$$$$
+...***$....*$$$$...**$...**$$
+...***$....*$$$$$$$
+...***$$$$$$$...**$
+...**.**$......**$..*****$.*.*.*$......*$.......*$.......*$$
+...**.**$......**$..*****$...*.*$......*$.......*$.......*$$
+...**.*$..***.**$..*****$..*..*$....*$$$.....*$
+...**.*$..*$...**.*$.....***$$$$$
+...**.*$...*..*$...***$$$$$$
+...**.*$....*.*$.....**$$$$$$
+...**..*$..***$..*..*$.*$....**$....**$..*$.**$
+...**..*$...*...*$...*.**$*..**$*$$$$
+...**..*$...*...*$...*.**$...**$$$$$
+...**..*$....***$.....*$$$$$$
+...**$.**$$$$$$*$
+...**$...**$$$*.....**$*.....**$.**$.**...**$
+...**$...**$$$..*..*$..*$......*$.....**$
+...**$...**$$$$$$...**$
+...**$...**$$$$$$$
+...**$...*.*$.....**$....**$$$.......*$$
+...**$...*$....***$......*$$$$$
+...**$....*.**$....***$.....*$$$....**$....**$
+...**$.....*$...*..*$..*...*$...*..*$...***$$$
+...**$$...**$..*$..*.**$..****$$$
+...**$$$$.*$*.*$.***$..*$
+...**$$$$..*$.**$.*.*$.*$
+...**$$$$...**$*..**$*...****$.....***$
+...**$$$$....*$...***$..*$.*.**$
+...*.**$....***$.....*.*$.....***$......**$$$$
+...*.*.*$$**.**$..*$$$$$
+...*.*.*$$...*.*.*$$...*.*$$...*.*$$
+...*.*.*$$...*.*.*$$$$....*$...*.*$
+...*.*.*$$$$....*$...*.*$...*.*$....*$
+...*.*$..*$..*..*$..*.*$.**$.**.**$.*..**$..***$
+...*.*$...***.*$.......*$*......*$*.*$*.*..**$....***$.......*$
+...*.*$...*$..**$$$......**$......*$$
+...*.*$.....*$.....**$$$$$$
+...*.*$......*$...*..*$....*.*$......**$...**.**$...**..*$....***$
+...*.*$$.*.*$$...*.*$$...*.*$$
+...*.*$$...*.*.*$$...*.*$$...*.*$$
+...*.*$$...*.*$$.*.*.*$$.*.*$$
+...*.*$$...*.*$$...*.*.*$$...*.*.*$$
+...*..*$...*..*$....**$$....**$...*..*$...*..*$...**.**$
+...*...*$***$.*$$$$.**$.**$
+...*...*$...*...*$....***$$$$$$
+...*...*$....*.**$$$......**$......**$$$
+...*$***$.*$$$$$$
+...*$.**$**$$$$$$
+...*$.**$$.**$...*$**.*$****$$
+...*$.*..*$*$*$*$.*..*$.***$$
+...*$..**$...*..*$....***$....***$$$$
+...*$..**$$$$$.......*$.......*$
+...*$..*.*$.*$.*..*$.*.*$**$**.**$*..**$
+...*$..*.*$.....*$..*..*$...*.*$.....**$..**.**$..**..*$
+...*$..*..*$.**..*$..*..*$...**$$$$
+...*$..*..*$......*$......*$......*$..*..*$...***$$
+...*$..*$...***$.....*$$$$$
+..**$..*$...***$.....*$$$$$
+...*$..*$...*$....**$$....**$...*$..*$
+...*$...***$......*$...***$...*$$$$
+...*$...*$***$.*$......**$.......*$......*$$
+...*$...*$.....***$$$$$.....**$
+...*$....****$.......*$$.......*$....****$...*$..*...*$
+...*$....***$$$$$$$
+...*$....**.*$$$$...*$..**$.*.**$
+...*$....*..*$.....***$.......*$$$...**$...**$
+...*$....*$..***$$$$*$*$
+...*$....*$$...*$***$$***$...*$
+...*$.....***$....*..*$$....**$....**$.......*$.......*$
+...*$......*$.**$*.....**$***...**$$***...**$*.....**$
+...*$.......*$.**$*.....*$***...**$$***...**$*.....*$
+...*$$....**$$$$......*$....**$
+...*$$$$...**$...**$$$
+...*$$$$$$..**$..**$
+....***$...***$$$$$$$
+....***$...**..*$...*..*$*.*....*$*......*$...*.*.*$$$
+....***$...**..*$...*..*$..*....*$.......*$...*.*.*$$$
+....***$...*..**$...***$$$$$$
+....***$....**$....*$$$$$$
+....***$....*$...*.**$...**..*$$$$$
+....***$....*$$$.*$**$$$
+....***$......*$$$$$$$
+....***$.......*$......**$$$$$$
+....**.*$.**.**.*$.**..*.*$..***$...*$$$$
+....**.*$.....**$$$$$$$
+....**.*$.....*.*$.....*.*$......*$$$$$
+....**.*$.....*.*$......*$$$$$.*...*$
+....**.*$.....*$.....*$......**$$......**$.....*$.....*$
+....**.*$$....**.*$..*..*.*$..**$$$$
+....**.*$$$.......*$.......*$$$$
+....**$*.***$..**$$$$$$
+....**$*...**$.*...*.*$..*.****$..**..*$..**$.*$*$
+....**$*....*$*$$......**$.......*$.......*$.......*$
+....**$.**.*$..***$...*$$$$$
+....**$.*...**$**....**$$**....**$.*...**$....**$.....*$
+....**$..**.**$..*..*$..*..*$...**$$...**$..*..*$
+....**$..*...*$.*....**$.*.....*$$..*....*$..**.*.*$$
+....**$...**$....****$....*.**$..**$..***$.*...*$*.....*$
+....**$....**.*$$$$$$....**.*$
+....**$....**$$....*..*$.....***$$*$*$
+....**$....**$$$...**$...**$$$
+....**$....**$$$$***$....*$....*$
+....**$....**$$$$**$***$..*$
+....**$....**$$$$$*.*$$
+....**$....**$$$$$$....**$
+....**$....*$..*.*$..**$$$$$
+....**$.....**$....*$$$$$$
+....**$.....**$......*$$......*$.....**$....**$.....***$
+....**$.....*$......**$$$$$$
+....**$.....*$$$......**$.......*$.......*$.......*$
+....**$......*$....*..*$...*...*$....*..*$*...***$*$$
+....**$......*$....*..*$...*...*$....*..*$....***$$$
+....**$$....**$...*..*$...*..**$..*..**$..****$$
+....**$$$.*$**$$$$
+....**$$$.....**$.....**$$$$
+....**$$$$......*$......**$.....*.*$.......*$
+....**$$$$$$$....**.*$
+....*.*$...**.**$$$$$$$
+....*.*$....*..*$..*....*$.*.....*$..*...*$...**$$$
+....*.*$.....*$$$...*.*.*$$.*.*.*.*$$
+....*..*$.....**$$.....**$....*..*$....*..*$...**.**$....**$
+....*..*$.....**$$.....**$....*..*$....*..*$....**.*$......**$
+....*$*.**.**$*.**.**$....*$*.**$$$$
+....*$*..*$..**$$$$$$
+....*$.***$.***.*.*$.**...*$$$$$
+....*$.*.*$.*.*$.**.*$...**$$$$
+....*$..***$.*$.**$$$$$
+....*$..*..*$..*****$..***.**$...**.*$....**$$....**$
+....*$...*.*$...*.*$....*$$$...*.*.*$$
+....*$...*.*$...*.*$....*$$$$*.*.*.*$
+....*$...*.*$...*.*$....*$$$$$
+....*$....**.*$$....**.*$......*$$$$
+....*$....**$...**.*$...**.*$...***$...***$$$
+....*$....**$.....**$.*.***$...**$...*$$$
+....*$....**$$$$$$$
+....*$....*$...*$***$.*$$$$
+....*$....*$.....*$$.....*$....*$....*$.....*$
+....*$.....***$.......*$$$$$$
+....*$.....***$$$$$$$
+....*$.....**$.***..**$...**$.*..*$*.*.*$....*$..*.***$
+....*$.....*.*$.....*.*$....*.**$....**$$$$
+....*$......**$*****..*$*..***$**$$$$
+....*$$....*$...*$...*...*$...***$$$
+....*$$....*$$....*$$....*$$
+....*$$$.**.*$..***$...*$$$
+.....***$...*$...*$*$*.....**$$*.....**$*$
+.....***$....*..*$....*$......*$$...**.**$.....*$$
+.....***$....*$.....***$.......*$$$$$
+.....***$.....**$.....*$$$$$$
+.....***$......*$$$$$$$
+.....***$.......*$$$$$$*$
+.....***$.......*$$$$$$...**$
+.....***$.......*$$$$$$.....**$
+.....***$.......*$$$$$$.......*$
+.....***$$.......*$$$$$.....*$
+.....**$**..**$$$$**..**$.....**$....**$
+.....**$...*..*$...*.*$...***$$$$$
+.....**$....*.*$...**.*$....**$.....*$$.....*$....**$
+.....**$....*..*$....*..*$....**.*$......**$$$*$
+.....**$....*..*$....*..*$....**.*$......**$$$$
+.....**$....*..*$.....**$$$$$$
+.....**$.....**$*.**.*$...***$....*$$$$
+.....**$.....**$*.*$...*..*$...***$$$$
+.....**$.....**$$$$**.***$**.**.*$......**$
+.....**$.....**$$$$.......*$.......*$......*$
+.....**$.....**$$$$$*$*$
+.....**$.....*.*$.....*$.....**$......**$.......*$$$
+.....**$......*$.......*$.......*$$.......*$.......*$......*$
+.....**$......*$.......*$.......*$$$..*.**$***.**$
+.....**$.......*$$.......*$.......*$$$..*$
+.....**$$......**$$$$$$
+.....**$$$$...*$....*.*$....*.*$...*.**$
+.....**$$$$$$$....*$
+.....*.*$....**.*$$$$$..***$.*$
+.....*.*$....*$.....*$......**$$$$......**$
+.....*.*$.....**$*$*$*$$$$
+.....*.*$.....**$*$$$$*$$
+.....*.*$.....*.*$...*.*.*$....**.*$$$$..***$
+.....*.*$.....*.*$...*$*.*$*$....*.**$......**$.....*$
+.....*.*$.....*.*$...*$..*$$....*.**$......**$.....*$
+.....*.*$......*$$$$$$$
+.....*.*$.......*$.......*$$$$$$
+.....*.*$$.....*.*$$.....*.*$$$$
+.....*.*$$$$$*$*$$
+.....*$*....**$**$.*$*$*$$$
+.....*$*....**$*.....*$*****..*$....**$*.*..*$...*.*$..*$
+.....*$...*..*$*.*$*.*$*.*$...*..*$...***$$
+.....*$....***$...**.*$$$*.....*$*.....*$$
+.....*$....***$...**.*$$$......*$......*$$
+.....*$....**$.......*$.....**$$$$$
+.....*$....*.*$....**.*$.......*$.......*$$$$
+.....*$....*..*$$$$....*..*$.....***$$
+.....*$....*$....*$$....*$....*$.....*$.......*$
+.....*$....*$.....*.*$$$$$$
+.....*$.....**$......**$.....*$$$$$
+.....*$.....**$$$$*$**$.*$
+.....*$.....*.*$......**$$$$$$
+.....*$.....*$.....**$.......*$$.......*$.....**$.....*$
+.....*$.....*$$.....*$.....*$*.....*$$$
+.....*$......**$$$.....**$.....**$$$
+.....*$......**$$$$$$...*$
+.....*$......**$$$$$$$
+.....*$......*$.......*$$$$$$
+.....*$$*$*$*..*$...***$......*$...***$
+.....*$$...***$....**.*$.....***$......*$$$
+.....*$$...**$$$$..*$$
+.....*$$....*$.....*$$$$$
+.....*$$.....***$*.**.**$...***$....*$$$
+.....*$$......**$....***$....**$....**$*....*.*$*....*.*$
+.....*$$......**$$$$$$
+.....*$$$$....**$....**$$$
+......**$**$*$.***$...*$$$$
+......**$*...**.*$.*.*...*$.*.*..**$*...***$.....*$$$
+......**$*...*.*$*..*..*$......*$...*.*$....*$$$
+......**$*......*$*......*$$$$$$
+......**$..**..**$..**$$$$$$
+......**$....*.*$...*..*$......*$...*.*$....*$$$
+......**$.....**$......*$.......*$$.......*$......*$.....**$
+......**$.....*.*$....**.*$.....***$......*$.......*$$$
+......**$.....*$.....**$$$**$.*$.**.*$
+......**$.....*$.....*$....*..*$....****$$$...**$
+......**$.....*$.....*$....*..*$....****$$$$
+......**$......**$.......*$$.......*$......*$.......*$.......*$
+......**$......**$$$$*$*$$
+......**$......**$$$$$.......*$$
+......**$......**$$$$$$.**$
+......**$......**$$$$$$......**$
+......**$......*$.......*$$$$$$
+......**$.......*$..**..**$$$$..**..**$.......*$
+......**$.......*$.......*$*$*$$$$
+......**$.......*$.......*$$$$$*$
+......**$$......**$*.....**$*$*$$$
+......**$$......**$.*....*$.*$.*$*$$
+......**$$......**$....*..*$....**$$$$
+......**$$$.......*$.......*$$$$
+......**$$$$......**$...****$...*****$$
+......**$$$$$$....***$....***$
+......*$.*...*$*$*..**$.**$..***$$..***$
+......*$..**..*$..**...*$$$$$$
+......*$...***$...*$$$$$$
+......*$....***$...*$....***$......*$$$$
+......*$....*.*$....**$$$$$$
+......*$.....**$....*.**$....*.**$.....***$.....***$$$
+......*$.....*.*$.....*.*$....**.*$$$$$
+......*$.....*$....*$...*$..*$...***$......*$.....**$
+......*$.....*$.....*$.....***$$$$$
+......*$.....*$......**$$$.......*$......*$.....*$
+......*$.....*$......*$......*$$$$......*$
+......*$.....*$......*$......*$$$$$
+......*$......**$.....*.*$.....*.*$.....**$$$$
+......*$......**$$......**$......*$$$$
+......*$......*$.....**$$.....**$......*$....*$....**$
+......*$......*$.....**$$$$$$
+......*$......*$.......*$$*$$$$
+......*$......*$$$$$.......*$$
+......*$.......*$$***$*..*$*......*$*.....*$.*.*...*$
+......*$.......*$$.......*$......*$.....*$......*$.......*$
+......*$.......*$$$$.......*$......*$.......*$
+......*$.......*$$$$$$...**$
+......*$$..*.*.*$$$$$..*...*$
+......*$$$$$.......*$......**$.....*$
+......*$$$$$.......*$......*$......**$
+......*$$$$$$*$*$
+......*$$$$$$*$.*$
+.......*$*.**$*.**$..**...*$......*$......*$.......*$$
+.......*$*......*$.*$.*$$$$$
+.......*$*$$*$.......*$...*$...*$**$
+.......*$..**$.*$..**...*$......*$......*$.......*$$
+.......*$....****$...*$..*...*$...*.*$$$.....**$
+.......*$....****$...*$..*...*$...*.*$$$$
+.......*$....***$....*$$$$$$
+.......*$....**.*$...*..*$...*..*$....**$*.....**$*......*$$
+.......*$....**.*$...*..*$...*..*$....**$......**$.......*$$
+.......*$....**$.....*$......*$......**$$......**$......*$
+.......*$.....*.*$.....**$**$$$.*$*$
+.......*$.....*.*$.....**$*$$*$***$..*$
+.......*$.....*.*$.......*$$$$$$
+.......*$......**$....***$....***$....***$......**$.......*$$
+.......*$......**$......*$$$$$.......*$
+.......*$......**$$$$......**$......**$$
+.......*$......**$$$$$$$
+.......*$......*$.....**$......**$.......*$$$$
+.......*$......*$.....**$......*$.......*$$$$
+.......*$......*$.....*$.....*.*$.......*$$$$
+.......*$......*$......*$......**$$$$......**$
+.......*$......*$.......*$$$$$$
+.......*$......*$$$$$$..**$
+.......*$.......*$......*$.......*$$.......*$......**$......**$
+.......*$.......*$$$...**$....*$....*.*$.....**$
+.......*$.......*$$$$$$......**$
+.......*$$...**$..*.*$..*$.**$$$
+.......*$$.....**$$$**.**$.*.*$**.**$
+.......*$$.....*$......*$$$$......*$
+.......*$$.......*$....****$...*$..*...*$...*.*$$
+.......*$$.......*$.....*$.....*.*$....*$.....*$.....*$
+.......*$$.......*$......*$.....**$......*$.......*$$
+.......*$$.......*$......*$.....*$......*$.......*$$
+.......*$$.......*$......*$......*$......*$.......*$$
+.......*$$.......*$.......*$$$$$
+.......*$$.......*$$....**$....*$$.....*$
+.......*$$.......*$$.......*$$$$
+.......*$$.......*$$$$$.**$
+.......*$$$**$**$$*$$
+.......*$$$*$**$*.*$$$
+.......*$$$.**$.**$$$$
+.......*$$$..*$.**$$$$
+.......*$$$....**$.....*$..***$..*$$
+.......*$$$......**$......**$$......**$*.....**$
+.......*$$$$.......*$......*$......*$.......*$
+.......*$$$$.......*$......*$.......*$$
+.......*$$$$$....***$....*..*$....**.*$
+.......*$$$$$....**$...*..*$......**$
+.......*$$$$$.....***$....*$....*$
+.......*$$$$$$..*.**$***.**$
+.......*$$$$$$...**$.*.**$
+$***...**$*.....*$.**$.......*$...*$....*$$
+$***$..*$..*$.*$$$....**$
+$***$...*$*.**$*.*$$*.*$*.**$
+$**$**$..*$.**$..*$.*$.*$
+$**$*.*$..*$..**$$$$
+$**$*..*$......**$......**$..**$$$
+$**$$**$$....*$....*$***$
+$*.**$*.*$*.*$.*$$$$
+$*.*.*$$*...*$$*.*.*$$*...*$
+$*.*.*$$*$$*.*.*$$$
+$*.*.*$$....*$$*.*.*$$....*$
+$*.*.*$$$$$*.*.*$$
+$*..**$*..**$*$$$$*$
+$*..*.*$.**...**$$$**$**$$
+$*..*$*$.**$$$.....**$.....***$
+$*...**$.*.***$...***$..*$**$$**$
+$*...*$*..*.*$**...*$.*..*$.***$$.***$
+$*...*$*...**$**...**$.*****$.***$$$
+$*...*$$*.*.*$$$$$
+$*...*$$*...*$$*...*$$*.*.*$
+$*....**$**...**$*$$$$*$
+$*.....**$.*...*.*$..*..*$...*.*$....*$$$
+$*.....**$.*...*$*...*$.....*.*$$$$
+$*.....*$**...***$.**.**.*$.......*$.......*$*.....**$***.***$
+$*.....*$**...***$.**.**.*$.......*$$.......*$$
+$*$*..**$...**$$$$$
+$*$*$*$$....**$...***$...**.*$
+$*$*$$$.......*$......**$$
+$*$.**$***$**$$$....***$
+$*$.*$.**$.*$*$$$
+$*$......*$......**$$......**$......*$*$
+$*$$*.*.*$$....*$$*.*.*$
+$.***$*...*$*....***$**.*.***$..*...**$$$
+$.***$.*.*$.*.*$..*.*$....*$$$
+$.***$...*$..*$......**$......**$$$
+$.**..**$......**$.....**$.....*$$$.**$
+$.**..**$......**$.....**$.....*$$$$
+$.**...*$.***.*.*$.***$....*$.....***$$.....***$
+$.**$.**$$$**$**$$
+$.**$.**$$$$$....**$
+$.**$.*.*$...*$...**$$$$
+$.**$...*$....*$...*$.*$.*$*$
+$.**$$.**$...*$*..*$*..*$.**$
+$.*...*$*...***$......**$..**..**$*.**$$$
+$.*....*$*.*..*.*$*.*.*$.*...**$$**....*$......*$
+$.*$***$*..*$...**$.*.*$.**$$
+$.*$*.**...*$$..*.*.*$*...*.*$*..**.**$.***...*$
+$.*$*.**$$*$..*$..*$**$
+$.*$*.*$*.*$*.**$$$....*$
+$.*$*.*$*.*$*.**$$$$
+$.*$*..*$...*$..*.**$**...*$******$.***$
+$.*$.***$....*$...*$$$$
+$.*$.***$....*$...*$$$$
+$.*$.***$....*$...*$$$$
+$.*$..*$..*$.**$*$$*$
+$..***.**$.*.**.**$**$.*.**.**$..***.**$$$
+$..***$.*...*$.**.**$..*.*$$..*.*$.**.**$
+$..***$..**$....*$$....**$....****$....***$
+$..**$*...**$*....*$*...**$..**$$$
+$..**$.**.**$..*..*$..*..*$...**$$...**$
+$..**$..**...*$.......*$$$$.......*$
+$..**$..*.**$..*...*$..**..*$...***$....*$$
+$..*.*.*$$......*$$......*$$......*$
+$..*...*$$..*.*.*$$......*$$......*$
+$..*$.*..*$*****$*.***$*.**$.**$$
+$...**.**$...*...*$....***$.....*$$$$
+$...**$.****$.*$.*....*$.....**$......**$$
+$...**$.**.*$*...*$*..**$.***$..*$$
+$...**$..**$....*$$$$$
+$...**$..*..*$.*..*$.*$.***$...***$....**$
+$...**$..*..*$..*..**$..*..*$....*$$....*$
+$...**$...**$$$..**$..**$$
+$...**$...*$....***$......*$$$$
+$...*.*$***...**$.*.....*$$$$$
+$...*...*$.*..*..*$..**...*$..*...*$......*$.......*$$
+$...*...*$....***$$....***$...*...*$$..*$
+$...*$**...*$**.*.**$......**$**.*.**$**...*$...*$
+$...*$.***$*$.***$...*$$$
+$...*$..***$.*..*$.**$$$$
+$...*$..**$.*$..**.*$...***$$...***$
+$...*$..*.*$..*.*$.**.**$$$$
+$...*$...**$.*.***$.....**$....**$....*$$
+$...*$...**$..*.**$..*.*$..**$$$
+$....***$....*$....*.*$.....**$$$$
+$....**.*$**..**$**$.***...*$..*...*$$..*...*$
+$....**$...*..*$....*..*$.......*$.....***$...***$...**$
+$....**$....**$$$...**$...**$$
+$....**$....**$$$.....**$.....**$$
+$....**$.....*$.....*.*$......**$$$$
+$....*.*$....**.*$.......*$.......*$$$$
+$....*$...**$..**.*$...*.*$....**$$$
+$....*$...*.*.*$.**..*.*$.**$.**..*.*$...*.*.*$....*$
+$....*$...*.*$*.*...*$*.*...*$......*$$....**$
+$....*$...*.*$...*.*$..**.**$$..**.**$$
+$....*$...*$$$$$$
+$....*$.....*.*$.....*.*$....*.**$....**$$$
+$....*$$....*$$....*$$$
+$.....**$*.....*$*....*$....***$.*.**.**$...*$*..***$
+$.....**$.**..**$.**$$$$$
+$.....**$....*.*$....*$...**$$$$
+$.....**$.....**$....*..*$...*.**$...*.**$$...*.**$
+$.....**$.....**$$**$..*...**$..**..**$.**$
+$.....**$.....*.*$....*..*$...**..*$......*$....**$$
+$.....*$*...***$**.**..*$.*.*...*$.*.*.*$$*...**.*$
+$.....*$....**.*$...**.**$...***.*$...***$$$
+$.....*$....*.*$...**.**$.......*$......**$$$
+$.....*$....*$$.....*$......**$$......**$
+$.....*$.....***$$.......*$$$$
+$.....*$.....*.*$......*$$.......*$$$
+$.....*$......*$.**$.*.....*$.*.*$..**...*$$
+$......**$..**..**$..**$$$$......*$
+$......**$...*..**$***..*$***.**$....**.*$......*$*$
+$......**$....****$...**$....**$.....*$$.....*$
+$......**$.....*$....*.*$...***.*$...***$$$
+$......**$.....*$....*$....*.*$.....*$$$
+$......**$.....*$......**$$$$$
+$......**$......**$$$.....**$.....**$$
+$......**$......**$$$$.....***$.....***$
+$......**$......**$$$$.....**$.....**$
+$......**$......**$$$$$$
+$......**$......*$$$$$*$
+$......**$.......*$.......*$$$$$
+$......*$.....*.*$....*$....*$....*$$.....**$
+$......*$......**$.....*.*$$$$$
+$......*$......*$......*$.......*$$$$
+$......*$.......*$.......*$.......*$......*$......**$$
+$......*$$......*$$......*$$$
+$......*$$$$$..*.*.*$$
+$.......*$.**....*$.......*$......*$......*$.......*$$
+$.......*$.....*$.....*$....*$.....***$$$
+$.......*$......**$.....**$.....**$......*$.......*$$
+$.......*$......**$.....*$.....*$.......*$$....**.*$
+$.......*$......**$.......*$$$$.......*$
+$.......*$......*$.....***$....**.*$.....*.*$......**$$
+$.......*$......*$......*$.....**$$.....**$......*$
+$.......*$......*$......*$......*$$.......*$$
+$.......*$.......*$$$......**$......**$..**$
+$.......*$$$......*$.......*$.....***$$
+$.......*$$$$$*$*$
+$.......*$$$$$......*$.....***$
+$.......*$$$$$$....*..*$
+$.......*$$$$$$....*$
+$$*****$***.***$....****$....*$.....**$......**$
+$$***$.*.**$...**$.*.**$***$$
+$$***$..*$.*$.*$*$$
+$$**$**$$$....*$..**.*$
+$$**$.*$..*$..*$$**....**$
+$$**$..**$****$****$$.......*$
+$$**$..**$****$****$$$
+$$**$..*$.**$.*$$.*$
+$$**$..*$..*$*.*....*$.*.....*$$
+$$*.**$*.*$*.**$*.*$*.**$*.*$
+$$*.....*$*....*.*$....*$....*$...***.*$....*$
+$$*$***$...*$..**$$$
+$$*$*..**$*..**$$$$
+$$*$*..**$...**$$$$
+$$*$*$$....***$...*..*$......*$
+$$*$.*$*$*$....**$....**$
+$$*$.*$.***$....*$.***$.*$
+$$.***$**.**..*$....**.*$******$.**..*$.....**$
+$$.***$*..*$***$.*$$$
+$$.***$*..*$*...*$.****$...*$$
+$$.***$.*..**.*$..***$...*$$$
+$$.**..**$**$.**$..*$$$
+$$.**..**$..*..**$*.*$**$$**$
+$$.**..*.*$***.*$*......*$*.*****$.***$$
+$$.**$*..*$.*....*$.*..****$..*.**$.**.*.**$
+$$.**$.**..**$.....**$$$$
+$$.**$.**$$$..**$..**$
+$$.**$..*$..*.*$...**$$.......*$
+$$.**$..*$$$.*$**$
+$$.*.*$**.***$......*$**.***$**.*$$
+$$.*.*$$.*.*.*.*$$...*.*.*$$
+$$.*.*$$.*.*.*$$...*.*$$
+$$.*...*.*$......*$..*.*..*$..*.*$.....*.*$*$
+$$.*...*$*.*.*.**$**...**$*.....*$**...**$*.*.*.**$
+$$.*.....*$.*.....*$**$$$$
+$$.*$***$..**$*.**$*$*.*$
+$$.*$**$$......**$......**$$
+$$.*$.***$....*$.***$.*$.....*$
+$$.*$.***$....*$...**$$$
+$$.*$.*$$$$....**$
+$$.*$..*$..*$**$*$.......*$
+$$.*$..*$..*$**$*$$
+$$..***$**..*$.***$..*$$$
+$$..***$..***$.*...*$*.....*$.**.**$$
+$$..***$..*..**$...***$....*$$$
+$$..***$.....*$.*...*$..***$...*$$
+$$..**...*$..**$$$$$
+$$..**$*.***$....**$***.*$.***$$
+$$..**$..**$$..*$.***$*..*$
+$$..**$..**$$$.**$.**$
+$$..*.*.*$$..*...*$$..*...*$$
+$$..*.*.*$$..*$$..*.*.*$$
+$$..*.*$..*.*$.*...*.*$*.....*$$$
+$$..*$.***$**..*$..***$$$
+$$..*$.***$.*.**$..***$..***$*.***$
+$$..*$..***$.....*$..***$..*$$
+$$..*$...*$*..*$.**$**$$
+$$..*$$..*$$..*$$
+$$...***$.**..*$..***$...*$$$
+$$...***$...*..**$....***$.....*$$$
+$$...***$...*..*$..*...*$..****$...*$$
+$$...**$..*..*$.**..*$..*..*$...*$$
+$$...**$...**$$$$$
+$$...**$...*.*$.....*$.....**$$$
+$$...*.*.*$$.*.*.*.*$$.*.*$$
+$$...*.*.*$$...*.*.*$$...*.*$$
+$$...*$***.*$....**$*****$**$$
+$$...*$..***$.**..*.*$.**.**.*$....**.*$..*.*$
+$$...*$..*.*$..*..*$*.*...*$**.....*$$
+$$...*$..*$...***$.....*$$$
+$$..**$..*$...***$.....*$$$
+$$...*$...***$......*$.....**$$$
+$$....***$...*$...*...*$....***$.....*$$
+$$....**$***..*$.*****$$.*$*$
+$$....**$...*.*.*$..**...*$...*.*.*$....**$$
+$$....**$...*..*$*.*..*$*.*$*.***$....***$
+$$....**$....**$$$...**$...**..*$
+$$....**$....*.*$......*$......**$**$*$
+$$....**$....*$.....***$.......*$$$
+$$....**$......*$...**..*$....*..*$.....*.*$.....**$
+$$....*..*$.....***$$$$$
+$$....*$...***$..*..**$..***$$$
+$$....*$...*$.......*$.**$*.....*$***...**$
+$$.....***$.....***$.....**$.......*$$$
+$$.....**$....**$.....**$......*$$$
+$$.....**$....*.*$....*$....***$$$
+$$.....**$....*..*$....*$....*..*$....**.*$$
+$$.....**$....*..*$.....*$$......**$....***$
+$$.....**$.....**$$$......**$......**$
+$$.....**$.....**$$$$$
+$$.....**$.....*.*$.....*.*$......**$......*$$
+$$.....**$.....*$...*.*$...**$$$
+$$.....*.*$....*$.....*$......**$$$
+$$.....*.*$$.....*.*$$$$
+$$.....*$...***$..*$...***$.....*$$
+$$.....*$....***$...**..*$..*.****$....***$*..***$
+$$.....*$....***$...**..*$..*.****$....***$...***$
+$$.....*$....***$....*..*$......**$$*$
+$$.....*$....***$....*..*$......**$$$
+$$.....*$....*.*$....*.*$*....*$$$
+$$......**$**....**$$..*$..*$..*$
+$$......**$*.....**$$......**$.......*$.......*$
+$$......**$..**..**$..**$$$$
+$$......**$.....***$.....***$.....**$......*$......**$
+$$......**$.....*.*$.....*$.....**$.......*$.......*$
+$$......**$.....*$$.....*$.......*$...*..**$
+$$......**$......**$$......**$.......*$.......*$
+$$......**$......**$$$$.......*$
+$$......**$......*$**....*$***....*$..**$*.*....*$
+$$......**$.......*$$$$$
+$$......*$....**.*$$....**$.......*$.....*.*$
+$$......*$......**$$$$$
+$$......*$...*..**$..*.*$...*$$$
+$$.......*$.*...*$..*.*$..*.*$..*.*$.*...*$
+$$.......*$......**$.....***$.....**$.......*$$
+$$.......*$......**$.....***$$.......*$$
+$$.......*$......**$.....**$......*$.......*$$
+$$.......*$......**$......**$.......*$$$
+$$.......*$......*$......**$.......*$$.......*$
+$$.......*$......*$......*$......*$.......*$$
+$$.......*$......*$......*$.......*$$.......*$
+$$.......*$......*$......*$.......*$$$
+$$.......*$......*$.......*$$$$
+$$.......*$......*$$$$......*$
+$$.......*$.......*$......**$......**$......**$$
+$$.......*$.......*$......*$......*$$.......*$
+$$.......*$.......*$$.......*$.......*$$
+$$.......*$$.......*$$.......*$$
+$$.......*$$$$*$*$
+$$$****$*****$***.**$...**$*$
+$$$****$****$..**$**$$
+$$$**.**$.*.*..*$*...*.*$*...***$.....**$
+$$$**.....*$.**...**$.*.*.*.*$...*.*$..*...*$
+$$$**$**..**$....**$$$
+$$$**$.**$.**$.*$.*$
+$$$*.**$*.*$*.*$.*$$
+$$$*.**$*..*$***$$$
+$$$*.**$..**..**$......**$*...***$.*...*$
+$$$*.*.*$$*$$*.*.*$
+$$$*...***$.*.*..*$.*.*.**$.....**$$
+$$$*...**$**.**.*$......*$**.**.*$*...**$
+$$$*$**$.*$*.*$**$
+$$$*$*....*$*...*.*$....*.*$$
+$$$*$*$*.**$.*.*$$
+$$$*$*$......*$......*$..*$
+$$$*$.*...*$*....***$$.......*$
+$$$*$$......**$.......*$.......*$
+$$$.***$*...*.*$*...*.*$.**$...*...*$
+$$$.***$.*****$**...**$*...**$*...*$
+$$$.**.*$.*..*$..***$$$
+$$$.**$**....**$..*...*$.....***$......*$
+$$$.**$*..*$...*$*..*$*.**$
+$$$.**$.**..**$.....**$$$
+$$$.**$.*.**$.*...*.*$.**..*.*$..***$
+$$$.**$.*.*$..***$**.**$****$
+$$$.**$$*$*...*.*$*...*.*$
+$$$.*.*$.*.*$.**$..*$*.*.*$
+$$$.*$.***$....*$...*$$
+$$$.*$.***$....*$...**$$
+$$$..**$**.*$...*$..**$***$
+$$$..**$..**...*$$$$
+$$$..**$..*.*$..*.**$...**$...*$
+$$$..**$..*$...***$.....*$$
+$$$..**$...*$...*.*$....**$$
+$$$..*...**$**.*.***$*....***$*...*$.***$
+$$$..*$.**$**$.**..**$$
+$$$..*$.*.*$*...*$*****$.*.*.*$
+$$$..*$.*.*$*$*..*$*.*$
+$$$..*$.*.*$....*$.*..*$..*.*$
+$$$...***$.**.*.**$.**$.**.*.**$...***$
+$$$...***$..**.**$.*.*.**$.*...*$..*..*$
+$$$...***$..**.**$..**.*.*$...*...*$...*..*$
+$$$...**..*$...*.**$....*$....***$$
+$$$...**$*.*..*$......*$......**$......*$
+$$$...**$..*..*$..*.*.*$...*..*$.......*$
+$$$...**$...**$.*$**$*.*$
+$$$...**$...**$$$....**$
+$$$...*$.***$*$**$......**$
+$$$...*$.***$*$.***$...*$
+$$$...*$..***$.**.*$.**$.**$
+$$$....**$...**.*$....*.**$.....*$......*$
+$$$....**$...*.*$..**.*$...**$....*$
+$$$....**$....**$$$$
+$$$....**$.....**$...*.*$...**$$
+$$$....**$.....*$..***$..*$$
+$$$....*.*$..******$.*$..******$....*.*$
+$$$....*.*$.....*$$$$
+$$$....*$...*.*$...*.*$..**.**$$
+$$$....*$....***$.......*$....***$....*$
+$$$.....***$.....*$.....*$.....*$......*$
+$$$.....***$.....*$.....*$......*$$
+$$$.....**$*....**$$$.......*$
+$$$.....**$...*..*$...*..*$..**.**$.**.**$
+$$$.....**$......**$..*****$..****$$
+$$$.....**$......*$*.....*$*......*$$
+$$$.....*.*$...***.*$..*$...****$.....*.*$
+$$$.....*$...***$..*$...***$.....*$
+$$$.....*$....****$..**...*$..**$..***$
+$$$.....*$....***$....*.**$......**$......**$
+$$$.....*$....**$...***$*.**$...*$
+$$$.....*$....*.*$....*$.....*$......**$
+$$$.....*$.....***$$.......*$$
+$$$.....*$.....**$.....***$*......*$*......*$
+$$$.....*$.....*$....*$.....*.*$.....*$
+$$$.....*$$....*$....**$$
+$$$......**$.....*$....*$...**$....*$
+$$$......**$.....*$....*$....*$.......*$
+$$$......**$......**$$*$.*....*$
+$$$......**$......*$..*....*$..***$.....*$
+$$$......**$......*$......**$......**$$
+$$$......**$......*$.......*$$$
+$$$......**$.......*$$$$
+$$$......*$.....**$....**$.....**$$
+$$$......*$.....**$.....**$.......*$......*$
+$$$......*$.....*.*$.....*.*$....**.*$$
+$$$......*$.......*$......**$$$
+$$$.......*$.*.....*$..**$***$$
+$$$.......*$....***$....***$....**$$
+$$$.......*$....**.*$..*.**.*$..*.*$....*$
+$$$.......*$.....**$.....***$.....***$$
+$$$.......*$......**$*.....**$....*$..**$
+$$$.......*$......**$....*.*$....**$*$
+$$$.......*$......**$.....*$......**$.......*$
+$$$.......*$......**$......**$.......*$.......*$
+$$$.......*$......*$.....*$......*$.......*$
+$$$.......*$......*$......*$......*$.......*$
+$$$.......*$......*$......*$.......*$$
+$$$.......*$......*$.......*$$$
+$$$$****$*...*$....*$**.*$
+$$$$***$***$**.*$**.*$
+$$$$***$...*$*...*$.**.*$
+$$$$***$...*$....*$...*$
+$$$$**.....*$.*....*$.*.*...*$..*.*$
+$$$$**.....*$.*$......**$$
+$$$$**$****$....*$**..*$
+$$$$**$*$.***$...*$
+$$$$**$.*...**$.**...*$.*...*$
+$$$$**$.*$.*.*$..**$
+$$$$**$..**$****$****$
+$$$$**$..*$.......*$..*...*$
+$$$$**$...*$...*$$
+$$$$*..**$*..**$*$$
+$$$$*...*$$*...*$$
+$$$$*.....**$*.....**$$$
+$$$$*.....**$*.....*$.......*$***.****$
+$$$$*$***$...*$***$
+$$$$*$*..**$.....*$*.*..**$
+$$$$*$.*.....*$*......*$.......*$
+$$$$*$.*$.*$.*....*$
+$$$$.****$**..*$*..*$*..*$
+$$$$.***...*$*..*...*$**.*...*$$
+$$$$.**...**$*..*.*$$$
+$$$$.**$*..*...*$...**.**$..*.*.*$
+$$$$.**$.*.**$.*...*.*$.**..*.*$
+$$$$.*..*$.*$.....*$....**$
+$$$$.*.....*$$.*.....*$$
+$$$$.*$*.**$...*$...*$
+$$$$.*$.***$....*$.***$
+$$$$.*$.*.*$$**..*$
+$$$$.*$.*..**$*.....*$.*.*..**$
+$$$$..****$..*..**$...*..**$...*..*$
+$$$$..***$.*...*.*$*...**.*$*.**$
+$$$$..***$..***$.*.**$.*.**$
+$$$$..***$..***$..**.*$..**.*$
+$$$$..**$**.*$...*$..**$
+$$$$..**$.*****$.*....*$.***..*$
+$$$$..**$..*$...***$.....*$
+$$$$..**$...*$...*.*$....**$
+$$$$..*.*.*$$..*...*$$
+$$$$..*.*.*$$......*$$
+$$$$..*...*$..******$$..******$
+$$$$..*$..***$.....*$....**$
+$$$$...***$..*..**$.*...**$..***$
+$$$$...*.*$..*...*$...*$....****$
+$$$$...*$.****$*...*$*..*$
+$$$$...*$..****$..*...*$...*..*$
+$$$$...*$..***$.*..**$.****.*$
+$$$$...*$..*.*$.*...*$.*...*$
+$$$$...*$..*$...***$.....*$
+$$$$...*$..*$...***$.....*$
+$$$$....****$....*.*$....*$.....*$
+$$$$....**$..**.**$*..*.*$*$
+$$$$....**$...*.*$...*$..**$
+$$$$....**$....***$....***$.......*$
+$$$$....*$...*.*$*.**.**$*.*$
+$$$$....*$...*.*$...*.*$....*$
+$$$$.....***$.....***$....****$...**$
+$$$$.....**$.**..**$.**$$
+$$$$.....**$.....**$....*..*$.....**$
+$$$$.....**$$$.....*$
+$$$$.....*$*...*.*$.*.*...*$.*.*...*$
+$$$$.....*$.**..*$*.....*$*..*.*$
+$$$$.....*$....***$...**..*$..*.****$
+$$$$.....*$....*.*$...*...*$...*...*$
+$$$$.....*$....*.*$....*.*$...**.**$
+$$$$......**$.....*$....****$*.....**$
+$$$$......*$.....*.*$.....*.*$....**.*$
+$$$$......*$.....*.*$.....*.*$......*$
+$$$$......*$......*$......**$......**$
+$$$$.......*$...**.*$...**.**$.....***$
+$$$$.......*$...**..*$...**$$
+$$$$.......*$......*$.....**$......*$
+$$$$.......*$......*$.....*$.....*$
+$$$$.......*$......*$.....*$......*$
+$$$$.......*$......*$......*$.....**$
+$$$$.......*$......*$......*$......*$
+$$$$.......*$......*$.......*$$
+$$$$.......*$.......*$.....***$...***$
+$$$$.......*$.......*$.....*.*$.....**$
+$$$$.......*$$.*.....*$$
+$$$$.......*$$$......*$
+$$$$$***$*.**...*$*.*.*.*$
+$$$$$***$*.**$*.**$
+$$$$$**.**$.*.*$.*.*$
+$$$$$**....*$.*...*.*$.....*.*$
+$$$$$**$..*$.**...**$
+$$$$$**$...*$...*$
+$$$$$*.**$*.**$**$
+$$$$$*.**$*.*$*.*$
+$$$$$*.*.*$$....*$
+$$$$$*...***$*...*..*$*...*.**$
+$$$$$*....*$*...**$...**$
+$$$$$*.....**$**...**$*.*.*.*$
+$$$$$*.....**$*.....**$$
+$$$$$*.....*$.*...*.*$..*..*$
+$$$$$*$*.**...*$...*$
+$$$$$*$.*.....*$.**$
+$$$$$.***...*$*..*...*$**.*...*$
+$$$$$.***$.***$.**.*$
+$$$$$.**..*.*$***.*$*......*$
+$$$$$.**$**$.*****$
+$$$$$.**$*..*$*..**$
+$$$$$.**$*..*$.**$
+$$$$$.**$..**$***$
+$$$$$.*$**....**$.....**$
+$$$$$.*$*.**$**.**$
+$$$$$..*****$.*....*$......*$
+$$$$$..****$.**..*$**..*$
+$$$$$..****$..*.**$..*$
+$$$$$..**.**$*.*...*$.*...*$
+$$$$$..**.**$...*.*$...*.*$
+$$$$$..**$..*$...***$
+$$$$$..**$..*$...*$
+$$$$$..*$.***...*$**.**.**$
+$$$$$..*$..*$...*$
+$$$$$...*****$.....***$..*.**$
+$$$$$...***$*..*****$..**$
+$$$$$...***$...***$..*.**$
+$$$$$...***$...*...*$...*$
+$$$$$...**.**$..*$$
+$$$$$...**..*$...**$$
+$$$$$...**$..*..*$.**$
+$$$$$...**$...**$$
+$$$$$...**$...*.**$...*...*$
+$$$$$...**$...*...*$....*$
+$$$$$...**$...*...*$$
+$$$$$...**$....*$...*$
+$$$$$...*$.**.**.*$.**.**.*$
+$$$$$...*$..*.*$.**.**.*$
+$$$$$....***$...*..*$..*...*$
+$$$$$....**$**..**$**$
+$$$$$....**$**...*$*$
+$$$$$....**$..**.*$.*...*$
+$$$$$....**$...**.**$....*..*$
+$$$$$....**$...*..*$......**$
+$$$$$....**$....*.*$......*$
+$$$$$....**$....*$..*.*$
+$$$$$....**$....*$.....***$
+$$$$$....**$....*$.....*$
+$$$$$....*$...***$..*...*$
+$$$$$....*$...***$...*..*$
+$$$$$.....**$*....**$*$
+$$$$$.....**$*....*$...*.*$
+$$$$$.....**$.....*$......*$
+$$$$$.....**$......*$......*$
+$$$$$.....*$...*.**$...*...*$
+$$$$$.....*$...*..*$*.*$
+$$$$$.....*$....**.*$*.**...*$
+$$$$$.....*$....*..*$$
+$$$$$......**$....**.*$....*..*$
+$$$$$......**$.....**$.....**$
+$$$$$......**$.....*$.....**$
+$$$$$......**$.....*$......**$
+$$$$$......*$.....*.*$.....*.*$
+$$$$$.......*$...*...*$..*.*$
+$$$$$.......*$.....***$....*..*$
+$$$$$.......*$......**$.*.....*$
+$$$$$.......*$......**$.....***$
+$$$$$.......*$......*$.....**$
+$$$$$.......*$......*$......*$
+$$$$$.......*$......*$.......*$
+$$$$$$**$.*.....*$
+$$$$$$*....**$*...*..*$
+$$$$$$*.....**$......**$
+$$$$$$*.....*$**...***$
+$$$$$$*$.*.....*$
+$$$$$$.***...*$.***...*$
+$$$$$$.*.....*$*.*...*$
+$$$$$$..**$.*..*$
+$$$$$$..**$..**...*$
+$$$$$$..**$..*...**$
+$$$$$$..*$.*.**.*$
+$$$$$$...*****$...****$
+$$$$$$...***$*.*..*$
+$$$$$$...**$*...*$
+$$$$$$...**$..*.*$
+$$$$$$...**$...**..*$
+$$$$$$...*.*$..*...*$
+$$$$$$...*...*$..*$
+$$$$$$...*$..***$
+$$$$$$...*$..*.*$
+$$$$$$...*$...***$
+$$$$$$...*$...**$
+$$$$$$....**.*$.....*.*$
+$$$$$$....**$**..**$
+$$$$$$....**$...*..*$
+$$$$$$....**$....*.*$
+$$$$$$....**$....*$
+$$...*$..*.*$...*$$....**$....*$
+$$$$$$....*$..****$
+$$$$$$....*$..**$
+$$$$$$....*$...***$
+$$$$$$....*$...*.*$
+$$$$$$....*$....**$
+$$$$$$.....***$.....**$
+$$$$$$.....**$.**..**$
+$$$$$$.....**$...**.**$
+$$$$$$.....**$....*.*$
+$$$$$$.....**$.....**$
+$$$$$$.....*$.....***$
+$$$$$$......**$.....*$
+$$$$$$......**$.......*$
+$$$$$$......*$.....***$
+$$$$$$......*$.......*$
+$$$$$$.......*$*......*$
+$$$$$$.......*$...*$
+.....***$$$$$$$$
+....*.*$$$$$$$$
+....**.*$$$$$$$$
+...*.*$$$$$$$$
+...*$...*$$$$$$$
+...*$..**$$$$$$$
+...*$..**$$....*$...*.*$....*$$$
+...*$..**$$$$$$$
+...*$***$$$$$$$
+...*$$$$$$$.*$
+...*$$$$$$$$
+..*...*$$$$$$$$
+..*.*.*$$$$$$$$
+..*.*$.**$$$$$$$
+..*.*$$$$$*$$$
+..***$..*$$$$$$$
+..**$***$$$$$$$
+..*$..*$$$$$$$
+..*$.*$*$$$$$$
+..*$***$**$$$$$$
+..*$***$$*$$$$$
+..*$***$$$$$$$
+.*...*$$$$$$$$
+.*.*$..**$$$$$$$
+.*.*$$.*$$$$$$
+.*.*$$$$$$$$
+.***$...*$$$$$$$
+.***$..*$$$$$$$
+.***$.*$$$$$$$
+.***$$.*$$$$$$
+.***$$$$$$$$
+.**$.**$$$$$$$
+.**$.*$$$*$$$$
+.**$$$**$**$$$$
+.**$$$$$$$*.**$
+.*$.*$**$$$$$$
+.*$.*$*$$$$$$
+.*$**$*.*$$$$$$
+.*$*$$$$$$*$
+.*$$.*$$.*$$.*$$
+.*$$$..*$.**$$$$
+.*$$$$$$.**$.**$
+*....**$$$$$$$$
+*....*$**$$$$$$$
+*..*$*$*$$$$$$
+*.*$.*$$$$$*$*$
+*.*$.*$$$$$$$
+**....*$$$$$$$$
+***$**$*$$$$$$
+**$..*$**$$$$$$
+**$.*$$$$$$$
+**$$.*$$$$$..*$
+**$$$.**$.**$$$$
+**$$$$**$**$*$$
+**$$$$$$**$**$
+*$.**$.**$*$$$$$
+*$.*$*$$$$*$.*$
+*$**$$$$$$$
+*$*$*$$$$$$
+*$*$$*$$$$$
+*$*$$$**$**$$$
+*$*$$$$*$$$
+*$*$$$$$$**$
+*$$***$..*$$$$$
+*$$*$..*$.**$$$$
+*$$*$*$$$$$
+*$$$$*$*$*$$
+*$$$$*$*$$*$
+*$$$$$$*$*$
+*$$$$$$*$$
+*$$$$$$$.....*$
+$*.*.*$$$$$$$
+$**$..*$.**$$$$$
+$**$.*$*$$$$$
+$**$**$$$*$*$$
+$*$.*$*$$$$*$
+$*$.*$*$$$$$
+$*$**$.*$*$*$$$
+$*$**$**$.*$$$$
+$*$*$*$$$$*$
+$*$$***$..*$$$$
+$*$$*$*$.*$*$$
+$*$$*$$*$$$
+$*$$$$$***$...*$
+$*$$$$$$...**$
+$$.**$..*$*$$$*$
+$$.**$$$$$$
+$$.*$**$**$*$$$
+$$.*$*$$$$***$
+$$.*$*$$$$*$
+$$*$.*$*$$$$
+$$*$***$.*$*$$$
+$$*$*$**$$**$**$
+$$*$*$$$....**$$
+$$*$$$$*$*$
+$$$.**$.**$$$**$
+$$$.**$**$*$$$
+$$$.*$**$*$.*$$
+$$$.*$**$$**$.*$
+$$$.*$**$$$*$
+$$$.*$*$***$$$
+$$$**$.*$*$$$
+$$$**$*.*$*$$$
+$$$**$**$**$$$
+$$$**$**$$$*$
+$$$**$*$*$$$
+$$$**$$.**$.*$*$
+$$$*$.*$***$*$$
+$$$*$**$$$$
+$$$*$*$$$**$
+$$$*$*$$$*$
+$$$*$$$...*$..*$
+$$$*$$$$*$
+$$$$..*$***$$*$
+$$$$.*$..*$..*$$
+$$$$.*$**$$**$
+$$$$.*$*$$....*$
+$$$$.*$$.*.*$$
+$$$$.*$$.*$$
+$$$$**$..*$.**$$
+$$$$**$..*$$*$
+$$$$**$.*$$$
+$$....*$...*.*$**..*$.*$$$
+$$$$**$.*$$$
+$$$$*$..*$$..*$
+$$$$*$.*$.*$.**$
+$$$$*$**$.*$$
+$$$$*$*$**$*$
+$$$$*$*$*$$
+$$$$*$*$$....*$
+$$$$*$$***$**$
+$$$$*$$$*$
+$$$$$..*.*.*$$$
+$$$$$.**$..*$.*$
+$$$$$.*$**$$
+$$$$$.*$*$*$
+$$$$$*.*$$...*$
+$$$$$**$..*$**$
+$$$$$**$.*$$
+$$$$$**$**$**$
+$$$$$**$**$$
+$$$$$**$*$.*$
+$$$$$*$.*$..*$
+$$$$$*$.*$.*$
+$$$$$*$.*$*$
+$$$$$*$**$.**$
+$$$$$*$**$**$
+$$$$$*$*$*.**$
+$$$$$*$*$**$
+$$$$$*$*$*$
+$$$$$$......**$$
+$$$$$$...*.*.*$$
+$$$$$$...*$..*$
+$$$$$$...*$..*$
+$$$$$$...*$..*$
+$$$$$$..*$.***$
+$$$$$$..*$***$
+$$$$$$..*$**$
+$$$$$$.**$..**$
+$$$$$$.**$*.*$
+$$$$$$.**$$
+$$$$$$.*$*.*$
+$$$$$$.*$***$
+$$$$$$.*$$
+$$$$$$*.**$*.*$
+$$$$$$****$**.*$
+$$$$$$***$..*$
+$$$$$$***$*$
+$$$$$$**$.*$
+$$$$$$**$*$
+$$$$$$$..**...*$
+$$$$$$$..**.*$
+$$$$$$$..*$
+$$$$$$$.*.*..**$
+$$$$$$$.*.**$
+$$$$$$$.***$
+$$$$$$$*...*.*$
+$$$$$$$*..**$
+$$$$$$$*.*.*$
+$$$$$$$*.**...*$
+.*$$$$$..***$.*..*$.*.**$
+..**$$..**$.*.*$..*$$$$
+..*.*$...*$$.......*$......*$.......*$$$
+....*$*$.***$$$....**$...***$...**.*$
+.....***$.......*$$$$$$.**$
+......**$......**$$*$*$$$$
+......**$......**$$$$$$...**$
+......**$.......*$.......*$$$*$*$$
+$*$*$$$$...*$..*.*$
+$*$.**$***....*$**...*$.....*$.....*$......*$
+$$$***$*.*$..*$**.....*$$
+$$$***$*.*$..*$**$$
+$$$*$.*$*$$.....**$
+$$$$$.*$***$...*$
+$$$$$..***$.*..*$.*.**$
+$$$$$$**.*$*****$
+$$$*$**$*$**$**$
+$$$$*$.*$.**$.*$
+4 2 1 2 1
+4 0 0 0 4
+4 3 0 0 0
+4 0 0 7 0
+4 0 0 6 0
+4 8 0 9 0
+4 0 0 10 5
+4 12 0 0 0
+4 0 0 0 11
+4 4 7 0 0
+4 0 6 0 3
+4 0 10 0 0
+4 0 9 0 0
+4 5 0 0 0
+4 0 0 14 0
+4 0 0 0 8
+4 0 0 13 0
+4 0 0 0 12
+4 0 0 0 15
+4 11 0 0 0
+4 16 0 0 0
+4 0 13 0 0
+4 0 14 0 0
+4 0 0 20 0
+4 0 0 17 21
+4 22 0 18 0
+4 0 0 19 0
+4 15 0 0 0
+4 0 0 0 16
+4 0 20 0 0
+4 24 0 0 0
+4 0 19 0 0
+4 0 18 0 0
+4 0 17 0 0
+4 0 0 0 23
+4 0 0 26 0
+4 0 0 25 0
+4 0 0 8 0
+4 21 0 0 0
+4 0 0 0 22
+4 6 0 3 0
+4 0 0 4 7
+4 9 0 0 0
+4 0 0 0 10
+4 0 26 0 24
+4 23 25 0 0
+4 0 0 5 0
+4 0 3 0 0
+4 0 4 0 0
+4 27 0 0 0
+4 0 0 12 0
+4 7 0 0 0
+4 0 0 0 6
+4 0 0 11 0
+4 0 0 0 13
+4 14 0 0 0
+4 10 5 0 0
+4 0 8 0 9
+4 0 12 0 0
+4 0 11 0 0
+4 0 0 0 28
+4 20 0 0 0
+4 0 0 16 0
+4 13 0 0 0
+4 0 0 0 14
+4 0 0 0 19
+4 0 0 15 0
+4 0 15 0 0
+4 0 0 0 17
+4 18 0 0 0
+4 0 16 0 0
+4 0 0 21 0
+4 0 0 28 31
+4 0 0 22 0
+4 26 0 24 0
+4 19 0 0 0
+4 0 0 23 25
+4 0 0 0 20
+4 0 22 0 18
+4 0 23 0 0
+4 0 24 0 0
+4 30 0 27 0
+4 17 21 0 0
+4 0 0 30 0
+4 0 0 31 0
+4 0 0 0 26
+4 25 0 0 0
+4 47 0 46 45
+4 0 0 0 47
+4 0 46 0 0
+4 45 0 0 0
+4 0 34 29 33
+4 32 35 29 0
+4 34 0 33 0
+4 0 0 32 35
+4 50 0 50 0
+4 44 1 2 1
+4 37 0 0 0
+4 0 0 0 38
+4 56 56 0 0
+4 0 148 0 0
+4 77 1 77 1
+4 103 92 0 67
+4 0 0 0 36
+4 135 1 129 1
+4 57 0 0 0
+4 112 118 39 93
+4 2 1 48 0
+4 2 1 134 1
+4 0 0 70 70
+4 0 0 65 38
+4 0 0 391 0
+4 0 44 0 51
+4 499 428 113 447
+4 0 127 0 0
+4 1 0 0 0
+4 59 1 48 0
+4 0 108 0 0
+4 48 48 0 0
+4 0 0 44 0
+4 48 0 0 0
+4 0 0 59 1
+4 0 429 0 0
+4 52 53 308 0
+4 37 0 84 0
+4 203 0 115 0
+4 490 0 0 58
+4 0 0 189 188
+4 0 102 0 0
+4 0 0 112 118
+4 64 36 361 165
+4 0 0 0 156
+4 39 93 0 0
+4 0 111 0 99
+4 0 36 103 92
+4 0 27 0 0
+4 0 0 469 57
+4 88 87 0 0
+4 0 78 0 0
+4 0 149 0 0
+4 205 0 0 0
+4 0 267 0 403
+4 36 0 0 0
+4 0 89 0 127
+4 39 561 0 0
+4 101 95 0 0
+4 0 0 324 0
+4 0 0 58 38
+4 0 67 0 0
+4 0 109 0 102
+4 0 74 0 0
+4 400 519 190 18
+4 0 88 0 0
+4 0 0 0 68
+4 73 0 0 0
+4 0 39 0 0
+4 0 0 138 0
+4 2 59 48 48
+4 0 0 61 1
+4 2 1 2 59
+4 0 0 0 191
+4 37 0 1 0
+4 108 104 0 0
+4 107 137 0 0
+4 97 150 0 0
+4 82 0 0 0
+4 29 0 0 0
+4 0 123 0 0
+4 0 94 0 0
+4 0 98 0 0
+4 150 0 0 0
+4 137 0 0 0
+4 0 99 0 0
+4 104 0 0 0
+4 0 0 0 109
+4 0 105 0 0
+4 0 0 0 29
+4 0 107 0 0
+4 105 82 0 0
+4 0 101 0 0
+4 0 96 0 0
+4 0 0 0 147
+4 124 0 0 0
+4 0 147 0 98
+4 0 122 0 0
+4 0 120 0 96
+4 0 97 0 0
+4 0 0 0 142
+4 0 0 0 125
+4 0 0 0 120
+4 0 142 0 94
+4 1586 1089 0 1005
+4 1536 0 0 1705
+4 0 0 1110 1156
+4 0 0 0 1706
+4 237 222 223 0
+4 0 0 120 38
+4 17 759 1395 1286
+4 0 1590 0 0
+4 42 40 446 420
+4 1219 0 0 0
+4 417 557 1190 1927
+4 619 36 686 165
+4 783 1861 131 0
+4 0 0 1709 60
+4 617 0 18 0
+4 1483 1642 1259 1413
+4 74 680 61 1712
+4 29 328 511 329
+4 0 0 51 53
+4 42 40 1516 1283
+4 0 0 1066 0
+4 508 505 166 816
+4 1637 0 689 53
+4 235 37 214 0
+4 355 5 0 0
+4 0 106 0 0
+4 0 0 0 1338
+4 1583 458 0 0
+4 1002 692 1007 164
+4 0 55 0 581
+4 340 227 80 226
+4 558 53 91 0
+4 1977 0 0 0
+4 0 433 0 336
+4 1968 208 0 1844
+4 1361 28 1307 39
+4 71 0 0 0
+4 0 1820 0 757
+4 37 0 571 0
+4 0 0 1566 0
+4 0 0 0 161
+4 113 0 763 768
+4 32 35 136 504
+4 409 409 0 0
+4 316 277 183 168
+4 1744 1982 1888 1866
+4 549 41 548 43
+4 0 0 1784 0
+4 369 1486 1489 1342
+4 0 0 181 0
+4 0 42 0 493
+4 0 140 0 0
+4 0 1205 0 1673
+4 0 0 154 1323
+4 0 0 1805 1801
+4 0 42 0 446
+4 40 37 520 1
+4 372 453 218 29
+4 621 925 0 0
+4 232 298 216 53
+4 0 0 354 1565
+4 0 143 0 0
+4 0 1599 0 1180
+4 0 1524 0 39
+4 0 124 0 0
+4 36 1155 1904 399
+4 1953 1185 616 0
+4 1575 1800 1838 204
+4 116 0 0 0
+4 0 1031 0 1028
+4 471 251 315 312
+4 270 41 272 43
+4 42 40 477 448
+4 0 0 157 151
+4 0 1668 0 0
+4 540 27 0 1874
+4 58 38 270 41
+4 182 570 1807 36
+4 780 41 779 43
+4 0 0 0 111
+4 1424 63 734 63
+4 0 0 1714 74
+4 1416 0 0 1766
+4 0 1550 0 463
+4 1595 1942 141 1962
+4 0 0 0 1697
+4 0 354 0 464
+4 0 1776 0 1082
+4 455 0 0 0
+4 1080 924 67 27
+4 830 1872 69 153
+4 589 455 803 0
+4 49 1074 49 438
+4 0 0 1517 1403
+4 28 495 41 279
+4 511 329 333 275
+4 0 322 0 52
+4 305 390 29 33
+4 0 34 173 33
+4 0 42 0 476
+4 962 0 1678 0
+4 915 156 0 81
+4 242 0 28 36
+4 1925 995 1004 205
+4 37 0 27 0
+4 888 747 702 1159
+4 66 445 1623 912
+4 548 43 0 0
+4 0 158 0 0
+4 110 0 0 0
+4 0 138 0 0
+4 145 58 0 66
+4 735 0 624 0
+4 50 0 1919 0
+4 703 1903 0 0
+4 1582 1626 1349 0
+4 86 0 980 0
+4 42 40 144 425
+4 0 1733 0 0
+4 0 1868 0 0
+4 0 1460 0 388
+4 1732 1614 670 1233
+4 2001 0 1883 0
+4 317 303 368 258
+4 1519 1408 1171 769
+4 1491 1197 1193 117
+4 0 0 36 78
+4 0 0 0 1380
+4 0 537 0 62
+4 421 454 309 29
+4 28 74 1195 704
+4 401 396 0 0
+4 0 0 0 491
+4 169 1270 1000 1087
+4 27 1317 0 1711
+4 538 1722 39 1880
+4 1635 579 665 85
+4 319 230 374 276
+4 0 840 0 0
+4 0 0 1329 0
+4 1778 0 651 0
+4 1632 0 776 141
+4 0 1314 0 151
+4 0 0 1738 0
+4 1443 0 0 0
+4 49 327 49 985
+4 586 38 280 41
+4 959 61 904 356
+4 222 0 0 0
+4 0 38 292 41
+4 40 37 449 60
+4 1422 0 0 0
+4 40 37 236 573
+4 1191 772 1192 667
+4 739 0 0 0
+4 0 1394 0 1690
+4 231 297 387 564
+4 1895 291 31 0
+4 52 43 0 0
+4 0 0 17 1305
+4 0 1090 0 86
+4 0 37 1748 1729
+4 0 38 367 375
+4 0 609 0 1022
+4 114 0 0 0
+4 29 337 532 338
+4 1730 57 632 57
+4 1628 913 418 244
+4 775 1821 0 62
+4 350 349 32 35
+4 0 0 1345 81
+4 0 1616 0 0
+4 901 0 0 0
+4 0 0 1308 0
+4 559 0 37 0
+4 36 61 614 1120
+4 1533 1535 593 27
+4 674 1879 0 0
+4 884 1869 1029 27
+4 745 133 0 0
+4 660 580 0 1426
+4 0 1479 0 0
+4 230 296 276 556
+4 0 53 1306 0
+4 0 115 1662 1631
+4 1448 69 733 202
+4 0 38 163 41
+4 0 0 153 0
+4 399 1671 290 1848
+4 0 2015 1679 1290
+4 1845 0 1419 0
+4 489 0 533 0
+4 357 0 1500 1969
+4 161 0 740 0
+4 373 253 55 252
+4 0 0 64 0
+4 64 1551 727 1250
+4 0 0 1804 0
+4 0 79 0 0
+4 0 42 0 416
+4 1701 1644 1231 611
+4 29 366 0 52
+4 0 42 0 379
+4 0 0 1650 0
+4 1588 0 0 0
+4 466 39 246 0
+4 0 1828 0 940
+4 29 212 471 251
+4 0 0 525 38
+4 640 0 653 0
+4 1640 36 633 553
+4 1001 1269 0 1908
+4 968 0 116 0
+4 720 1940 0 0
+4 186 451 179 335
+4 390 0 33 0
+4 1707 1935 0 0
+4 0 0 536 497
+4 30 79 27 0
+4 0 0 339 0
+4 0 80 0 1477
+4 0 0 0 89
+4 1540 0 1532 0
+4 1527 844 0 90
+4 0 1564 0 0
+4 0 323 0 180
+4 0 0 1359 0
+4 42 40 476 449
+4 32 35 29 366
+4 221 0 117 0
+4 0 882 0 0
+4 0 0 0 527
+4 1717 1655 1210 1301
+4 1541 0 140 0
+4 42 40 493 481
+4 1461 1420 1770 0
+4 1862 893 0 0
+4 90 43 0 0
+4 42 40 126 474
+4 0 0 1950 0
+4 0 540 0 0
+4 1332 1873 1741 1700
+4 0 0 1675 0
+4 0 178 0 0
+4 0 58 0 66
+4 139 634 0 0
+4 185 1168 0 133
+4 453 243 29 33
+4 296 0 556 0
+4 0 0 0 1163
+4 1390 1362 1204 1207
+4 1372 5 181 0
+4 34 430 33 330
+4 0 39 410 397
+4 341 245 131 247
+4 149 39 0 0
+4 559 0 0 0
+4 781 605 484 60
+4 1063 1954 795 799
+4 0 0 1310 0
+4 191 0 1048 0
+4 65 0 551 1508
+4 1725 508 172 166
+4 0 62 0 0
+4 0 0 1289 1546
+4 207 0 655 0
+4 122 0 0 0
+4 0 0 76 0
+4 306 41 307 43
+4 0 0 0 204
+4 1649 1629 1176 719
+4 889 714 151 0
+4 28 1795 55 743
+4 1917 0 0 0
+4 0 0 0 176
+4 800 0 883 0
+4 0 171 0 52
+4 1882 144 1434 1648
+4 1921 1230 952 637
+4 0 1669 0 890
+4 79 0 0 0
+4 1178 865 0 0
+4 1068 1881 0 0
+4 0 0 533 0
+4 0 1186 0 28
+4 1061 0 1653 1957
+4 1464 0 1980 0
+4 0 182 154 1418
+4 1537 0 63 0
+4 1069 0 121 89
+4 0 0 0 174
+4 40 37 425 0
+4 0 0 0 54
+4 0 42 0 51
+4 34 479 33 266
+4 1229 604 0 0
+4 131 247 0 0
+4 0 1044 0 1577
+4 39 1887 0 0
+4 17 732 0 28
+4 1549 155 1276 69
+4 1226 600 0 100
+4 23 626 0 0
+4 141 1966 1170 864
+4 243 126 33 419
+4 0 1116 36 1088
+4 0 0 0 1392
+4 1292 0 1841 0
+4 0 183 0 506
+4 0 0 58 0
+4 0 0 0 1731
+4 0 1030 1612 821
+4 87 0 64 1573
+4 69 0 0 0
+4 54 54 981 977
+4 283 818 1656 187
+4 0 1153 0 0
+4 828 673 0 27
+4 0 1762 64 838
+4 0 0 583 498
+4 0 517 82 79
+4 833 1127 0 1505
+4 1990 1643 169 648
+4 353 314 467 468
+4 49 0 1385 75
+4 234 37 274 27
+4 1041 808 746 0
+4 0 0 0 486
+4 1988 2000 782 796
+4 0 0 0 1347
+4 292 41 90 43
+4 464 1291 79 0
+4 0 179 1356 211
+4 945 1864 0 0
+4 1482 1454 0 0
+4 297 0 564 0
+4 1375 156 1280 0
+4 0 1478 0 1863
+4 0 1177 0 0
+4 1905 0 0 0
+4 0 1327 0 0
+4 188 0 0 0
+4 202 1162 0 0
+4 0 38 0 1782
+4 377 1013 177 773
+4 0 155 0 551
+4 0 320 0 408
+4 0 0 203 28
+4 0 0 53 0
+4 785 1355 984 1451
+4 0 0 0 1523
+4 1431 793 441 0
+4 0 0 0 345
+4 1850 0 0 0
+4 0 0 0 58
+4 0 42 0 415
+4 809 0 0 91
+4 433 421 336 309
+4 0 1445 0 162
+4 169 1278 75 75
+4 1526 1405 0 52
+4 0 1495 0 0
+4 0 1764 0 1064
+4 68 1911 0 0
+4 0 0 61 145
+4 1824 44 1099 371
+4 27 463 0 0
+4 544 268 159 0
+4 136 500 353 314
+4 0 66 0 0
+4 0 0 586 38
+4 320 231 408 387
+4 298 0 53 0
+4 40 37 413 571
+4 954 27 851 486
+4 424 34 128 33
+4 0 0 0 39
+4 918 1398 0 132
+4 1266 0 0 0
+4 0 0 1646 0
+4 0 1320 139 1284
+4 450 34 128 33
+4 0 1108 0 558
+4 162 0 36 0
+4 690 83 1433 1309
+4 315 312 0 0
+4 0 0 1657 157
+4 0 0 1964 0
+4 378 305 566 29
+4 1238 629 0 100
+4 1833 971 1085 606
+4 0 1624 0 0
+4 44 1793 2 1152
+4 1124 0 0 0
+4 0 158 115 0
+4 1432 1321 982 1386
+4 382 238 51 164
+4 972 1910 0 0
+4 0 1469 181 1297
+4 1438 0 351 71
+4 1351 0 1410 0
+4 0 0 44 1772
+4 0 1579 0 0
+4 0 0 0 1487
+4 898 928 1012 835
+4 1856 43 0 0
+4 347 219 0 0
+4 1003 0 0 0
+4 284 0 65 1613
+4 37 0 82 0
+4 1476 1382 1105 0
+4 0 1444 0 744
+4 40 37 448 0
+4 1875 0 597 0
+4 860 1789 862 178
+4 0 0 465 0
+4 0 0 1943 76
+4 91 0 1217 1916
+4 40 37 376 568
+4 1761 506 0 0
+4 196 90 32 259
+4 85 51 1298 0
+4 0 941 0 1100
+4 0 0 0 1688
+4 0 1826 0 73
+4 41 279 51 278
+4 1263 0 0 0
+4 49 1466 49 983
+4 1758 1555 1008 827
+4 0 0 997 996
+4 318 237 72 223
+4 182 877 0 973
+4 323 40 180 215
+4 0 155 0 0
+4 509 507 365 263
+4 321 232 55 216
+4 44 0 371 0
+4 749 870 1834 1986
+4 0 42 0 1781
+4 64 0 84 0
+4 0 0 1998 0
+4 0 0 78 0
+4 0 42 0 126
+4 0 0 1755 1576
+4 1792 36 682 771
+4 0 0 1708 1538
+4 810 669 1814 57
+4 1974 1768 0 39
+4 1570 1142 0 0
+4 524 38 306 41
+4 76 1702 738 1239
+4 539 1045 1253 1265
+4 0 54 0 1026
+4 0 0 84 961
+4 285 0 27 0
+4 0 0 0 1319
+4 0 1324 70 70
+4 272 43 0 0
+4 1909 0 0 1404
+4 0 0 569 0
+4 872 1 116 0
+4 37 0 60 0
+4 1634 885 8 848
+4 2 59 1139 48
+4 1414 1503 0 0
+4 0 1452 0 1203
+4 0 144 1427 39
+4 0 316 0 183
+4 359 332 0 0
+4 0 1561 0 1447
+4 62 66 522 522
+4 364 1736 1364 854
+4 0 1237 0 0
+4 1611 1715 0 1839
+4 0 110 1727 1647
+4 0 466 0 246
+4 1248 27 529 0
+4 171 234 52 274
+4 0 1742 1296 1147
+4 0 0 2003 422
+4 51 304 0 29
+4 608 1245 0 658
+4 0 28 0 0
+4 59 1 48 431
+4 40 543 215 71
+4 866 0 0 0
+4 0 0 0 1683
+4 168 117 145 85
+4 1580 0 73 0
+4 0 65 1246 1877
+4 0 0 1913 0
+4 458 1591 1463 1189
+4 1252 903 0 28
+4 1928 1932 0 116
+4 0 0 0 1042
+4 170 0 0 0
+4 358 331 359 332
+4 0 517 919 79
+4 55 252 0 0
+4 0 1050 1371 1275
+4 370 1893 417 557
+4 1240 724 0 0
+4 0 0 0 1358
+4 0 0 916 0
+4 49 172 49 1072
+4 256 39 264 51
+4 0 0 28 38
+4 1472 0 1515 1467
+4 1459 0 414 71
+4 1049 0 0 0
+4 0 1627 153 1522
+4 472 1735 0 1052
+4 1311 0 1559 0
+4 859 85 0 0
+4 1835 1083 730 671
+4 1470 1539 0 1277
+4 1759 1552 1117 1920
+4 0 0 478 576
+4 27 0 63 0
+4 817 990 484 60
+4 171 688 1383 1453
+4 0 0 17 1343
+4 42 40 416 236
+4 0 0 1829 0
+4 1558 0 503 0
+4 937 0 0 0
+4 1507 301 60 27
+4 257 41 547 43
+4 0 0 72 1411
+4 0 1720 1471 1268
+4 0 1241 0 0
+4 645 56 269 159
+4 153 0 1956 0
+4 1417 0 27 0
+4 294 293 32 35
+4 0 0 194 0
+4 0 1806 0 114
+4 162 132 917 0
+4 0 1475 0 0
+4 0 318 0 72
+4 979 1938 473 1101
+4 684 1 2 1
+4 285 0 119 0
+4 0 1554 0 1017
+4 78 0 0 0
+4 0 0 317 303
+4 0 676 0 131
+4 0 1797 1713 636
+4 0 61 1370 1119
+4 1798 531 225 273
+4 49 975 49 172
+4 197 197 211 69
+4 0 1779 0 1481
+4 0 0 210 1073
+4 60 1183 0 0
+4 0 81 0 0
+4 161 1492 630 1832
+4 0 892 159 894
+4 0 0 1366 576
+4 542 1112 39 386
+4 407 27 0 0
+4 0 0 0 1815
+4 0 1775 0 39
+4 388 414 28 31
+4 725 72 0 0
+4 1455 52 847 0
+4 1399 1899 989 198
+4 480 36 857 54
+4 170 867 28 36
+4 193 65 0 116
+4 541 0 0 0
+4 2 1 2 1603
+4 1425 1474 987 0
+4 1769 1598 1852 2011
+4 0 0 1774 527
+4 0 0 1600 0
+4 0 0 1721 0
+4 0 0 208 0
+4 1368 1457 868 625
+4 1740 0 1081 0
+4 1912 106 198 0
+4 2 1043 2 1109
+4 36 0 834 1456
+4 80 226 0 0
+4 0 953 0 0
+4 0 879 0 0
+4 1827 0 986 0
+4 155 577 0 0
+4 1357 0 0 0
+4 1032 1886 0 0
+4 1510 907 0 0
+4 44 1 48 431
+4 1960 1939 0 1674
+4 531 1811 273 899
+4 0 427 0 295
+4 430 574 330 565
+4 706 1023 599 694
+4 39 666 485 157
+4 0 0 0 81
+4 0 934 30 1134
+4 0 0 1771 1449
+4 1092 944 204 1719
+4 0 906 75 75
+4 546 43 0 0
+4 1665 0 594 0
+4 1865 1871 174 638
+4 1299 0 0 0
+4 0 1803 0 1179
+4 0 69 0 1651
+4 921 910 0 0
+4 480 36 856 54
+4 0 0 36 208
+4 0 0 0 1993
+4 0 0 1691 0
+4 0 0 1548 1264
+4 1143 650 0 0
+4 201 0 0 0
+4 1040 1047 0 0
+4 0 0 119 496
+4 0 1006 0 1840
+4 0 0 524 38
+4 40 37 481 84
+4 1251 777 27 80
+4 513 1608 176 715
+4 1922 210 1557 1172
+4 583 498 348 220
+4 0 1610 0 1699
+4 0 550 0 0
+4 791 794 357 0
+4 0 28 0 1196
+4 722 170 0 0
+4 2 1529 2 1
+4 0 1462 0 998
+4 0 1256 0 1093
+4 846 1086 1645 1718
+4 0 1889 0 0
+4 1339 0 0 0
+4 0 44 0 52
+4 440 424 398 128
+4 0 0 44 494
+4 0 319 0 374
+4 452 501 55 228
+4 1115 631 62 66
+4 1352 0 863 1967
+4 1739 1746 967 886
+4 0 0 0 32
+4 0 1521 0 1182
+4 0 0 1423 0
+4 0 1015 0 988
+4 1234 788 1428 121
+4 62 0 1227 612
+4 0 0 487 1689
+4 1753 2012 0 679
+4 1609 1975 1057 86
+4 0 947 0 62
+4 333 275 0 0
+4 209 0 1890 0
+4 0 0 1104 0
+4 49 974 49 327
+4 37 0 568 0
+4 49 976 49 1823
+4 32 261 29 337
+4 32 35 175 0
+4 0 80 0 0
+4 1135 1130 502 193
+4 1786 581 1009 991
+4 0 0 54 1749
+4 1465 426 797 426
+4 1024 0 0 1070
+4 0 139 1685 0
+4 705 60 27 0
+4 0 86 0 62
+4 685 1898 1468 1436
+4 473 1228 0 177
+4 1867 0 0 0
+4 470 460 350 349
+4 0 42 0 515
+4 891 56 311 0
+4 72 5 1639 68
+4 1794 2005 824 826
+4 343 384 0 0
+4 0 0 620 760
+4 0 0 0 1791
+4 42 40 379 376
+4 185 158 465 133
+4 0 748 0 1148
+4 1859 0 0 0
+4 1379 1430 707 1726
+4 40 37 1723 1983
+4 1051 1787 67 0
+4 2010 0 675 699
+4 1951 110 923 843
+4 0 42 0 144
+4 37 0 573 0
+4 42 40 415 413
+4 64 0 0 0
+4 0 0 110 140
+4 1316 696 0 62
+4 1680 1458 1991 931
+4 1187 1547 1799 206
+4 34 411 33 352
+4 100 0 0 0
+4 0 412 1506 1948
+4 288 43 0 0
+4 0 8 0 1140
+4 40 37 514 1
+4 0 1346 0 0
+4 0 0 582 0
+4 0 0 0 1525
+4 143 0 1282 1965
+4 299 0 27 0
+4 0 1336 0 0
+4 0 256 0 73
+4 693 652 1992 73
+4 572 0 0 0
+4 0 0 0 1184
+4 0 0 29 100
+4 88 282 1710 187
+4 148 950 0 356
+4 492 482 132 167
+4 0 0 1509 1274
+4 61 1 0 572
+4 1777 0 656 0
+4 873 2007 1853 869
+4 1544 0 1659 0
+4 543 0 71 0
+4 501 444 228 406
+4 51 278 0 0
+4 0 68 0 0
+4 143 1330 1261 0
+4 1098 71 1062 0
+4 926 1302 0 0
+4 39 1272 0 0
+4 0 518 0 0
+4 1363 822 1367 1409
+4 0 114 0 0
+4 377 1014 177 774
+4 0 1660 0 814
+4 52 1854 0 0
+4 0 69 0 0
+4 355 5 1830 0
+4 49 438 49 1686
+4 0 1166 0 0
+4 0 1636 0 0
+4 0 28 1303 1218
+4 0 1837 0 0
+4 0 0 91 192
+4 1133 53 0 0
+4 1106 0 0 1620
+4 42 40 515 514
+4 410 397 0 0
+4 0 1494 0 0
+4 65 0 661 0
+4 65 38 549 41
+4 0 2009 74 603
+4 80 149 1151 0
+4 1698 0 0 0
+4 545 43 0 0
+4 0 209 195 595
+4 36 0 554 186
+4 525 38 287 41
+4 1914 28 0 39
+4 0 174 0 0
+4 444 0 406 0
+4 32 35 136 500
+4 160 160 294 293
+4 1923 1214 1435 1857
+4 0 0 623 0
+4 313 1113 1400 588
+4 0 0 1788 161
+4 0 1381 0 1528
+4 1149 0 811 0
+4 592 27 0 0
+4 0 1391 0 618
+4 0 202 0 0
+4 0 761 0 0
+4 0 0 0 1378
+4 0 0 478 1946
+4 404 362 360 239
+4 0 81 0 217
+4 1107 0 601 0
+4 1941 528 27 184
+4 695 0 0 0
+4 1585 1222 190 407
+4 0 541 1944 217
+4 908 130 909 282
+4 280 41 281 43
+4 0 0 1633 1936
+4 479 392 266 310
+4 0 1987 765 1111
+4 0 0 1696 1976
+4 0 51 1621 1530
+4 960 0 713 0
+4 1615 57 1810 1999
+4 342 41 343 384
+4 87 0 0 0
+4 65 38 257 41
+4 1011 1589 1353 0
+4 1118 871 1137 1034
+4 664 0 44 0
+4 0 0 81 0
+4 966 876 0 570
+4 718 1429 121 0
+4 0 1809 394 1334
+4 654 0 635 0
+4 1760 1785 927 1851
+4 129 1 2 1
+4 307 43 0 0
+4 0 1751 0 106
+4 457 1563 560 0
+4 0 737 587 0
+4 115 0 0 0
+4 0 1737 28 820
+4 269 159 544 268
+4 0 0 36 1996
+4 348 220 347 219
+4 2013 1493 681 1281
+4 313 0 0 0
+4 647 641 383 130
+4 0 0 0 1676
+4 0 1754 0 957
+4 742 1926 40 0
+4 42 40 194 520
+4 304 34 29 33
+4 0 0 28 587
+4 0 0 1480 51
+4 958 0 726 0
+4 1581 1046 369 552
+4 0 1484 0 657
+4 536 497 358 331
+4 1597 1039 0 900
+4 0 321 0 55
+4 0 0 710 0
+4 51 164 0 0
+4 0 1121 0 831
+4 0 0 75 75
+4 362 380 239 29
+4 1884 73 0 0
+4 1235 0 789 0
+4 1145 71 512 36
+4 472 1971 0 0
+4 503 0 1846 0
+4 0 76 1374 678
+4 1206 0 0 0
+4 792 1322 798 1670
+4 0 1376 1388 615
+4 1847 0 0 0
+4 0 0 143 0
+4 36 0 27 1578
+4 250 41 546 43
+4 66 0 1663 1630
+4 1188 502 0 151
+4 0 1970 2008 853
+4 68 1724 207 210
+4 1556 1501 166 198
+4 978 1129 709 553
+4 1978 2004 1907 607
+4 346 43 0 0
+4 547 43 0 0
+4 858 569 0 54
+4 1154 1016 0 0
+4 0 0 487 1681
+4 1902 1618 0 0
+4 195 0 0 0
+4 311 0 930 187
+4 933 1901 0 0
+4 0 121 1924 264
+4 44 494 373 253
+4 1572 1571 196 855
+4 0 1488 1350 1035
+4 0 0 0 138
+4 154 1335 0 445
+4 0 1654 0 852
+4 0 1891 72 5
+4 467 468 0 0
+4 0 209 0 1138
+4 0 510 0 1783
+4 1587 1757 1060 1025
+4 920 291 0 0
+4 1326 1518 1369 0
+4 113 0 0 0
+4 0 0 0 1808
+4 839 0 0 0
+4 1763 0 804 0
+4 1981 0 0 0
+4 1531 0 0 0
+4 0 0 0 110
+4 394 1136 0 0
+4 114 1236 0 39
+4 0 0 1412 0
+4 63 0 0 0
+4 790 0 1860 0
+4 0 0 0 1658
+4 457 0 560 0
+4 784 929 0 0
+4 0 1091 0 0
+4 528 0 113 0
+4 37 0 1945 0
+4 0 491 340 227
+4 0 0 1767 0
+4 0 1569 0 1027
+4 284 1331 0 0
+4 393 440 254 398
+4 0 0 1790 1747
+4 0 0 0 1377
+4 1553 0 100 0
+4 1175 628 0 0
+4 95 0 0 0
+4 1067 176 1780 57
+4 0 0 36 1684
+4 40 37 420 84
+4 0 0 1952 1071
+4 0 42 0 477
+4 130 286 283 199
+4 383 286 1244 199
+4 0 0 1365 1313
+4 68 189 0 0
+4 0 0 1704 1641
+4 365 263 32 35
+4 1592 0 1202 1900
+4 1128 0 44 1
+4 27 1056 0 0
+4 963 1963 0 0
+4 0 1937 1010 0
+4 0 878 0 66
+4 598 0 0 0
+4 119 1144 1021 845
+4 418 244 1201 389
+4 0 0 0 539
+4 195 1885 0 0
+4 0 518 0 28
+4 27 290 0 0
+4 832 1485 0 74
+4 0 0 86 0
+4 134 1 2 1
+4 441 0 489 0
+4 1396 53 1293 0
+4 0 0 69 1534
+4 1560 0 1878 0
+4 52 0 0 0
+4 0 0 1984 0
+4 1817 1638 55 0
+4 184 0 106 0
+4 1915 1450 0 0
+4 905 1114 1602 64
+4 1672 1667 1437 0
+4 287 41 288 43
+4 178 27 0 0
+4 1065 57 0 0
+4 1271 0 663 0
+4 1502 301 60 27
+4 526 0 1224 0
+4 0 0 44 1734
+4 0 0 0 123
+4 42 235 51 214
+4 29 300 488 302
+4 197 0 0 0
+4 550 554 0 0
+4 167 0 510 36
+4 0 0 412 242
+4 0 42 0 194
+4 999 993 530 2006
+4 30 0 27 154
+4 248 41 545 43
+4 0 579 0 85
+4 126 423 419 249
+4 76 38 344 41
+4 344 41 346 43
+4 0 29 1825 1
+4 85 0 1931 0
+4 1514 1949 200 158
+4 741 0 1312 0
+4 233 299 40 27
+4 163 41 201 43
+4 1831 1745 1038 659
+4 584 78 1075 1896
+4 582 38 911 41
+4 0 29 0 1703
+4 32 259 29 300
+4 0 0 1985 0
+4 1756 1 1258 0
+4 1607 1543 1033 1933
+4 281 43 0 0
+4 368 258 55 224
+4 0 516 345 1200
+4 1490 932 0 0
+4 0 0 28 1567
+4 736 577 0 1743
+4 0 0 60 1812
+4 1242 627 0 0
+4 0 61 0 1625
+4 1593 0 613 0
+4 0 0 1594 0
+4 83 0 0 0
+4 28 38 382 238
+4 40 37 474 0
+4 53 0 44 1
+4 1849 56 0 0
+4 0 0 485 0
+4 0 994 0 1348
+4 0 39 0 1421
+4 1693 1677 1018 850
+4 0 1601 0 1373
+4 1473 1446 0 0
+4 0 0 121 0
+4 1619 1542 849 229
+4 0 0 140 0
+4 1622 1304 27 0
+4 542 1257 39 386
+4 1161 914 67 1858
+4 0 1995 0 836
+4 91 192 342 41
+4 0 38 248 41
+4 0 0 1773 580
+4 72 807 28 602
+4 439 437 196 90
+4 0 44 1692 0
+4 0 125 0 0
+4 199 0 1955 0
+4 1605 1545 1243 723
+4 1870 1340 422 1077
+4 1249 27 529 0
+4 0 0 0 51
+4 411 83 352 83
+4 0 0 1897 0
+4 0 393 0 254
+4 1058 0 157 0
+4 2002 0 992 1194
+4 0 1894 0 193
+4 786 1279 825 552
+4 0 0 1934 1661
+4 0 0 86 58
+4 0 1687 68 970
+4 1695 1084 1728 1716
+4 1076 1232 2016 36
+4 0 404 0 360
+4 1568 0 701 0
+4 0 0 76 38
+4 0 0 538 1652
+4 1892 0 0 0
+4 764 1262 1750 1906
+4 1393 1929 1078 139
+4 277 221 168 117
+4 0 0 1997 526
+4 1520 1300 0 0
+4 861 0 0 1439
+4 721 1402 0 0
+4 0 1511 0 1220
+4 0 0 207 106
+4 2 1397 135 1
+4 964 0 0 0
+4 0 1596 513 1796
+4 185 1198 0 133
+4 1344 1328 965 1037
+4 0 0 0 1836
+4 1288 1318 0 902
+4 0 339 0 1694
+4 0 584 163 951
+4 0 1666 0 897
+4 0 0 1813 38
+4 1225 712 0 0
+4 0 0 1989 1267
+4 1150 770 0 0
+4 119 496 341 245
+4 1682 114 683 0
+4 887 192 1209 53
+4 322 233 52 40
+4 1221 672 0 0
+4 0 0 512 36
+4 1816 0 649 0
+4 610 0 896 0
+4 1315 0 819 0
+4 0 0 766 0
+4 141 1247 76 1822
+4 639 0 946 0
+4 58 38 250 41
+4 0 0 32 261
+4 0 0 0 180
+4 0 184 537 145
+4 644 642 130 787
+4 201 43 0 0
+4 0 1562 0 1341
+4 367 375 52 43
+4 0 0 28 495
+4 0 0 0 1181
+4 643 646 1876 1126
+4 32 35 173 0
+4 955 271 0 0
+4 423 461 249 842
+4 462 450 754 128
+4 206 0 668 1169
+4 1441 206 691 922
+4 0 102 0 15
+4 535 0 805 29
+4 521 0 812 29
+4 1930 0 470 460
+4 823 0 1079 0
+4 461 0 842 173
+4 0 435 0 1165
+4 0 147 7 98
+4 54 54 936 289
+4 1199 389 1512 1855
+4 10 1415 0 94
+4 34 0 1094 0
+4 0 107 0 8
+4 0 124 0 20
+4 2022 0 2026 2034
+4 0 34 0 33
+4 0 15 0 89
+4 1131 334 0 0
+4 0 395 28 874
+4 442 51 1294 0
+4 716 402 0 0
+4 34 475 33 590
+4 34 436 33 938
+4 2024 767 29 1141
+4 9 97 0 0
+4 32 35 0 0
+4 454 34 29 33
+4 124 0 20 0
+4 29 0 126 2033
+4 758 578 1255 729
+4 0 0 1497 434
+4 29 0 1208 563
+4 54 54 935 289
+4 456 459 943 881
+4 2014 0 0 29
+4 461 0 841 173
+4 29 0 0 1947
+4 0 0 21 123
+4 34 405 33 752
+4 105 82 26 0
+4 895 708 29 2021
+4 1132 334 0 0
+4 505 1979 815 1842
+4 29 0 949 567
+4 535 0 806 29
+4 83 521 83 812
+4 523 0 750 29
+4 97 711 0 3
+4 451 585 335 755
+4 532 338 955 271
+4 0 0 1604 1360
+4 0 34 175 33
+4 0 0 11 111
+4 0 98 0 10
+4 0 432 0 1213
+4 432 372 1213 218
+4 241 0 1095 0
+4 0 0 13 109
+4 15 89 0 127
+4 29 0 1384 1918
+4 1497 434 0 0
+4 823 99 1079 0
+4 173 0 1930 0
+4 0 13 0 109
+4 1158 35 29 212
+4 427 462 295 753
+4 27 0 32 35
+4 442 51 1295 0
+4 1765 1752 1123 265
+4 25 96 0 0
+4 32 35 1167 0
+4 132 167 32 35
+4 32 35 363 0
+4 32 35 29 381
+4 392 0 310 0
+4 29 381 0 39
+4 87 0 16 0
+4 107 1260 0 9
+4 136 504 1215 213
+4 95 0 1604 1360
+4 0 120 25 96
+4 0 11 0 111
+4 0 456 0 942
+4 717 240 160 160
+4 483 728 1053 326
+4 1160 262 0 0
+4 105 1285 0 24
+4 0 94 0 11
+4 87 16 0 0
+4 29 0 1223 555
+4 0 0 470 460
+4 1173 260 29 328
+4 0 122 0 22
+4 19 125 0 0
+4 1054 325 32 35
+4 483 1664 1036 326
+4 462 450 753 128
+4 241 0 33 0
+4 29 0 948 567
+4 108 104 1584 162
+4 1325 555 146 146
+4 55 224 1498 255
+4 432 372 1212 218
+4 0 0 1606 1574
+4 63 534 63 801
+4 456 459 942 880
+4 101 95 0 12
+4 0 97 0 6
+4 29 0 1387 562
+4 936 289 32 35
+4 0 34 363 33
+4 1407 1973 385 1273
+4 0 442 0 1295
+4 459 452 880 55
+4 0 19 0 125
+4 0 0 10 1415
+4 152 523 152 829
+4 0 34 1169 33
+4 0 4 0 147
+4 122 22 0 18
+4 11 111 0 99
+4 1216 213 401 396
+4 1199 389 1513 1855
+4 14 101 0 0
+4 585 0 755 29
+4 2029 0 1125 117
+4 122 0 22 0
+4 29 0 697 1961
+4 3 105 0 0
+4 392 0 310 1440
+4 1802 0 778 29
+4 948 567 492 482
+4 1406 2014 385 0
+4 0 0 32 260
+4 104 14 0 0
+4 91 0 1125 117
+4 229 381 0 39
+4 436 152 938 152
+4 1617 2027 596 622
+4 0 0 19 125
+4 119 0 351 71
+4 0 0 1173 260
+4 1123 265 32 35
+4 1818 731 1146 225
+4 82 2019 0 120
+4 1254 2031 1059 969
+4 1973 0 1273 29
+4 0 0 1337 0
+4 12 107 0 0
+4 697 1961 483 1664
+4 532 338 956 271
+4 0 0 23 1287
+4 435 378 1165 566
+4 1019 575 439 437
+4 4 698 0 98
+4 29 0 758 578
+4 1401 578 509 507
+4 17 21 0 123
+4 574 206 565 668
+4 1020 575 439 437
+4 762 0 837 0
+4 1157 262 0 0
+4 687 35 0 0
+4 711 0 3 0
+4 0 34 0 1097
+4 1167 0 1401 578
+4 0 105 0 26
+4 395 0 875 0
+4 1223 555 146 146
+4 34 186 33 179
+4 488 302 1160 262
+4 574 1802 565 778
+4 0 395 0 875
+4 0 432 0 1212
+4 107 137 8 0
+4 104 0 14 0
+4 34 186 1096 179
+4 1285 0 24 0
+4 534 0 802 29
+4 1498 255 716 402
+4 34 0 33 28
+4 956 271 0 0
+4 95 12 0 0
+4 436 152 939 152
+4 1260 0 9 0
+4 88 87 0 16
+4 1053 326 32 35
+4 34 443 1097 1102
+4 459 452 881 55
+4 451 585 335 756
+4 0 2018 530 0
+4 1174 35 229 381
+4 1389 240 160 160
+4 0 0 15 89
+4 405 1441 751 691
+4 516 1959 370 677
+4 2032 0 90 29
+4 505 1979 815 1843
+4 1496 434 27 0
+4 32 260 29 328
+4 395 0 874 0
+4 29 0 1211 563
+4 895 708 29 33
+4 1255 729 1122 265
+4 435 378 1164 566
+4 1617 2028 596 622
+4 29 0 1325 555
+4 443 63 1103 63
+4 405 1442 752 700
+4 0 535 0 805
+4 200 34 364 1094
+4 137 9 0 0
+4 423 461 249 841
+4 29 0 1504 1972
+4 1354 402 0 0
+4 136 504 1216 213
+4 34 405 33 751
+4 488 302 1157 262
+4 34 443 33 1103
+4 0 52 1132 334
+4 1211 563 0 0
+4 0 66 530 0
+4 32 35 29 212
+4 380 241 29 33
+4 523 0 829 29
+4 0 125 0 17
+4 454 34 29 1096
+4 29 0 1333 562
+4 34 436 33 939
+4 0 0 1440 175
+4 1254 2017 1059 969
+4 124 20 0 0
+4 1442 1994 700 662
+4 211 109 1337 102
+4 34 475 33 591
+4 1499 255 1354 402
+4 0 0 1584 0
+4 200 34 29 33
+4 119 0 351 2025
+4 175 0 1020 575
+4 18 124 0 0
+4 762 0 837 111
+4 39 200 0 364
+4 24 122 0 0
+4 443 63 1102 63
+4 1333 562 54 54
+4 0 142 5 94
+4 0 123 0 23
+4 7 98 0 0
+4 427 462 295 754
+4 949 567 492 482
+4 0 99 0 13
+4 0 435 0 1164
+4 0 101 1606 1574
+4 521 0 813 363
+4 146 146 1054 325
+4 0 456 0 943
+4 1215 213 401 396
+4 475 1407 590 385
+4 0 1947 483 728
+4 206 0 922 29
+4 363 0 717 240
+4 1208 563 0 0
+4 0 52 1131 334
+4 0 0 1496 434
+4 475 1406 591 385
+4 29 0 1389 240
+4 39 200 0 29
+4 21 123 0 0
+4 63 534 63 802
+4 585 0 756 29
+4 146 146 1055 325
+4 1994 0 662 29
+4 55 224 1499 255
+4 83 521 83 813
+4 0 0 1174 35
+4 23 1287 0 96
+4 1387 562 54 54
+4 175 0 1019 575
+4 0 10 0 142
+4 935 289 687 35
+4 1819 731 1146 225
+4 132 167 1158 35
+4 1055 325 32 35
+4 0 96 0 4
+4 1504 1972 1765 1752
+4 1036 326 32 35
+4 0 0 4 698
+4 1384 1918 509 507
+4 16 108 0 0
+4 1122 265 32 35
+4 95 0 12 0
+4 380 241 29 1095
+4 32 767 29 1141
+4 0 442 0 1294
+4 534 0 801 29
+4 152 523 152 750
+4 150 3 0 0
+4 5 94 0 0
+4 0 535 0 806
+4 97 150 6 0
+4 2030 0 2020 2023
+4 516 1958 370 677
+5 2035 0 2035 0
+5 0 2042 0 2040
+5 0 2039 0 2037
+5 2046 2048 0 0
+5 0 2051 0 0
+5 0 2050 0 2047
+5 2036 2038 0 0
+5 2041 2043 0 0
+5 2047 0 2045 0
+5 0 2060 0 2058
+5 2061 2059 0 0
+5 2040 0 2039 0
+5 0 2057 0 2052
+5 0 2062 0 0
+5 2054 2056 0 0
+5 0 0 2043 0
+5 0 0 2042 0
+5 2053 0 0 0
+5 0 0 2044 2046
+5 0 2049 0 0
+5 0 2063 0 0
+5 0 0 2038 2041
+5 0 0 2056 0
+5 2066 2068 0 0
+5 2058 0 0 0
+5 0 0 2057 0
+5 0 2067 0 2064
+5 0 0 2048 2054
+5 0 0 0 2055
+5 2055 0 2049 0
+5 0 0 2051 2053
+5 2073 2080 0 0
+5 2052 0 2050 0
+5 2069 2071 0 0
+5 0 2079 0 2074
+5 0 0 0 2061
+5 0 2085 0 2072
+5 2076 2078 0 0
+5 0 0 2059 2069
+5 0 0 2062 2066
+5 0 2087 0 2082
+5 0 2070 0 2065
+5 2081 2088 0 0
+5 2065 0 2060 0
+5 2064 0 2063 0
+5 2083 2086 0 0
+5 2072 0 2077 0
+5 2101 2100 0 0
+5 0 0 2068 2073
+5 2089 0 0 0
+5 2075 0 2070 0
+5 0 2099 0 0
+5 0 2093 0 2092
+5 0 0 2080 2083
+5 0 0 2078 2081
+5 0 0 2071 2076
+5 2091 2094 0 0
+5 2082 0 2079 0
+5 0 2098 0 0
+5 0 2077 0 2075
+5 2074 0 2067 0
+5 0 2096 0 2097
+5 2103 2106 0 0
+5 0 0 0 2105
+5 2097 0 0 0
+5 0 0 0 2101
+5 2104 0 2096 0
+5 2110 2117 0 0
+5 2114 2121 0 0
+5 2090 0 2085 0
+5 0 0 2086 2091
+5 2092 0 2087 0
+5 0 2113 0 2112
+5 2038 2041 0 0
+5 0 0 2094 0
+5 0 0 2100 2103
+5 2105 0 2099 0
+5 0 0 2098 2102
+5 0 0 2093 0
+5 0 0 0 2090
+5 2102 0 0 0
+5 0 0 2088 2089
+5 0 2120 0 2115
+5 2111 2036 0 0
+5 2109 0 2108 0
+5 2112 0 0 0
+5 2048 2054 0 0
+5 0 2037 0 2109
+5 2043 0 0 0
+5 2051 2053 0 0
+5 0 0 2117 2114
+5 2115 0 2113 0
+5 0 2052 0 2050
+5 0 0 2036 2038
+5 0 2047 0 2045
+5 0 0 0 2110
+5 2039 0 2037 0
+5 0 2108 0 2104
+5 2044 2046 0 0
+5 0 2040 0 2039
+5 0 0 2106 2111
+5 2056 0 0 0
+5 0 2065 0 2060
+5 0 2061 0 0
+5 2042 0 2040 0
+5 2062 2066 0 0
+5 2068 2073 0 0
+5 0 2055 0 2049
+5 0 2045 0 2123
+5 2057 0 2052 0
+5 2059 2069 0 0
+5 0 0 2121 2044
+5 0 2122 0 0
+5 0 0 0 2051
+5 0 2064 0 2063
+5 0 0 2054 2056
+5 0 0 0 2042
+5 0 0 2053 0
+5 0 0 0 2057
+5 2037 0 2122 2036
+5 2071 2076 0 0
+5 0 2058 0 0
+5 0 2124 0 0
+5 0 2074 0 2067
+5 2125 2044 0 0
+5 0 0 2055 0
+5 2045 0 2120 0
+5 2049 0 0 0
+5 0 0 2046 2048
+5 0 0 2041 2043
+5 2050 0 2047 0
+5 2067 0 2064 0
+5 2088 2089 0 0
+5 2060 0 2058 0
+5 0 2075 0 2070
+5 0 0 2069 2071
+5 0 0 0 2062
+5 0 0 2061 2059
+5 0 0 2066 2068
+5 0 2082 0 2079
+5 2086 2091 0 0
+5 0 2092 0 2087
+5 2123 0 2124 2125
+5 2070 0 2065 0
+5 2063 0 0 0
+5 2080 2083 0 0
+5 2078 2081 0 0
+5 0 0 2090 0
+5 2079 0 2074 0
+5 2077 0 2075 0
+5 0 2105 0 2099
+5 0 2110 0 0
+5 0 0 2081 2088
+5 0 2104 0 2096
+5 2087 0 2082 0
+5 0 2112 0 0
+5 0 0 0 2093
+5 0 2090 0 2085
+5 0 0 2089 0
+5 2100 2103 0 0
+5 0 0 2073 2080
+5 0 0 2091 2094
+5 2098 2102 0 0
+5 0 0 2083 2086
+5 2085 0 2072 0
+5 2094 0 0 0
+5 2093 0 2092 0
+5 0 0 2076 2078
+5 0 2072 0 2077
+5 2099 0 0 0
+5 0 2109 0 2108
+5 2117 2114 0 0
+5 0 2101 0 0
+5 0 0 2105 0
+5 0 2115 0 2113
+5 2108 0 2104 0
+5 0 2097 0 0
+5 0 0 0 2098
+5 2096 0 2097 0
+5 0 0 2102 0
+5 2106 2111 0 0
+5 0 0 2103 2106
+5 0 2045 0 2120
+5 0 0 2101 2100
+5 2121 2044 0 0
+5 0 0 2114 2121
+5 0 0 2110 2117
+5 0 0 2111 2036
+5 2120 0 2115 0
+5 2037 0 2109 0
+5 2113 0 2112 0
+5 2194 2156 2153 2155
+5 0 0 0 2188
+5 0 0 2162 0
+5 2130 0 2130 0
+5 0 0 2140 0
+5 2317 2911 0 2334
+5 2035 2653 2143 2776
+5 2035 2147 2035 2157
+5 2566 0 2309 2514
+5 0 0 0 2166
+5 2892 2352 2860 3272
+5 2185 2227 0 3045
+5 0 0 3103 0
+5 2515 2544 2547 2763
+5 0 2498 0 2350
+5 2119 0 2376 0
+5 3033 2084 2443 0
+5 3157 2623 2643 2191
+5 0 0 2412 2118
+5 3149 2672 2456 2619
+5 3237 2118 2906 2084
+5 0 2095 2264 2276
+5 2354 2337 2381 2610
+5 3311 2757 3244 2593
+5 2385 2409 3211 2790
+5 3285 0 2304 3188
+5 0 0 2569 2802
+5 2826 0 2868 2728
+5 2095 2119 2572 2382
+5 0 2573 0 2731
+5 3171 2966 2923 2257
+5 2402 0 0 0
+5 2496 0 0 0
+5 0 3190 0 2475
+5 2516 2685 0 0
+5 2449 2364 0 0
+5 0 0 2754 2613
+5 2359 2577 2741 2417
+5 2525 2383 3057 2285
+5 2190 2360 0 2386
+5 2142 0 2131 0
+5 2494 2116 0 0
+5 0 0 3284 3078
+5 2119 0 2638 0
+5 2265 2803 2377 2796
+5 2131 2483 2035 0
+5 0 2736 0 0
+5 2148 2158 2843 2792
+5 2131 3264 2035 2958
+5 3125 3185 2332 2970
+5 2595 3085 2628 2570
+5 0 2164 0 2167
+5 3269 0 2992 2999
+5 0 0 2979 2118
+5 2107 2961 2234 2159
+5 0 2390 0 0
+5 0 0 0 2275
+5 0 3212 0 2242
+5 2984 2154 3155 3165
+5 2782 2869 2811 2998
+5 2333 2084 2358 0
+5 2136 2318 2136 2884
+5 2310 0 3276 3056
+5 3278 2565 0 0
+5 2476 2177 2315 0
+5 0 0 2269 2654
+5 0 0 3257 0
+5 2107 0 2245 3123
+5 2457 2423 2608 2435
+5 0 0 3082 3253
+5 0 3142 0 2648
+5 0 0 2759 2174
+5 2232 2904 3291 3111
+5 3115 0 0 0
+5 2752 0 0 0
+5 2139 0 2035 0
+5 0 2107 0 2975
+5 2461 0 2739 0
+5 2311 2837 3060 2329
+5 0 3005 0 0
+5 0 0 2175 0
+5 2119 0 2599 0
+5 3041 2116 0 0
+5 0 0 2555 0
+5 2166 3178 2764 3132
+5 0 0 2248 3232
+5 2719 0 0 0
+5 2671 3214 2957 2780
+5 0 2307 0 3182
+5 3199 2116 0 0
+5 3205 0 2468 0
+5 0 0 3129 0
+5 2272 2116 0 0
+5 2345 0 0 0
+5 2950 2141 3052 0
+5 0 2785 0 0
+5 0 2833 0 0
+5 2119 0 2931 0
+5 2195 3163 2602 2271
+5 0 0 0 2169
+5 0 3187 0 3173
+5 2150 0 0 0
+5 2808 0 2639 0
+5 0 0 3218 2413
+5 2144 2682 3287 2554
+5 3159 0 2438 0
+5 2035 3054 2035 2424
+5 0 2617 0 0
+5 2095 2119 2322 3198
+5 0 2720 0 2889
+5 2107 0 3292 2936
+5 2850 2490 3134 2255
+5 0 0 0 2824
+5 0 0 0 2553
+5 2422 3081 0 2786
+5 2095 2119 2765 2230
+5 0 0 2935 0
+5 0 0 2891 2591
+5 2910 2709 3101 2723
+5 2193 0 3217 2171
+5 2636 3259 2784 3017
+5 3035 3065 3207 2702
+5 0 0 2375 2118
+5 0 2903 0 3090
+5 0 0 2532 3092
+5 0 2852 2800 3194
+5 3012 2116 0 0
+5 0 2735 0 0
+5 0 3096 0 3227
+5 2415 2484 2548 2854
+5 2107 0 2464 2132
+5 2190 2504 0 2470
+5 0 0 2675 2118
+5 3297 0 2734 0
+5 0 2861 0 0
+5 3044 3305 2943 2541
+5 0 0 2362 0
+5 2980 3274 0 2288
+5 0 2138 0 2137
+5 0 0 2716 0
+5 2421 0 0 0
+5 2629 2895 2859 3300
+5 3200 2762 2964 0
+5 2699 2680 3126 3262
+5 0 0 0 2669
+5 0 2137 0 0
+5 2480 2116 0 0
+5 0 0 2963 2729
+5 3094 0 0 0
+5 2131 0 2035 2400
+5 3108 2940 2277 2804
+5 0 0 3023 0
+5 2387 0 2331 2717
+5 0 2095 2474 2428
+5 0 0 3068 2347
+5 0 3011 0 3223
+5 0 0 0 2571
+5 2256 2116 0 0
+5 2035 2871 2035 2450
+5 0 0 2341 2459
+5 0 2181 0 0
+5 2560 2540 2690 3086
+5 0 2745 2922 0
+5 2606 3105 2442 2379
+5 2983 2084 2145 0
+5 2829 2084 2846 0
+5 0 0 2985 2715
+5 0 2831 2527 2185
+5 0 0 3122 0
+5 2133 0 2556 2116
+5 3263 0 3193 2116
+5 3222 0 2192 2150
+5 2732 0 2622 2116
+5 0 0 0 2930
+5 2267 0 3153 0
+5 2035 2176 2035 2737
+5 2095 2119 2451 2710
+5 2900 0 2368 3281
+5 0 0 0 2407
+5 2908 3137 2678 2944
+5 0 2095 2196 3138
+5 2170 0 0 0
+5 3156 2818 3121 2698
+5 2463 2084 2596 0
+5 2905 3073 0 0
+5 0 2880 0 0
+5 3104 0 0 2708
+5 0 0 2916 0
+5 2753 2444 0 0
+5 0 2095 2951 2902
+5 0 0 3238 2118
+5 0 2107 0 2746
+5 2119 0 2517 0
+5 3309 0 2651 2116
+5 0 0 3038 3107
+5 2035 0 2689 2151
+5 0 0 3051 3250
+5 2788 2848 0 3102
+5 3289 2118 2522 2084
+5 3306 2084 2844 0
+5 2186 2165 3071 2401
+5 0 2897 3255 0
+5 2994 2340 3296 2314
+5 0 2761 0 2524
+5 3275 2604 3032 2509
+5 2146 2766 2160 2810
+5 2246 0 3260 2684
+5 0 2789 0 2597
+5 0 2404 0 0
+5 0 0 0 2500
+5 2182 0 2297 2116
+5 2182 0 3075 2116
+5 0 2107 0 3048
+5 3131 3143 2659 2727
+5 0 2167 0 0
+5 2254 2116 0 0
+5 2303 2814 2600 3141
+5 0 0 3201 2486
+5 0 3002 0 0
+5 2294 0 0 0
+5 2035 2176 2035 3066
+5 0 2432 0 2510
+5 2446 3242 3034 2240
+5 0 0 2293 2392
+5 2336 2482 2584 2370
+5 0 3037 0 0
+5 2146 0 2160 0
+5 2778 2948 2396 2770
+5 0 2445 2618 3295
+5 2367 2679 0 2489
+5 2574 0 0 0
+5 2181 0 0 0
+5 2241 2645 0 3279
+5 3029 2913 2466 2816
+5 2299 3026 2773 2491
+5 0 0 2849 3042
+5 0 0 2414 3110
+5 2535 2564 3117 2625
+5 3220 2118 3059 2084
+5 0 0 0 2899
+5 3183 3240 0 2179
+5 3047 2587 2921 0
+5 0 2107 0 2920
+5 2072 0 2640 3006
+5 2136 2886 2767 2730
+5 2289 3196 0 2405
+5 0 2095 2374 3186
+5 2119 0 2914 0
+5 3013 0 2301 2536
+5 2472 3069 0 0
+5 0 0 3087 3256
+5 2148 2158 3053 3162
+5 3130 2397 0 2533
+5 2674 2327 0 0
+5 0 0 3210 2458
+5 2119 0 2282 0
+5 0 3015 0 3170
+5 0 0 2411 0
+5 0 0 2941 2588
+5 0 0 2832 0
+5 2107 0 2703 2330
+5 2319 3095 3286 3000
+5 2035 2511 2857 2497
+5 0 3225 0 0
+5 2713 0 0 0
+5 0 2518 2781 2962
+5 2261 3007 2751 2932
+5 2366 2982 3176 0
+5 2186 2165 2513 2774
+5 2403 0 0 0
+5 2437 3161 2755 2893
+5 3116 0 0 0
+5 2797 2801 2807 2974
+5 2193 0 2670 2171
+5 2119 0 3221 0
+5 3167 3031 2652 2969
+5 3219 2787 0 2389
+5 3208 2084 2545 0
+5 0 0 2372 2118
+5 0 0 0 2877
+5 2133 0 3189 2116
+5 0 2988 0 0
+5 2835 3265 0 0
+5 3112 3228 2260 2733
+5 2107 0 2748 2919
+5 2722 2116 0 0
+5 2192 2151 2627 2667
+5 2589 0 0 0
+5 0 0 0 2650
+5 0 2313 3202 2825
+5 2529 2487 2507 2481
+5 2035 3303 2035 0
+5 0 0 2154 0
+5 0 2095 2132 2325
+5 3009 2237 3273 2373
+5 3206 0 3184 0
+5 0 0 0 2477
+5 0 2872 2795 3236
+5 2107 0 2298 2132
+5 2879 2768 2616 2956
+5 2274 3097 2253 0
+5 2695 2306 2523 3307
+5 3119 3294 2361 3247
+5 3088 3151 0 0
+5 3050 0 3235 2938
+5 2250 0 0 0
+5 0 2095 2885 2668
+5 2812 2662 2506 0
+5 2677 3018 3074 0
+5 3148 2841 2947 0
+5 3093 2118 2724 2084
+5 0 0 0 2878
+5 0 2107 0 2363
+5 3230 0 3246 2965
+5 2119 0 2847 0
+5 2119 0 3136 0
+5 0 0 2258 0
+5 3224 2870 0 0
+5 2894 0 3106 0
+5 2718 2634 3113 3158
+5 3174 2170 0 0
+5 0 2107 0 2656
+5 0 2273 0 3089
+5 2119 0 2644 0
+5 2890 3252 0 0
+5 0 3282 0 2874
+5 0 2995 2937 2915
+5 0 0 0 3248
+5 0 0 3192 2118
+5 2696 0 3027 0
+5 2139 2353 2035 2300
+5 2295 2896 0 0
+5 3020 2116 0 0
+5 0 2183 0 0
+5 2865 0 2420 2116
+5 0 0 0 2287
+5 2434 0 3172 2116
+5 3083 2084 2133 0
+5 2580 3270 3010 0
+5 2144 2144 2505 2485
+5 2855 2740 0 2875
+5 2229 2642 2756 2856
+5 2700 2960 2543 3127
+5 0 3304 0 2876
+5 0 2095 2455 2918
+5 0 3267 0 3098
+5 2557 3293 0 0
+5 2631 2084 2231 0
+5 0 0 2712 0
+5 3024 3298 0 3076
+5 2981 3114 2348 2954
+5 2465 2772 2084 0
+5 2095 2119 2693 3268
+5 3203 2839 2542 3064
+5 2308 0 2291 2452
+5 2851 2118 2632 2084
+5 2691 2419 3070 2738
+5 0 0 0 2141
+5 2095 2119 2519 2249
+5 0 0 2493 0
+5 0 0 2430 0
+5 3145 0 3271 3177
+5 2035 0 3146 0
+5 0 0 2917 0
+5 2469 2592 0 0
+5 2135 0 0 0
+5 2683 2084 2145 2312
+5 2292 0 0 0
+5 2266 0 2853 0
+5 2143 2147 2035 2157
+5 2842 2189 0 0
+5 0 0 2399 0
+5 2681 2955 3226 2416
+5 3036 2394 2949 2805
+5 2621 2750 3120 3072
+5 2692 2436 2647 2467
+5 0 0 3135 2612
+5 2946 3118 2284 2135
+5 2907 2244 3063 0
+5 0 0 3022 2118
+5 3160 0 2035 2161
+5 2262 2095 2561 2581
+5 0 2174 0 0
+5 0 3019 0 2663
+5 2173 2552 3046 3109
+5 0 2278 2959 2688
+5 2499 2637 0 2769
+5 3124 2118 2809 2084
+5 2365 2605 2398 2084
+5 2798 2978 2563 0
+5 2775 2562 0 0
+5 3058 2912 3266 0
+5 2924 2238 2585 2418
+5 3234 3147 0 2344
+5 2686 3043 0 0
+5 2791 2822 2342 2725
+5 2537 2744 3079 2705
+5 0 2838 0 2179
+5 0 2141 0 0
+5 2107 0 2460 2159
+5 2971 0 0 0
+5 2986 2118 2929 2084
+5 2410 0 2777 0
+5 3310 2873 3001 2406
+5 0 2576 0 0
+5 0 2169 0 2183
+5 2558 3028 2707 2538
+5 2575 3197 2828 3061
+5 2035 2371 2139 2550
+5 2142 3245 0 0
+5 0 2107 0 2270
+5 0 2107 0 2343
+5 2987 3233 2620 2673
+5 0 0 0 2934
+5 0 0 0 2164
+5 3025 0 2711 0
+5 2973 0 0 2863
+5 3290 3288 2084 0
+5 2501 2137 2830 0
+5 3139 3140 2134 2134
+5 0 0 0 2749
+5 2142 0 0 2233
+5 0 0 2793 0
+5 2388 2118 2384 2084
+5 0 2107 0 2909
+5 0 0 0 2138
+5 0 0 3283 2993
+5 0 0 0 2928
+5 0 0 2624 2247
+5 3215 2845 0 0
+5 0 0 0 2590
+5 2448 3277 2927 3254
+5 0 2840 2328 3080
+5 3084 2084 2972 0
+5 0 2095 2196 2281
+5 2512 0 2189 0
+5 2095 2119 2425 2378
+5 2462 0 2783 3067
+5 2320 2118 2953 2084
+5 2235 2813 0 0
+5 3055 2118 2694 2084
+5 2439 2794 2649 2823
+5 2131 2779 2035 2967
+5 2704 0 2508 0
+5 0 2252 0 2471
+5 0 2095 3016 3299
+5 2815 0 0 0
+5 2133 0 3308 2116
+5 0 2534 0 0
+5 2316 0 0 0
+5 2641 2817 2263 2546
+5 0 0 3166 2138
+5 2721 0 0 0
+5 2426 3195 3258 2882
+5 3091 0 0 3150
+5 0 2676 3175 0
+5 2526 0 0 0
+5 0 2726 0 3077
+5 2107 0 3180 2132
+5 0 2862 2968 2898
+5 2883 0 2747 2836
+5 2095 2119 2502 2551
+5 0 0 0 2742
+5 2239 2666 2603 3030
+5 0 0 2302 2118
+5 2035 2827 2035 2135
+5 2107 0 2661 2598
+5 0 0 0 2495
+5 3040 3003 2939 3099
+5 0 0 0 2578
+5 2665 0 0 0
+5 0 2586 0 0
+5 0 2095 2635 2664
+5 0 2521 0 0
+5 2655 0 2559 0
+5 2143 2925 2035 2630
+5 2977 3039 2134 2134
+5 0 2107 0 2658
+5 2633 2173 0 0
+5 0 0 3008 0
+5 2095 2119 2866 2408
+5 3239 2369 2579 2582
+5 2380 2528 0 0
+5 0 0 2834 2758
+5 2107 0 2453 2687
+5 0 0 3301 2118
+5 2996 2626 3216 2503
+5 0 2356 3154 2531
+5 0 0 0 2799
+5 2035 0 2035 2161
+5 0 2427 0 3359
+5 3434 2126 2152 2208
+5 0 3213 2933 3508
+5 0 2990 0 2549
+5 2128 2431 0 0
+5 3371 3380 2225 2901
+5 3358 2858 2172 2152
+5 0 3302 0 2391
+5 2614 2441 2060 2217
+5 3599 2819 2286 2195
+5 2202 3313 2220 2127
+5 3458 0 0 3453
+5 2191 0 2714 0
+5 2128 2351 0 3549
+5 2184 3524 2447 3573
+5 3363 2126 0 0
+5 2393 2251 3440 2346
+5 2128 3420 2206 3365
+5 0 3213 2933 3539
+5 2203 2611 2168 3509
+5 2163 2268 3376 3575
+5 2323 2820 2290 2187
+5 0 0 3280 2429
+5 3315 2926 0 0
+5 3322 3343 3465 0
+5 2178 3483 2223 2660
+5 2942 0 2228 0
+5 2128 2351 0 0
+5 0 3333 3554 3421
+5 2076 2078 0 2657
+5 2323 2820 0 0
+5 2568 3169 2488 3515
+5 2128 3373 0 0
+5 3366 2126 3484 2200
+5 3442 3534 3357 2219
+5 2130 2108 2130 2104
+5 2202 3608 3398 3416
+5 2539 0 3164 0
+5 2335 0 0 0
+5 2520 3447 2212 3529
+5 3381 2479 2163 2129
+5 0 3346 0 3463
+5 2473 3191 0 0
+5 2222 2771 2203 3209
+5 0 3408 0 2395
+5 3569 3454 2184 2976
+5 3530 2324 3410 0
+5 2821 3316 2217 2172
+5 2615 0 0 0
+5 3490 2211 0 0
+5 2567 3513 2338 2236
+5 0 0 2177 0
+5 0 3468 0 2129
+5 2128 3485 0 0
+5 3249 3320 0 0
+5 0 2201 0 2901
+5 0 2127 0 3595
+5 0 2321 0 2129
+5 0 3577 0 3504
+5 2128 3385 0 0
+5 2036 2038 3280 2429
+5 0 2646 0 3181
+5 2864 3340 3345 2172
+5 0 3377 0 2660
+5 3318 2427 2178 3335
+5 2204 3479 2225 2127
+5 3555 2259 0 0
+5 3550 2126 0 0
+5 3507 2126 0 0
+5 2222 2127 3616 3563
+5 3334 3581 2149 2129
+5 3602 3445 2218 3413
+5 2326 0 2997 0
+5 3049 3574 0 0
+5 3432 3152 0 2129
+5 3614 2126 0 0
+5 2942 0 2228 2055
+5 2567 3620 2338 2236
+5 0 2479 0 2129
+5 0 3144 0 3557
+5 2128 3004 0 0
+5 0 3407 0 3589
+5 2225 2349 3370 3419
+5 2701 3560 2197 3441
+5 0 3427 0 2697
+5 0 2888 3586 3471
+5 3562 3613 3397 3492
+5 3319 0 3618 2210
+5 3461 2819 2286 2195
+5 2126 3324 0 0
+5 3565 3332 2220 3548
+5 3475 3367 2224 2129
+5 0 2127 0 3486
+5 2393 2251 3327 2346
+5 0 2357 0 2887
+5 0 3241 0 3204
+5 2126 3491 2198 2221
+5 0 3229 0 3611
+5 3455 3542 3021 2197
+5 3336 2211 2180 3466
+5 0 2077 3168 2075
+5 3501 3364 0 0
+5 3062 3415 0 0
+5 0 3532 0 2454
+5 3472 3535 2222 2129
+5 3456 3619 2213 3561
+5 2041 2043 2226 2806
+5 3588 3356 0 0
+5 3527 2126 3425 2205
+5 2128 3337 2187 3406
+5 2609 0 2130 0
+5 3231 3536 0 0
+5 0 3393 0 2976
+5 2128 2583 0 0
+5 3317 2126 2067 2217
+5 2163 3229 2178 3341
+5 2568 3169 2488 3360
+5 3498 3518 2214 3500
+5 0 3482 3417 3571
+5 3344 2440 0 0
+5 2614 2441 0 0
+5 0 2349 0 3591
+5 2130 2037 2130 2109
+5 2126 3372 0 0
+5 0 0 2226 2806
+5 3528 2259 2180 2212
+5 0 2090 2140 2085
+5 0 0 3168 0
+5 2335 2049 0 0
+5 2130 0 2339 0
+5 0 2296 0 2129
+5 3594 2321 2216 2129
+5 2149 2357 3243 2887
+5 2128 3004 2205 3404
+5 0 3499 0 2127
+5 3612 2706 2172 3607
+5 0 2127 0 3603
+5 2128 3423 2208 3424
+5 3431 2952 3609 2198
+5 0 3403 0 2127
+5 3362 0 0 0
+5 0 2268 0 3439
+5 2539 0 3164 2090
+5 2220 2646 3605 3181
+5 3399 3582 2207 3384
+5 2821 3448 0 0
+5 2216 2127 3566 3580
+5 3438 3497 2209 2129
+5 0 3152 0 2129
+5 2447 3388 2149 3474
+5 0 3451 0 2243
+5 2130 2096 2339 2097
+5 2128 3470 0 0
+5 2283 2530 3481 2213
+5 0 2127 0 3538
+5 0 2771 0 3209
+5 2128 2431 2152 3452
+5 2209 2127 2163 3418
+5 3564 3545 3559 3350
+5 2355 3487 0 0
+5 0 3584 0 2991
+5 0 2888 0 3477
+5 2864 3546 0 0
+5 2520 3392 0 0
+5 2609 0 2130 2042
+5 3567 2607 0 0
+5 2283 2530 0 0
+5 3383 2607 3503 2152
+5 3249 3572 2208 2180
+5 2178 3412 3457 2594
+5 2168 3598 3375 2697
+5 0 2881 0 2127
+5 3430 2706 0 0
+5 2216 2945 2204 3382
+5 3323 2478 0 0
+5 3049 3400 2197 2214
+5 2326 2070 2997 2065
+5 0 2097 2177 0
+5 3231 3505 3493 2180
+5 2126 3261 0 0
+5 2126 3570 2213 2219
+5 3556 0 3462 3443
+5 3128 2601 3331 2187
+5 3329 2583 3133 3395
+5 0 3553 0 2129
+5 3476 3435 2187 3021
+5 2184 2760 3511 3396
+5 3543 3473 3179 3521
+5 3353 2478 3444 2290
+5 2867 2989 0 0
+5 3610 3251 2219 0
+5 3243 3144 3355 3596
+5 2224 3241 2215 3204
+5 3576 3464 2199 3446
+5 3489 2126 0 0
+5 0 2039 2175 2037
+5 0 3426 3478 3326
+5 3617 2126 0 0
+5 0 0 0 2657
+5 0 2101 2279 2743
+5 0 2127 0 3510
+5 0 3488 0 2129
+5 2207 3338 2184 2454
+5 3526 3590 0 0
+5 3369 3261 2199 2210
+5 0 3100 0 3517
+5 3506 2952 0 0
+5 2867 2989 2212 2206
+5 2215 2881 2218 3312
+5 3541 3251 0 0
+5 0 3460 0 3361
+5 3592 3428 2214 3133
+5 3014 3547 2198 3342
+5 0 2201 0 3378
+5 2215 0 3325 3349
+5 2106 2111 2095 2280
+5 0 3348 0 2129
+5 3523 3514 0 0
+5 0 3389 0 2433
+5 2128 3522 2200 3437
+5 3583 3352 0 0
+5 2615 2077 0 2075
+5 0 2075 2140 2070
+5 3405 2201 2168 3516
+5 3179 3459 3469 2243
+5 0 2072 2175 2077
+5 0 3531 0 3386
+5 2218 3600 3433 2433
+5 2223 2127 2068 3347
+5 3339 3429 2221 3615
+5 3422 2126 3330 2206
+5 0 2109 2140 2108
+5 3414 2926 3394 2197
+5 0 2611 0 3391
+5 0 0 0 3519
+5 0 2127 0 3606
+5 2149 2990 3411 2549
+5 0 3100 2202 3409
+5 0 0 2095 2280
+5 2355 3494 3502 2199
+5 0 2760 0 3533
+5 3587 2126 0 0
+5 2191 2055 2714 2049
+5 3128 2601 0 0
+5 0 3537 0 2129
+5 3314 2324 0 0
+5 2224 2127 3387 3449
+5 0 3601 0 2594
+5 2701 3585 0 0
+5 3062 3374 3495 2492
+5 3525 3496 3368 0
+5 0 2945 0 3540
+5 2130 2040 2130 2039
+5 3520 2858 0 0
+5 3597 3321 2203 2395
+5 3512 3578 2492 3558
+5 0 2127 0 3568
+5 3552 3450 0 0
+5 3544 2440 2221 2205
+5 2223 3302 2059 2391
+5 0 3354 0 3402
+5 3328 2296 2305 3593
+5 3014 2211 0 0
+5 2168 3579 2209 2991
+5 3436 3467 2204 3604
+5 0 0 2279 2743
+5 3379 3480 3551 0
+5 2128 3351 0 0
+5 2473 3191 2210 2200
+5 2305 3390 2207 3401
+6 0 3621 0 3621
+6 3646 3622 3653 3623
+6 3651 3656 0 0
+6 3642 3636 0 0
+6 0 3637 0 3632
+6 0 3740 0 0
+6 0 3645 0 3650
+6 3640 3626 3622 3729
+6 3627 3628 3648 3643
+6 3635 3634 3638 3631
+6 3666 3677 3663 3670
+6 3697 3657 3699 3680
+6 3679 3701 3668 3683
+6 3632 3763 3740 3642
+6 3630 3641 3649 3633
+6 3643 3660 3656 3659
+6 3659 3676 0 0
+6 0 0 3624 3635
+6 3658 3663 3695 3698
+6 3664 3665 3645 3646
+6 3675 3702 0 0
+6 3681 3649 3665 3640
+6 3688 3689 3704 3694
+6 0 3687 0 3685
+6 3650 3653 3637 3629
+6 3729 0 3743 3745
+6 3745 3624 3628 3625
+6 3633 0 3626 0
+6 3661 0 3655 0
+6 3639 3648 3636 3651
+6 3623 3743 3733 3627
+6 0 0 3652 3666
+6 3686 3696 0 0
+6 3629 3733 3763 3639
+6 3625 3638 3660 3669
+6 0 3690 0 3667
+6 0 3671 0 3664
+6 0 0 3634 3644
+6 3644 3652 3654 3658
+6 3692 3662 3678 3630
+6 3631 3654 3674 3691
+6 3647 0 3641 0
+6 3680 3655 3662 3647
+6 3705 3706 3687 3697
+6 3700 3673 3657 3661
+6 3739 0 3713 0
+6 3712 3682 3706 3700
+6 0 0 3701 3688
+6 0 0 3677 3679
+6 3715 0 3703 0
+6 3721 3714 0 0
+6 3718 3684 3682 3672
+6 3749 3736 3734 3738
+6 3694 3709 3736 3757
+6 3744 0 3735 0
+6 3746 3730 3748 3751
+6 3738 3758 0 0
+6 3723 3735 3742 3739
+6 3722 3726 3724 3731
+6 3667 3678 3671 3681
+6 0 3770 0 3764
+6 0 3768 0 3785
+6 3756 3788 0 0
+6 3711 3732 3714 3750
+6 3769 3742 3752 3728
+6 3685 3699 3690 3692
+6 3751 3708 3747 3718
+6 0 3754 0 3746
+6 3670 3668 3716 3711
+6 3731 3741 3784 3782
+6 3783 3772 3780 3801
+6 0 0 3689 3719
+6 0 0 3707 3722
+6 3691 3695 3702 3686
+6 3765 3737 3730 3720
+6 3698 3716 3696 3721
+6 3725 3747 3717 3712
+6 3669 3674 3676 3675
+6 0 3748 0 3725
+6 3693 0 3684 0
+6 0 3717 0 3705
+6 3710 3724 3759 3781
+6 3773 3779 0 0
+6 3683 3704 3732 3749
+6 3750 3734 0 0
+6 3727 3766 3741 3767
+6 0 0 3726 3727
+6 3672 0 3673 0
+6 3719 3707 3709 3710
+6 3761 3786 3753 3793
+6 3787 3755 3775 3723
+6 3720 3703 3708 3693
+6 0 3650 0 3637
+6 3781 3784 3788 3773
+6 0 0 3635 3634
+6 0 0 3786 3783
+6 3652 3666 3658 3663
+6 3789 3760 3755 3744
+6 0 0 3772 3792
+6 0 0 3766 3761
+6 0 3632 0 3810
+6 3794 3778 3790 3789
+6 0 0 3805 3624
+6 3757 3759 3758 3756
+6 3728 3713 3737 3715
+6 3676 3675 0 0
+6 3665 3640 3646 3622
+6 3762 0 3760 0
+6 3797 3777 3778 3762
+6 3637 3629 3632 3809
+6 3800 3807 3802 3808
+6 3785 3775 3770 3769
+6 3767 3753 3798 3800
+6 3653 3623 3629 3791
+6 3656 3659 0 0
+6 3628 3625 3643 3660
+6 3634 3644 3631 3654
+6 3764 3752 3754 3765
+6 3791 3776 3774 3771
+6 3641 0 3633 0
+6 0 3664 0 3645
+6 3804 3802 0 0
+6 3638 3631 3669 3674
+6 3624 3635 3625 3638
+6 3782 3798 3779 3804
+6 3801 3627 3639 3648
+6 3682 3672 3700 3673
+6 3792 3805 3627 3628
+6 3771 0 3777 0
+6 3809 3774 3811 3797
+6 3808 3642 0 0
+6 3678 3630 3681 3649
+6 3636 3651 0 0
+6 3626 0 3803 0
+6 3799 3790 3768 3787
+6 3793 3780 3807 3806
+6 3677 3679 3670 3668
+6 3806 3639 3642 3636
+6 3649 3633 3640 3626
+6 3657 3661 3680 3655
+6 3810 3811 3796 3794
+6 0 3667 0 3671
+6 3662 3647 3630 3641
+6 0 3796 0 3799
+6 3795 0 3776 0
+6 0 4034 0 0
+6 0 3991 0 3994
+6 4041 3870 3895 3839
+6 0 0 3956 3903
+6 3973 3993 4091 4257
+6 3737 3715 3720 3703
+6 4256 4200 0 4043
+6 0 0 3846 3834
+6 4087 3874 0 0
+6 3878 0 4141 4093
+6 3702 3686 0 0
+6 3717 3712 3705 3706
+6 0 4098 0 4084
+6 4071 0 0 0
+6 4078 4215 3886 0
+6 0 3746 0 3748
+6 0 0 0 3868
+6 3696 3721 0 0
+6 3933 3930 3859 4012
+6 3957 4142 0 3970
+6 3747 3718 3712 3682
+6 4108 3877 0 3857
+6 3881 3951 4266 4055
+6 3716 3711 3721 3714
+6 3907 4253 0 4039
+6 3778 3762 3789 3760
+6 4120 4274 4179 3974
+6 4015 0 0 3908
+6 3939 0 0 0
+6 0 4194 0 0
+6 0 0 3848 3896
+6 3701 3688 3683 3704
+6 3880 3820 0 0
+6 3707 3722 3710 3724
+6 3999 4225 4081 4260
+6 4195 4271 4057 3831
+6 0 4286 0 3858
+6 3622 3803 3623 3795
+6 3766 3761 3767 3753
+6 4053 3847 0 0
+6 0 0 4044 3913
+6 0 0 4183 0
+6 4165 0 4114 4262
+6 0 0 4242 0
+6 3985 4077 4033 4018
+6 0 3990 0 0
+6 4035 3980 3822 4060
+6 3645 3646 3650 3653
+6 0 3812 0 3961
+6 0 4104 0 4112
+6 4188 0 4115 0
+6 0 4265 0 4212
+6 0 4147 0 3937
+6 3673 0 3661 0
+6 3684 0 3672 0
+6 4130 4221 4064 4173
+6 3838 0 3900 4045
+6 0 0 0 4062
+6 0 3889 0 0
+6 4143 0 0 0
+6 3758 3756 0 0
+6 4169 3818 3835 3873
+6 3714 3750 0 0
+6 0 3764 0 3754
+6 4229 3998 0 4113
+6 4267 3844 4239 4244
+6 0 0 3666 3677
+6 3915 0 3962 4047
+6 0 3905 4272 0
+6 3689 3719 3694 3709
+6 3703 0 3693 0
+6 0 4074 4038 3852
+6 4184 0 4028 4234
+6 0 4009 0 3924
+6 0 4205 4232 0
+6 3734 3738 0 0
+6 0 4197 4025 4017
+6 0 0 3935 3947
+6 4207 4121 4196 4099
+6 0 3867 0 4066
+6 0 3836 0 0
+6 4209 3856 0 3972
+6 0 4021 3963 0
+6 0 4102 0 4180
+6 4214 0 4171 0
+6 4100 4109 4073 3932
+6 4128 0 0 4299
+6 0 0 4069 4051
+6 4138 3917 3885 0
+6 0 3685 0 3690
+6 3971 3960 0 0
+6 3975 4224 0 0
+6 0 3725 0 3717
+6 0 4279 0 4157
+6 3755 3744 3723 3735
+6 0 3987 3911 4007
+6 3968 4238 3946 4182
+6 3943 4125 0 0
+6 0 0 3644 3652
+6 3695 3698 3686 3696
+6 3663 3670 3698 3716
+6 3841 4185 0 0
+6 4228 4116 0 0
+6 0 3860 0 3621
+6 3966 3897 4049 4294
+6 4290 4132 3921 4190
+6 3826 4042 4013 4119
+6 3891 4161 0 4020
+6 0 0 0 3925
+6 3979 4131 4216 3954
+6 0 0 3679 3701
+6 0 3845 0 4152
+6 3742 3739 3728 3713
+6 4226 3819 4026 4192
+6 4264 0 0 0
+6 0 4291 3996 4129
+6 4079 0 0 4030
+6 3706 3700 3697 3657
+6 3726 3727 3731 3741
+6 0 0 0 3919
+6 4154 4247 0 0
+6 3863 4174 0 3812
+6 4166 3876 3829 4117
+6 3730 3720 3751 3708
+6 3926 4251 3813 3814
+6 4139 3964 0 0
+6 4083 4301 4237 4032
+6 3671 3681 3664 3665
+6 4172 4155 3843 4283
+6 4134 0 4280 0
+6 0 0 3719 3707
+6 4210 4287 0 4277
+6 3704 3694 3749 3736
+6 3690 3692 3667 3678
+6 4111 3861 3842 4106
+6 4037 3949 4151 3916
+6 3674 3691 3675 3702
+6 3967 4231 0 0
+6 0 4040 4217 4016
+6 3654 3658 3691 3695
+6 3871 0 4298 3948
+6 4203 4031 4261 0
+6 4063 4080 3931 3875
+6 4145 3983 0 4254
+6 4241 4206 0 0
+6 4123 0 3912 0
+6 3668 3683 3711 3732
+6 3655 0 3647 0
+6 4068 3914 4150 4201
+6 3709 3710 3757 3759
+6 0 0 0 4160
+6 4186 3849 4168 3941
+6 3660 3669 3659 3676
+6 0 4176 0 0
+6 3869 4046 4163 4094
+6 3687 3697 3685 3699
+6 0 0 4048 0
+6 4153 0 4189 0
+6 4085 4061 3955 4295
+6 3864 4014 4255 0
+6 0 0 4293 4187
+6 4249 4082 4219 4204
+6 3713 0 3715 0
+6 0 0 3890 4275
+6 0 0 3821 0
+6 0 3918 0 4233
+6 4288 4056 3950 4220
+6 3884 3952 0 0
+6 0 4281 0 0
+6 0 3705 0 3687
+6 3699 3680 3692 3662
+6 0 0 3813 3814
+6 3953 4198 3823 3902
+6 4175 0 3940 0
+6 3928 4052 4076 0
+6 3648 3643 3651 3656
+6 0 3621 3906 4181
+6 3997 3989 0 4137
+6 4070 3824 0 4258
+6 3817 4162 0 0
+6 3708 3693 3718 3684
+6 0 4029 0 4136
+6 0 0 3688 3689
+6 3899 0 4282 0
+6 3752 3728 3765 3737
+6 4036 0 0 3929
+6 0 0 4243 3923
+6 3898 0 4095 4268
+6 4208 0 4065 0
+6 4300 3959 4285 4177
+6 4263 4103 4230 3887
+6 3854 0 3862 3883
+6 4273 4133 4348 4349
+6 4417 4101 4376 4159
+6 4372 4245 4489 4144
+6 4358 4252 4386 3837
+6 3745 3624 4408 3625
+6 3882 4379 4008 4269
+6 0 0 3783 3772
+6 4118 4086 4435 4492
+6 4222 4156 4403 4355
+6 4054 3833 4495 4521
+6 0 3810 0 3796
+6 4340 0 0 0
+6 4127 4278 4509 4389
+6 4363 3982 4441 3830
+6 4554 3703 4424 3693
+6 4126 4096 4323 4534
+6 4381 3984 4397 4140
+6 4539 3934 4433 3995
+6 4473 4090 4346 4089
+6 4227 3936 4240 4333
+6 0 0 3761 3786
+6 4339 0 0 0
+6 4561 4023 4312 3944
+6 4270 4164 4464 4377
+6 3802 3808 0 0
+6 3629 3791 3809 3774
+6 3754 3765 3746 3730
+6 3815 0 4431 0
+6 4004 4296 4425 4468
+6 4305 4235 4452 3981
+6 3779 3804 0 0
+6 3724 3731 3781 3784
+6 4384 4022 4504 4191
+6 3732 3749 3750 3734
+6 4289 4001 4557 4411
+6 3630 3641 4378 3633
+6 0 0 0 4324
+6 3942 4170 4404 4545
+6 4321 3865 4342 3872
+6 3927 4024 4487 4385
+6 4390 4202 4158 4088
+6 4054 3833 4522 4454
+6 4371 4252 4472 3837
+6 3893 4211 4482 4310
+6 0 0 3727 3766
+6 4546 4245 4528 4144
+6 3777 0 3762 0
+6 3992 3855 4485 4560
+6 3803 0 3795 0
+6 3909 3866 4375 4508
+6 3775 3723 3769 3742
+6 3893 4211 4391 4422
+6 4486 4178 4302 4000
+6 3986 0 4318 3945
+6 4222 4156 4400 4419
+6 4019 4193 4552 4559
+6 3788 3773 0 0
+6 3736 3757 3738 3758
+6 3772 3792 4517 3627
+6 4289 4001 4505 4361
+6 4553 4002 4432 3976
+6 4414 3904 4537 4199
+6 4223 4105 4351 4334
+6 4309 4023 4436 3944
+6 4402 3655 4478 3647
+6 3942 4170 4551 4484
+6 0 3851 4483 4075
+6 4343 4027 4456 4122
+6 3786 3783 4501 3780
+6 0 0 4540 0
+6 3816 0 0 0
+6 4423 4022 4405 4191
+6 4126 4096 4332 4325
+6 3815 0 3815 0
+6 4307 3938 4571 4167
+6 3827 4072 4570 4490
+6 3623 3743 3733 4362
+6 4459 4010 4471 4259
+6 4518 4011 4383 3958
+6 3909 3866 4477 4440
+6 4337 3684 4453 3672
+6 4004 4296 4398 4455
+6 0 0 4328 0
+6 4058 4067 4306 4368
+6 3811 3797 3794 3778
+6 3748 3751 3725 3747
+6 4542 4148 4396 4297
+6 3790 3789 3787 3755
+6 4535 3865 4380 3872
+6 4510 4090 4556 4089
+6 4058 4067 4458 4427
+6 3796 3794 3799 3790
+6 4430 3626 3622 3803
+6 4479 3777 4428 3762
+6 0 0 3722 3726
+6 4538 4235 4526 3981
+6 3623 3795 3791 3776
+6 4536 4146 4457 4276
+6 4488 4148 4434 4297
+6 3735 0 3739 0
+6 3978 0 4218 4330
+6 3622 3803 4497 3795
+6 4311 4202 4158 4088
+6 3850 4003 4499 4519
+6 3892 0 3816 0
+6 4326 0 3825 4107
+6 0 3851 4313 4075
+6 4533 3776 3774 3771
+6 3879 3840 4480 4532
+6 4507 3934 4359 3995
+6 4360 3828 4498 4097
+6 4110 3920 4461 4370
+6 3784 3782 3773 3779
+6 4284 4059 4329 4555
+6 4118 4086 4382 4511
+6 4566 3828 4460 4097
+6 4446 4011 4316 3958
+6 4248 4124 4469 4470
+6 3978 0 4218 4420
+6 3780 3801 3806 3639
+6 4327 3969 4387 4050
+6 3965 4135 4341 4506
+6 4568 0 3825 4107
+6 4445 3982 4367 3830
+6 0 0 4426 0
+6 0 3785 0 3770
+6 4475 4002 4563 3976
+6 0 0 3892 0
+6 3850 4003 4410 4407
+6 0 0 3792 3805
+6 3986 0 4395 3945
+6 4292 4236 4513 4514
+6 3879 3840 4413 4543
+6 4273 4133 4547 4447
+6 4314 0 4412 0
+6 0 3799 0 3768
+6 4284 4059 4315 4308
+6 4227 3936 4240 4418
+6 4399 4101 4450 4159
+6 4523 3655 3662 3647
+6 3753 3793 3800 3807
+6 4449 4178 4366 4000
+6 3776 0 3771 0
+6 4223 4105 4401 4319
+6 3798 3800 3804 3802
+6 4110 3920 4541 4335
+6 4406 4149 4525 3901
+6 4558 4250 4520 4092
+6 3644 3652 3654 4331
+6 4438 3832 4512 4005
+6 3922 3988 4336 4416
+6 3992 3855 4415 4421
+6 4127 4278 4491 4442
+6 4392 4027 4448 4122
+6 4530 3832 4338 4005
+6 3965 4135 4465 4481
+6 3741 3767 3782 3798
+6 0 0 4567 0
+6 4365 3969 4463 4050
+6 4503 4149 4515 3901
+6 4350 0 0 0
+6 0 3910 4006 4304
+6 0 3910 4006 4320
+6 3888 4246 4437 4439
+6 4019 4193 4388 4531
+6 0 0 0 4500
+6 3759 3781 3756 3788
+6 4462 3894 4443 4213
+6 3770 3769 3764 3752
+6 3805 3624 3628 3625
+6 4548 4250 4529 4092
+6 3768 3787 3785 3775
+6 3922 3988 4409 4369
+6 3774 3771 3797 3777
+6 4444 3673 3657 3661
+6 3882 4352 4008 4269
+6 4248 4124 4467 4356
+6 3760 0 3744 0
+6 4527 3760 4524 3744
+6 4292 4236 4317 4564
+6 4270 4164 4364 4303
+6 4357 3938 4502 4167
+6 3927 4024 4496 4550
+6 3827 4072 4344 4476
+6 4516 4146 4345 4276
+6 4544 3713 4466 3715
+6 4394 4010 4549 4259
+6 4393 3977 4373 3853
+6 4347 3904 4451 4199
+6 3888 4246 4474 4569
+6 4493 3984 4494 4140
+6 4565 3894 4322 4213
+6 4354 3977 4562 3853
+6 4429 0 4374 0
+6 4353 0 3816 0
+7 4595 4583 4607 4611
+7 4601 4587 4609 4603
+7 4580 4606 4574 4588
+7 4579 4577 4602 4598
+7 4599 4585 4597 4589
+7 4576 4605 4577 4575
+7 4600 4591 4613 4596
+7 4608 4593 4578 4573
+7 4612 4590 4592 4604
+7 4751 4891 0 0
+7 4656 4628 4630 4657
+7 4573 4597 4605 4580
+7 4575 4574 4581 4610
+7 4841 4797 4753 4757
+7 4623 4607 4616 4608
+7 0 4572 4881 4838
+7 4713 4703 4692 4678
+7 4618 4659 4583 4600
+7 4871 4798 0 0
+7 4719 4720 4725 4826
+7 4651 4637 4659 4631
+7 4691 4681 4705 4712
+7 4664 4685 4672 4701
+7 0 4717 0 4828
+7 4662 4626 4636 4617
+7 4676 4652 4663 4595
+7 0 4738 0 4572
+7 0 4572 4862 4729
+7 4669 4639 4629 4650
+7 4627 4663 4648 4623
+7 4794 4778 4854 4883
+7 4610 4582 4645 4647
+7 4716 4706 4700 4683
+7 4832 4900 4873 4867
+7 4877 4763 4896 4756
+7 4649 4645 4620 4619
+7 4634 4654 4661 4642
+7 4646 4621 4638 4651
+7 4617 4648 4621 4615
+7 4596 4602 4585 4601
+7 0 4790 0 4746
+7 4614 4578 4586 4576
+7 4611 4613 4593 4599
+7 4723 4744 0 4733
+7 4769 4903 4876 4822
+7 4598 4581 4587 4649
+7 0 4572 0 4572
+7 0 4882 0 4820
+7 4631 4586 4591 4579
+7 4604 4622 4594 4660
+7 4584 4594 4635 4624
+7 4650 4638 4652 4618
+7 4715 4673 4633 4662
+7 4803 4893 4870 4843
+7 4603 4620 4590 4640
+7 0 4888 0 4775
+7 4752 4736 4902 4830
+7 4588 4592 4582 4584
+7 4707 4697 4702 4704
+7 4624 4675 4658 4671
+7 4679 4689 4626 4627
+7 4665 4696 4667 4670
+7 4774 4801 4791 4831
+7 4644 4658 4653 4641
+7 4615 4616 4637 4614
+7 0 4572 4805 4765
+7 4905 4848 4810 4907
+7 4641 4684 4654 4693
+7 4796 4812 4768 4860
+7 4589 4609 4606 4612
+7 4687 4694 4686 4677
+7 4632 4636 4639 4646
+7 4619 4643 4655 4625
+7 4824 4855 4747 4788
+7 4640 4655 4622 4656
+7 4813 4898 0 0
+7 4690 4633 4680 4632
+7 4647 4635 4643 4644
+7 4682 4709 4674 4666
+7 4625 4653 4628 4634
+7 5033 0 4776 0
+7 4671 4667 4684 4707
+7 4795 5069 4743 4991
+7 5100 0 4931 4880
+7 4866 4940 4777 4965
+7 4851 5002 4735 5087
+7 0 0 5092 5091
+7 4793 4772 5039 4808
+7 4740 4942 4847 5003
+7 4683 4629 4689 4676
+7 4976 4762 4980 0
+7 0 0 0 4836
+7 4901 4879 4840 4787
+7 4677 4727 4708 4748
+7 4760 0 4823 0
+7 4721 4846 4741 4928
+7 0 0 4932 4971
+7 5011 4789 4800 4781
+7 4642 4699 4804 4799
+7 4897 4806 4698 4713
+7 5068 0 5095 0
+7 4732 4840 4809 4737
+7 0 4718 5060 5081
+7 4863 4849 4779 4792
+7 4712 4680 4706 4669
+7 4829 4809 4722 4886
+7 5018 0 5090 0
+7 4889 5083 4894 4973
+7 4678 4705 4685 4716
+7 4926 0 4983 0
+7 4868 4982 4878 4936
+7 4857 4985 4858 4818
+7 4967 5078 4814 4761
+7 4997 0 5067 0
+7 0 0 5040 4916
+7 4904 4698 4837 4711
+7 4745 0 5045 5017
+7 4793 4772 4962 4808
+7 4657 4661 4696 4682
+7 4842 4890 5009 4964
+7 4748 4786 4730 0
+7 0 0 5054 4943
+7 4913 4581 4776 0
+7 4874 0 5072 4921
+7 4853 4816 4827 4899
+7 0 0 0 4895
+7 4701 4700 4673 4679
+7 5007 0 5096 0
+7 4955 5077 5086 4935
+7 5070 4773 4861 0
+7 4966 5075 4953 4929
+7 4842 4890 5027 5073
+7 0 0 5020 4968
+7 0 0 5042 4992
+7 4857 4945 4858 4818
+7 4581 5057 4782 4802
+7 4938 0 4927 0
+7 4668 4708 0 4895
+7 4670 4674 4697 4687
+7 4875 4629 4852 5094
+7 4839 5001 4819 5005
+7 4642 4699 4709 4892
+7 4759 5010 4859 5016
+7 4704 4686 4688 4668
+7 4584 4594 4726 4767
+7 0 0 4804 4799
+7 4728 4698 4872 4711
+7 4850 4714 4844 4710
+7 4711 4692 4714 4664
+7 5097 0 5099 0
+7 4904 0 4837 0
+7 4970 0 4925 0
+7 5021 5053 4915 5038
+7 0 0 4909 4999
+7 4912 4758 5047 4833
+7 4695 4688 4869 4853
+7 4750 4835 0 4836
+7 4710 4672 4754 4715
+7 4737 4771 4834 4770
+7 4887 4864 4703 4691
+7 4660 4630 4885 4908
+7 4951 4758 4910 4833
+7 4957 5000 5051 5080
+7 4886 4834 4806 4887
+7 0 0 4821 4784
+7 4892 4869 4815 4783
+7 0 0 4960 5085
+7 5032 0 5025 0
+7 4783 4827 4817 4863
+7 4668 4708 4816 4740
+7 0 5066 4845 4884
+7 0 0 4950 4981
+7 4742 4780 4811 4732
+7 4578 4573 4576 4934
+7 0 0 4918 4924
+7 4792 4777 4835 4755
+7 0 0 4984 4948
+7 4839 4920 4819 0
+7 0 0 5064 4946
+7 4693 4702 4699 4695
+7 4911 0 5079 0
+7 4954 0 5056 0
+7 5058 0 4969 0
+7 4657 4661 4821 4784
+7 4795 5048 4743 4944
+7 0 5074 4782 4802
+7 5093 4766 5050 4807
+7 4721 4846 4741 5046
+7 5006 4766 4961 4807
+7 0 0 5030 4974
+7 4919 4993 5044 4996
+7 4889 4930 4894 5102
+7 4856 4817 4727 4734
+7 4764 4754 4681 4690
+7 4874 0 5098 5061
+7 0 0 4952 5026
+7 4770 4844 4864 4764
+7 4868 4923 4878 4989
+7 0 5082 0 4742
+7 4949 4789 4800 4781
+7 0 0 4917 4937
+7 0 4718 4956 5059
+7 0 0 4726 4767
+7 4755 4977 4845 4884
+7 4666 4815 4694 4856
+7 0 0 5089 5052
+7 5062 4762 4941 0
+7 4922 0 4987 0
+7 5065 5049 4939 4933
+7 5071 4773 4861 0
+7 5008 4994 4879 4728
+7 4995 0 5101 0
+7 5028 4580 4575 4574
+7 5034 4959 4780 4901
+7 0 4811 0 4829
+7 4947 0 5029 0
+7 5024 4749 5031 0
+7 4745 0 5022 5041
+7 4899 4847 4849 4866
+7 5004 0 4998 0
+7 4760 4714 4823 4710
+7 4734 4779 4786 4750
+7 4787 4872 4771 4850
+7 4695 4688 4739 4906
+7 0 0 4730 0
+7 4660 4630 4675 4665
+7 5019 4749 5014 0
+7 0 0 4865 0
+7 4759 5036 4859 4979
+7 0 4586 0 4579
+7 0 0 5088 5023
+7 0 0 4739 4906
+7 0 0 4963 4990
+7 5055 0 4986 0
+7 0 0 4885 4908
+7 5063 0 5035 0
+7 4825 4785 4958 5012
+7 4978 0 4814 4761
+7 4851 5103 4735 5013
+7 4875 0 4852 5043
+7 4610 4582 0 0
+7 5076 0 4972 4880
+7 0 4722 4865 4897
+7 4825 4785 4988 5037
+7 4724 5084 4975 4731
+7 4724 5084 5015 4731
+7 4724 4914 5015 4731
+8 5111 5108 5109 5106
+8 5151 5219 5169 5324
+8 5327 5241 5166 0
+8 5120 5125 5126 5136
+8 5150 0 5131 5331
+8 5136 5132 5164 5129
+8 5322 5319 5279 5271
+8 5268 5249 5147 5137
+8 5224 5260 5159 0
+8 5218 5309 5128 5133
+8 5141 5168 5121 5152
+8 5190 5206 0 0
+8 5119 5211 5177 5333
+8 5146 5143 5115 5173
+8 5178 5183 5329 5222
+8 5172 5243 5134 5301
+8 5110 5107 5108 5105
+8 5287 5202 5147 5137
+8 5307 5216 5179 5113
+8 5256 5323 5316 5187
+8 5185 5242 5283 5247
+8 5157 5246 5160 5189
+8 5251 5126 5297 5156
+8 5151 5254 5169 5198
+8 5308 5272 5197 5325
+8 5328 5195 5159 0
+8 5335 5229 5166 0
+8 5236 5340 0 0
+8 5150 5318 5131 5346
+8 5176 5167 5114 5140
+8 5205 5326 5267 5300
+8 5105 5139 5112 5178
+8 5270 5282 0 0
+8 5248 5264 5313 5122
+8 5336 5257 5276 5196
+8 5144 5281 5130 0
+8 5145 5115 5107 5116
+8 5299 5293 5277 5266
+8 5252 5212 5261 5230
+8 5154 5337 5167 5213
+8 5133 5104 5168 5111
+8 5155 5124 5104 5110
+8 5209 5262 5203 5263
+8 5152 5109 5143 5149
+8 5116 5161 5139 5181
+8 5181 5163 5183 5171
+8 5144 5244 5130 5302
+8 5225 5347 5250 5120
+8 5294 5232 5317 5314
+8 0 5286 0 5255
+8 5129 5121 5118 5146
+8 5153 5114 5163 5165
+8 5304 5237 0 0
+8 5119 5295 5177 0
+8 0 5217 0 5311
+8 5149 5135 5158 5176
+8 5280 5305 5104 5110
+8 5171 5162 5245 5259
+8 5321 5275 0 0
+8 5105 5339 5112 5253
+8 5140 5231 5182 5265
+8 0 5315 0 5258
+8 5192 5234 5188 5312
+8 0 5240 0 5345
+8 5156 5164 5175 5142
+8 5157 5332 5160 5342
+8 0 5204 0 5210
+8 5142 5118 5124 5145
+8 5184 0 5148 5138
+8 5180 5128 5132 5141
+8 5306 5338 5233 5122
+8 5208 5175 5193 5155
+8 5106 5112 5135 5154
+8 5165 5182 5162 5174
+8 5174 5310 5273 5284
+8 5173 5158 5161 5153
+8 5226 5344 5148 5138
+8 5269 5228 5296 5207
+8 5274 5341 5179 5113
+8 5220 5278 5125 5180
+8 0 5194 0 5285
+8 5172 5343 5134 5214
+8 5334 5200 0 0
+8 5239 5320 5117 5199
+8 5201 5223 5127 5186
+8 5170 5238 5191 5123
+8 5170 5215 5221 5123
+8 5298 5350 0 5292
+8 5289 5330 5117 5291
+8 5170 5238 5221 5123
+8 5227 5348 5107 5290
+8 5289 5330 5117 5199
+8 5201 5235 5127 5288
+8 5298 5349 0 5292
+8 5303 5223 5127 5186
+9 5416 0 5432 0
+9 5424 5428 5353 5359
+9 0 5417 0 5412
+9 5401 5394 5387 5426
+9 5379 5381 5352 5354
+9 5430 5360 5356 5361
+9 5408 5425 5375 5357
+9 0 5431 0 5405
+9 5418 5364 5367 5395
+9 5389 5422 5420 5391
+9 5382 5396 5384 5368
+9 5423 5365 5380 5371
+9 0 0 5377 5376
+9 5385 5398 5393 5373
+9 5409 5433 0 0
+9 5403 5378 0 0
+9 0 0 5421 5358
+9 5372 5415 5366 5392
+9 5355 0 5374 0
+9 5406 5390 5402 5411
+9 5363 5351 5437 5427
+9 5445 5383 5386 0
+9 5362 5438 0 5400
+9 5404 0 5440 5419
+9 5443 5388 5397 5399
+9 5413 5370 5369 5434
+9 0 5414 5429 5439
+9 0 5414 5429 5442
+9 5404 0 5436 5419
+9 5407 5441 5351 5410
+9 5435 5383 5386 0
+9 5362 5444 0 5400
+10 5460 5477 0 5448
+10 0 5453 5458 5473
+10 5470 5459 5450 5455
+10 5446 0 5469 5462
+10 5460 5468 0 5448
+10 5457 5452 5447 5471
+10 5446 0 5474 5462
+10 5463 5449 5466 5456
+10 0 5453 5458 5472
+10 5451 5475 5454 5465
+10 5467 5461 5464 0
+10 5476 5461 5464 0
+11 5488 5482 5481 5486
+11 5488 5482 5484 5479
+11 5488 5482 5481 5479
+11 5488 5478 5484 5486
+11 5488 5478 5484 5479
+11 5489 5482 5484 5486
+11 5489 5482 5481 5486
+11 5489 5478 5484 5486
+11 5489 5478 5481 5479
+11 5480 5487 5485 5483
+12 5491 5492 5494 5498
+12 5492 5492 5498 5498
+12 5490 0 5496 0
+12 5494 5498 5494 5498
+12 5498 5498 5498 5499
+12 5498 5498 5499 5499
+12 5498 5498 5499 5498
+12 5498 5498 5498 5498
+12 5496 0 5496 0
+12 5498 5499 5498 5498
+12 5499 5499 5498 5498
+12 5499 5498 5498 5498
+12 5499 5499 5499 5499
+12 5498 5499 5498 5499
+12 5499 5498 5499 5498
+12 5493 5497 0 0
+12 5497 5497 0 0
+12 5495 0 0 0
+13 5500 5501 5503 5504
+13 5501 5501 5505 5505
+13 5501 5501 5506 5505
+13 5501 5502 5507 5508
+13 5503 5509 5503 5513
+13 5510 5510 5514 5507
+13 5511 5512 5507 5512
+13 5507 5508 5507 5508
+13 5503 5513 5503 5513
+13 5514 5507 5514 5512
+13 5507 5510 5512 5512
+13 5503 5507 5515 5516
+13 5507 5507 5516 5516
+13 5507 5508 5516 5517
+14 5518 5519 5522 5523
+14 5520 5521 5524 5525
+14 5526 5527 5529 5530
+14 5528 5525 5530 5531
+15 5532 5533 5534 5535
+Unit-Cells/unit-life-cell.rle 12667
+#N Unit Life cell
+#O David Bell
+#C A cell made of Life that itself obeys Life's rule, 5,760
+#C generations to its one.
+#C Claim: population 4668 at 0
+#C Claim: population 4815 at 128
+x = 511, y = 511, rule = B3/S23
+2o507b2o$obo505bobo$bobo503bobo$2bo505bo6$130bo$128b3o$127bo63b2o$127b
+2o62bo$125b3o50bo10bobo103b2o$124bobo50bobo9b2o104bo$124bobo48b2o3bo
+106bo5bobo$125bo44b2o3b2o3bo105b4o3b2o$170b2o3b2o3bo104b2obobo$177bobo
+94b2o8b3obo2bo$122b2obob2o49bo95b2o9b2obobo$122bo5bo157b4o$123bo3bo
+159bo$124b3o2$383b2o$383b2o5$125b2o$125b2o3$382b3o$381bo3bo$380bo5bo
+83b2o$380bo5bo83b2o$383bo$381bo3bo$366b2o14b3o$366b2o15bo2$380b2o$381b
+o$378b3o$366b3o9bo$366b3o$365bo3bo99b5o$402bobo63bob3obo$364b2o3b2o23b
+3o5bo3bo62bo3bo$389b2o2bo2bobo7bo63b3o$387bo2bo2b2o7bo4bo4b2o57bo$386b
+o8bo10bo5b2o$386bo11b2o2bo3bo$386bo9bo5bobo$380b2o5bo2bo5b2o75bo$379bo
+bo7b2o3bobo76bo$379bo14b3o69bo5bobo$369b2o7b2o86bobo2b2ob2o$369bo96b2o
+2bo5bo$370b3o100bo$24bo347bo97b2o3b2o$24b3o386b2o21b2o$27bo373b3o2bo5b
+o3bo19b2o$26b2o369bo3bo9bo5bo3b2o$395bobo4bo8bo3bob2o2b2o$30bo362b2o
+16bo5bo$30bo362b2o17bo3bo$29bo203bo159b2o18b2o$231bobo37bo30bo86b2o4bo
+bo$223b2o4b2o40b3o28b3o83bobo6bo$26b2o3b2o190b2o4b2o43bo30bo82bo78bo8b
+o$26bo5bo196b2o31b2o9b2o29b2o81b2o45b2obob2o25b2o7b3o$231bobo8b2o18b2o
+200bo3bo5b5o$27bo3bo201bo8bobo189bo5bo22bob2o6bobobobo$28b3o213bo61b3o
+147b2o5bobo7b2o3b2o$226bo17b2o60b3o126b2ob2o15bobo$225bobo77bo3bo127bo
+17bo$215b2o6b2o3bo44b2obob2o174b2o8b2o7b2o$214bobo4b2obo3bo44bo5bo24b
+2o3b2o133bo19b2o7b2o$26b2o185b3o4b3obo3bo45bo3bo150b2o12bo28bo$27bo
+176b2o6b3o4bo2b2obobo8b2o37b3o144b3o4b2o12b3o6b2o18b3o$24b3o177b2o7b3o
+4b2o4bo9bobo182b5o6b2o18b2o22bo$24bo189bobo21bo20b2o3b2o154bobo3bo5b3o
+37b5o$215b2o21b2o180b2o3bo6b2o7b3o30b2o$260bo3bo147b2o15b2o$229bo31b3o
+149bo15b2o$227bobo31b3o149bobo7bo47b2o3b2o$228b2o44bo34b2o103b2o7bobo
+46b5o$36bo236bo35bo116b2o4b2o18bo19b2ob2o$36b3o184b2o48b3o34b3o95b2o
+16b2o4b2o17b3o18b2ob2o$39bo98b2o82bobo87bo95b2o16b2o22b5o18b3o$38b2o
+99bo72bo11bo198bobo23bobobobo$139bobo9bo60bobo45bo162bo25b2o3b2o$140b
+2o8b2o49b2o12b2o9b2o31b3o$149b2o4b2o44b2o12b2o9b2o31b3o14b5o$148b3o4b
+2o2b2o54b2o6b2o42b2o6bob3obo$149b2o4b2o2b2o51bobo7b3o32b2o3b2o3b2o7bo
+3bo127b3o62b2o$150b2o60bo10b2o32b2o3b2o13b3o127b2ob2o61b2o$151bo74b2o
+5b2o43bo128b2ob2o18b2o22b2o$226b2o5bobo171b5o17bobo22bo$40b3o192bo8bo
+29bo5b2o124b2o3b2o17bo24b3o$39bo3bo191b2o5bobo27bobo5bo159bo16bo$38bo
+5bo181bo16b2o28b2o6b3o156b2o$39bo3bo182bobo33b2o19bo151b2o4b2o$40b3o
+166b2o18b2o31bo147bo24b2o4b3o7b2o$40b3o164bo3bo17b2o32b3o144bo20bo3b2o
+4b2o8b2o$206bo5bo16b2o34bo145bo18b3o7b2o$201b2o2b2obo3bo8bo4bobo4b2o
+168b2o24bo3bo6bo$201b2o3bo5bo9bo3bo6bobo165bo2bo5bo13b2o2bob3obo$40b2o
+165bo3bo5bo2b3o12bo164bo9bo13b2o3b5o$40b2o73bo93b2o24b2o155b2o6bo13b2o
+$114bobo275b2o6bo12bobo8bo$115bobo283bo2bo9bo8bobo$116bobo104b2o178b2o
+18bobo$117b2o103bobo199bo$224bo4bo29bo29bo$227bobo27bobo27bobo$120b3o
+105b2o28b2o28b2o131b2obob2o$122bo85bobo210bo5bo$121bo85bo2bo3b2o206bo
+3bo$198b2o6b2o5b3ob2o2b2o200b3o4b2o$125b2o71b2o4b2o3bo3bo3bo3bobo206b
+2o$125bobo78b2o5bobo8bo$126bobo78bo2bo2b2o6bo2bo$127bobo78bobo13bo$
+128bo92bobo6b2o$221b2o7bobo193b2o$232bo148bo4bo39bo$232b2o145b2ob4ob2o
+38b3o$222bobo156bo4bo42bo$221bo2bo19bo29bo29bo$211bo8b2o20bobo27bobo
+27bobo$210bobo5b2o3bo19b2o28b2o28b2o$210b2obo6b2o$198b2o10b2ob2o6bo2bo
+5b2o$198b2o10b2obo8bobo5bobo154bo$210bobo19bo102b2o48bobo$211bo20b2o
+102bo46b2o$336bobo6bo37b2o$163b2o57b2o113b2o4bobo37b2o$163b2o57b2o118b
+obo34b2o4bobo$160b2o10bo4bo163bo2bo11b2o20bobo6bo$148bobo8b3o10bo4bobo
+162bobo11b2o20bo$148bo3bo7b2o10bo7b2o13b2o146bobo31b2o16b2o3b2o$132bo
+19bo10b2o2b2o11b2o14bo148bo49b2o3b2o$130b4o14bo4bo9b2o2bo2b2o8b2o14bob
+o5b2o9b3o11bo29bo29bo29bo76b5o19b2o$129bobob2o4bo12bo15b4o5bobo4b2o11b
+2o5bo2bo9bo9bobo27bobo27bobo27bobo77bobo21bo$124b2o2bo2bob3o5b2obo3bo
+3bo16bo7bo6bobo21bo7bo5bo5b2o28b2o28b2o28b2o101bobo6bo$124b2o3bobob2o
+5b4obo2bobo35bo21bo12b4o172b3o22b2o4bobo$130b4o6b2o2b2o40b2o20bo11b2ob
+obo200b2o18b2o$132bo36b2o9b2o22bo2bo11b3obo2bo199b2o17bo3bo$25b2o6b2o
+125bobo5bo2bo2b3o2bo2bo21b2o14b2obob2o199b2o16bo5bo$24bo2bo4bo2bo124b
+2o6b3o2b5o2b3o38b4ob3o166b2o31bobo4bo8bo3bob2o2b2o$24bo2bo4bo2bo125bo
+9b9o42bo4bobo166bo33bo3bo9bo5bo3b2o$24bo2bo4bo2bo134bo9bo48bo163b3o38b
+3o2bo5bo3bo$25b2o6b2o115bobo17b2o7b2o48b2o162bo52b2o$151b2o$151bo2$
+162b4o26b4o26b4o26b4o26b4o26b4o26b4o26b4o26b4o$161bo3bo25bo3bo25bo3bo
+25bo3bo25bo3bo25bo3bo25bo3bo25bo3bo25bo3bo21b2o$136b2o27bo29bo29bo29bo
+29bo29bo29bo29bo29bo21b2o$137bo23bo2bo26bo2bo26bo2bo26bo2bo26bo2bo26bo
+2bo26bo2bo26bo2bo26bo2bo$137bobo4bo8bo2bo285bo$138b2o3bobo10bo282b4o$
+141b2o3bo5b2o3bo2bo57b2o206b2o10b4o9b2o$37b2o102b2o3bo4bobob2o3b4o54bo
+207bobo9bo2bo9b2o$38bo102b2o3bo14b4o5b2o35b2o7bobo198b3ob2o4b3o8b4o5bo
+$35b3o56b2o47bobo5b2o8bo2bo5b2o35b3o6b2o4b3o27b3o27b3o27b3o102b4o2bo4b
+3o8b4o4bo$35bo56bo3bo47bo16b4o28bo15b2obo11bo29bo29bo29bo106b2o4b3o12b
+o$91bo5bo13b2o47b4o27bobo4b3o8bo2bo10bo29bo29bo29bo112bobo$86b2o2b2obo
+3bo13b2o47bo29bobo16b2obo213b2o$86b2o3bo5bo10b2o74b2o3bo2bo7bo2b2o2b3o
+$92bo3bo10b3o74b2o4bobo7bo3bo2b2o$94b2o12b2o81bobo6bo2bo$99bobo9b2o5b
+2o73bo8b2o$99b2o10b2o5bobo$100bo19bo$120b2o5$196b2o9b3o11b2o14b3o27b3o
+27b3o$105b2o9bo71bo7bo2bo9bo11bo17bo29bo29bo$104b4o7bobo69bo3b2o7bo7bo
+5bo4bobo16bo29bo29bo$99bobo2bo2b3o5b2obo68bo5bo6bo12b4ob3o$98bo2bo2b2o
+9b2ob2o3b2o63b5o7bo11b2obob2o$97b2o9bo6b2obo4b2o71bo2bo11b3obo2bo$95b
+2o3bo8bo5bobo78b2o14b2obobo$67bo16bobo10b2o10bo6bo96b4o$62b3ob2o2b2o
+12b2o5b2o5bo2bo112bo$62b4o4b2o13bo4bobo6bobo119b2o$66b2o22bo130bo$89b
+2o119bobo6bobo$208bo3bo6b2o$200bo7bo$199b4o4bo4bo$198b2obobo4bo13b3o
+27b3o27b3o$160bo26b2o8b3obo2bo3bo3bo11bo29bo29bo$158b3o26b2o9b2obobo6b
+obo10bo29bo29bo$157bo41b4o$157b2o41bo$23bo187bo$19b2o2b2ob3o34b2o144bo
+bo$19b2o4b4o26bo7bobo3bobo138b2o$23b2o30b3o5bo5b2o84bo$13b2o15b3o25bo
+11bo82b2ob2o56b2o$13b2o17bo24b2o131b2o22b2o$31bo120bo5bo32bo$36bo154bo
+bo6bobo21b2o47b2o$34b3o115b2obob2o33b2o5bo2bo3b2o16bo48b3o$33bo50bo
+104bo8b2o5b3ob2o2b2o7bobo$33b2o49b3o100b3o6b2o3bo3bo3bo3bobo6b2o13b3o
+27b3o5b3o$12b3o72bo98bo11b2o5bobo8bo22bo29bo5bob2o$11b2ob2o50bo19b2o
+98b2o11bo2bo2b2o6bo2bo21bo29bo6b4o$11b2ob2o50b3o131bobo13bo25b2o$11b5o
+4b2o47bo113b3o27bobo27bo$10b2o3b2o22bo2bob2obo2bo17b2o113b3o27b2o28bob
+o5bobo$20bo2bo15b4ob2ob4o27b2o8b3o27b2o104b2o18b2o3bo3bo5b3o$24bo5b3o
+6bo2bob2obo2bo27bobo6b2ob2o26bo35b2o68bo24bo7bobo2bo2b2o$16bo5bo6bo3bo
+44bo8b2ob2o24bobo35b2o34b2o25bo4bobo23bo4bo7b2o2bo2bo15b2o9b2o183b2o$
+15bob2o9bo5bo52b5o24b2o23bo39b2o3b2o3bo24bobo3b2o25bo19bo13b2o9bobo
+183bo$15bo12bo5bo51b2o3b2o46b3o40b5o4bobo5b2o15b2obo29bo3bo2b3o10bo8bo
+6bo7b3o171bo10bobo$79b2o57bo44b3o6b2o5bobo14b2ob2o30bobo15bo7bobo12b3o
+170b4o9b2o$15b2obo9bo41b3o5bobo58bo44bo17bo13b2obo45bo2bo6b2o3bo12b3o
+163b2o3bobob2o$13bo2bo11b2o39bo3bo6bo5bo49bo2bo59bo2bo13bobo46b2o8b2o
+3bo13bobo5b2o155b2o2bo2bob3o$13bobo12b2o38bo5bo9b2obo47bo66bo8bo5bo57b
+2o3bo14b2o5bobo159bobob2o$27b2o2bo36bo5bo12bo20b2o24bo3bo60bobo7bobo
+10b3o52bobo24bo160b4o$28bobo76bobo26bo62b2o9b2o12bo53bo25b2o161bo$29b
+2o43bo9bob2o21bo23bo5bo83bo$73b2o11bo2bo43bo5bo$14b3o56b2o12bobo44bo3b
+o$13bo3bo8b2o3b2o38bo2b2o59b3o45b2o$12bo5bo7b2o3b2o39bobo108b2o32b2o
+116bo$13bo3bo54b2o36b2o105b2o116b3o$14b3o11b3o69b3o7bobo41b2o182bo$14b
+3o11b3o55b3o13bo8b3o40bo49bo22b2o108b2o$29bo40b2o3b2o8bo3bo11bo10b3o
+32bo4bobo49bobo20bo$70b2o3b2o7bo5bo20b3o32b4ob3o39b2o12b2o9b2o5bobo$
+85bo3bo13b2o5bobo32b2obob2o41b2o12b2o9b2o5b2o$15b2o55b3o11b3o13bobo5b
+2o32b3obo2bo55b2o6b2o$15b2o55b3o11b3o13bo42b2obobo53bobo7b3o$73bo19b2o
+6b2o43b4o12bo41bo10b2o120b2o3b2o$28b2o54b2o6bobo24b3o25bo12b3o55b2o
+120bo$28b2o55bo8bo23bo3bo36bo58b2o117bo5bo$82b3o74b2o30b2o145b2ob2o$
+70b2o10bo34bo5bo67bo147bobo$71bo45b2o3b2o57b2o6bobo148bo9bobo$68b3o
+109b3o6b2o149bo8bo2bo$68bo108bob2o167b2o$85b3o82b2o5bo2bo165b2o3bo82bo
+$87bo82b2o5bob2o167b2o82b3o$76bo9bo10b2o81b3o166bo2bo5b2o71bo$75bobo
+19bo19b2o35b2o3b2o20b2o167bobo5bobo70b2o$63b2o10b2obo8bobo5bobo20bo
+241bo47bo$63b2o10b2ob2o6bo2bo5b2o18b3o14bo22bo3bo42b2o19b2o135b2o44b3o
+$75b2obo6b2o28bo16b4o20b3o16b2o26bo19bo128bo52bo$75bobo5b2o3bo44b4o19b
+3o16bo27bobo5bo9bobo126b3o52b2o22bo$76bo8b2o46bo2bo27bobo6bobo28b2o5b
+2o8b2o126bo77b2ob2o35b2o19b2o$86bo2bo43b4o25bo3bo6b2o37b2o135b2o117bo
+19bo$87bobo34b2o6b4o26bo49b3o211bo5bo35bobo7b2o6bobo$123bobo6bo28bo4bo
+40b2o3b2o133bo121b2o7b2o6b2o$123bo17bo20bo48b2o133bobo77b2obob2o42b2o$
+122b2o15b2ob2o18bo3bo16bo27bo133bo3bo124b3o6bo$164bobo14b3o161b5o125b
+2o6bo$138bo5bo35bo163b2o3b2o49b2o3b2o71b2o$180b2o163b5o51b5o72b2o$138b
+2obob2o201b3o52b2ob2o$347bo53b2ob2o$402b3o21b2o$427bo$424b3o$424bo$
+400b2o$138b2o261bo$139bo36b5o163b2o52b3o$136b3o16b2o18bob3obo163bo52bo
+$136bo17bo3bo17bo3bo15b2o144b3o$153bo5bo17b3o16bo145bo$153bo3bob2o17bo
+6bo8bobo$153bo5bo23bobo8b2o50b2o20b2o$145b2o7bo3bo2b3o18bobo62bo20bo$
+144bobo8b2o4b3o17bo2bo62bobo6b2o8bobo$144bo37bobo63b2o6bo2bo6b2o$143b
+2o38bobo18bo55bo$185bo16b3o48bo6bo$159b2o3b2o35bo49b2o7bo$160b5o36b2o
+53bo2bo$161b3o92b2o$162bo2$199bo$198b3o$198b3o2$159b2o35b2o3b2o$160bo
+35b2o3b2o$157b3o16bo$157bo18bobo38b2o$177bobo19b2o16bo$177bo2bo17bo7b
+2o7bobo$177bobo20b2o4bo2bo5b2o$166b2o8bobo21b3o7bo$165bobo8bo6bo18bo7b
+o$103b2o60bo16b3o17bo7bo$103bobo8bo49b2o15bo3bo20bo2bo$98b2o4b3o6bo7bo
+58bob3obo19b2o$94b4o2bo4b3o5b2o5bobo58b5o$94b3ob2o4b3o7bo4bo3b2o$103bo
+bo13bo3b2o$103b2o14bo3b2o$120bobo3b2o$121bo4bobo84b2o$128bo82bo2bo$
+128b2o66bo7bo5bo7b5o$194b4o5b2o5bo6bo5bo$107bo72b2o11bobob2o4b2o5bo7b
+2o3bo$107b2o53bo18bo10bo2bob3o11bo2bo7bo$95bobo8bobo53b3o13b3o11b2obob
+2o14b2o$95bo3bo65bo12bo11b3ob4o$85b2o12bo10b2o52b2o23bobo4bo$85b2o8bo
+4bo7bo2bo77bo25bo$99bo7bo80b2o25b3o$95bo3bo7bo110bo$95bobo9bo83bo17b2o
+6b2o$108bo2bo5b2o72b3o15bobo$28bo81b2o5bobo74bo14bo$28b3o88bo73b2o$31b
+o87b2o45b3o$30b2o133bo3bo$164bo5bo$165bo3bo25b3o$166b3o25b2ob2o17b3o$
+166b3o25b2ob2o17bo19b2o$194b5o18bo18b2o$14bo15b2o3b2o156b2o3b2o$14b3o
+13bo5bo127b2o$17bo147bo$16b2o13bo3bo126b3o46b2o23bo$32b3o127bo48b2o11b
+2o9b3o$224bobo7bo3bo$224bo8bob3obo$234b5o$198b2o$198bo$26bo172b3o66bo
+5b2o$16b2o3b2o3b2o7bo165bo64bo3bo3b3o$25bobo5b2ob2o193b3o36bo5b2obo$
+17bo3bo209bo33bo5bo4bo2bo$18b3o11bo5bo193bo32b2o9b2obo$18b3o253b3o7b2o
+$32b2obob2o235b2o8bobo$286bo$21bo264b2o$20b3o249b2o$19bo3bo248bo$21bo
+211b3o28bo5bobo$18bo5bo207bo3bo26bobo4b2o$18bo5bo206bo5bo24bo3b2o$19bo
+3bo207b2obob2o24bo3b2o$20b3o11b2o226bo3b2o$34b2o217b2o8bobo$252bobo9bo
+$252bo$251b2o$231b2o$232bo$229b3o$229bo$21b2o21b2o$21b2o22bo$45bobo8bo
+267b2o$46b2o5b4o4bo262b2o$52b4o5bo259b2o6bo$52bo2bo9b2o209bo36b2o5b3o
+6bo$52b4o9b2o204bo4b4o33b2o6b2o$53b4o214bo5b4o43b2o6b2o$56bo209b2o9bo
+2bo43b2o6bobo$266b2o9b4o53bo49b2o$276b4o5b2o47b2o48b2o$276bo8bobo$287b
+o$287b2o98bo$386bo$386bo3$382b2o3b2o$385bo$382bo5bo$383b2ob2o$384bobo$
+385bo8bo$77bo307bo6bobo$76bobo312bobo11b2o$76b2obo4b2o304bo2bo11b2o$
+76b2ob2o3b2o305bobo$76b2obo312bobo$65b2o9bobo315bo16bo$64bobo10bo306bo
+24b3o$64bo318bobo22bo$63b2o319b2o22b2o$101bo$101b3o301b3o$104bo300b3o$
+103b2o299bo3bo$403bo5bo2b2o$375b2o27bo3bo3b2o$375b2o28b3o$106bo271b2o$
+105b3o270b3o5b2o$105b3o270b2o6b2o$368b2o5b2o$73b2o28b2o3b2o257bobo5b2o
+35b3o$73b2o28b2o3b2o257bo14b2o27b2ob2o$366b2o12bo3bo11bo14b2ob2o$60b2o
+32bobo277b2o3bo5bo9bobo13b5o$60b2o11b3o16bo3bo277b2o2b2obo3bo10b2o12b
+2o3b2o$73b3o9b2o5bo286bo5bo20b2o$85b2o4bo4bo283bo3bo21b2o$92bo8bo280b
+2o42bo$92bo3bo4bo323bobo$71b2o3b2o2bo13bobo328b2obo4b2o$72b5o3b3o342b
+2ob2o3b2o$73b3o7bo23b2o316b2obo$74bo7b2o23b2o281b3o32bobo$57b2obob2o
+325bo3bo32bo$412bo$57bo5bo324bo5bo16bobo$388b2o3b2o17b2o$58b2ob2o$60bo
+52b2o$73bo39bobo275bo26b2o$71b2o35b2o4b3o273bobo25bobo$72b2o8b2o3b2o
+15b4o2bo4b3o272bobo25bo$84b3o17b3ob2o4b3o275bo12b2o5bo$83bo3bo25bobo6b
+2o268bo11b3o3bo3bo$84bobo26b2o7bobo264bo2bo8bob2o5bo$57b3o25bo18bo19bo
+170bo94b2o9bo2bo4bo5bo$56bo3bo12b2o3b2o15bo7bobo18b2o167b3o105bob2o9b
+2o$65b2o8b3o16bobo4b2o3bo9b2o174bo103b2o6b3o11bo$55bo5bo3b2o7bo3bo15b
+2o5b2o3bo9b2o174b2o101bobo7b2o11b3o$55b2o3b2o13bobo6b2o15b2o3bo288bo
+25bo$76bo7b2o17bobo288b2o24b2o$100bo3bo$70bobo5b2o19bobo$71b2o5bo20bob
+o$71bo7b3o18bo186b2o3b2o15bo$60b2o19bo205b2o3b2o13b3o$60bo245bo114b2o$
+61b3o33b2obob2o185b3o14b2o109b2o2b2o$63bo33bo5bo185b3o125b2o$98bo3bo
+187bo$99b3o$67bo2b2o15bo364b2o$66bo3b2o2b2o11b2o331b2o18b3o2bo5bo3bo$
+66bo7b2o6b2o4b2o331b2o13bo3bo9bo5bo3b2o$67b4o11b2o4b3o205b2o112bo9bo
+13bobo4bo8bo3bob2o2b2o$82b2o4b2o197b3o6bobo111bobo19b2o16bo5bo$79b2o6b
+2o7b2o4b2o183b3o6bo4b2o3b2o90b2o11bobo9b2o7b2o17bo3bo$78bobo6bo8bobo3b
+o183bo3bo12b3o92b2o11bo2bo7b3o7b2o18b2o$78bo19bo4b3o196bo3bo104bobo5bo
+b2o5b2o4bobo$77b2o19b2o5bo179b2o3b2o11bobo104bobo6bo2bo4bo2bo5bo$304bo
+105bo8bob2o5b2o$422b3o$301b3o119b2o$301b3o4$205bo84b2o7b2o3b2o$204b4o
+82bo9b5o$203b2obobo82b3o7b3o$192b2o8b3obo2bo83bo8bo$192b2o9b2obobo$
+204b4o3b2o$205bo5bobo$213bo$213b2o3$301b2o$301b2o22$2bo505bo$bobo503bo
+bo$obo505bobo$2o507b2o!
+Wicks-and-Agars/agar-p3.rle 3008
+#N Agar of period 3
+#C Fills a torus and repeats every third generation.
+#C Claim: oscillator, period 3
+x = 72, y = 48, rule = B3/S23:T72,48
+obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bo
+bo$4bobo5bobo5bobo5bobo5bobo5bobo5bobo5bobo5bobo$b2obo2bob2obo2bob2obo
+2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bo$o5bobo5bobo5bobo5b
+obo5bobo5bobo5bobo5bobo5bo$bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob
+2obo2bob2obo2bob2obo2bob2obo$obo5bobo5bobo5bobo5bobo5bobo5bobo5bobo5bo
+bo$o2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2b
+ob2o$2bobo5bobo5bobo5bobo5bobo5bobo5bobo5bobo5bobo$obo2bob2obo2bob2obo
+2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bobo$4bobo5bobo5bobo
+5bobo5bobo5bobo5bobo5bobo5bobo$b2obo2bob2obo2bob2obo2bob2obo2bob2obo2b
+ob2obo2bob2obo2bob2obo2bob2obo2bo$o5bobo5bobo5bobo5bobo5bobo5bobo5bobo
+5bobo5bo$bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2o
+bo2bob2obo$obo5bobo5bobo5bobo5bobo5bobo5bobo5bobo5bobo$o2bob2obo2bob2o
+bo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2o$2bobo5bobo5bo
+bo5bobo5bobo5bobo5bobo5bobo5bobo$obo2bob2obo2bob2obo2bob2obo2bob2obo2b
+ob2obo2bob2obo2bob2obo2bob2obo2bobo$4bobo5bobo5bobo5bobo5bobo5bobo5bob
+o5bobo5bobo$b2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob
+2obo2bob2obo2bo$o5bobo5bobo5bobo5bobo5bobo5bobo5bobo5bobo5bo$bob2obo2b
+ob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo$obo5bob
+o5bobo5bobo5bobo5bobo5bobo5bobo5bobo$o2bob2obo2bob2obo2bob2obo2bob2obo
+2bob2obo2bob2obo2bob2obo2bob2obo2bob2o$2bobo5bobo5bobo5bobo5bobo5bobo
+5bobo5bobo5bobo$obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bo
+b2obo2bob2obo2bobo$4bobo5bobo5bobo5bobo5bobo5bobo5bobo5bobo5bobo$b2obo
+2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bo$o
+5bobo5bobo5bobo5bobo5bobo5bobo5bobo5bobo5bo$bob2obo2bob2obo2bob2obo2bo
+b2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo$obo5bobo5bobo5bobo5bobo
+5bobo5bobo5bobo5bobo$o2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo
+2bob2obo2bob2obo2bob2o$2bobo5bobo5bobo5bobo5bobo5bobo5bobo5bobo5bobo$o
+bo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob
+o$4bobo5bobo5bobo5bobo5bobo5bobo5bobo5bobo5bobo$b2obo2bob2obo2bob2obo
+2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bo$o5bobo5bobo5bobo5b
+obo5bobo5bobo5bobo5bobo5bo$bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob
+2obo2bob2obo2bob2obo2bob2obo$obo5bobo5bobo5bobo5bobo5bobo5bobo5bobo5bo
+bo$o2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2b
+ob2o$2bobo5bobo5bobo5bobo5bobo5bobo5bobo5bobo5bobo$obo2bob2obo2bob2obo
+2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bobo$4bobo5bobo5bobo
+5bobo5bobo5bobo5bobo5bobo5bobo$b2obo2bob2obo2bob2obo2bob2obo2bob2obo2b
+ob2obo2bob2obo2bob2obo2bob2obo2bo$o5bobo5bobo5bobo5bobo5bobo5bobo5bobo
+5bobo5bo$bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2o
+bo2bob2obo$obo5bobo5bobo5bobo5bobo5bobo5bobo5bobo5bobo$o2bob2obo2bob2o
+bo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2obo2bob2o$2bobo5bobo5bo
+bo5bobo5bobo5bobo5bobo5bobo5bobo!
+Wicks-and-Agars/baker.rle 214
+#N Baker
+#O Keith McClelland
+#C A fuse that burns diagonally at the speed of light.
+#C Claim: lifespan 16, population 25
+x = 16, y = 14, rule = B3/S23
+14b2o$13bobo$12bo$11bo$10bo$9bo$8bo$7bo$6bo$5bo$4bo$3bo$3o$bo!
+Wicks-and-Agars/blinker-fuse-3.rle 267
+#N Blinker fuse 3
+#C A row of blinkers burns cleanly from one end at two thirds of the
+#C speed of light.
+#C Claim: population 55 at 0
+#C Claim: population 37 at 20
+x = 48, y = 7, rule = B3/S23
+2b3o$bob3o$2o2b3o$b2o4bob3ob3ob3ob3ob3ob3ob3ob3ob3ob3o$b2ob3o$2b4o$3bo
+!
+Wicks-and-Agars/blinker-fuse-6c13.rle 240
+#N Blinker fuse (6c/13)
+#C A row of blinkers that burns down at 6c/13.
+#C Claim: lifespan 135, population 12
+x = 62, y = 3, rule = B3/S23
+3o4bo5bo5bo5bo5bo5bo5bo5bo5bo5bo$obo4bo5bo5bo5bo5bo5bo5bo5bo5bo5bo$3o
+4bo5bo5bo5bo5bo5bo5bo5bo5bo5bo!
+Wicks-and-Agars/chicken-wire.rle 2357
+#N Chicken wire
+#C The stable agar with the simplest mesh.
+#C Claim: still life
+x = 72, y = 48, rule = B3/S23:T72,48
+5o5b2o3b2o2b2o2b4o3b6o5b2o3b2o2b2o2b4o3b5o4b2o$5b5o2b3o2b2o2b2o4b3o6b
+5o2b3o2b2o2b2o4b3o5b4o$5o5b2o3b2o2b2o2b4o3b6o5b2o3b2o2b2o2b4o3b5o4b2o$
+5b5o2b3o2b2o2b2o4b3o6b5o2b3o2b2o2b2o4b3o5b4o$5o5b2o3b2o2b2o2b4o3b6o5b
+2o3b2o2b2o2b4o3b5o4b2o$5b5o2b3o2b2o2b2o4b3o6b5o2b3o2b2o2b2o4b3o5b4o$5o
+5b2o3b2o2b2o2b4o3b6o5b2o3b2o2b2o2b4o3b5o4b2o$5b5o2b3o2b2o2b2o4b3o6b5o
+2b3o2b2o2b2o4b3o5b4o$5o5b2o3b2o2b2o2b4o3b6o5b2o3b2o2b2o2b4o3b5o4b2o$5b
+5o2b3o2b2o2b2o4b3o6b5o2b3o2b2o2b2o4b3o5b4o$5o5b2o3b2o2b2o2b4o3b6o5b2o
+3b2o2b2o2b4o3b5o4b2o$5b5o2b3o2b2o2b2o4b3o6b5o2b3o2b2o2b2o4b3o5b4o$5o5b
+2o3b2o2b2o2b4o3b6o5b2o3b2o2b2o2b4o3b5o4b2o$5b5o2b3o2b2o2b2o4b3o6b5o2b
+3o2b2o2b2o4b3o5b4o$5o5b2o3b2o2b2o2b4o3b6o5b2o3b2o2b2o2b4o3b5o4b2o$5b5o
+2b3o2b2o2b2o4b3o6b5o2b3o2b2o2b2o4b3o5b4o$5o5b2o3b2o2b2o2b4o3b6o5b2o3b
+2o2b2o2b4o3b5o4b2o$5b5o2b3o2b2o2b2o4b3o6b5o2b3o2b2o2b2o4b3o5b4o$5o5b2o
+3b2o2b2o2b4o3b6o5b2o3b2o2b2o2b4o3b5o4b2o$5b5o2b3o2b2o2b2o4b3o6b5o2b3o
+2b2o2b2o4b3o5b4o$5o5b2o3b2o2b2o2b4o3b6o5b2o3b2o2b2o2b4o3b5o4b2o$5b5o2b
+3o2b2o2b2o4b3o6b5o2b3o2b2o2b2o4b3o5b4o$5o5b2o3b2o2b2o2b4o3b6o5b2o3b2o
+2b2o2b4o3b5o4b2o$5b5o2b3o2b2o2b2o4b3o6b5o2b3o2b2o2b2o4b3o5b4o$5o5b2o3b
+2o2b2o2b4o3b6o5b2o3b2o2b2o2b4o3b5o4b2o$5b5o2b3o2b2o2b2o4b3o6b5o2b3o2b
+2o2b2o4b3o5b4o$5o5b2o3b2o2b2o2b4o3b6o5b2o3b2o2b2o2b4o3b5o4b2o$5b5o2b3o
+2b2o2b2o4b3o6b5o2b3o2b2o2b2o4b3o5b4o$5o5b2o3b2o2b2o2b4o3b6o5b2o3b2o2b
+2o2b4o3b5o4b2o$5b5o2b3o2b2o2b2o4b3o6b5o2b3o2b2o2b2o4b3o5b4o$5o5b2o3b2o
+2b2o2b4o3b6o5b2o3b2o2b2o2b4o3b5o4b2o$5b5o2b3o2b2o2b2o4b3o6b5o2b3o2b2o
+2b2o4b3o5b4o$5o5b2o3b2o2b2o2b4o3b6o5b2o3b2o2b2o2b4o3b5o4b2o$5b5o2b3o2b
+2o2b2o4b3o6b5o2b3o2b2o2b2o4b3o5b4o$5o5b2o3b2o2b2o2b4o3b6o5b2o3b2o2b2o
+2b4o3b5o4b2o$5b5o2b3o2b2o2b2o4b3o6b5o2b3o2b2o2b2o4b3o5b4o$5o5b2o3b2o2b
+2o2b4o3b6o5b2o3b2o2b2o2b4o3b5o4b2o$5b5o2b3o2b2o2b2o4b3o6b5o2b3o2b2o2b
+2o4b3o5b4o$5o5b2o3b2o2b2o2b4o3b6o5b2o3b2o2b2o2b4o3b5o4b2o$5b5o2b3o2b2o
+2b2o4b3o6b5o2b3o2b2o2b2o4b3o5b4o$5o5b2o3b2o2b2o2b4o3b6o5b2o3b2o2b2o2b
+4o3b5o4b2o$5b5o2b3o2b2o2b2o4b3o6b5o2b3o2b2o2b2o4b3o5b4o$5o5b2o3b2o2b2o
+2b4o3b6o5b2o3b2o2b2o2b4o3b5o4b2o$5b5o2b3o2b2o2b2o4b3o6b5o2b3o2b2o2b2o
+4b3o5b4o$5o5b2o3b2o2b2o2b4o3b6o5b2o3b2o2b2o2b4o3b5o4b2o$5b5o2b3o2b2o2b
+2o4b3o6b5o2b3o2b2o2b2o4b3o5b4o$5o5b2o3b2o2b2o2b4o3b6o5b2o3b2o2b2o2b4o
+3b5o4b2o$5b5o2b3o2b2o2b2o4b3o6b5o2b3o2b2o2b2o4b3o5b4o!
+Wicks-and-Agars/cow.rle 319
+#N Cow
+#C A fuse that burns at the speed of light and leaves next to
+#C nothing.
+#C Claim: lifespan 38, population 4
+x = 40, y = 7, rule = B3/S23
+2o7b2o2b2o2b2o2b2o2b2o2b2o2b2o$2o4bob3o2b2o2b2o2b2o2b2o2b2o2b2o3b2o$4b
+2obo29bobo$4b2o3b29o$4b2obo30bo$2o4bob3o2b2o2b2o2b2o2b2o2b2o2b2o2b2o$
+2o7b2o2b2o2b2o2b2o2b2o2b2o2b2o!
+Wicks-and-Agars/harvester.rle 251
+#N Harvester
+#O David Poyner
+#C The first fuse that was published: it burns a diagonal line and
+#C leaves blocks.
+#C Claim: lifespan 17, population 17
+x = 18, y = 15, rule = B3/S23
+16b2o$15bobo$14bo$13bo$12bo$11bo$10bo$9bo$8bo$7bo$6bo$5bo$5o$4o$ob2o!
+Wicks-and-Agars/herringbone-agar.rle 1500
+#N Herringbone agar
+#C A pattern that fills its torus completely and repeats after 14
+#C generations; the same tile would fill the whole plane.
+#C Claim: oscillator, period 14
+x = 48, y = 48, rule = B3/S23:T48,48
+2b3o3b2o2bo13b3o3b2o2bo$2b2o3b4o5bo6bo2b2o3b4o5bo6bo$2bo13b3o3b2o2bo
+13b3o3b2o$o5bo6bo2b2o3b4o5bo6bo2b2o3b3o$6b3o3b2o2bo13b3o3b2o2bo$3bo2b
+2o3b4o5bo6bo2b2o3b4o5bo$2b2o2bo13b3o3b2o2bo13b3o$b4o5bo6bo2b2o3b4o5bo
+6bo2b2o$10b3o3b2o2bo13b3o3b2o2bo$o6bo2b2o3b4o5bo6bo2b2o3b4o$3o3b2o2bo
+13b3o3b2o2bo$2o3b4o5bo6bo2b2o3b4o5bo6bo$o13b3o3b2o2bo13b3o3b2o$4bo6bo
+2b2o3b4o5bo6bo2b2o3b4o$4b3o3b2o2bo13b3o3b2o2bo$bo2b2o3b4o5bo6bo2b2o3b
+4o5bo$2o2bo13b3o3b2o2bo13b3o$3o5bo6bo2b2o3b4o5bo6bo2b2o3bo$8b3o3b2o2bo
+13b3o3b2o2bo$5bo2b2o3b4o5bo6bo2b2o3b4o5bo$o3b2o2bo13b3o3b2o2bo13b2o$3b
+4o5bo6bo2b2o3b4o5bo6bo2b2o$12b3o3b2o2bo13b3o3b2o2bo$2bo6bo2b2o3b4o5bo
+6bo2b2o3b4o$2b3o3b2o2bo13b3o3b2o2bo$2b2o3b4o5bo6bo2b2o3b4o5bo6bo$2bo
+13b3o3b2o2bo13b3o3b2o$o5bo6bo2b2o3b4o5bo6bo2b2o3b3o$6b3o3b2o2bo13b3o3b
+2o2bo$3bo2b2o3b4o5bo6bo2b2o3b4o5bo$2b2o2bo13b3o3b2o2bo13b3o$b4o5bo6bo
+2b2o3b4o5bo6bo2b2o$10b3o3b2o2bo13b3o3b2o2bo$o6bo2b2o3b4o5bo6bo2b2o3b4o
+$3o3b2o2bo13b3o3b2o2bo$2o3b4o5bo6bo2b2o3b4o5bo6bo$o13b3o3b2o2bo13b3o3b
+2o$4bo6bo2b2o3b4o5bo6bo2b2o3b4o$4b3o3b2o2bo13b3o3b2o2bo$bo2b2o3b4o5bo
+6bo2b2o3b4o5bo$2o2bo13b3o3b2o2bo13b3o$3o5bo6bo2b2o3b4o5bo6bo2b2o3bo$8b
+3o3b2o2bo13b3o3b2o2bo$5bo2b2o3b4o5bo6bo2b2o3b4o5bo$o3b2o2bo13b3o3b2o2b
+o13b2o$3b4o5bo6bo2b2o3b4o5bo6bo2b2o$12b3o3b2o2bo13b3o3b2o2bo$2bo6bo2b
+2o3b4o5bo6bo2b2o3b4o!
+Wicks-and-Agars/hive-maker.rle 224
+#N Hive maker
+#C A fuse that burns diagonally at the speed of light and leaves
+#C beehives.
+#C Claim: lifespan 17, population 12
+x = 17, y = 14, rule = B3/S23
+15b2o$14bobo$13bo$12bo$11bo$10bo$9bo$8bo$7bo$6bo$5bo$4bo$3bo$3o!
+Wicks-and-Agars/light-speed-bubble.rle 11646
+#N Light speed bubble
+#C A hole in a sea of stripes that moves at the speed of light, which
+#C nothing in empty space can.
+#C Claim: population 21027 at 0
+#C Claim: population 21026 at 50
+x = 600, y = 136, rule = B3/S23:T600,136
+600o2$600o$379bo$347o2b4ob2ob2ob2ob2ob2ob2ob4o4b220o$348b2o4b2o4b2o4b
+2o4b2o4bo$347o3bo5bo5bo5bo5b226o$375bo$347o29b224o$348bo4bo4bo17bo3bo$
+347o3b2o2bobo2bo16b3o3b218o$350bobob5o17bo5bo3bo$352ob5o18b3o3b3o3b
+212o$350b2o24bo5bo5bo3bo$57o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b
+3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o
+2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b
+3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b2o25b3o3b3o3b3o3b
+206o$58b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o
+3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b
+2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o
+3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b4o24bo5bo5bo5bo3bo$57o3b2o3b2o3b2o3b2o3b
+2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o
+3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b
+2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o
+3b2o6bo22b3o3b3o3b3o3b3o3b200o$353bo22bo5bo5bo5bo5bo3bo$55o321b3o3b3o
+3b3o3b3o3b3o3b194o$376bo5bo5bo5bo5bo5bo3bo$53o5b2o299bo16b3o3b3o3b3o3b
+3o3b3o3b3o3b188o$56b2o3bo20b2o274bobo15bo5bo5bo5bo5bo5bo5bo3bo$55ob2ob
+2obob2o3bo3bo3bo3b3o274bobo15b3o3b3o3b3o3b3o3b3o3b3o3b3o3b182o$61bo4bo
+bobobobobobob2o294bo5bo5bo5bo5bo5bo5bo5bo3bo$59o6bo3bo3bo3bo2b2obo292b
+3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b176o$64bo15bo2bo259b3o30bo5bo5bo5bo5bo
+5bo5bo5bo5bo3bo$57o23bo261bo2bo30b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b
+170o$80bo264bo30bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$55o25bo260bo3bo30b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b164o$80bo264bo30bo5bo5bo5bo5bo5b
+o5bo5bo5bo5bo5bo3bo$55o25b2o260bobo31b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b
+3o3b3o3b3o3b158o$80b3o10bo282bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$
+55o25b3o6b2ob3o281b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b
+152o$80b3ob3o2b2obo2bo231b3o46bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3b
+o$55o25b3ob3o4bo234bo2bo46b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o
+3b3o3b3o3b146o$80b3ob3o6b3o233bo46bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo
+5bo5bo3bo$55o25b3ob3o5bob2o229bo3bo46b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b
+3o3b3o3b3o3b3o3b3o3b3o3b140o$80b3ob3o5b3o234bo46bo5bo5bo5bo5bo5bo5bo5b
+o5bo5bo5bo5bo5bo5bo5bo3bo$55o25b3ob3o5b3o231bobo47b3o3b3o3b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b134o$80b3ob3o289bo5bo5bo5bo
+5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$55o25b3ob3o5b2o282b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b128o$80b3o3bobo
+3bo218b3o62bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$55o
+25b3o2b2ob2obo218bo2bo62b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b
+3o3b3o3b3o3b3o3b3o3b3o3b122o$80b2o3b2o2bo223bo62bo5bo5bo5bo5bo5bo5bo5b
+o5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$55o25bo4b3obo17bo201bo3bo62b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b116o
+$80bo2bo3b2o19b2o203bo62bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5b
+o5bo5bo5bo3bo$55o25bo26b2o201bobo63b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b110o$80b2o294bo5bo5bo5bo5bo
+5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$55o25b3o44bo248b3o3b
+3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o
+3b3o3b104o$80b3o45b2o165b3o78bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo
+5bo5bo5bo5bo5bo5bo5bo3bo$55o25b2o45b2o165bo2bo78b3o3b3o3b3o3b3o3b3o3b
+3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b98o$
+80bo2bo213bo78bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo
+5bo5bo5bo3bo$53o5b2o20bo66bo145bo3bo78b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b92o$56b2o3bo
+18bo2bo64b2o147bo78bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo
+5bo5bo5bo5bo5bo5bo3bo$55ob2ob2obob2o3bo3bo3bo2b2obo63b2o145bobo79b3o3b
+3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b86o$61bo4bobobobobobobob2o294bo5bo5bo5bo5bo5bo5bo5bo
+5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$59o6bo3bo3bo3bo3b
+3o83bo208b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b
+3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b80o$64bo17b2o84b2o109b3o94bo5bo5bo
+5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$
+57o110b2o109bo2bo94b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b74o$281bo94bo5bo5bo
+5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo
+3bo$55o5b2o125bo89bo3bo94b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b
+3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b68o$58b2o
+3bo32bo91b2o91bo94bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5b
+o5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$57ob2ob2obob2o3bo3bo3bo3bo3bo3b4o2b2o
+88b2o89bobo95b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b
+3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b62o$63bo4bobobobob
+obobobobobobobob2o282bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5b
+o5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$61o6bo3bo3bo3bo3bo3bo3bo2bo112bo
+168b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b56o$66bo25b2o114b2o53b3o
+110bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5b
+o5bo5bo5bo5bo5bo5bo3bo$57obo33bo3bo110b2o53bo2bo110b3o3b3o3b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b
+3o3b3o3b3o3b3o3b3o3b3o3b3o3b50o$58bo33bo172bo110bo5bo5bo5bo5bo5bo5bo5b
+o5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo
+$55o37bo134bo33bo3bo110b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b
+3o3b44o$92b2o134b2o35bo110bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo
+5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo$55o37b3o132b2o33bobo
+111b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b44o$92b3o6b2o2bo
+270bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5b
+o5bo5bo5bo5bo5bo5bo5bo3bo$55o37b3ob3o2b2o2bo141bo128b3o3b3o3b3o3b3o3b
+3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b50o$92b3ob3o149b2o126bo5bo5bo5bo5bo5bo5b
+o5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo
+$55o37b3ob3o147bo2bo126b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b56o$
+92b3ob3o147bo2bo126bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo
+5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$55o37b3o2b2o20b2o14b2o14b2o14b2o
+14b2o14b2o14b2o14b2o16bo126b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b62o$
+92b3o17bo5bo2bo13bobo13bobo13bobo13bobo13bobo13bobo13bobo10bo4bo126bo
+5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo
+5bo5bo5bo3bo$55o37b3o5b2o9b2o23bo15bo15bo15bo15bo15bo15bo10bo4bo127b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b
+3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b68o$92b3o5b3o7bo10b2o122b2o129bo5bo5bo
+5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo
+3bo$55o37b3o4b2ob2o2b7o263b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b74o$92b3o4bo
+3bobo5b2o4bo106b2o150bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5b
+o5bo5bo5bo5bo5bo5bo5bo5bo3bo$57o35b3o9bob2o3bo5bo105bobo150b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b
+3o3b3o3b3o3b3o3b80o$58bobobo29b2o16bo114bo150bo5bo5bo5bo5bo5bo5bo5bo5b
+o5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$57o3bo31bo2bo21bo
+258b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b86o$62bo29bo111b2o170bo5bo5bo5bo5bo5bo5bo5bo
+5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$59o2bo8bo21b2o109bobo
+170b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b92o$60b5o6bo3bo3bo3bo3bo3bo2bo110bo170bo5bo5bo5b
+o5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$59o8bo4bobo
+bobobobobobobobob2o282b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b98o$62b2ob2obob2o3bo3bo3bo3bo3b
+4o2b2o85b2o190bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo
+5bo5bo3bo$61ob2o3bo28bo86bobo190b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b
+3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b104o$64b2o119bo190bo5bo5bo
+5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$59o317b3o3b3o3b
+3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b
+110o$62bo21b2o3bo74b2o210bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo
+5bo5bo5bo5bo3bo$57o6bo3bo3bo3bo3bo3bo2bo2bo73bobo210b3o3b3o3b3o3b3o3b
+3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b116o$59bo4bobo
+bobobobobobobobo82bo210bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo
+5bo5bo3bo$53ob2ob2obob2o3bo3bo3bo3bo3bo2bo289b3o3b3o3b3o3b3o3b3o3b3o3b
+3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b122o$54b2o3bo23b3o58b2o
+230bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$51o5b2o25b2o
+58bobo230b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b
+3o3b128o$83b2o60bo230bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3b
+o$53o30bo292b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b
+3o3b134o$83bo40b2o250bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$
+53o30bo39bobo250b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b
+3o3b140o$83bo2bo38bo250bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$
+53o30b2o291b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b146o$
+83b3o4bo14bo270bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$53o30b2o3b2ob
+o12b2o270b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b152o$83bo2bo
+bo2bo11bobo270bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$53o30bo5bo7b2o4b
+2o271b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b158o$83bo3bo8b2obo6b
+2o268bo5bo5bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$53o30bo3bo18b2o268b3o3b3o3b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b164o$83bo3bo6bo281bo5bo5bo5bo5bo5bo5bo5b
+o5bo5bo3bo$53o30bo3bo4bobo281b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b170o
+$83bo3bo3bo3bo280bo5bo5bo5bo5bo5bo5bo5bo5bo3bo$53o30bo3bo3bo3bo280b3o
+3b3o3b3o3b3o3b3o3b3o3b3o3b3o3b176o$83bo3bo3bo284bo5bo5bo5bo5bo5bo5bo5b
+o3bo$53o30bo3bo6bo281b3o3b3o3b3o3b3o3b3o3b3o3b3o3b182o$83bo3bo3bobo
+282bo5bo5bo5bo5bo5bo5bo3bo$53o30bo3bo3b2o283b3o3b3o3b3o3b3o3b3o3b3o3b
+188o$83bo292bo5bo5bo5bo5bo5bo3bo$53o30bo2bo289b3o3b3o3b3o3b3o3b3o3b
+194o$83b2o291bo5bo5bo5bo5bo3bo$53o30b3o290b3o3b3o3b3o3b3o3b200o$83b3o
+290bo5bo5bo5bo3bo$51o5b2o25b2o291b3o3b3o3b3o3b206o$54b2o3bo23b3o290bo
+5bo5bo3bo$53ob2ob2obob2o3bo3bo3bo3bo3bo2bo289b3o3b3o3b212o$59bo4bobobo
+bobobobobobobo293bo5bo3bo$57o6bo3bo3bo3bo3bo3bo2bo2bo286b3o3b218o$62bo
+21b2o3bo286bo3bo$55o321b224o$375bo$55o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o
+3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b
+2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o
+3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b
+2o3b2o3bo5b226o$56b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o
+3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b
+2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o
+3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o3b2o4b2o4bo$
+55o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b
+3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o
+2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b
+3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b3o2b4ob4o4b220o$379bo!
+Wicks-and-Agars/lone-dot-agar.rle 1030
+#N Lone dot agar
+#O Dean Hickerson and Alan W. Hensel, 1995
+#C A patch of an agar of single cells, held together by a frame at
+#C its rim.
+#C Claim: oscillator, period 2
+x = 38, y = 38, rule = B3/S23
+4b2o2b2o2b2o2b2o2b2o2b2o2b2o2b2o$4bo2bobo2bo2bobo2bo2bobo2bo2bobo$5bo
+7bo7bo7bo$8bo7bo7bo7bo$2o2bobo5bobo5bobo5bobo5b2o$obo5bobo5bobo5bobo5b
+obo2bo$4bo7bo7bo7bo7bo$bo7bo7bo7bo7bo$o2bobo5bobo5bobo5bobo5bobo$2o5bo
+bo5bobo5bobo5bobo2b2o$5bo7bo7bo7bo$8bo7bo7bo7bo$2o2bobo5bobo5bobo5bobo
+5b2o$obo5bobo5bobo5bobo5bobo2bo$4bo7bo7bo7bo7bo$bo7bo7bo7bo7bo$o2bobo
+5bobo5bobo5bobo5bobo$2o5bobo5bobo5bobo5bobo2b2o$5bo7bo7bo7bo$8bo7bo7bo
+7bo$2o2bobo5bobo5bobo5bobo5b2o$obo5bobo5bobo5bobo5bobo2bo$4bo7bo7bo7bo
+7bo$bo7bo7bo7bo7bo$o2bobo5bobo5bobo5bobo5bobo$2o5bobo5bobo5bobo5bobo2b
+2o$5bo7bo7bo7bo$8bo7bo7bo7bo$2o2bobo5bobo5bobo5bobo5b2o$obo5bobo5bobo
+5bobo5bobo2bo$4bo7bo7bo7bo7bo$bo7bo7bo7bo7bo$o2bobo5bobo5bobo5bobo5bob
+o$2o5bobo5bobo5bobo5bobo2b2o$5bo7bo7bo7bo$8bo7bo7bo7bo$4bobo2bo2bobo2b
+o2bobo2bo2bobo2bo$4b2o2b2o2b2o2b2o2b2o2b2o2b2o2b2o!
+Wicks-and-Agars/onion-rings.rle 2467
+#N Onion rings
+#C A stable agar of rings within rings.
+#C Claim: still life
+x = 72, y = 48, rule = B3/S23:T72,48
+6b6o6b6o6b6o6b6o6b6o6b6o$b4obo4bob4obo4bob4obo4bob4obo4bob4obo4bob4obo
+4bo$bo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2bob
+ob2obo$bo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2obobo
+2bobob2obo$b4obo4bob4obo4bob4obo4bob4obo4bob4obo4bob4obo4bo$6b6o6b6o6b
+6o6b6o6b6o6b6o$6o6b6o6b6o6b6o6b6o6b6o$o4bob4obo4bob4obo4bob4obo4bob4ob
+o4bob4obo4bob4o$ob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2obo
+bo2bobob2obobo2bo$ob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2o
+bobo2bobob2obobo2bo$o4bob4obo4bob4obo4bob4obo4bob4obo4bob4obo4bob4o$6o
+6b6o6b6o6b6o6b6o6b6o$6b6o6b6o6b6o6b6o6b6o6b6o$b4obo4bob4obo4bob4obo4bo
+b4obo4bob4obo4bob4obo4bo$bo2bobob2obobo2bobob2obobo2bobob2obobo2bobob
+2obobo2bobob2obobo2bobob2obo$bo2bobob2obobo2bobob2obobo2bobob2obobo2bo
+bob2obobo2bobob2obobo2bobob2obo$b4obo4bob4obo4bob4obo4bob4obo4bob4obo
+4bob4obo4bo$6b6o6b6o6b6o6b6o6b6o6b6o$6o6b6o6b6o6b6o6b6o6b6o$o4bob4obo
+4bob4obo4bob4obo4bob4obo4bob4obo4bob4o$ob2obobo2bobob2obobo2bobob2obob
+o2bobob2obobo2bobob2obobo2bobob2obobo2bo$ob2obobo2bobob2obobo2bobob2ob
+obo2bobob2obobo2bobob2obobo2bobob2obobo2bo$o4bob4obo4bob4obo4bob4obo4b
+ob4obo4bob4obo4bob4o$6o6b6o6b6o6b6o6b6o6b6o$6b6o6b6o6b6o6b6o6b6o6b6o$b
+4obo4bob4obo4bob4obo4bob4obo4bob4obo4bob4obo4bo$bo2bobob2obobo2bobob2o
+bobo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2obo$bo2bobob2obobo2bobo
+b2obobo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2obo$b4obo4bob4obo4bo
+b4obo4bob4obo4bob4obo4bob4obo4bo$6b6o6b6o6b6o6b6o6b6o6b6o$6o6b6o6b6o6b
+6o6b6o6b6o$o4bob4obo4bob4obo4bob4obo4bob4obo4bob4obo4bob4o$ob2obobo2bo
+bob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2bo$ob2obobo
+2bobob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2bo$o4bob
+4obo4bob4obo4bob4obo4bob4obo4bob4obo4bob4o$6o6b6o6b6o6b6o6b6o6b6o$6b6o
+6b6o6b6o6b6o6b6o6b6o$b4obo4bob4obo4bob4obo4bob4obo4bob4obo4bob4obo4bo$
+bo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2o
+bo$bo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2bobo
+b2obo$b4obo4bob4obo4bob4obo4bob4obo4bob4obo4bob4obo4bo$6b6o6b6o6b6o6b
+6o6b6o6b6o$6o6b6o6b6o6b6o6b6o6b6o$o4bob4obo4bob4obo4bob4obo4bob4obo4bo
+b4obo4bob4o$ob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2b
+obob2obobo2bo$ob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2obobo
+2bobob2obobo2bo$o4bob4obo4bob4obo4bob4obo4bob4obo4bob4obo4bob4o$6o6b6o
+6b6o6b6o6b6o6b6o!
+Wicks-and-Agars/pulsars-in-a-tube.rle 430
+#N Pulsars in a tube
+#O Tony Smith
+#C Life in a tube: a universe that is endless in one direction and
+#C closed in the other.
+#C Claim: population 72 at 0
+#C Claim: population 3852 at 500
+x = 2, y = 68, rule = B3/S23:T0,68
+bo$bo$bo$bo$bo$bo$bo$bo$2o$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$b
+o$bo$2o$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$2o$bo$bo$bo$bo
+$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$2o$bo$bo$bo$bo$bo$bo$bo$bo!
+Wicks-and-Agars/quasar-wick.rle 910
+#N Quasar wick
+#C Quasars in a row, grown into one wick of period 3.
+#C Claim: oscillator, period 3
+x = 98, y = 47, rule = B3/S23
+4bo39bo7bo39bo$2b5o35b5o3b5o35b5o$bo5bo2b3o28bo5bobo5bo28b3o2bo5bo$obo
+bo2bo32bobobo2bobo2bobobo32bo2bobobo$obo4bobo4bo25bobo4bobo4bobo25bo4b
+obo4bobo$bo2b2o3bo4bo26bo2b2o5b2o2bo26bo4bo3b2o2bo$9bo4bo67bo4bo$10b3o
+71b3o2$12b3o67b3o$10bo4bo2b3o55b3o2bo4bo$10bo4bo65bo4bo$10bo4bobo4bo
+51bo4bobo4bo$17bo4bo51bo4bo$12b3o2bo4bo51bo4bo2b3o$18b3o55b3o2$20b3o
+51b3o$18bo4bo2b3o39b3o2bo4bo$18bo4bo49bo4bo$18bo4bobo4bo35bo4bobo4bo$
+25bo4bo35bo4bo$20b3o2bo4bo35bo4bo2b3o$26b3o39b3o2$28b3o35b3o$26bo4bo2b
+3o23b3o2bo4bo$26bo4bo33bo4bo$26bo4bobo4bo19bo4bobo4bo$33bo4bo19bo4bo$
+28b3o2bo4bo19bo4bo2b3o$34b3o23b3o2$36b3o19b3o$34bo4bo2b3o7b3o2bo4bo$
+34bo4bo17bo4bo$34bo4bobo4bo3bo4bobo4bo$41bo4bo3bo4bo$36b3o2bo4bo3bo4bo
+2b3o$42b3o7b3o2$44b3o3b3o$42bo4bobo4bo$42bo4bobo4bo$42bo4bobo4bo2$44b
+3o3b3o!
+Wicks-and-Agars/squaredance.rle 1168
+#N Squaredance
+#C An agar of period 2: no cell of it is at rest.
+#C Claim: oscillator, period 2
+x = 40, y = 40, rule = B3/S23:T40,40
+2o6b2o6b2o6b2o6b2o$4b2o6b2o6b2o6b2o6b2o$2bo4bo2bo4bo2bo4bo2bo4bo2bo4bo
+$2bo4bo2bo4bo2bo4bo2bo4bo2bo4bo$4b2o6b2o6b2o6b2o6b2o$2o6b2o6b2o6b2o6b
+2o$3bo2bo4bo2bo4bo2bo4bo2bo4bo2bo$3bo2bo4bo2bo4bo2bo4bo2bo4bo2bo$2o6b
+2o6b2o6b2o6b2o$4b2o6b2o6b2o6b2o6b2o$2bo4bo2bo4bo2bo4bo2bo4bo2bo4bo$2bo
+4bo2bo4bo2bo4bo2bo4bo2bo4bo$4b2o6b2o6b2o6b2o6b2o$2o6b2o6b2o6b2o6b2o$3b
+o2bo4bo2bo4bo2bo4bo2bo4bo2bo$3bo2bo4bo2bo4bo2bo4bo2bo4bo2bo$2o6b2o6b2o
+6b2o6b2o$4b2o6b2o6b2o6b2o6b2o$2bo4bo2bo4bo2bo4bo2bo4bo2bo4bo$2bo4bo2bo
+4bo2bo4bo2bo4bo2bo4bo$4b2o6b2o6b2o6b2o6b2o$2o6b2o6b2o6b2o6b2o$3bo2bo4b
+o2bo4bo2bo4bo2bo4bo2bo$3bo2bo4bo2bo4bo2bo4bo2bo4bo2bo$2o6b2o6b2o6b2o6b
+2o$4b2o6b2o6b2o6b2o6b2o$2bo4bo2bo4bo2bo4bo2bo4bo2bo4bo$2bo4bo2bo4bo2bo
+4bo2bo4bo2bo4bo$4b2o6b2o6b2o6b2o6b2o$2o6b2o6b2o6b2o6b2o$3bo2bo4bo2bo4b
+o2bo4bo2bo4bo2bo$3bo2bo4bo2bo4bo2bo4bo2bo4bo2bo$2o6b2o6b2o6b2o6b2o$4b
+2o6b2o6b2o6b2o6b2o$2bo4bo2bo4bo2bo4bo2bo4bo2bo4bo$2bo4bo2bo4bo2bo4bo2b
+o4bo2bo4bo$4b2o6b2o6b2o6b2o6b2o$2o6b2o6b2o6b2o6b2o$3bo2bo4bo2bo4bo2bo
+4bo2bo4bo2bo$3bo2bo4bo2bo4bo2bo4bo2bo4bo2bo!
+Wicks-and-Agars/washerwoman.rle 299
+#N Washerwoman
+#O Earl Abbe
+#C A fuse that washes tubs away at two thirds of the speed of light.
+#C Claim: population 45 at 0
+#C Claim: population 60 at 90
+x = 56, y = 5, rule = B3/S23
+o$2o4bo5bo5bo5bo5bo5bo5bo5bo5bo$3o2bobo3bobo3bobo3bobo3bobo3bobo3bobo
+3bobo3bobo$2o4bo5bo5bo5bo5bo5bo5bo5bo5bo$o!
+WireWorld/wireworld-and.rle 564
+#N WireWorld AND gate
+#C Two wires meet; an electron leaves only when one comes on both.
+#C Claim: state 1 has 8 cells at 0
+#C Claim: state 1 has 9 cells at 12
+#C Claim: state 1 has 0 cells at 25
+x = 49, y = 39, rule = WireWorld:P60,60
+14.A5C$20.C$10.A5C5.3C$16.C.C.C3.C$17.3C4.C$18.C.C.C.C$21.3C$22.C.10C
+11$4.A5C19.6C$10.C24.C$6C5.3C11.A5C5.3C$6.C.C.C3.C16.C.C.C3.C$7.3C4.C
+17.3C4.C$8.C.C.C.C18.C.C.C.C$11.3C22.3C$12.C.10C13.C.10C6$4.CA4C19.A5C
+$10.C24.C$A5C5.3C11.CA4C5.3C$6.C.C.C3.C16.C.C.C3.C$7.3C4.C17.3C4.C$8.C
+.C.C.C18.C.C.C.C$11.3C22.3C$12.C.10C13.C.10C!
+WireWorld/wireworld-clocks.rle 366
+#N WireWorld clocks
+#C Loops in which an electron goes round, each with its own period.
+#C Claim: state 1 has 5 cells at 0
+#C Claim: state 1 has 15 cells at 12
+#C Claim: state 1 has 15 cells at 25
+x = 21, y = 37, rule = WireWorld:P60,60
+7.A13C$7.B6$7.C$6.B.13C$7.A5$5.3C$4.C3.C$4.C3.13C$4.C3.C$5.CBA5$4.4C$
+3.C4.C$3.C4.13C$3.C4.C$4.2CBA5$.7C$C7.C$C7.13C$C7.C$.5CBA!
+WireWorld/wireworld-flip-flop.rle 472
+#N WireWorld flip-flop
+#C Keeps a bit and changes it at the falling edge of a clock.
+#C Claim: state 1 has 2 cells at 0
+#C Claim: state 1 has 7 cells at 12
+#C Claim: state 1 has 10 cells at 25
+x = 30, y = 19, rule = WireWorld:P60,60
+2.C18.C$2.C18.C$2.C18.C$2.C18.C$2.C3.3C12.C3.3C$2.C.3C.2C11.C.3C.2C$3.
+C2.C.C.C11.C2.C.C.C$2.3C.3C.C10.3C.3C.C$2.C.C2.C2.C10.C.C2.C2.C$.2C.3C
+2.C10.2C.3C2.C$C.3C3.C10.C.3C3.C$C6.C11.C6.C$.6C13.6C$6.C.C16.A$7.3C$
+4.3C.C.C$3.C6.C$4.7C$10.A!
+WireWorld/wireworld-memory-cell.rle 389
+#N WireWorld memory cell
+#C Set by one wire, cleared by another, read by a third.
+#C Claim: state 1 has 3 cells at 0
+#C Claim: state 1 has 9 cells at 12
+#C Claim: state 1 has 4 cells at 25
+x = 24, y = 39, rule = WireWorld:P60,60
+8.C$8.C$7.3C$8.C$7.C.C$7.C.C$BA7C.14C$7.C6$8.B$8.A$8.C$8.C$8.C$8.C$8.C
+$8.C$8.C$8.C$8.C$8.C$8.C$8.C$8.C$8.C$8.C$8.C$8.C$8.C$7.3C$8.C$7.C.C$7.
+C.C$BA7C.14C$7.C!
+WireWorld/wireworld-not.rle 346
+#N WireWorld NOT gate
+#C A clocked gate that turns gaps into electrons.
+#C Claim: state 1 has 8 cells at 0
+#C Claim: state 1 has 7 cells at 12
+#C Claim: state 1 has 8 cells at 25
+x = 30, y = 23, rule = WireWorld:P60,60
+3CBA2CBA2CBA2CBAC$18.C$17.3C$18.C$17.C.11C$16.C$15.B.C$16.A7$6CBA6CBA
+2C$18.C$17.3C$18.C$17.C.11C$15.2C$14.C2.C$14.C2.C$15.BA!
+WireWorld/wireworld-or.rle 318
+#N WireWorld OR gate
+#C An electron on either wire gets through.
+#C Claim: state 1 has 4 cells at 0
+#C Claim: state 1 has 3 cells at 12
+#C Claim: state 1 has 0 cells at 25
+x = 12, y = 37, rule = WireWorld:P60,60
+.A$.C$.C$.C$.C$12C$.C$.C$.C$.C$.C3$.C$.C$.C$.C$.C$12C$.C$.C$.C$.C$.A3$
+.A$.C$.C$.C$.C$12C$.C$.C$.C$.C$.A!
+WireWorld/wireworld-primes.mc 76616
+[M2] (vivarium)
+#N WireWorld computer
+#O David Moore and Mark Owen, 1992
+#C A whole computer of wires with registers and a display, which
+#C prints the primes one by one.
+#C Claim: population 62037 at 0
+#C Claim: state 1 has 3840 cells at 64
+#R WireWorld
+1 0 3 3 0
+2 0 0 0 1
+3 0 0 0 2
+4 0 0 0 3
+1 0 0 0 3
+2 0 0 0 5
+1 3 3 0 0
+1 3 0 0 3
+2 0 0 7 8
+2 5 8 7 7
+3 0 6 9 10
+1 3 3 3 3
+2 0 0 12 12
+1 0 0 3 3
+2 14 14 7 7
+3 13 13 15 15
+4 0 0 11 16
+5 0 0 4 17
+1 0 3 0 3
+2 0 0 0 19
+3 0 0 0 20
+1 3 3 0 3
+2 1 5 5 22
+2 1 5 0 19
+1 3 0 3 0
+2 25 12 25 12
+3 2 23 24 26
+2 0 19 0 19
+3 0 28 0 28
+3 28 26 28 26
+4 21 27 29 30
+2 8 0 19 8
+2 22 22 0 8
+2 19 25 19 25
+1 3 0 3 3
+2 35 0 12 19
+3 32 33 34 36
+2 12 12 14 14
+2 7 7 12 12
+3 38 38 39 39
+2 12 19 12 19
+3 34 41 34 41
+2 12 12 12 12
+3 43 43 43 43
+4 37 40 42 44
+2 0 19 0 0
+2 25 12 8 22
+3 28 26 46 47
+4 29 30 29 48
+2 19 25 19 8
+1 0 3 0 0
+1 3 0 0 0
+2 12 51 52 5
+3 34 41 50 53
+3 43 43 39 39
+4 42 44 54 55
+5 31 45 49 56
+6 0 18 0 57
+4 0 0 16 16
+2 0 0 35 0
+2 14 8 7 7
+2 0 0 8 0
+3 60 0 61 62
+4 0 0 63 0
+5 0 0 59 64
+4 40 40 44 44
+2 12 22 14 52
+2 52 5 5 22
+2 52 5 12 19
+3 67 68 69 26
+2 35 0 12 0
+3 32 0 34 71
+3 41 26 41 26
+2 12 0 12 0
+3 34 74 34 74
+4 70 72 73 75
+4 44 44 55 55
+2 7 19 35 0
+3 41 26 78 47
+2 12 0 52 0
+3 34 74 50 80
+4 73 75 79 81
+5 66 76 77 82
+6 65 0 83 0
+2 0 14 19 5
+2 14 14 14 14
+2 19 19 19 51
+1 3 3 3 0
+2 12 88 5 5
+3 85 86 87 89
+2 19 5 19 19
+2 19 19 19 19
+3 91 26 92 26
+4 29 90 29 93
+1 0 0 3 0
+1 0 3 3 3
+2 52 95 96 5
+2 7 95 8 5
+3 97 10 98 33
+3 15 15 38 38
+3 34 36 34 41
+3 39 39 43 43
+4 99 100 101 102
+3 92 26 92 26
+4 29 104 29 104
+4 42 44 42 44
+5 94 103 105 106
+2 0 51 0 0
+3 0 28 0 108
+2 19 19 51 95
+2 95 51 51 95
+2 95 22 19 0
+3 110 47 111 112
+2 95 8 51 95
+3 108 114 0 108
+4 109 113 0 115
+2 19 52 25 5
+3 50 53 117 10
+3 39 39 15 15
+2 51 95 8 51
+2 22 22 95 8
+3 120 121 114 120
+2 7 7 7 7
+2 7 7 7 95
+3 38 38 123 124
+4 118 119 122 125
+2 95 8 96 95
+2 51 19 7 7
+3 108 127 46 128
+2 5 7 22 52
+2 95 25 25 51
+2 0 7 14 95
+2 8 0 19 0
+3 130 131 132 133
+2 0 5 35 25
+3 0 0 6 135
+2 5 19 22 22
+2 51 95 0 25
+2 22 96 0 0
+2 8 51 5 35
+3 137 138 139 140
+4 129 134 136 141
+5 116 126 0 142
+6 0 107 0 143
+4 100 100 102 102
+2 0 95 8 14
+2 52 95 5 5
+3 61 146 67 147
+2 25 0 51 8
+2 0 0 14 0
+2 7 14 8 5
+3 149 150 151 114
+3 69 26 41 26
+2 35 19 12 19
+3 34 154 34 41
+4 148 152 153 155
+4 44 44 44 44
+4 73 42 73 42
+5 145 156 157 158
+3 0 0 62 0
+2 19 0 19 0
+3 161 0 161 0
+4 160 0 162 0
+4 162 0 162 0
+5 163 0 164 0
+2 7 7 0 0
+3 38 38 166 166
+4 119 119 167 167
+2 0 22 8 0
+3 78 47 61 169
+2 12 19 52 1
+2 19 52 25 1
+2 1 5 5 52
+3 50 171 172 173
+2 52 25 1 5
+2 52 1 1 5
+2 5 52 52 1
+3 67 175 176 177
+2 25 25 52 25
+2 25 0 25 0
+2 52 0 0 0
+3 179 180 173 181
+4 170 174 178 182
+2 1 8 88 19
+2 51 7 0 0
+2 95 5 25 19
+3 184 0 185 186
+2 1 8 25 22
+2 5 1 52 5
+2 7 52 5 7
+2 0 25 95 25
+3 188 189 190 191
+2 25 1 25 25
+2 95 0 25 0
+2 25 8 25 19
+3 0 193 194 195
+2 19 51 1 7
+2 88 0 5 95
+2 25 96 35 1
+3 197 198 161 199
+4 187 192 196 200
+2 1 5 0 25
+2 0 25 0 25
+3 177 202 161 203
+3 181 0 0 0
+2 1 0 0 0
+3 161 203 206 203
+4 204 205 207 0
+5 168 183 201 208
+3 161 0 181 0
+4 210 0 0 0
+5 211 0 0 0
+6 159 165 209 212
+7 58 84 144 213
+2 0 5 5 52
+3 0 6 6 215
+2 5 35 5 25
+3 0 0 0 217
+2 0 22 5 22
+2 22 0 96 8
+2 25 0 35 0
+2 0 5 0 5
+3 219 220 221 222
+4 0 216 218 223
+5 0 0 0 224
+3 0 6 0 219
+2 0 0 52 0
+2 5 5 22 22
+3 0 0 227 228
+2 52 7 0 0
+2 52 8 0 22
+3 217 221 230 231
+4 0 226 229 232
+2 25 35 7 52
+3 215 234 220 6
+2 0 0 8 5
+2 5 25 52 7
+2 22 22 22 96
+3 236 237 238 62
+2 35 35 25 35
+2 5 52 22 0
+2 7 52 0 0
+3 222 240 241 242
+2 5 0 0 0
+2 8 5 22 22
+2 52 7 52 0
+3 244 217 245 246
+4 235 239 243 247
+2 0 5 35 35
+3 249 139 234 236
+2 8 0 5 35
+2 5 22 25 0
+2 35 0 52 8
+3 251 252 237 253
+3 6 238 240 0
+2 35 0 35 0
+3 62 219 217 256
+4 250 254 255 257
+2 96 8 0 5
+3 259 135 215 234
+3 139 251 236 237
+2 22 52 96 8
+2 35 25 25 35
+3 262 6 222 263
+3 238 62 0 217
+4 260 261 264 265
+5 233 248 258 266
+2 0 5 0 0
+3 268 234 0 0
+4 0 136 0 269
+3 228 246 139 251
+2 5 52 22 52
+2 5 22 35 0
+3 231 272 273 259
+3 253 215 219 262
+4 271 274 239 275
+2 0 7 0 0
+3 0 217 0 277
+3 221 222 231 241
+2 0 22 0 0
+3 280 259 0 268
+4 278 279 0 281
+5 270 276 0 282
+3 242 245 135 139
+3 246 231 251 252
+3 234 236 6 238
+3 237 253 62 219
+4 284 285 286 287
+3 272 242 259 135
+3 245 230 139 251
+4 289 290 235 239
+3 240 0 242 245
+3 217 256 230 231
+3 135 139 234 236
+3 251 273 237 253
+4 292 293 294 295
+3 222 263 241 242
+2 52 7 0 95
+3 0 217 245 298
+2 22 51 51 95
+2 1 95 25 19
+2 51 88 19 19
+3 139 300 301 302
+4 297 299 260 303
+5 288 291 296 304
+6 225 267 283 305
+2 25 19 19 51
+3 253 307 219 262
+2 19 51 95 25
+2 95 0 51 95
+2 25 51 51 95
+2 95 25 25 8
+3 309 310 311 312
+2 8 19 22 22
+3 263 110 242 314
+4 308 313 279 315
+2 5 7 19 51
+2 95 25 88 0
+2 1 7 19 0
+3 317 318 319 0
+2 0 0 95 0
+2 25 0 8 0
+3 120 321 203 322
+4 320 0 323 0
+3 273 259 253 215
+4 325 294 223 255
+2 95 25 25 19
+3 140 327 237 253
+2 25 0 19 0
+3 0 0 329 0
+2 25 0 35 1
+3 62 219 217 331
+2 22 0 96 22
+2 0 51 95 51
+2 95 8 88 0
+3 333 310 334 335
+4 328 330 332 336
+5 316 324 326 337
+2 0 0 0 51
+1 0 2 0 0
+2 0 0 0 340
+3 0 0 339 341
+4 0 0 0 342
+2 0 0 5 0
+3 0 0 301 344
+2 96 95 1 95
+2 22 52 19 0
+2 35 8 25 51
+2 19 0 1 0
+3 346 347 348 349
+4 345 0 350 0
+2 0 0 0 95
+3 0 0 0 352
+1 0 3 1 1
+2 0 0 0 354
+1 0 3 1 3
+2 0 1 356 95
+1 0 2 3 2
+2 0 358 1 340
+1 1 3 0 0
+2 19 95 360 51
+3 355 357 359 361
+1 3 3 1 0
+1 0 2 3 0
+1 1 0 1 3
+2 51 363 364 365
+2 96 96 356 19
+3 0 366 367 321
+2 25 0 88 95
+2 0 51 0 364
+2 0 96 0 356
+2 96 95 19 95
+3 369 370 371 372
+4 353 362 368 373
+5 0 343 351 374
+3 231 241 252 259
+3 242 245 249 139
+2 22 52 96 22
+3 253 215 219 378
+3 234 301 310 346
+4 376 377 379 380
+2 52 25 0 96
+2 95 1 8 35
+3 298 382 300 383
+2 19 19 95 22
+2 19 0 52 25
+2 95 19 8 19
+2 0 96 0 19
+3 385 386 387 388
+1 0 3 2 2
+1 0 0 2 0
+2 25 25 390 391
+3 302 203 347 392
+2 51 1 51 88
+1 0 0 0 2
+2 0 395 5 52
+1 1 0 0 0
+2 0 8 395 397
+3 394 396 398 181
+4 384 389 393 399
+3 331 334 382 385
+1 0 1 0 0
+2 25 402 25 0
+3 335 348 386 403
+3 383 387 203 394
+1 0 1 0 2
+2 0 96 0 406
+2 95 5 395 397
+3 407 408 215 181
+4 401 404 405 409
+2 19 5 5 52
+1 1 1 2 0
+2 412 395 8 52
+2 397 0 0 0
+3 349 411 413 414
+4 415 205 205 0
+5 381 400 410 416
+2 25 51 25 0
+1 1 0 0 2
+2 88 0 419 0
+2 95 5 5 52
+2 52 0 0 358
+3 418 420 421 422
+2 95 364 88 88
+1 0 3 1 0
+1 0 2 3 3
+2 0 425 426 0
+2 35 88 0 0
+3 339 424 427 428
+2 0 358 0 340
+3 414 430 0 0
+2 19 95 7 51
+1 0 0 1 0
+2 0 0 433 425
+2 0 51 0 51
+1 1 2 1 0
+1 2 0 3 0
+1 1 0 1 2
+2 436 437 438 88
+3 432 434 435 439
+4 423 429 431 440
+2 51 95 51 88
+2 95 0 96 358
+2 425 35 95 0
+3 185 442 443 444
+2 364 51 88 0
+2 7 51 0 51
+2 88 95 0 96
+2 0 425 358 0
+3 446 447 448 449
+1 0 2 0 2
+1 3 2 0 0
+2 96 451 51 452
+1 2 2 3 0
+1 3 0 3 2
+2 340 454 1 455
+3 453 310 321 456
+2 0 96 425 51
+2 451 95 452 51
+1 1 3 1 0
+2 460 0 460 95
+2 0 340 0 1
+3 458 459 461 462
+4 445 450 457 463
+2 96 354 96 451
+1 1 2 0 0
+2 51 466 0 0
+3 465 321 467 442
+2 0 354 0 358
+2 356 95 19 95
+1 3 0 1 0
+2 1 340 471 0
+2 360 51 0 51
+3 469 470 472 473
+2 51 35 0 0
+3 0 475 0 0
+2 436 95 0 96
+2 0 364 96 0
+2 0 96 0 51
+2 19 433 7 340
+3 477 478 479 480
+4 468 474 476 481
+5 441 464 0 482
+6 338 375 417 483
+3 0 238 0 0
+2 52 0 8 0
+1 0 1 3 0
+2 25 0 35 487
+3 486 219 217 488
+2 52 0 1 7
+2 8 35 25 25
+3 277 490 0 491
+4 485 489 0 492
+2 0 51 391 402
+2 95 8 412 0
+3 333 310 494 495
+1 0 1 0 3
+2 19 497 95 22
+1 3 0 2 0
+2 19 0 52 499
+2 52 25 7 5
+2 0 390 8 19
+3 498 500 501 502
+2 88 5 8 52
+2 391 395 5 52
+3 418 504 505 414
+4 496 350 503 506
+2 25 0 25 19
+2 51 52 0 0
+3 0 508 0 509
+4 0 510 0 0
+2 14 402 0 25
+1 1 0 3 3
+2 390 5 5 513
+2 0 8 0 0
+2 0 25 8 51
+3 512 514 515 516
+3 181 0 9 0
+3 0 515 0 0
+2 0 19 8 51
+3 520 321 515 120
+4 517 518 519 521
+5 493 507 511 522
+4 0 519 0 0
+5 0 524 0 0
+6 0 523 0 525
+2 25 25 96 95
+2 0 419 5 52
+2 19 5 395 397
+3 527 528 529 181
+3 414 0 0 0
+4 530 531 205 0
+3 0 0 321 0
+4 0 0 533 0
+5 532 0 534 0
+3 0 435 0 0
+4 0 536 0 0
+5 0 537 0 0
+2 51 7 7 7
+3 539 123 0 0
+3 123 123 0 0
+4 540 541 0 0
+4 541 541 0 0
+5 542 543 0 0
+5 543 543 0 0
+6 535 538 544 545
+7 306 484 526 546
+8 0 214 0 547
+1 2 1 0 0
+2 0 0 5 549
+2 0 0 452 425
+3 0 0 550 551
+4 0 0 0 552
+2 0 0 0 358
+1 1 3 1 3
+1 2 1 2 1
+2 0 0 555 556
+1 0 1 2 0
+1 0 0 3 2
+2 558 559 549 452
+1 0 0 1 3
+1 0 0 2 1
+2 561 562 360 549
+3 554 557 560 563
+1 3 2 3 2
+2 0 0 565 555
+2 0 0 556 565
+2 559 561 452 360
+2 562 559 549 452
+3 566 567 568 569
+4 0 0 564 570
+5 0 0 553 571
+3 557 566 563 568
+2 0 0 433 0
+2 425 391 360 549
+3 567 574 569 575
+4 0 0 573 576
+5 0 0 577 534
+1 0 0 0 1
+2 0 395 579 52
+1 1 0 2 0
+2 0 5 0 581
+1 2 0 0 0
+1 3 3 1 1
+2 583 390 0 584
+3 0 580 582 585
+2 397 364 558 581
+2 95 51 412 391
+1 0 3 0 1
+1 0 2 0 3
+2 589 471 590 437
+1 0 3 0 2
+1 2 2 3 3
+2 584 592 593 589
+3 587 588 591 594
+2 0 471 0 437
+1 1 1 2 2
+2 0 593 0 597
+2 0 581 0 471
+2 0 584 0 593
+3 596 598 599 600
+2 406 581 589 471
+2 597 590 584 406
+2 590 437 406 581
+2 593 589 597 590
+3 602 603 604 605
+4 586 595 601 606
+1 2 1 2 0
+2 608 565 402 559
+2 555 556 561 562
+2 391 340 471 12
+2 360 549 12 12
+3 609 610 611 612
+2 565 555 559 561
+2 556 565 562 559
+2 452 360 12 12
+2 549 452 12 12
+3 614 615 616 617
+2 437 12 581 12
+2 471 12 437 12
+3 619 43 620 43
+4 613 618 621 44
+2 0 437 0 581
+2 0 597 0 584
+3 623 624 596 598
+2 584 406 593 589
+3 591 626 602 603
+2 0 597 0 51
+3 599 600 623 628
+1 0 2 1 0
+2 589 471 630 437
+2 584 406 454 425
+3 604 605 631 632
+4 625 627 629 633
+2 581 12 471 12
+3 635 43 619 43
+2 581 7 0 96
+3 620 43 637 39
+4 636 44 638 55
+5 607 622 634 639
+3 610 614 612 616
+2 460 608 425 0
+2 0 354 25 593
+3 615 642 617 643
+2 25 597 25 584
+2 25 593 25 597
+3 43 645 43 646
+4 641 644 44 647
+2 0 558 425 471
+2 391 0 363 433
+3 649 650 604 605
+2 433 0 437 0
+3 0 0 652 0
+2 581 0 471 0
+2 437 0 581 0
+3 654 0 655 0
+4 651 653 627 656
+2 25 584 25 593
+3 43 658 43 645
+2 52 584 95 340
+3 43 646 39 660
+4 44 659 55 661
+3 604 605 591 626
+2 471 0 437 0
+3 664 0 654 0
+2 590 437 487 581
+2 593 589 412 364
+3 602 603 666 667
+2 471 0 0 0
+3 655 0 669 0
+4 663 665 668 670
+5 648 657 662 671
+6 572 578 640 672
+2 0 0 364 360
+3 0 0 0 674
+2 0 0 5 556
+1 2 0 0 1
+2 0 395 677 452
+1 1 0 0 3
+2 679 562 360 549
+3 0 676 678 680
+4 0 0 675 681
+4 0 0 570 573
+5 0 0 682 683
+2 0 364 406 0
+3 0 0 0 685
+2 589 0 590 0
+2 406 0 589 0
+3 0 687 0 688
+4 0 686 0 689
+2 590 0 406 0
+3 0 691 0 687
+3 0 688 0 691
+4 0 692 0 693
+5 0 690 0 694
+2 0 558 425 395
+1 2 0 0 3
+1 1 1 0 2
+2 5 697 698 406
+2 395 499 589 471
+2 584 589 593 590
+3 696 699 700 701
+1 3 2 0 2
+2 0 703 419 0
+1 1 3 0 3
+2 705 556 679 562
+1 3 0 2 2
+2 471 707 437 584
+2 0 549 19 12
+3 704 706 708 709
+2 597 406 584 589
+2 593 590 597 406
+3 604 711 591 712
+2 581 593 471 597
+2 19 12 19 12
+2 437 584 581 593
+3 714 715 716 715
+4 702 710 713 717
+4 618 641 44 44
+3 602 701 604 711
+2 471 597 437 584
+3 721 715 714 715
+1 3 0 0 1
+2 406 581 0 723
+1 2 2 0 3
+2 584 589 725 590
+3 591 712 724 726
+2 471 597 677 52
+2 51 7 5 12
+3 716 715 728 729
+4 720 722 727 730
+5 718 719 731 77
+6 0 684 695 732
+2 579 559 437 14
+2 581 12 471 52
+3 596 734 599 735
+2 561 558 14 14
+2 5 0 25 1
+2 12 7 433 425
+2 8 51 433 433
+3 737 738 739 740
+2 437 426 581 597
+2 471 584 437 593
+3 623 742 596 743
+3 604 712 591 701
+4 736 741 744 745
+2 1 14 7 7
+2 88 12 51 14
+3 747 15 748 38
+2 95 51 581 12
+3 750 39 620 43
+4 749 100 751 102
+2 581 597 471 584
+2 437 593 581 597
+3 599 753 623 754
+3 602 711 604 712
+3 596 743 599 753
+3 591 701 602 711
+4 755 756 757 758
+3 620 43 635 43
+4 636 44 760 44
+5 746 752 759 761
+2 1 95 7 7
+2 88 88 1 0
+3 15 763 38 764
+2 0 426 25 597
+3 39 766 43 658
+4 100 765 102 767
+2 5 589 14 95
+1 2 3 0 0
+1 0 0 1 2
+2 0 0 770 771
+2 5 51 433 425
+2 8 14 433 433
+3 769 772 773 774
+2 402 391 8 51
+3 321 0 776 574
+2 95 25 581 25
+2 471 25 437 25
+3 778 655 779 664
+4 775 777 745 780
+4 44 647 44 659
+2 581 25 471 25
+2 437 25 581 25
+3 783 654 784 655
+3 779 664 783 654
+4 756 785 758 786
+5 768 781 782 787
+2 437 593 419 402
+2 0 723 0 0
+2 0 723 697 0
+3 623 789 790 791
+2 590 437 558 581
+2 593 590 412 558
+2 51 471 437 590
+2 363 0 0 630
+3 793 794 795 796
+2 0 419 0 0
+3 0 798 0 0
+2 402 391 723 51
+2 419 340 433 723
+2 0 697 0 0
+2 340 95 419 402
+3 800 801 802 803
+4 792 797 799 804
+1 0 3 2 3
+2 437 7 0 806
+1 1 2 1 2
+1 3 1 3 1
+2 7 7 808 809
+1 0 0 2 3
+1 3 1 0 0
+2 487 811 812 770
+1 0 0 3 1
+2 771 814 466 812
+3 807 810 813 815
+1 2 3 2 3
+2 7 7 817 808
+2 7 7 809 817
+2 811 771 770 466
+2 814 811 812 770
+3 818 819 820 821
+1 3 1 3 0
+2 823 817 402 811
+2 808 809 771 814
+2 697 51 391 466
+2 466 812 812 770
+3 824 825 826 827
+2 817 808 811 771
+2 809 817 814 811
+2 770 466 419 0
+2 812 770 0 0
+3 829 830 831 832
+4 816 822 828 833
+2 0 723 0 5
+2 0 581 0 51
+3 0 835 0 836
+2 0 0 0 96
+3 0 0 0 838
+4 0 837 0 839
+1 2 0 2 3
+2 51 433 841 340
+2 487 697 454 19
+2 583 25 7 723
+2 51 7 811 0
+3 842 843 844 845
+2 589 5 0 725
+2 466 95 583 25
+2 7 723 0 590
+3 847 848 652 849
+2 95 25 363 25
+2 365 88 0 0
+3 339 851 478 852
+2 8 0 589 0
+2 0 19 0 589
+2 95 697 96 96
+2 0 590 0 19
+3 854 855 856 857
+4 846 850 853 858
+5 805 834 840 859
+3 810 818 815 820
+2 52 593 433 402
+2 630 95 466 812
+3 819 862 821 863
+2 466 812 0 0
+2 770 466 0 0
+3 825 829 865 866
+2 436 823 630 5
+2 812 770 0 579
+2 395 397 52 558
+3 830 868 869 870
+4 861 864 867 871
+2 51 471 391 590
+2 363 5 5 52
+3 793 794 873 874
+2 437 25 5 52
+2 52 425 364 0
+3 876 655 877 0
+2 589 406 583 425
+2 19 406 19 589
+2 364 5 5 52
+2 52 364 558 0
+3 879 880 881 882
+4 875 878 883 0
+2 0 5 0 19
+2 549 95 340 454
+2 0 425 0 437
+2 7 0 364 679
+3 885 886 887 888
+2 561 583 0 364
+2 425 5 5 52
+3 890 891 688 180
+2 5 52 589 579
+2 25 725 7 52
+2 340 95 0 25
+2 437 19 25 19
+3 893 894 895 896
+2 583 0 14 0
+2 5 35 14 52
+3 898 180 899 181
+4 889 892 897 900
+2 52 425 590 0
+3 902 0 688 0
+3 691 0 687 0
+4 903 0 904 0
+5 872 884 901 905
+6 762 788 860 906
+2 589 0 590 590
+2 406 406 589 589
+3 0 908 0 909
+2 590 590 406 406
+2 589 589 590 590
+3 0 911 0 912
+4 0 910 0 913
+3 0 909 0 911
+3 0 912 0 909
+4 0 915 0 916
+5 0 914 0 917
+2 561 562 5 14
+2 559 397 14 96
+2 19 12 51 579
+2 88 7 579 723
+3 919 920 921 922
+2 95 5 5 7
+2 8 14 7 7
+2 95 22 579 0
+2 22 12 8 14
+3 924 925 926 927
+2 5 437 406 581
+3 929 712 591 701
+1 2 0 3 3
+2 437 931 581 597
+2 0 7 19 12
+3 932 933 743 715
+4 923 928 930 934
+3 753 715 754 715
+3 743 715 753 715
+4 756 936 758 937
+5 935 145 938 157
+2 590 590 406 402
+2 51 433 0 340
+3 0 940 0 941
+4 0 942 0 0
+5 0 943 0 0
+2 590 437 391 419
+2 593 590 698 406
+2 51 433 95 590
+1 3 3 0 1
+2 948 589 0 437
+3 945 946 947 949
+2 437 593 419 397
+2 51 7 395 809
+2 52 5 579 770
+2 419 814 466 812
+3 951 952 953 954
+2 402 391 0 51
+2 419 402 433 723
+2 340 95 0 402
+3 956 957 0 958
+1 2 3 0 3
+2 391 960 51 433
+1 1 2 0 2
+2 962 809 419 814
+2 697 340 391 419
+2 95 812 402 770
+3 961 963 964 965
+4 950 955 959 966
+2 770 466 466 812
+2 812 770 391 0
+3 829 830 968 969
+4 822 861 970 867
+2 51 433 0 358
+2 723 5 95 725
+2 406 340 0 7
+2 19 0 7 771
+3 972 973 974 975
+2 0 5 0 948
+2 0 0 5 35
+1 2 1 0 1
+2 5 979 25 0
+3 0 977 978 980
+4 0 976 0 981
+2 471 487 340 454
+2 7 723 95 590
+3 848 983 984 108
+2 697 0 19 0
+2 0 364 0 25
+2 7 433 0 437
+2 579 7 590 5
+3 986 987 988 989
+2 19 51 22 0
+2 95 0 471 0
+2 340 95 35 25
+3 991 992 259 993
+2 0 25 0 471
+2 1 19 471 425
+2 0 437 0 25
+2 697 590 19 19
+3 995 996 997 998
+4 985 990 994 999
+5 967 971 982 1000
+6 918 939 944 1001
+7 673 733 907 1002
+1 2 0 2 1
+2 0 0 555 1004
+3 567 1005 569 563
+1 3 0 0 2
+2 1007 0 452 679
+3 0 0 1008 0
+4 0 0 1006 1009
+5 0 0 1010 0
+3 0 0 0 6
+4 0 0 0 1012
+5 0 0 0 1013
+2 360 583 12 12
+3 615 610 617 1015
+2 703 397 52 579
+2 395 419 948 589
+2 579 471 590 437
+3 1017 1018 1019 712
+4 1016 1020 44 720
+2 0 0 723 0
+1 3 0 1 1
+2 437 1023 581 593
+3 1022 0 1024 0
+3 721 0 714 0
+4 1025 0 1026 0
+3 591 712 602 701
+2 7 7 12 35
+3 43 43 39 1029
+2 589 471 0 697
+3 604 711 1031 946
+4 44 1028 1030 1032
+3 716 0 721 0
+2 437 584 679 583
+3 714 0 1035 0
+4 1034 0 1036 0
+5 1021 1027 1033 1037
+2 0 0 0 579
+2 5 583 581 0
+2 390 589 584 590
+3 1039 870 1040 1041
+2 593 406 597 589
+2 584 590 593 406
+3 664 1043 654 1044
+4 0 1042 0 1045
+2 597 589 584 590
+3 655 1047 664 1043
+2 597 589 51 630
+3 654 1044 655 1049
+4 0 1048 0 1050
+5 0 1046 0 1051
+6 1011 1014 1038 1052
+2 0 0 549 452
+2 0 558 425 549
+3 0 0 1054 1055
+2 0 0 358 555
+3 1057 567 568 569
+4 0 0 1056 1058
+3 567 557 569 563
+4 0 0 573 1060
+5 0 0 1059 1061
+2 0 0 565 433
+2 559 425 452 360
+2 391 0 549 95
+3 1063 0 1064 1065
+4 0 0 1066 0
+5 0 0 1067 0
+2 364 95 581 412
+2 51 608 391 402
+2 592 391 589 471
+3 1069 1070 743 1071
+2 340 360 12 12
+3 614 615 1073 617
+3 753 604 754 591
+4 1072 1074 1075 44
+3 615 610 617 612
+4 641 1077 44 44
+3 743 602 753 604
+2 471 584 437 454
+2 406 581 425 0
+3 754 591 1080 1081
+2 7 7 96 12
+3 43 43 1083 39
+4 1079 44 1082 1084
+5 1076 1078 1085 77
+2 565 460 559 425
+2 608 0 0 425
+2 452 0 12 25
+2 354 590 593 406
+3 1087 1088 1089 1090
+2 558 391 471 363
+2 589 433 590 437
+3 1092 574 754 1093
+2 12 25 12 25
+3 1095 1047 1095 1043
+4 1091 1094 1096 1079
+3 1095 1044 1095 1047
+3 754 591 743 602
+2 7 52 12 95
+2 584 590 340 487
+3 1095 1043 1100 1101
+2 437 593 581 412
+2 589 471 364 0
+3 753 604 1103 1104
+4 1098 1099 1102 1105
+5 1097 0 1106 0
+6 1062 1068 1086 1107
+2 8 0 7 8
+2 95 471 14 340
+2 22 52 52 579
+2 95 7 579 723
+3 1109 1110 1111 1112
+2 7 52 12 12
+3 39 1114 43 43
+4 100 1113 1115 930
+2 0 0 723 811
+2 14 95 579 51
+2 419 0 95 723
+3 1117 0 1118 1119
+2 19 590 19 406
+2 19 589 19 590
+3 932 1121 743 1122
+4 1120 0 1123 0
+4 44 756 44 758
+3 753 880 754 1121
+3 743 1122 753 880
+4 1126 0 1127 0
+5 1116 1124 1125 1128
+2 471 579 437 437
+2 559 561 14 14
+2 581 581 471 471
+2 12 12 52 433
+3 1130 1131 1132 1133
+2 437 437 581 581
+2 426 590 597 406
+2 471 471 437 437
+3 1135 1136 1137 701
+4 0 1134 0 1138
+3 1132 711 1135 712
+3 1137 701 1132 711
+4 0 1140 0 1141
+5 0 1139 0 1142
+1 3 0 3 1
+2 7 7 808 1144
+3 819 1145 821 815
+2 590 437 0 419
+2 697 0 770 419
+3 1147 946 1148 949
+2 466 52 0 425
+3 830 825 832 1150
+2 960 397 583 364
+2 471 581 579 52
+2 558 5 395 397
+2 583 1 1 395
+3 1152 1153 1154 1155
+4 1146 1149 1151 1156
+2 19 590 1 406
+2 579 52 583 0
+3 951 1158 176 1159
+2 25 581 25 471
+2 5 583 397 0
+3 1161 0 1162 0
+4 1160 0 1163 0
+2 679 579 725 583
+2 364 579 5 583
+2 52 0 549 95
+2 581 19 471 19
+3 1165 1166 1167 1168
+2 52 1 1 0
+2 579 52 437 0
+3 1170 1171 0 654
+2 340 454 7 5
+2 0 19 95 19
+2 0 25 0 35
+2 96 1 1 0
+3 1173 1174 1175 1176
+3 0 655 0 664
+4 1169 1172 1177 1178
+5 1157 1164 1179 0
+2 437 437 581 419
+2 593 590 402 558
+2 723 0 0 697
+2 723 51 0 437
+3 1181 1182 1183 1184
+2 419 402 0 723
+3 0 1186 0 0
+4 0 1185 0 1187
+5 0 1188 0 0
+6 1129 1143 1180 1189
+2 558 5 14 25
+2 0 1 1 7
+2 7 8 425 433
+2 51 88 433 51
+3 1191 1192 1193 1194
+2 590 95 406 581
+3 754 1196 743 591
+2 51 7 12 12
+3 1198 39 43 43
+4 1195 100 1197 1199
+3 753 602 754 604
+3 743 591 753 602
+4 1201 44 1202 44
+5 1200 145 1203 157
+2 14 1 7 7
+2 95 5 7 14
+2 12 88 14 1
+2 88 5 0 433
+3 1205 1206 1207 1208
+2 589 0 95 770
+2 0 0 771 95
+2 51 8 425 433
+2 14 402 433 8
+3 1210 1211 1212 1213
+2 7 0 12 25
+3 1215 1136 1095 701
+4 1209 1214 1216 1197
+2 391 0 51 433
+3 0 0 1218 0
+2 25 437 25 581
+2 25 471 25 437
+3 1220 0 1221 0
+4 1219 0 1222 0
+3 1095 711 1095 712
+3 1095 701 1095 711
+4 1224 1201 1225 1202
+3 1161 0 1220 0
+3 1221 0 1161 0
+4 1227 0 1228 0
+5 1217 1223 1226 1229
+2 590 437 558 0
+2 471 363 590 0
+2 0 487 630 812
+3 1103 1231 1232 1233
+2 7 7 806 808
+3 1235 819 820 821
+2 391 419 51 433
+2 340 823 723 402
+2 697 340 0 419
+2 95 697 402 391
+3 1237 1238 1239 1240
+2 51 466 466 812
+2 812 770 770 419
+3 829 830 1242 1243
+4 1234 1236 1241 1244
+3 819 810 821 815
+3 830 825 832 865
+4 861 1246 867 1247
+2 723 51 5 841
+2 581 583 51 7
+3 0 1249 0 1250
+2 433 487 340 454
+2 697 589 19 0
+2 25 51 723 811
+3 1252 1253 1254 988
+2 0 0 96 96
+3 0 0 0 1256
+2 0 95 51 363
+2 25 8 25 589
+2 364 365 0 0
+3 1258 1259 1260 448
+4 1251 1255 1257 1261
+2 5 466 725 583
+2 723 0 590 0
+3 1263 194 277 1264
+2 5 549 19 340
+2 95 561 454 0
+2 425 7 437 364
+2 0 406 679 589
+3 1266 1267 1268 1269
+2 19 5 589 589
+2 697 0 96 0
+2 590 340 19 0
+3 0 1271 1272 1273
+2 52 25 579 7
+2 725 583 52 14
+2 95 437 25 25
+2 19 5 19 14
+3 1275 1276 1277 1278
+4 1265 1270 1274 1279
+5 1245 1248 1262 1280
+2 7 52 817 433
+2 811 630 770 466
+2 95 51 812 391
+3 1282 1182 1283 1284
+2 590 437 558 5
+2 471 363 590 5
+2 5 52 52 364
+3 1103 1286 1287 1288
+2 817 436 811 630
+2 823 589 5 583
+2 770 395 579 52
+2 397 364 558 5
+3 1290 1291 1292 1293
+2 406 19 425 19
+2 5 52 52 558
+2 364 0 0 0
+3 1295 688 1296 1297
+4 1285 1289 1294 1298
+2 25 437 52 581
+2 425 0 0 0
+3 1300 0 1301 0
+4 1302 0 0 0
+2 583 425 364 5
+2 5 52 52 590
+2 0 406 0 589
+3 1304 1305 203 1306
+3 1301 0 0 0
+2 0 590 0 406
+2 35 52 52 0
+2 0 589 0 590
+3 203 1309 1310 1311
+4 1307 1308 1312 0
+5 1299 1303 1313 0
+6 1204 1230 1281 1314
+7 1053 1108 1190 1315
+2 0 356 364 51
+2 51 88 425 35
+3 352 1317 1318 369
+2 96 358 96 451
+1 1 0 1 0
+2 95 425 454 1321
+2 51 452 0 0
+3 0 1320 1322 1323
+2 0 96 0 96
+2 51 95 340 454
+2 425 51 1321 0
+3 321 1325 1326 1327
+4 0 1319 1324 1328
+2 0 0 95 364
+2 0 51 0 425
+2 88 25 35 88
+3 432 1330 1331 1332
+2 356 19 51 7
+2 95 589 51 95
+3 1334 1335 321 1318
+2 358 95 451 95
+2 95 0 0 0
+2 452 51 0 340
+2 95 425 454 460
+3 1337 1338 1339 1340
+3 1320 321 1323 1326
+4 1333 1336 1341 1342
+2 455 460 0 0
+2 95 0 354 356
+2 0 0 95 1
+2 358 19 340 360
+3 1344 1345 1346 1347
+2 1 455 0 0
+2 460 95 0 354
+3 1349 1350 310 359
+2 363 25 365 88
+3 1352 321 0 367
+2 88 0 88 95
+2 95 0 95 0
+3 366 1354 1355 371
+4 1348 1351 1353 1356
+2 0 1 356 0
+3 1358 1344 361 1346
+2 1 455 95 0
+3 1345 1360 1347 310
+2 96 0 19 95
+3 370 1352 1362 0
+3 321 366 367 321
+4 1359 1361 1363 1364
+5 1329 1343 1357 1365
+2 0 471 437 697
+2 471 8 590 0
+2 88 19 88 95
+2 0 8 723 589
+3 1367 1368 1369 1370
+2 425 8 437 948
+2 19 5 51 95
+2 7 583 471 0
+3 62 1372 1373 1374
+2 358 0 451 95
+3 1325 1376 1327 1339
+2 437 25 8 51
+2 697 0 95 8
+2 95 471 454 1321
+2 19 589 19 340
+3 1378 1379 1380 1381
+4 1371 1375 1377 1382
+2 406 0 52 0
+3 1384 0 0 0
+4 1385 0 533 0
+3 1350 1358 359 361
+2 95 8 96 96
+2 96 19 51 7
+3 1344 1388 1346 1389
+2 0 51 0 1
+3 369 1391 1325 372
+3 1332 321 0 367
+4 1387 1390 1392 1393
+2 19 0 0 471
+2 95 590 51 95
+2 0 0 25 0
+3 1395 0 1396 1397
+2 8 0 0 25
+3 0 0 885 1399
+2 25 5 88 25
+2 0 0 14 8
+2 0 8 0 22
+3 366 1401 1402 1403
+2 0 5 8 5
+2 35 51 8 0
+2 51 96 52 19
+2 1 95 0 8
+3 1405 1406 1407 1408
+4 1398 1400 1404 1409
+5 1383 1386 1394 1410
+3 424 185 428 443
+2 425 35 0 0
+3 442 446 1413 448
+2 0 0 95 425
+2 454 1321 455 460
+3 1415 453 1416 321
+2 1321 0 460 95
+3 310 458 456 1418
+4 1412 1414 1417 1419
+2 95 364 88 25
+3 447 1421 449 428
+2 95 0 96 96
+2 1 35 0 0
+3 185 442 1423 1424
+3 459 1346 1391 1332
+3 1389 310 321 456
+4 1422 1425 1426 1427
+2 354 356 358 19
+2 95 1 363 25
+2 340 360 0 0
+3 0 1429 1430 1431
+2 1 51 25 0
+3 1355 1325 442 1433
+3 852 1423 1346 1389
+2 1 35 95 0
+3 1436 448 310 1317
+4 1432 1434 1435 1437
+3 1362 0 447 1430
+2 340 360 5 0
+2 19 0 5 35
+3 1429 1402 1440 1441
+2 19 14 7 19
+3 478 852 1443 1399
+2 25 8 8 51
+2 5 8 96 1
+2 22 52 25 25
+3 1445 1446 1447 161
+4 1439 1442 1444 1448
+5 1420 1428 1438 1449
+2 0 425 358 95
+3 1433 447 448 1451
+2 51 7 5 0
+3 1421 1453 428 1445
+2 451 14 452 19
+2 460 5 460 25
+3 458 1455 1456 1405
+2 88 19 25 395
+3 1399 1447 1406 1458
+4 1452 1454 1457 1459
+2 25 25 51 88
+3 1441 1461 1446 191
+2 25 19 19 19
+2 0 22 0 402
+2 5 35 0 25
+2 0 1 1 0
+3 1463 1464 1465 1466
+2 8 52 22 52
+2 19 0 707 0
+2 51 1 558 0
+3 161 1468 1469 1470
+2 0 558 1 0
+3 1472 0 0 0
+4 1462 1467 1471 1473
+3 1403 1407 1461 1463
+2 25 0 52 0
+2 0 698 0 51
+2 397 558 1 0
+3 1408 1476 1477 1478
+2 5 35 0 581
+3 191 1480 1468 1466
+2 0 1 558 0
+3 1482 0 0 0
+4 1475 1479 1481 1483
+2 25 1 1 0
+3 1485 0 0 0
+4 1486 0 0 0
+5 1460 1474 1484 1487
+6 1366 1411 1450 1488
+2 0 0 0 52
+3 0 0 0 1490
+2 0 5 0 725
+2 579 52 979 0
+3 0 222 1492 1493
+4 0 0 1491 1494
+2 88 0 25 0
+3 1496 0 1476 0
+2 0 5 0 579
+3 0 6 1498 263
+4 533 0 1497 1499
+2 0 0 579 1023
+2 0 0 5 5
+1 2 0 2 0
+2 5 1503 52 549
+3 0 1501 1502 1504
+1 0 1 2 1
+2 1506 8 0 579
+3 273 1507 253 215
+2 948 22 979 96
+2 5 35 579 25
+3 1509 62 0 1510
+2 0 948 5 979
+3 1512 220 256 1498
+4 1505 1508 1511 1513
+5 0 1495 1500 1514
+3 0 1502 1039 238
+2 579 25 583 7
+2 0 22 579 22
+3 1517 253 62 1518
+2 35 1503 25 841
+2 7 583 0 0
+2 8 579 725 979
+3 1520 0 1521 1522
+2 841 5 841 0
+2 583 8 0 725
+3 217 1524 230 1525
+4 1516 1519 1523 1526
+2 0 579 5 583
+3 1528 234 220 1039
+2 0 471 8 590
+2 589 589 340 95
+2 52 25 8 51
+3 1530 1531 238 1532
+2 579 52 979 52
+3 222 1520 1534 1521
+3 0 217 1522 230
+4 1529 1533 1535 1536
+2 0 5 1023 25
+2 22 1506 0 0
+2 1503 35 549 52
+3 1538 1539 1540 236
+2 8 0 579 1023
+3 1542 252 1504 253
+3 6 1509 240 0
+3 486 1512 1510 221
+4 1541 1543 1544 1545
+2 0 5 1023 35
+3 1507 1547 215 1540
+3 1539 1542 236 1504
+3 220 6 1498 263
+3 1509 62 0 217
+4 1548 1549 1550 1551
+5 1527 1537 1546 1552
+2 52 0 391 0
+2 0 5 0 22
+2 0 0 5 841
+2 579 22 437 0
+3 1554 1555 1556 1557
+2 5 583 22 52
+2 0 579 35 841
+3 1559 242 259 1560
+2 5 1503 0 770
+2 35 0 52 723
+1 3 1 0 1
+2 0 1564 0 1564
+3 1562 1563 0 1565
+2 0 5 579 52
+2 25 841 7 583
+2 725 0 806 8
+3 1567 1568 1569 6
+4 1558 1561 1566 1570
+2 583 7 52 0
+3 245 1572 139 251
+2 579 22 1503 0
+3 231 1559 1574 259
+2 0 0 8 579
+2 725 979 22 1506
+3 1576 237 1577 486
+2 841 0 583 8
+2 0 725 5 22
+2 979 0 1506 8
+3 1579 1567 1580 1581
+4 1573 1575 1578 1582
+2 1144 471 25 841
+2 812 583 0 0
+3 222 1584 0 1585
+4 0 1586 0 0
+2 579 1023 5 1503
+2 8 5 22 948
+2 52 549 0 0
+3 0 1588 1589 1590
+2 0 579 0 5
+2 52 8 0 948
+3 256 1592 1593 241
+1 0 1 3 1
+2 22 1595 0 0
+2 697 0 5 35
+2 5 25 0 7
+3 1596 1597 0 1598
+2 1144 0 52 697
+3 980 259 1600 215
+4 1591 1594 1599 1601
+5 1571 1583 1587 1602
+2 0 579 35 1503
+3 242 245 1604 139
+3 1572 231 251 1574
+3 1568 1576 6 1577
+3 237 1579 62 219
+4 1605 1606 1607 1608
+2 5 583 22 0
+3 1610 242 259 135
+2 52 95 22 51
+3 1576 237 1577 1612
+4 1611 290 235 1613
+2 1023 35 1503 35
+2 549 52 0 0
+3 1615 0 1616 245
+3 217 221 230 1593
+2 35 1 52 25
+3 251 980 1517 1619
+4 1617 1618 250 1620
+2 1023 25 1503 35
+2 549 52 95 0
+3 1592 1622 241 1623
+2 0 0 1 95
+2 25 19 96 95
+2 19 19 22 52
+3 1625 442 1626 1627
+2 96 22 0 51
+2 51 95 95 8
+2 95 51 19 19
+2 88 0 19 0
+3 1629 1630 1631 1632
+2 1 95 35 8
+2 25 51 25 51
+2 1 0 88 5
+3 1634 161 1635 1636
+4 1624 1628 1633 1637
+5 1609 1614 1621 1638
+6 1515 1553 1603 1639
+2 88 88 35 88
+2 358 426 358 19
+3 1641 574 0 1642
+2 0 0 14 419
+2 0 8 0 698
+3 1318 1401 1644 1645
+2 340 7 0 5
+2 0 51 0 19
+3 0 1647 0 1648
+1 1 0 3 0
+2 25 1650 51 88
+2 96 1 19 51
+2 19 0 52 1
+3 9 1651 1652 1653
+4 1643 1646 1649 1654
+2 51 96 397 19
+3 1405 1406 1656 1408
+2 88 19 25 5
+2 19 0 35 0
+2 25 1 558 0
+3 1658 1659 1476 1660
+2 25 19 592 19
+2 0 22 0 51
+2 395 707 95 25
+3 1662 1663 1664 1472
+3 1170 0 0 0
+4 1657 1661 1665 1666
+3 0 46 0 0
+2 0 14 7 0
+2 95 419 19 0
+2 51 95 0 51
+3 1669 1670 0 1671
+4 1668 1672 0 0
+1 0 1 3 3
+2 499 1 1674 95
+2 19 0 95 7
+3 1675 0 1676 9
+3 1671 1174 0 1671
+3 0 0 123 123
+4 1677 0 1678 1679
+5 1655 1667 1673 1680
+2 402 558 1 0
+3 1682 0 0 0
+4 1683 0 0 0
+4 0 0 1679 1679
+5 1684 0 1685 1685
+6 1681 1686 545 545
+2 0 22 0 22
+2 22 52 96 723
+3 1688 1689 0 222
+4 0 1690 0 0
+5 0 1691 1685 1685
+2 841 437 1503 35
+2 0 0 487 391
+3 1039 238 1693 1694
+2 0 95 22 51
+2 0 96 95 1
+2 51 95 402 412
+2 8 35 0 25
+3 1696 1697 1698 1699
+2 770 52 0 1
+2 0 19 7 95
+2 0 8 0 25
+2 35 52 25 7
+3 1701 1702 1703 1704
+2 497 19 22 52
+2 0 25 499 25
+2 25 0 5 8
+2 390 391 19 5
+3 1706 1707 1708 1709
+4 1695 1700 1705 1710
+2 95 22 95 19
+2 8 19 51 1
+2 0 19 0 395
+3 1712 382 1713 1714
+2 25 0 95 5
+2 419 397 52 0
+2 5 52 397 0
+3 1716 1717 1718 0
+2 51 88 0 8
+2 5 52 52 0
+2 395 397 52 0
+3 1720 1721 1722 0
+4 1715 1719 1723 0
+2 0 25 0 8
+2 5 14 52 0
+3 1725 1726 0 0
+2 402 390 25 5
+2 5 52 513 0
+2 8 0 0 8
+3 1728 1729 1730 1730
+2 8 0 0 7
+3 0 1732 123 123
+4 1727 1731 1679 1733
+3 123 123 123 123
+4 0 0 1735 1735
+5 1711 1724 1734 1736
+6 1692 1737 545 545
+7 1489 1640 1687 1738
+2 51 95 437 51
+2 0 579 95 590
+2 51 95 433 471
+2 25 1 8 589
+3 1740 1741 1742 1743
+2 7 95 51 363
+2 581 0 0 0
+2 452 0 0 0
+3 1745 1746 1747 0
+2 1503 590 841 51
+2 19 340 95 8
+2 589 0 979 0
+3 1749 1750 1525 1751
+2 25 471 25 697
+3 310 0 1753 0
+4 1744 1748 1752 1754
+2 1506 8 0 5
+3 252 1756 253 215
+2 51 95 35 25
+2 25 0 589 0
+2 0 437 8 19
+3 1758 1759 234 1760
+3 219 220 256 1498
+3 6 1509 263 1625
+4 1757 1761 1762 1763
+2 0 1 0 25
+3 0 0 0 1765
+2 95 0 19 5
+3 0 0 1767 0
+3 1696 1697 442 1699
+3 1712 181 1713 0
+4 1766 1768 1769 1770
+5 1755 0 1764 1771
+3 0 0 0 1331
+2 0 0 51 0
+2 0 95 340 454
+3 0 0 1774 1775
+4 0 1773 1776 1377
+3 0 0 0 1346
+3 0 0 0 371
+4 0 1778 1779 1363
+2 0 0 354 356
+3 1781 1360 1347 310
+3 321 366 367 1355
+4 1782 1387 1783 373
+5 0 1777 1780 1784
+2 579 22 841 0
+3 231 1610 1786 1629
+2 7 52 95 0
+3 1788 1626 1630 1634
+2 841 1 583 25
+3 1790 1631 1697 1712
+2 52 25 0 390
+2 25 0 391 395
+3 1632 1635 1792 1793
+4 1787 1789 1791 1794
+2 0 25 25 25
+2 96 95 19 5
+3 1627 1796 161 1797
+2 51 88 0 419
+2 0 0 358 426
+3 1799 0 1721 1800
+2 8 52 397 0
+3 1636 1722 1802 0
+2 358 19 340 7
+3 0 1804 0 0
+4 1798 1801 1803 1805
+2 402 412 0 8
+3 1699 1713 1796 1807
+2 0 19 0 5
+3 1809 1721 1722 0
+2 96 95 406 395
+3 1811 1718 1721 0
+4 1808 1810 1812 0
+5 1795 1806 1813 0
+2 0 95 51 88
+3 1815 446 1413 448
+3 447 424 1451 428
+2 95 0 51 433
+2 51 436 51 438
+2 437 0 88 95
+3 1818 458 1819 1820
+2 454 460 455 460
+3 459 1415 462 1822
+4 1816 1817 1821 1823
+3 185 442 443 1413
+3 458 459 1418 462
+4 1825 450 457 1826
+3 0 1325 0 108
+2 354 0 451 95
+2 466 51 0 51
+2 95 1 88 471
+3 1829 0 1830 1831
+2 35 436 0 0
+3 108 1833 0 0
+4 1828 1832 0 1834
+2 51 95 51 363
+3 1429 1355 1431 1836
+2 1 340 25 0
+3 469 470 1838 473
+2 433 0 340 95
+3 1423 1260 1389 1840
+2 0 1 96 95
+2 0 96 1 51
+3 448 1842 1843 432
+4 1837 1839 1841 1844
+5 1824 1827 1835 1845
+6 1772 1785 1814 1846
+3 1330 1334 1332 321
+3 310 1317 1318 369
+2 95 95 95 0
+2 425 51 460 0
+3 1850 1325 1326 1851
+4 1848 1849 1324 1852
+2 589 0 95 437
+3 432 1854 1331 1641
+2 471 471 697 590
+2 19 0 95 723
+2 8 19 589 51
+3 1856 1730 1857 1858
+3 1376 0 1339 1322
+2 0 437 95 8
+3 1320 1861 1323 1326
+4 1855 1859 1860 1862
+2 363 88 365 88
+3 1864 321 0 367
+3 366 369 321 371
+4 1348 1351 1865 1866
+3 357 1344 361 1346
+3 1345 1349 1347 310
+2 51 88 1 35
+2 96 96 96 19
+3 321 1870 1871 1355
+4 1868 1869 1363 1872
+5 1853 1863 1867 1873
+2 8 406 948 52
+2 5 7 95 471
+2 583 0 0 0
+3 887 1875 1876 1877
+2 25 697 51 95
+2 471 19 1321 19
+2 589 0 340 95
+3 1879 62 1880 1881
+4 1878 0 1882 0
+2 460 95 0 96
+2 8 19 96 0
+3 1884 1885 1843 432
+2 0 0 471 0
+2 590 0 95 25
+3 1887 0 1888 0
+2 96 0 19 14
+3 369 370 371 1890
+2 5 0 25 8
+2 8 51 22 52
+3 1352 1892 62 1893
+4 1886 1889 1891 1894
+2 5 8 19 0
+2 0 0 25 95
+3 0 0 1896 1897
+2 5 35 5 8
+2 51 88 0 25
+2 96 1 19 0
+2 95 25 8 52
+3 1899 1900 1901 1902
+4 1898 0 1903 0
+5 1883 0 1895 1904
+2 364 51 25 0
+3 442 1906 1413 448
+3 310 1843 1870 369
+4 1412 1907 1417 1908
+2 95 1 88 25
+2 0 1 96 0
+3 447 1910 1911 428
+3 432 1415 462 1822
+2 14 8 19 0
+3 453 1914 1892 1899
+4 1912 445 1913 1915
+3 0 1871 1910 185
+2 1 340 25 5
+3 321 469 1836 1918
+3 428 1423 1330 1334
+2 88 25 0 8
+2 0 22 25 25
+3 1260 1921 1914 1922
+4 1917 1919 1920 1923
+2 356 0 19 14
+2 360 19 0 5
+2 0 25 35 51
+3 1925 62 1926 1927
+2 25 25 88 19
+3 1893 1901 1929 161
+2 8 5 51 96
+2 8 0 1 95
+2 52 19 25 19
+3 1931 1932 1933 1403
+2 25 5 25 0
+2 35 0 581 558
+2 52 0 52 1
+3 1935 1936 1937 206
+4 1928 1930 1934 1938
+5 1909 1916 1924 1939
+2 364 51 25 5
+2 7 19 0 5
+3 1941 1942 1921 1931
+3 1927 1929 1932 1935
+2 19 19 395 707
+3 1922 1933 1900 1945
+2 0 51 0 558
+3 1403 1937 1947 206
+4 1943 1944 1946 1948
+2 22 52 402 391
+2 35 0 25 1
+2 1 0 0 5
+3 161 1950 1951 1952
+3 0 228 135 139
+2 558 0 0 0
+3 1955 268 0 0
+3 234 236 0 238
+4 1953 1954 1956 1957
+2 0 25 0 1
+2 698 397 51 1
+3 1902 1959 1960 1955
+3 206 0 0 0
+4 1961 1962 1962 0
+5 1949 1958 1963 0
+6 1874 1905 1940 1964
+5 0 0 1736 1736
+2 51 88 51 35
+3 0 1967 0 0
+2 88 0 88 433
+2 0 358 0 358
+2 426 0 19 14
+3 1969 1331 1970 1971
+2 0 340 0 0
+2 7 0 5 7
+2 51 96 7 19
+3 1973 1974 2 1975
+4 1968 1972 0 1976
+2 14 14 0 0
+3 515 1978 0 0
+4 0 1979 1735 1735
+5 0 1977 1736 1980
+2 7 7 7 1
+2 0 25 0 51
+2 0 0 7 7
+3 1982 123 1983 1984
+3 123 123 1984 1984
+4 1985 1986 0 0
+2 0 0 35 7
+3 123 123 9 1988
+2 19 5 1 19
+3 123 1982 321 1990
+3 0 230 0 0
+2 88 7 25 5
+2 25 5 25 25
+3 1993 249 1994 234
+4 1989 1991 1992 1995
+2 0 1 1 5
+3 0 1997 1997 1721
+4 0 0 0 1998
+2 5 7 52 340
+3 0 1466 1997 2000
+2 8 7 22 52
+2 95 0 454 590
+2 425 95 5 35
+3 108 2002 2003 2004
+1 0 2 0 1
+2 0 2006 0 22
+2 5 8 0 8
+3 1721 2007 0 2008
+2 19 52 52 5
+2 5 8 52 1
+2 14 52 0 0
+2 340 454 2006 19
+3 2010 2011 2012 2013
+4 2001 2005 2009 2014
+5 1987 1996 1999 2015
+6 1966 1981 545 2016
+2 0 0 419 0
+2 8 51 698 397
+3 1332 1892 2018 2019
+2 1650 25 88 592
+2 1 19 51 52
+2 0 395 1 95
+3 516 2021 2022 2023
+2 22 52 51 1
+2 707 0 25 1
+3 161 2025 2026 1955
+4 2020 1903 2024 2027
+2 19 19 5 35
+2 0 402 0 1
+2 0 25 0 558
+3 2029 2030 2031 206
+3 1955 0 0 0
+4 2032 2033 1962 0
+2 419 499 0 1674
+2 95 19 51 95
+3 310 2035 108 2036
+2 1 0 95 0
+3 2038 0 62 0
+2 8 51 95 8
+2 7 8 7 95
+3 123 2040 2041 120
+3 114 62 2040 114
+4 2037 2039 2042 2043
+4 0 0 160 0
+5 2028 2034 2044 2045
+2 35 14 14 35
+2 52 51 0 5
+3 2040 114 2047 2048
+2 8 51 95 25
+2 95 25 52 25
+2 25 25 25 25
+3 120 2050 2051 2052
+2 52 52 0 0
+2 8 52 5 35
+2 19 14 5 52
+3 2054 2055 60 2056
+2 0 25 14 52
+2 25 25 52 8
+3 2058 2052 253 2059
+4 2049 2053 2057 2060
+2 95 25 25 25
+3 2062 0 2052 0
+2 25 8 51 95
+3 2052 0 2064 1397
+4 2063 0 2065 0
+2 25 7 51 8
+2 52 35 7 5
+3 217 256 2067 2068
+3 885 2047 249 2054
+2 0 22 0 425
+2 52 5 95 25
+2 590 5 52 5
+3 2071 2072 2073 1406
+3 234 60 2002 217
+4 2069 2070 2074 2075
+2 52 25 0 25
+2 8 0 14 52
+3 2077 180 2055 2078
+3 2056 253 256 885
+3 1984 1984 2047 166
+4 2079 0 2080 2081
+5 2061 2066 2076 2082
+2 0 0 1 7
+3 0 0 0 2084
+3 0 0 1984 1984
+4 0 0 2085 2086
+3 0 0 0 1997
+3 1984 1984 166 166
+2 0 1 7 5
+3 2090 1721 242 0
+4 0 2088 2089 2091
+2 5 7 52 5
+3 1997 2093 1721 28
+2 7 7 7 452
+2 5 7 0 7
+3 123 2095 2096 123
+2 5 7 0 452
+2 466 7 360 7
+3 2096 123 2098 2099
+4 2094 2097 29 2100
+5 0 2087 2092 2101
+6 2046 0 2083 2102
+7 1847 1965 2017 2103
+8 1003 1316 1739 2104
+2 0 1 51 95
+3 0 2106 0 92
+2 5 52 19 0
+3 2108 0 161 0
+3 0 92 0 92
+2 0 0 0 14
+2 19 0 19 19
+3 161 2111 161 2112
+4 2107 2109 2110 2113
+2 22 52 8 14
+3 1730 2115 0 1730
+2 0 0 14 14
+2 14 14 0 5
+2 51 14 8 0
+3 2117 321 2118 2119
+3 0 0 1978 62
+4 0 2116 2120 2121
+3 161 92 161 92
+4 2110 2123 2110 2123
+2 88 0 25 95
+2 1 823 35 562
+3 108 2125 6 2126
+2 0 0 391 0
+2 52 0 14 14
+2 0 0 562 14
+3 2128 515 2129 2130
+2 579 811 8 14
+3 596 2132 995 2132
+2 14 814 562 14
+2 811 14 14 562
+3 2134 2135 2134 2135
+4 2127 2131 2133 2136
+5 2114 2122 2124 2137
+2 51 1 0 0
+3 161 92 161 2139
+4 2110 2140 2110 162
+3 997 2132 596 2132
+3 995 2132 997 2132
+2 14 14 562 14
+2 14 14 14 562
+3 2134 2135 2144 2145
+4 2142 2136 2143 2146
+3 0 92 0 161
+3 0 161 0 161
+3 0 0 2117 2117
+4 2148 210 2149 2150
+2 814 811 0 0
+3 596 2132 515 2152
+2 14 814 0 0
+2 811 14 0 0
+3 2144 2145 2154 2155
+2 5 0 14 14
+3 0 0 2157 2117
+4 2153 2156 2150 2158
+5 2141 2147 2151 2159
+6 0 2138 0 2160
+2 5 52 52 340
+2 1 0 454 590
+3 2162 2163 2007 2010
+3 2004 2067 2011 2071
+2 8 8 0 8
+3 2166 2012 0 1730
+3 2013 2073 2115 2162
+4 2164 2165 2167 2168
+3 2068 249 2072 234
+3 2054 0 60 0
+3 1406 2002 2163 2004
+2 0 8 0 51
+3 2173 321 0 1671
+4 2170 2171 2172 2174
+2 0 677 14 562
+3 62 0 2176 86
+2 0 2006 95 22
+2 1 52 14 562
+3 1730 2178 2144 2179
+2 814 811 14 14
+2 14 814 14 562
+2 14 814 14 14
+3 2181 2182 2181 2183
+3 2135 2181 2135 2181
+4 2177 2180 2184 2185
+2 19 52 52 0
+2 0 52 0 0
+3 2187 2188 2117 0
+2 583 0 14 562
+3 2134 2190 2134 2135
+3 2117 2130 2181 2134
+4 2189 0 2191 2192
+5 2169 2175 2186 2193
+3 2096 123 2096 123
+4 29 2195 29 2195
+2 51 95 0 19
+3 1671 321 0 2197
+2 0 0 14 562
+2 0 1 0 22
+2 52 0 0 5
+3 2199 2200 2135 2201
+2 95 0 52 0
+2 7 8 8 19
+3 2203 0 2204 0
+4 2198 0 2202 2205
+5 534 2196 2206 2196
+3 2181 2183 2181 2183
+4 2208 2185 2208 2185
+3 2181 2134 2181 2134
+3 2144 2145 2144 2145
+4 2146 2210 2211 2208
+3 2181 2183 2152 2154
+3 2135 2181 2155 2152
+2 0 19 14 14
+3 0 0 2215 2117
+4 2213 2214 2150 2216
+3 2181 2134 2152 2154
+2 0 0 14 559
+3 0 0 2219 357
+2 0 14 1 5
+2 95 0 1 7
+2 0 8 0 5
+2 5 96 35 51
+3 2221 2222 2223 2224
+4 2156 2218 2220 2225
+5 2209 2212 2217 2226
+2 52 19 0 19
+3 2135 2228 2135 2228
+3 92 0 92 0
+4 2229 2230 2229 2230
+2 52 19 5 19
+2 811 14 0 95
+2 22 8 0 19
+3 2135 2232 2233 2234
+2 1 22 51 52
+2 52 96 7 0
+3 9 28 2236 2237
+2 19 19 51 1
+2 14 14 5 95
+3 2239 0 2240 1984
+4 2235 2230 2238 2241
+2 0 19 5 19
+3 0 28 9 2243
+4 29 2195 2244 2195
+5 2231 2196 2242 2245
+6 2194 2207 2227 2246
+2 19 51 0 8
+3 268 92 0 2248
+2 0 14 51 14
+2 14 14 14 95
+3 2250 86 2251 1978
+3 108 310 0 108
+4 2249 2252 0 2253
+3 86 86 1978 1978
+2 812 770 7 549
+2 95 5 51 95
+3 268 2256 2257 123
+2 7 812 7 7
+2 770 7 549 7
+3 2259 2260 123 123
+4 2255 2255 2258 2261
+3 108 166 0 0
+3 166 166 0 0
+4 2263 2264 0 0
+5 2254 2262 0 2265
+6 0 2266 0 0
+2 812 770 7 7
+2 7 7 7 549
+3 2268 2259 123 2269
+2 770 7 7 7
+2 7 812 549 7
+3 2271 2268 2268 2272
+4 2255 2255 2270 2273
+2 14 1 14 95
+2 14 1 0 0
+3 86 2275 1978 2276
+2 0 5 0 96
+2 52 14 96 14
+1 0 0 1 1
+2 51 14 0 2280
+2 51 14 1023 0
+3 2278 2279 2281 2282
+2 770 7 7 549
+2 7 7 7 22
+3 2259 2271 2284 2285
+2 812 841 95 0
+2 426 402 8 814
+2 0 0 549 7
+2 5 562 52 0
+3 2287 2288 2289 2290
+4 2277 2283 2286 2291
+3 310 0 108 310
+3 0 108 0 0
+4 2264 2293 0 2294
+4 0 0 2293 0
+5 2274 2292 2295 2296
+2 14 95 5 51
+2 0 2280 14 841
+2 22 8 14 0
+2 0 583 8 841
+3 2298 2299 2300 2301
+2 1023 51 426 0
+2 8 0 52 723
+2 0 1 412 698
+3 2303 310 2304 2305
+2 811 7 811 1
+2 583 583 812 770
+2 14 14 0 95
+2 562 14 0 0
+3 2307 2308 2309 2310
+2 770 88 1 0
+2 14 1506 0 402
+2 95 0 19 0
+3 1721 2312 2313 2314
+4 2302 2306 2311 2315
+2 0 5 5 96
+2 22 52 95 0
+2 22 14 0 19
+3 2317 2318 2319 1708
+2 7 7 51 0
+2 51 0 7 7
+3 2321 166 2322 1984
+2 0 395 0 0
+1 3 0 1 2
+2 707 19 2325 19
+2 811 19 513 19
+3 2324 2326 6 2327
+4 2320 2323 2328 2195
+3 339 1765 0 28
+2 51 96 406 51
+2 14 5 5 35
+3 2002 181 2331 2332
+2 5 452 0 7
+2 433 471 0 590
+2 5 8 2006 589
+3 2334 2335 2336 855
+4 2330 2333 29 2337
+2 0 5 0 354
+2 8 96 433 19
+1 0 2 2 3
+2 814 2341 497 5
+2 19 19 35 19
+3 2339 2340 2342 2343
+2 19 0 592 0
+2 497 0 19 0
+3 2345 1463 2346 92
+4 2344 2195 2347 2195
+5 2316 2329 2338 2348
+4 2294 2293 0 2294
+5 0 2350 0 0
+2 19 590 19 19
+3 2352 857 92 1311
+2 95 0 51 96
+3 310 0 108 2354
+2 0 19 433 19
+3 2228 855 2356 857
+4 29 2353 2355 2357
+2 592 0 497 0
+3 2359 92 2345 92
+3 2346 92 2359 92
+4 2360 2195 2361 2195
+2 589 51 590 677
+2 19 0 88 471
+3 0 2363 0 2364
+2 590 19 19 19
+2 52 19 0 363
+2 0 19 471 589
+3 2366 1311 2367 2368
+2 0 1 0 8
+2 8 19 5 22
+3 2370 1833 0 2371
+2 364 365 25 0
+2 436 364 5 52
+2 948 579 1595 697
+3 2373 2374 2375 181
+4 2365 2369 2372 2376
+3 2345 92 2346 92
+4 2378 2195 2360 2195
+5 2358 2362 2377 2379
+6 2297 2349 2351 2380
+7 2161 2247 2267 2381
+3 0 1671 0 0
+2 8 0 0 723
+2 0 590 95 51
+3 321 2384 1671 2385
+2 51 14 0 0
+3 0 2387 0 0
+4 2383 2386 0 2388
+2 592 0 14 397
+3 2346 92 2390 92
+2 5 7 0 466
+3 2096 123 2392 123
+2 14 0 0 8
+3 2394 92 28 92
+2 360 7 466 7
+3 2334 2396 2096 123
+4 2391 2393 2395 2397
+2 25 0 1 0
+3 2111 0 173 2399
+4 0 0 3 2400
+2 19 0 0 7
+3 28 92 28 2402
+3 2096 123 123 123
+3 0 166 0 0
+4 2403 2404 2405 2264
+5 2389 2398 2401 2406
+2 1 395 5 1650
+2 52 0 14 841
+3 2 173 2408 2409
+4 0 3 3 2410
+2 1 5 395 52
+2 52 1 0 499
+3 2 2408 2412 2413
+4 0 3 3 2414
+2 1650 14 1 579
+3 2 2412 173 2416
+2 579 583 22 452
+1 1 1 0 0
+2 841 2419 583 561
+2 52 8 841 5
+3 2413 2418 2420 2421
+2 499 22 2419 52
+2 561 841 0 583
+3 2409 2423 2418 2424
+2 452 0 8 88
+2 583 5 35 22
+2 5 35 5 52
+2 35 0 25 95
+3 2426 2427 2428 2429
+4 2417 2422 2425 2430
+5 0 2411 2415 2431
+2 499 0 397 0
+3 2409 2433 2418 2424
+3 2416 2420 2423 2426
+2 88 35 35 35
+2 52 25 52 1
+3 2421 2436 2427 2437
+4 2414 2434 2435 2438
+2 95 0 88 0
+3 0 0 2440 0
+4 0 0 2441 0
+2 22 52 0 7
+3 2424 2428 2436 2443
+2 7 0 0 0
+2 1 88 0 52
+3 2429 2445 2446 166
+2 95 0 88 7
+3 2437 2448 2445 181
+2 0 0 7 466
+2 0 22 0 7
+3 2450 1984 2451 0
+4 2444 2447 2449 2452
+2 0 25 0 52
+2 7 7 8 0
+3 181 2454 2455 166
+3 0 0 166 166
+2 7 0 466 7
+3 2458 1984 0 0
+3 1984 1984 0 352
+4 2456 2457 2459 2460
+5 2439 2442 2453 2461
+6 0 2407 2432 2462
+4 0 3 3 2417
+4 2414 2425 2435 2438
+5 0 2464 2411 2465
+2 1 395 5 1503
+2 1 5 579 52
+2 52 487 0 25
+3 2 2467 2468 2469
+4 0 3 3 2470
+2 1503 14 487 5
+3 2 2468 173 2472
+4 0 3 3 2473
+2 1 579 5 1503
+2 52 0 14 438
+3 2 173 2475 2476
+2 438 7 397 559
+2 25 725 7 583
+2 549 0 8 88
+3 2472 2478 2479 2480
+2 5 397 725 549
+2 583 8 365 5
+3 2469 2482 2478 2483
+2 559 365 0 397
+3 2485 2428 2436 2443
+4 2477 2481 2484 2486
+5 0 2471 2474 2487
+2 52 0 14 35
+2 5 52 948 452
+3 2489 2423 2490 2424
+4 2417 2422 2491 2430
+2 433 0 436 7
+3 2437 2493 2445 181
+3 2450 1984 2454 1476
+4 2444 2447 2494 2495
+2 88 841 35 841
+2 397 5 35 22
+1 2 0 1 0
+2 52 2499 52 1
+3 2483 2497 2498 2500
+3 2443 2446 2448 2450
+2 35 0 25 433
+2 1 436 0 52
+3 2503 2445 2504 166
+2 7 7 25 35
+2 7 466 0 0
+3 181 2454 2506 2507
+4 2501 2502 2505 2508
+2 466 7 25 8
+2 52 7 466 7
+3 166 2510 1984 2511
+3 2507 166 2450 1984
+2 22 0 7 0
+2 466 7 0 0
+3 2514 0 166 2515
+2 7 8 0 51
+3 0 0 2507 2517
+4 2512 2513 2516 2518
+5 2492 2496 2509 2519
+6 0 2466 2488 2520
+4 2410 2435 2422 2444
+2 0 88 0 51
+2 7 7 35 0
+3 181 2523 2524 2507
+4 2438 2502 2505 2525
+3 2443 2446 2493 1984
+2 7 7 12 0
+2 7 0 7 7
+3 166 2528 1984 2529
+4 2430 2449 2527 2530
+3 1984 1984 1663 0
+3 2529 2450 0 0
+2 7 7 52 0
+2 0 0 8 7
+3 2534 2507 1984 2535
+4 2532 2533 2513 2536
+5 2522 2526 2531 2537
+2 51 0 466 7
+3 166 2524 1984 2539
+3 166 166 2450 1984
+3 0 0 166 2515
+4 2540 2541 2542 2518
+2 0 0 466 7
+3 2515 166 2544 2535
+2 7 7 14 14
+2 0 95 7 7
+3 2517 2546 1984 2547
+2 466 7 14 562
+3 0 2387 2549 2546
+2 14 562 0 95
+2 7 7 562 14
+2 7 7 14 562
+3 2310 2551 2552 2553
+4 2545 2548 2550 2554
+3 1984 2544 0 0
+2 0 0 8 466
+3 2557 1984 2387 2310
+3 2517 2549 1984 2544
+2 7 466 14 14
+3 2560 2546 2450 1984
+4 2556 2558 2559 2561
+2 14 562 0 0
+3 2544 1984 2563 1978
+3 1984 2547 1978 2309
+3 2549 2546 2544 1984
+3 2546 2546 1984 2547
+4 2564 2565 2566 2567
+5 2543 2555 2562 2568
+2 0 12 0 51
+2 466 7 25 14
+3 181 2570 2571 166
+3 2511 1984 0 0
+3 1984 1984 0 0
+4 2572 2457 2573 2574
+3 0 2387 2549 2560
+3 2535 1984 2387 1978
+3 1984 1984 1978 1978
+4 2518 2576 2577 2578
+3 2517 2546 1984 1984
+3 2310 2563 2552 2553
+4 2545 2580 2550 2581
+3 2560 2552 2450 1984
+3 2549 2560 1984 2450
+3 1978 2310 2560 2546
+2 7 466 14 96
+3 2563 1978 2553 2586
+4 2583 2584 2585 2587
+5 2575 2579 2582 2588
+3 1978 2563 2546 2546
+3 1978 1978 2560 2552
+3 1984 2544 2310 2563
+3 2450 1984 1978 2310
+4 2590 2591 2592 2593
+2 466 7 14 14
+3 1978 1978 2595 2546
+3 2310 2309 2546 2553
+2 0 95 7 8
+2 14 14 0 579
+2 95 5 390 558
+3 1984 2598 2599 2600
+4 2596 2597 2564 2601
+3 2552 2595 1984 2544
+3 1978 2563 2546 2595
+2 14 96 0 0
+2 7 466 14 95
+2 8 5 5 22
+3 2605 2118 2606 2607
+4 2603 2561 2604 2608
+2 7 7 14 95
+2 0 0 466 8
+2 5 96 5 51
+3 2595 2610 2611 2612
+2 51 14 8 5
+2 1 0 14 96
+2 14 22 0 95
+3 2607 2614 2615 2616
+2 95 5 96 1
+2 22 8 0 14
+2 96 0 0 7
+3 2618 2619 2614 2620
+2 5 0 22 8
+2 7 88 1 88
+2 95 1 88 22
+3 2622 2623 2624 1815
+4 2613 2617 2621 2625
+5 2594 2602 2609 2626
+6 2538 2569 2589 2627
+7 0 2463 2521 2628
+8 0 2382 0 2629
+9 548 2105 0 2630
+2 0 0 0 364
+2 0 0 360 677
+3 0 0 2632 2633
+4 0 0 0 2634
+5 0 0 0 2635
+2 395 679 452 360
+3 6 567 2637 569
+4 0 0 2638 573
+2 0 0 1004 0
+2 562 1007 549 452
+3 566 2640 568 2641
+4 0 0 1060 2642
+5 0 0 2639 2643
+2 0 0 0 425
+2 0 0 0 406
+2 364 5 0 19
+3 0 2645 2646 2647
+2 558 5 5 22
+3 2649 32 26 34
+3 1311 28 1306 28
+3 26 34 26 34
+4 2648 2650 2651 2652
+3 1309 28 1311 28
+3 1306 28 1309 46
+3 26 34 47 50
+4 2654 2652 2655 2656
+5 0 2653 0 2657
+2 703 705 0 679
+3 2659 615 36 617
+3 41 43 41 43
+4 2660 641 2661 44
+2 556 703 562 52
+2 583 579 12 590
+3 614 2663 616 2664
+2 12 406 12 589
+2 12 590 12 406
+3 43 2666 43 2667
+4 1077 2665 44 2668
+2 12 51 52 579
+3 41 43 2670 818
+3 43 43 819 810
+4 2661 44 2671 2672
+2 12 589 12 590
+3 43 2674 43 2666
+3 43 43 818 819
+2 7 589 841 0
+3 43 2667 810 2677
+4 44 2675 2676 2678
+5 2662 2669 2673 2679
+6 2636 2644 2658 2680
+2 0 0 679 0
+3 0 0 2682 0
+4 0 0 2683 0
+5 0 0 2684 0
+2 397 395 579 948
+2 419 0 589 723
+2 471 593 437 597
+3 2686 2687 2688 604
+2 1023 0 593 0
+3 0 0 2690 0
+2 581 584 471 593
+2 437 597 581 584
+3 2692 591 2693 602
+2 597 0 584 0
+2 593 0 597 0
+3 2695 0 2696 0
+4 2689 2691 2694 2697
+3 2688 604 2692 591
+2 584 0 593 0
+3 2700 0 2695 0
+2 471 593 697 698
+2 590 437 406 679
+3 2693 602 2702 2703
+2 584 0 583 0
+3 2696 0 2705 0
+4 2699 2701 2704 2706
+5 2698 0 2707 0
+6 2685 0 2708 0
+3 1311 85 1306 87
+3 86 97 89 98
+3 1309 91 1311 92
+4 2710 2711 2712 2652
+3 1306 92 1309 92
+3 1311 92 1306 92
+4 2714 2652 2715 2652
+5 0 2713 0 2716
+2 395 723 466 812
+2 962 1564 0 723
+3 2718 820 2719 829
+3 821 815 830 825
+2 770 466 12 12
+3 36 2722 41 43
+2 812 770 12 12
+2 466 812 12 12
+3 2724 2725 43 43
+4 2720 2721 2723 2726
+3 820 821 829 830
+2 811 419 770 466
+2 817 962 811 397
+3 815 2729 825 2730
+3 2722 2724 43 43
+2 583 5 12 406
+3 2725 2733 43 2674
+4 2728 2731 2732 2734
+4 2661 44 2661 44
+4 44 2668 44 2675
+5 2727 2735 2736 2737
+2 433 51 340 95
+3 1309 110 108 2739
+2 19 52 25 579
+3 47 50 112 2741
+2 0 402 0 0
+3 0 2743 0 0
+2 391 8 51 433
+2 95 8 402 391
+3 2745 120 1973 2746
+4 2740 2742 2744 2747
+2 0 406 0 0
+3 0 108 0 2749
+4 0 2750 0 1012
+5 0 2748 0 2751
+2 12 51 52 395
+2 5 419 770 466
+3 2753 819 2754 821
+2 960 962 95 419
+3 2756 830 120 2268
+2 466 812 7 95
+3 825 829 2758 866
+4 2755 861 2757 2759
+2 7 590 1144 0
+2 814 697 812 770
+3 818 2761 820 2762
+2 809 960 814 583
+2 52 558 425 395
+3 829 2764 866 2765
+4 1246 2763 1247 2766
+2 433 8 358 95
+2 340 19 7 7
+2 0 7 771 95
+3 2768 130 2769 2770
+3 131 184 133 185
+2 5 19 948 22
+2 979 96 0 0
+3 0 2773 135 2774
+3 138 0 140 194
+4 2771 2772 2775 2776
+2 364 679 25 725
+2 95 579 25 590
+2 7 52 5 549
+3 0 2778 2779 2780
+2 579 364 583 5
+2 579 52 583 364
+2 0 581 95 471
+3 2782 2783 2784 688
+2 25 1 25 471
+2 19 340 425 7
+2 25 697 25 19
+2 590 0 19 0
+3 2786 2787 2788 2789
+2 454 0 579 95
+2 437 354 35 364
+3 2791 691 2792 1301
+4 2781 2785 2790 2793
+5 2760 2767 2777 2794
+6 2717 2738 2752 2795
+2 0 95 723 811
+2 471 0 340 723
+2 52 95 579 579
+2 466 814 723 579
+3 2797 2798 2799 2800
+2 0 0 811 0
+3 2802 0 1237 1022
+3 754 604 743 591
+2 931 590 597 406
+3 2805 691 701 687
+4 2801 2803 2804 2806
+3 711 688 712 691
+3 701 687 711 688
+4 1201 2808 1202 2809
+5 2807 0 2810 0
+2 437 593 419 698
+2 590 437 406 419
+2 0 948 419 0
+2 589 52 437 364
+3 2812 2813 2814 2815
+2 593 590 397 558
+2 425 579 5 583
+3 2817 691 2818 181
+2 397 471 364 579
+2 581 581 52 471
+2 5 583 397 558
+2 364 5 395 397
+3 2820 2821 2822 2823
+3 654 0 1877 0
+4 2816 2819 2824 2825
+2 425 579 0 437
+3 2827 181 599 0
+3 623 0 596 0
+4 2828 0 2829 0
+5 2826 0 2830 0
+6 2811 0 2831 0
+7 2681 2709 2796 2832
+3 0 0 0 227
+4 0 0 0 2834
+3 6 1528 1518 220
+2 5 579 725 979
+3 0 217 2837 230
+2 1503 0 841 0
+2 583 8 0 22
+3 2839 222 2840 241
+4 0 2836 2838 2841
+3 1039 1547 215 1540
+3 0 219 217 221
+2 948 0 1595 697
+2 35 35 25 1144
+3 2845 6 222 2846
+4 1012 2843 2844 2847
+3 1539 251 236 237
+3 252 259 253 215
+3 219 262 256 1498
+4 2849 2850 265 2851
+5 2835 2842 2848 2852
+3 240 244 242 245
+2 52 8 0 725
+3 217 221 246 2855
+4 286 287 2854 2856
+2 25 589 19 340
+2 589 51 95 437
+2 25 51 51 433
+3 2858 2859 262 2860
+2 579 7 590 51
+2 95 25 471 723
+2 1 452 589 0
+3 1840 2862 2863 2864
+3 222 1520 1493 1521
+2 590 590 51 95
+2 340 95 8 51
+2 8 589 725 979
+3 2867 2868 2869 596
+4 2861 2865 2866 2870
+3 1542 273 1504 253
+3 6 1509 263 0
+3 62 1512 1510 221
+4 294 2872 2873 2874
+3 1507 1538 215 1540
+2 8 51 579 1023
+3 1539 2877 236 1504
+3 220 6 1498 240
+4 2876 2878 2879 1511
+5 2857 2871 2875 2880
+3 246 231 251 273
+3 215 234 262 6
+4 2882 289 287 2883
+2 697 5 22 22
+2 723 0 5 841
+3 2885 246 139 2886
+3 231 1559 1557 259
+2 5 1503 52 770
+3 236 2889 238 62
+2 0 1564 5 1564
+3 1563 1567 2891 1569
+4 2887 2888 2890 2892
+3 217 221 277 231
+3 0 280 0 0
+3 259 135 268 234
+4 2894 243 2895 2896
+3 0 217 245 230
+3 256 222 231 241
+4 2898 2899 261 325
+5 2884 2893 2897 2900
+2 583 7 0 0
+3 2902 231 251 1574
+3 237 1579 62 1580
+4 1605 2903 1607 2904
+3 1610 242 259 1560
+2 583 7 0 95
+3 245 2907 139 300
+2 979 52 1506 22
+3 1567 1568 2909 310
+3 301 302 346 347
+4 2906 2908 2910 2911
+3 1584 0 1585 1589
+2 52 549 0 95
+3 1588 331 2914 382
+3 135 1596 234 301
+1 2 3 0 2
+2 2917 51 402 95
+2 95 1 419 707
+3 2918 2919 302 203
+4 2913 2915 2916 2920
+3 334 335 385 386
+3 348 349 403 413
+2 95 19 679 19
+3 2924 407 394 215
+3 408 181 181 0
+4 2922 2923 2925 2926
+5 2905 2912 2921 2927
+6 2853 2881 2901 2928
+2 95 581 363 0
+3 2930 0 0 0
+2 471 0 697 0
+3 321 0 2932 0
+4 2931 0 2933 0
+2 95 25 25 589
+2 437 0 19 0
+3 2935 0 253 2936
+3 0 0 0 301
+3 1512 333 331 334
+3 310 346 335 348
+4 2937 2938 2939 2940
+3 0 0 344 0
+3 347 0 349 0
+4 2942 0 2943 0
+5 2934 0 2941 2944
+3 382 385 383 387
+3 386 418 388 421
+3 203 394 392 398
+3 396 414 181 0
+4 2946 2947 2948 2949
+3 420 0 181 0
+4 2951 0 0 0
+3 411 181 414 0
+4 2953 0 0 0
+5 2950 2952 2954 0
+6 2945 0 2955 0
+3 238 486 0 217
+3 219 333 331 334
+3 0 277 0 0
+3 490 385 491 501
+4 2957 2958 2959 2960
+2 8 14 0 0
+2 0 25 1 5
+3 2962 512 0 2963
+3 1997 1721 1721 0
+4 0 2964 2088 2965
+5 0 2961 0 2966
+3 347 527 349 529
+3 386 418 502 505
+3 504 181 414 0
+4 2940 2968 2969 2970
+3 528 414 181 0
+4 2972 0 0 0
+3 514 181 1721 0
+4 2974 0 0 0
+5 2971 2973 2975 0
+3 0 0 1984 2090
+4 0 2088 2977 2965
+4 2965 0 0 0
+2 7 7 360 7
+2 7 52 452 360
+3 2980 2981 123 123
+3 1984 1984 123 123
+2 7 466 452 360
+3 123 123 2984 2095
+3 123 123 2099 2984
+4 2982 2983 2985 2986
+2 0 0 452 360
+3 1984 2988 123 123
+3 123 123 2095 2099
+2 7 7 452 360
+3 123 123 2991 2095
+4 2983 2989 2990 2992
+5 2978 2979 2987 2993
+2 0 0 7 452
+3 1984 2995 123 123
+3 123 123 2980 2991
+3 123 123 2095 2980
+4 2983 2996 2997 2998
+2 52 0 7 7
+3 2682 0 3000 1984
+4 3001 2086 2992 2997
+5 0 0 2999 3002
+6 2967 2976 2994 3003
+4 2086 2086 2998 2992
+3 486 0 486 0
+4 2086 160 2997 3006
+5 0 0 3005 3007
+6 0 0 3008 0
+7 2929 2956 3004 3009
+8 2833 0 3010 0
+4 1735 1735 1735 1735
+2 7 466 7 7
+3 123 123 3013 123
+4 1735 3014 1735 1735
+5 3012 3015 3012 3012
+2 466 7 7 7
+3 123 123 3017 123
+3 123 123 123 3017
+4 3018 3019 1735 1735
+5 3012 3012 3020 3012
+5 3012 3012 3012 3012
+3 123 123 123 3013
+4 3023 1735 1735 1735
+4 1735 3023 1735 1735
+4 1735 3019 1735 1735
+3 123 123 3017 3013
+4 1735 3027 1735 1735
+5 3024 3025 3026 3028
+6 3016 3021 3022 3029
+3 123 3017 123 123
+3 3013 123 123 123
+4 3031 3032 1735 1735
+3 3017 3013 123 123
+4 3034 3006 1735 3006
+4 1735 3006 1735 3006
+5 3033 3035 3012 3036
+4 3019 3014 1735 1735
+4 3018 3006 1735 3006
+5 3012 3036 3038 3039
+6 3037 0 3040 0
+3 166 166 1984 1984
+4 3042 3042 1735 1735
+3 166 166 2322 1984
+4 3044 3042 1735 1735
+5 3043 3045 3012 3012
+2 7 7 466 7
+3 123 123 123 3047
+4 3042 3044 1735 3048
+3 166 166 2544 1984
+2 7 7 7 466
+3 3051 123 123 123
+3 123 3051 3047 3051
+4 3042 3050 3052 3053
+3 123 3047 123 123
+3 123 123 123 3051
+4 1735 3055 3056 3055
+3 123 123 3051 123
+3 123 3051 123 123
+4 3058 3059 1735 3053
+5 3049 3054 3057 3060
+4 1735 1735 1735 3058
+5 3012 3012 3012 3062
+3 123 3051 3047 123
+4 3059 3048 3064 3048
+3 123 123 3047 123
+4 3052 3066 3052 1735
+3 3047 123 123 3051
+3 3047 123 123 123
+4 3068 1735 3069 1735
+5 3065 3067 3070 3012
+6 3046 3061 3063 3071
+3 166 166 2322 2544
+3 123 3047 123 3047
+3 3051 123 3051 123
+4 3073 2541 3074 3075
+3 166 166 2544 2450
+3 181 0 62 0
+2 452 360 7 466
+3 3047 3079 3047 123
+4 3077 3078 3080 3006
+4 3074 3058 3055 1735
+5 3076 3081 3082 3036
+5 3012 3036 3012 3036
+6 3083 0 3084 0
+7 3030 3041 3072 3085
+2 7 452 7 7
+3 3079 3087 123 123
+3 2396 3079 123 123
+4 1735 1735 3088 3089
+3 3087 2396 123 123
+2 452 360 7 7
+3 3092 3087 123 123
+4 1735 3052 3091 3093
+2 360 7 7 14
+3 123 123 3087 3095
+2 95 5 25 8
+2 25 0 471 1
+3 166 3097 0 3098
+4 1735 3096 2264 3099
+2 452 360 14 14
+2 7 452 14 14
+3 123 123 3101 3102
+2 360 7 14 14
+3 123 123 3104 3101
+4 3103 3105 2255 2255
+5 3090 3094 3100 3106
+2 360 7 7 7
+3 3108 3092 123 123
+3 3087 3108 123 123
+4 1735 1735 3109 3110
+3 3092 3087 3051 123
+3 2396 123 123 123
+4 1735 3056 3112 3113
+3 123 123 3102 3104
+3 123 123 2546 3102
+4 3115 3116 2255 2255
+2 397 0 14 14
+3 2455 166 3118 2117
+2 0 0 14 95
+3 166 166 2117 3120
+2 14 1 14 14
+3 86 3122 1978 1978
+4 3119 3121 2255 3123
+5 3111 3114 3117 3124
+2 0 19 0 51
+3 0 20 0 3126
+2 0 0 7 95
+2 437 25 25 25
+2 0 25 7 0
+3 3128 3129 3130 779
+2 0 5 5 14
+2 7 52 1 7
+3 3132 240 1399 3133
+4 3127 3131 0 3134
+2 8 8 51 51
+3 1897 1397 3136 181
+2 25 0 7 7
+3 0 0 3138 1984
+4 3137 0 3139 2086
+3 0 0 166 2517
+2 51 452 7 7
+3 1983 3142 2595 2586
+2 51 96 0 0
+3 2557 1984 3144 1978
+3 2544 2450 1978 1978
+4 3141 3143 3145 3146
+3 3108 3092 2546 2595
+3 123 123 2560 2546
+3 2450 1984 1978 1978
+4 3148 3149 2592 3150
+5 3135 3140 3147 3151
+4 0 0 2086 2086
+2 0 0 5 95
+2 51 52 7 7
+2 14 14 5 14
+3 3154 0 3155 3156
+2 14 0 95 8
+3 0 0 3158 344
+4 0 0 3157 3159
+3 123 123 2546 2546
+3 1984 1984 2563 1978
+2 562 14 0 5
+3 1984 9 3163 2618
+4 3161 3161 3162 3164
+2 52 0 7 8
+3 123 3166 2610 2607
+2 96 14 96 0
+2 0 8 8 5
+3 3168 2619 3169 2620
+3 2612 2615 2619 2622
+2 8 1 1 0
+2 22 51 88 5
+3 2616 3172 2623 3173
+4 3167 3170 3171 3174
+5 3153 3160 3165 3175
+6 3107 3125 3152 3176
+3 3087 3108 3087 3108
+3 3092 123 3051 123
+4 3048 3058 3178 3179
+3 3047 3051 3047 3079
+4 3066 3006 3181 3006
+2 452 360 0 0
+3 3183 166 0 0
+3 0 0 181 0
+4 2264 3184 3185 0
+4 2264 205 0 0
+5 3180 3182 3186 3187
+3 2622 2117 2624 1815
+3 2117 2117 0 344
+2 88 88 95 51
+2 5 52 96 1
+2 88 19 52 1
+2 51 5 7 52
+3 3191 3192 3193 3194
+2 1 7 88 0
+2 52 88 1 5
+2 52 1 88 5
+2 5 52 52 5
+3 3196 3197 3198 3199
+4 3189 3190 3195 3200
+3 0 0 1730 0
+2 95 0 52 5
+2 8 0 52 0
+3 3203 3204 1721 0
+4 3202 0 3205 0
+5 0 0 3201 3206
+6 3188 0 3207 0
+3 2560 2552 1984 1984
+3 2546 2546 2544 1984
+3 2563 1978 2549 2546
+4 3209 3210 2585 3211
+3 2546 2546 1984 1984
+3 1978 1978 2546 2546
+3 1978 2118 2610 2607
+4 3213 3213 3214 3215
+3 1984 2450 1978 1978
+3 2546 2552 1984 1984
+3 2546 2610 9 2612
+4 3150 3217 3218 3219
+2 562 14 0 579
+3 1984 2611 3221 2600
+2 579 390 5 51
+2 558 0 14 96
+3 3223 3224 2619 2622
+3 2620 2624 3172 3191
+4 3222 3225 2617 3226
+5 3212 3216 3220 3227
+2 51 96 19 51
+3 1815 3229 3192 3196
+2 1 88 5 52
+3 3173 3193 3229 3231
+3 3194 3198 1997 3199
+4 3226 3230 3232 3233
+3 3231 1997 3197 3199
+4 3174 3195 3230 3235
+3 3199 1721 1721 0
+4 3200 3237 3237 0
+5 2626 3234 3236 3238
+3 1978 2599 2606 2607
+3 2600 2619 2614 2620
+4 3240 3241 3171 3174
+4 2625 3232 3195 3200
+4 3235 3237 3237 0
+5 3242 3243 3234 3244
+4 3233 3237 3237 0
+5 3246 0 0 0
+6 3228 3239 3245 3247
+5 3244 0 0 0
+6 3249 0 0 0
+7 3177 3208 3248 3250
+8 3086 0 3251 0
+9 3011 0 3252 0
+2 25 14 1 5
+3 2 173 173 3254
+4 0 3 3 3255
+2 1 5 5 25
+3 2 173 3257 2489
+4 0 3 3 3258
+2 52 1 0 25
+3 2 3257 173 3260
+2 25 22 7 52
+2 5 52 22 7
+2 14 35 0 52
+3 2489 3262 3263 3264
+2 35 7 52 14
+2 7 0 8 88
+3 3254 3266 3262 3267
+2 52 8 35 5
+2 52 5 35 22
+3 3269 2436 3270 2437
+4 3261 3265 3268 3271
+5 0 3256 3259 3272
+4 0 3 3 3261
+3 3260 3263 3266 3269
+3 3264 2428 2436 2443
+4 3258 3268 3275 3276
+5 0 3274 3256 3277
+3 3267 3270 2428 2429
+4 3255 3275 3265 3279
+2 0 35 0 51
+2 51 25 51 52
+3 2450 1984 3281 3282
+4 3276 2447 2494 3283
+3 2443 2446 2448 1984
+2 7 7 35 19
+2 7 7 95 0
+3 181 3281 3286 3287
+4 3271 3285 2447 3288
+3 166 3286 1984 2322
+3 3287 166 3000 1984
+2 51 25 51 0
+3 3292 0 166 166
+4 3290 3291 3293 3141
+5 3280 3284 3289 3294
+6 0 3273 3278 3295
+5 0 3259 3274 3280
+2 466 7 88 19
+2 7 466 95 0
+3 181 2523 3298 3299
+4 3271 3285 2505 3300
+2 35 0 25 0
+3 3267 3270 2428 3302
+2 7 5 1 52
+2 95 14 96 95
+3 2437 2448 3304 3305
+2 22 52 0 52
+2 95 1 88 88
+2 0 1 406 579
+3 3307 1997 3308 3309
+2 395 561 52 95
+2 1 0 5 8
+2 19 19 1023 19
+2 19 5 0 22
+3 3311 3312 3313 3314
+4 3303 3306 3310 3315
+2 0 88 8 51
+2 19 52 0 52
+3 1984 1984 3317 3318
+3 2322 3000 0 0
+2 0 7 14 14
+2 0 0 7 96
+2 8 14 95 0
+3 3321 166 3322 3323
+2 14 7 0 7
+3 166 166 1978 3325
+4 3319 3320 3324 3326
+5 3277 3301 3316 3327
+6 0 3297 3273 3328
+2 51 51 7 7
+3 166 3286 1984 3330
+4 3279 2449 3285 3331
+2 19 0 51 0
+3 1984 1984 2523 3333
+4 3276 2447 2449 3334
+2 7 7 88 5
+3 181 3281 3336 3287
+2 19 25 0 52
+3 3338 0 166 166
+3 3330 3000 0 0
+4 3337 3339 3340 2460
+5 3272 3332 3335 3341
+2 51 25 0 52
+3 1984 1984 3281 3343
+2 7 7 25 0
+3 3345 166 3000 1984
+3 2534 166 1984 2535
+4 3344 3340 3346 3347
+4 2574 2577 2580 3213
+2 7 7 14 96
+3 0 2387 2546 3350
+3 2535 1984 3144 1978
+4 3141 3351 3352 2578
+3 2605 1978 2546 2546
+4 3214 3354 2578 2578
+5 3348 3349 3353 3355
+2 7 7 88 51
+3 166 3357 1984 3330
+2 7 8 0 0
+2 5 5 698 2419
+3 3282 0 3359 3360
+2 7 7 581 0
+3 0 0 3362 2517
+4 3358 3291 3361 3363
+3 166 166 1984 2535
+3 0 2387 2546 2546
+4 3365 2548 3366 3214
+2 0 5 7 52
+2 703 22 0 0
+3 3368 3369 0 0
+2 52 0 8 466
+3 3371 1984 2387 2310
+3 3359 123 123 123
+4 3370 3372 3373 1735
+3 2544 2450 2563 1978
+3 1984 1984 2310 2563
+4 3375 3376 1735 1735
+5 3364 3367 3374 3377
+4 3213 3213 3214 3214
+2 7 7 7 8
+3 3013 123 123 3380
+2 7 466 7 8
+3 123 3382 1730 3223
+4 2593 3375 3381 3383
+3 2607 2614 3224 2616
+4 3222 3171 3385 3226
+5 3379 3216 3384 3386
+6 3342 3356 3378 3387
+7 0 3296 3329 3388
+8 0 0 0 3389
+4 0 3 3 2477
+3 2 2475 2468 2469
+4 0 3 3 3392
+3 2476 2479 2482 2485
+3 2480 2498 2428 2429
+4 2473 2484 3394 3395
+5 0 3391 3393 3396
+3 2 173 3257 2476
+4 0 3 3 3398
+3 2 2475 173 2469
+3 3254 2478 2479 2480
+3 2483 2436 2498 2437
+4 3400 3394 3401 3402
+5 0 2474 3399 3403
+2 0 8 0 7
+2 7 7 8 51
+3 181 3405 3406 3299
+4 3402 3285 2505 3407
+2 7 7 8 19
+3 166 3409 1984 2529
+4 3395 2449 2527 3410
+3 1984 1984 3405 3282
+2 7 51 7 7
+2 52 0 7 466
+3 3413 3414 0 0
+3 3287 166 3414 1984
+3 2534 166 2544 2535
+4 3412 3415 3416 3417
+5 2487 3408 3411 3418
+6 0 3397 3404 3419
+3 3267 3270 2428 2503
+4 3255 3275 3265 3421
+5 0 3259 3274 3422
+3 2443 2504 2448 1984
+2 7 7 22 51
+3 166 3425 1984 3413
+4 3421 2449 3424 3426
+3 2450 1984 2451 3292
+4 3276 2447 2494 3428
+2 7 7 22 19
+3 181 2451 3430 3287
+3 3282 0 166 166
+3 2458 3414 0 0
+3 1984 2544 0 352
+4 3431 3432 3433 3434
+5 3272 3427 3429 3435
+6 0 3278 3423 3436
+2 5 397 22 7
+2 35 7 52 559
+2 52 8 365 5
+3 3260 3438 3439 3440
+3 3267 2498 2428 2429
+4 3255 3441 3265 3442
+3 1984 1984 3405 3343
+4 2486 2447 2449 3444
+2 7 7 22 5
+3 181 3405 3446 3287
+4 3271 3285 2447 3447
+3 166 3409 1984 3413
+4 3449 3346 3339 3141
+5 3443 3445 3448 3450
+2 466 7 8 19
+3 181 3405 3452 3287
+3 3318 0 166 166
+3 3413 3000 0 0
+4 3453 3454 3455 2574
+4 3141 3366 2577 2578
+4 3365 2580 3366 3214
+5 3456 3457 3458 3379
+3 1984 1984 2451 3333
+2 7 51 466 7
+3 3461 3000 0 0
+3 3299 166 3414 1984
+2 466 7 52 0
+3 3464 2507 1984 2557
+4 3460 3462 3463 3465
+3 2517 2549 1984 1984
+4 2574 2577 3467 3209
+3 0 2387 2549 3350
+3 2535 1984 3144 2310
+4 2518 3469 3470 3375
+4 2590 3354 2592 2593
+5 3466 3468 3471 3472
+3 1984 1984 2310 1978
+3 2549 2560 1984 1984
+3 2546 2549 1984 1984
+4 2578 3474 3475 3476
+3 2549 2606 9 3223
+4 2578 2578 3209 3478
+4 3214 3214 3375 3222
+4 3215 2621 3171 3174
+5 3477 3479 3480 3481
+6 3451 3459 3473 3482
+7 0 3420 3437 3483
+4 3392 3394 2481 3402
+2 52 7 7 7
+3 166 2506 1984 3486
+4 3395 2449 2527 3487
+2 12 0 51 0
+3 2450 1984 2454 3489
+4 2486 2505 2494 3490
+2 466 7 25 12
+3 181 2454 3492 166
+2 22 0 51 0
+3 3494 0 166 166
+4 3493 3495 2573 2460
+5 3485 3488 3491 3496
+2 88 0 51 0
+3 2450 1984 2454 3498
+2 52 51 7 7
+3 3500 2450 0 0
+3 3464 2507 2544 2557
+4 3499 3501 2541 3502
+3 2517 2553 1984 1984
+4 2556 2558 3504 3218
+3 0 2387 2595 2586
+4 3141 3506 3352 2578
+3 2310 2563 2546 2546
+3 2605 1978 2560 2552
+4 3508 3509 2592 2593
+5 3503 3505 3507 3510
+2 466 7 8 5
+3 166 3512 1984 3413
+3 3299 166 3000 1984
+3 3333 0 166 2515
+4 3513 3514 3515 2518
+3 2515 166 1984 2535
+3 1978 2309 2552 2553
+4 3517 2548 2550 3518
+4 2556 2558 3467 3209
+5 3516 3519 3520 2568
+3 2553 2546 1984 1984
+3 1978 1978 2553 2546
+4 3218 3522 3214 3523
+3 2552 2595 1984 1984
+4 3525 3213 3214 3215
+3 2546 2610 9 3223
+4 2578 3146 2583 3527
+3 1984 2611 2599 2600
+4 3529 3225 3385 3226
+5 3524 3526 3528 3530
+6 3497 3511 3521 3531
+3 1984 1984 1978 2563
+3 2595 3350 2544 1984
+4 2564 3533 3534 3213
+3 2450 1984 2605 1978
+3 2553 2610 2611 3223
+4 3536 3217 2583 3537
+3 1978 1978 2549 2546
+3 2310 2563 2552 2546
+3 1984 9 3221 2600
+4 3539 3540 2564 3541
+3 1978 2599 2610 2607
+4 3543 3241 3171 3174
+5 3535 3538 3542 3544
+4 3541 3225 3385 3226
+5 3546 3236 3243 3246
+3 2549 2610 2611 2612
+4 3548 2617 2621 2625
+2 0 1 1 579
+3 3194 3198 3550 3199
+4 3226 3230 3232 3551
+2 5 583 52 395
+3 3231 3550 3197 3553
+4 3174 3195 3230 3554
+2 579 52 583 5
+3 3196 3197 3198 3556
+3 3553 1718 1721 0
+3 3199 1722 1718 0
+4 3557 3558 3559 0
+5 3549 3552 3555 3560
+2 5 583 52 5
+3 3231 3550 3197 3562
+3 3556 1721 1721 0
+4 3563 3237 3564 0
+5 3565 0 0 0
+6 3545 3547 3561 3566
+4 3214 3214 2578 2578
+3 2310 2551 2546 2546
+3 1984 2598 2118 2618
+4 3214 3569 2578 3570
+4 3219 2617 2621 2625
+5 3568 3571 3216 3572
+3 1978 3221 2610 2607
+4 3574 3241 3171 3174
+4 2625 3232 3195 3557
+3 3556 1721 1722 0
+4 3554 3559 3577 0
+5 3575 3576 3552 3578
+3 1984 9 2118 2618
+4 3580 3171 3385 3226
+4 3551 3577 3558 0
+5 3581 3555 3576 3582
+5 3560 0 0 0
+6 3573 3579 3583 3584
+5 3582 0 0 0
+6 3586 0 0 0
+7 3532 3567 3585 3587
+3 181 2451 3430 3345
+4 3271 3424 2447 3589
+2 7 7 35 5
+3 166 3591 1984 3330
+4 3279 2449 3285 3592
+3 1984 1984 2451 3338
+4 3594 3455 3291 3347
+5 3277 3590 3593 3595
+2 466 7 22 19
+3 166 3597 1984 3413
+3 3343 0 166 166
+4 3598 3514 3599 3141
+3 2515 2507 1984 2535
+3 2517 2549 1984 2547
+3 1978 2309 2546 2546
+4 3601 3602 3366 3603
+4 2578 2565 3213 2567
+5 3600 3604 3349 3605
+2 7 7 35 51
+3 181 3281 3607 3287
+3 3333 0 166 166
+2 51 51 466 7
+3 3610 3414 0 0
+4 3608 3609 3611 2556
+4 3141 3366 2558 3375
+3 1978 1978 2546 3350
+4 3213 3213 3214 3614
+5 3612 3613 3458 3615
+4 3214 3214 2592 2593
+3 1978 2551 2546 2553
+2 0 391 466 8
+3 1984 3619 2118 2618
+4 3214 3618 3375 3620
+3 2605 2118 2610 2607
+4 3213 3213 3214 3622
+5 3617 3621 3623 3572
+6 3596 3606 3616 3624
+3 2553 2560 1984 2450
+3 1978 1978 2560 2546
+3 1978 1978 2546 2560
+4 3209 3626 3627 3628
+3 2552 2549 1984 1984
+3 1978 1978 2546 2595
+4 3630 2583 3631 3215
+3 2546 2606 9 2612
+4 3150 2578 2561 3633
+3 1984 2611 2118 2618
+4 3635 3171 2617 3226
+5 3629 3632 3634 3636
+4 3478 3385 2621 2625
+5 3638 3234 3236 3238
+5 3544 3243 3234 3244
+2 5 25 52 25
+3 3199 3641 1721 203
+4 3233 3237 3642 0
+3 0 203 0 203
+4 3644 0 3644 0
+5 3643 0 3645 0
+6 3637 3639 3640 3646
+3 2546 3350 1984 1984
+4 2578 2578 3648 3213
+3 1984 1984 2605 1978
+4 3650 2578 3213 3219
+4 3214 3214 2578 3580
+5 3649 3651 3652 3481
+4 3580 3171 2617 3226
+3 3196 3197 3198 1721
+4 2625 3232 3195 3655
+2 5 52 52 395
+3 3194 3198 1997 3657
+2 395 52 397 0
+3 3199 3659 1721 0
+2 0 497 0 19
+2 0 592 0 497
+3 1721 3661 0 3662
+4 3658 3660 3663 0
+5 3654 3236 3656 3664
+3 3194 3198 1997 1721
+4 3226 3230 3232 3666
+3 3231 1997 3197 1721
+4 3174 3195 3230 3668
+3 1721 0 0 0
+4 3655 3670 3670 0
+5 3572 3667 3669 3671
+2 5 52 52 14
+3 3673 2117 203 20
+3 2108 28 161 28
+4 3668 3674 3670 3675
+2 0 19 14 95
+2 95 0 19 19
+2 95 19 19 19
+3 2117 3677 3678 3679
+3 92 92 92 92
+4 3680 0 3681 0
+3 161 28 2112 3679
+4 0 3683 0 3681
+4 3681 0 3681 0
+5 3676 3682 3684 3685
+6 3653 3665 3672 3686
+5 3238 0 0 0
+2 0 12 0 0
+3 0 0 3689 108
+4 3644 0 3644 3690
+2 0 0 1 0
+2 0 0 5 14
+2 88 7 51 0
+3 3692 3693 3694 2962
+2 0 0 771 14
+3 3696 2117 1978 1978
+4 0 0 3695 3697
+5 3645 0 3691 3698
+2 0 95 0 25
+3 3700 0 352 0
+2 0 96 0 0
+2 0 14 0 96
+3 3702 0 3703 0
+4 3644 3701 3644 3704
+3 352 0 280 0
+2 0 14 0 8
+3 3707 0 352 0
+4 3644 3706 3644 3708
+5 3705 0 3709 0
+6 3688 3699 0 3710
+7 3625 3647 3687 3711
+3 3199 1722 1721 0
+4 3235 3713 3237 0
+5 3714 0 0 0
+6 3715 0 0 0
+3 2117 2117 1978 1978
+4 0 0 3717 3717
+5 0 0 3718 3718
+3 2117 0 1978 181
+4 0 0 3720 0
+5 0 0 3721 0
+6 3719 3722 0 0
+7 3716 0 3723 0
+8 3484 3588 3712 3724
+3 0 0 6 2117
+3 2223 86 515 1978
+4 3726 2150 3727 2255
+2 96 1 51 51
+3 86 227 1978 3729
+2 8 7 22 8
+3 0 215 3731 181
+4 2150 2150 3730 3732
+5 0 0 3728 3733
+6 0 0 0 3734
+3 2 173 173 181
+4 0 3 3 3736
+3 0 0 3693 2117
+2 0 0 14 88
+2 0 0 14 1
+3 0 0 3739 3740
+3 277 215 215 181
+4 3738 3741 205 3742
+2 52 5 0 19
+2 95 5 1 19
+2 1 51 0 0
+3 3744 3745 46 3746
+2 5 0 19 51
+2 14 0 95 5
+2 1 5 0 0
+2 1 19 0 19
+3 3748 3749 3750 3751
+4 3736 205 3747 3752
+5 0 3737 3743 3753
+3 181 3262 0 0
+2 8 0 19 5
+3 0 215 215 3756
+4 3736 3755 205 3757
+3 2443 2446 3693 2117
+2 0 0 14 35
+2 5 14 35 0
+3 166 166 3760 3761
+4 3279 2494 3759 3762
+3 0 215 215 181
+2 0 22 0 19
+3 181 3765 344 885
+2 19 0 52 8
+2 0 0 88 35
+2 35 25 19 0
+3 3767 3768 0 3769
+2 25 7 52 0
+3 3771 242 1730 0
+4 3764 3766 3770 3772
+2 52 0 5 19
+2 22 52 0 14
+2 51 1 14 14
+3 3774 1767 3775 3776
+2 5 35 52 52
+2 96 0 8 1
+3 3778 3779 2117 1984
+3 2387 310 0 108
+2 5 14 25 0
+3 3782 1984 0 0
+4 3777 3780 3781 3783
+5 3758 3763 3773 3784
+6 0 3278 3754 3785
+3 6 1984 28 2096
+3 28 2096 6 123
+4 3787 2983 3788 1735
+3 1984 1984 123 3380
+2 0 19 7 52
+3 3791 0 166 166
+2 7 52 7 7
+2 7 8 7 52
+3 123 3793 123 3794
+2 95 14 88 14
+2 52 25 52 25
+3 3796 3761 0 3797
+4 3790 3792 3795 3798
+2 7 7 5 7
+3 0 3800 0 277
+3 123 123 166 166
+4 3801 3802 0 0
+3 123 3794 166 3359
+3 0 1325 1397 2248
+3 180 0 180 222
+4 3804 3805 0 3806
+5 3789 3799 3803 3807
+2 0 19 0 96
+3 180 28 1730 3809
+2 8 19 0 52
+3 0 3811 0 0
+4 0 3810 0 3812
+5 0 3813 0 0
+6 0 3808 0 3814
+2 0 0 5 88
+2 7 8 5 8
+2 52 7 14 0
+3 0 3816 3817 3818
+2 19 0 1 95
+2 88 52 88 0
+2 0 25 0 96
+2 88 7 95 0
+3 3820 3821 3822 3823
+2 52 0 0 14
+2 0 8 14 14
+2 19 0 19 51
+3 3825 3826 3827 2251
+2 95 95 51 88
+3 3122 2117 3829 86
+4 3819 3824 3828 3830
+2 88 95 88 95
+2 52 51 0 0
+3 3832 3832 3833 3833
+2 1 95 25 25
+2 88 51 88 95
+2 51 51 0 0
+3 3835 3836 3837 2054
+2 95 0 96 14
+2 19 0 52 0
+3 2117 321 3839 3840
+4 3834 3838 3841 0
+2 96 95 19 14
+2 0 1 14 8
+2 0 5 0 51
+3 3843 3844 2445 3845
+2 5 95 25 51
+2 22 7 14 14
+2 88 5 52 5
+3 344 3847 3848 3849
+2 8 0 5 7
+2 35 5 8 19
+2 7 7 0 19
+3 3851 1984 3852 3853
+2 95 51 0 14
+3 3128 242 3855 2314
+4 3846 3850 3854 3856
+2 35 5 25 25
+2 88 35 35 25
+3 349 0 3858 3859
+3 0 0 3322 321
+2 96 95 51 14
+2 51 95 14 1
+3 3862 3863 0 0
+2 19 51 22 7
+2 51 96 22 51
+2 51 14 0 5
+3 3865 3866 0 3867
+4 3860 3861 3864 3868
+5 3831 3842 3857 3869
+2 96 22 19 96
+2 1 96 0 19
+3 3871 3872 203 0
+2 22 1 96 0
+3 3874 0 2962 1978
+2 0 0 8 14
+3 203 0 515 3876
+3 2096 123 2117 2117
+4 3873 3875 3877 3878
+2 14 95 0 1
+2 5 0 5 95
+3 0 0 3880 3881
+2 0 0 0 395
+3 0 3883 0 2743
+2 5 5 22 8
+2 0 0 96 1
+3 2529 3885 2117 3886
+2 14 14 95 0
+2 1 8 0 51
+3 3888 1978 3889 321
+4 3882 3884 3887 3890
+2 0 8 51 19
+3 6 2117 3892 0
+2 95 1 51 95
+2 7 8 0 22
+2 35 35 35 96
+3 3894 3895 3896 1774
+2 7 22 52 0
+2 52 0 7 0
+2 7 7 0 51
+3 3898 3899 3900 166
+4 0 3893 3897 3901
+2 51 19 14 52
+3 2117 3903 0 0
+2 14 35 0 0
+3 0 6 2962 3905
+3 2117 2117 1978 2118
+4 3904 2383 3906 3907
+5 3879 3891 3902 3908
+2 25 25 0 25
+3 161 2052 1676 3910
+2 19 5 19 0
+2 35 0 25 51
+2 88 22 0 22
+3 3912 3913 2067 3914
+2 0 1 0 51
+2 7 7 8 7
+3 539 3413 3916 3917
+2 7 52 8 5
+2 7 52 466 7
+3 3919 3920 490 3087
+4 3911 3915 3918 3921
+2 630 7 88 0
+2 1 8 51 95
+2 19 5 52 22
+2 14 2006 19 52
+3 3923 3924 3925 3926
+2 5 22 1506 14
+2 8 5 14 22
+3 236 1983 3928 3929
+2 0 51 7 466
+2 88 19 0 0
+3 3931 3932 3108 3092
+2 402 0 7 419
+2 19 0 5 7
+2 19 51 52 0
+3 3934 3935 3793 3936
+4 3927 3930 3933 3937
+2 22 52 51 14
+3 0 3939 0 0
+3 1476 0 0 0
+4 3940 3941 0 0
+2 1 7 51 7
+3 0 0 3943 123
+3 2084 1984 185 166
+4 0 3944 0 3945
+5 3922 3938 3942 3946
+2 52 8 95 0
+2 1 7 8 35
+2 51 95 8 52
+2 0 8 5 52
+3 3948 3949 3950 3951
+2 7 7 95 95
+2 1 88 0 0
+3 3953 166 3954 3800
+2 95 25 88 22
+2 0 7 5 7
+2 88 88 0 51
+3 3956 3957 3958 3840
+3 123 3204 0 0
+4 3952 3955 3959 3960
+3 166 166 123 123
+2 95 5 0 19
+3 166 3359 123 3963
+2 0 88 0 25
+3 0 0 3965 166
+3 6 2215 242 0
+4 3962 3964 3966 3967
+3 0 181 123 123
+4 3969 1679 2089 2089
+2 7 0 7 14
+3 203 6 3971 1721
+2 7 7 88 7
+3 1726 1978 1765 3973
+2 7 95 0 25
+3 3130 0 3975 0
+2 8 14 5 14
+2 25 0 8 14
+3 203 3977 203 3978
+4 3972 3974 3976 3979
+5 3961 3968 3970 3980
+6 3870 3909 3947 3981
+7 3735 3786 3815 3982
+2 7 0 0 1
+2 95 88 0 52
+3 2429 3984 3985 1391
+2 0 51 7 7
+3 1984 3987 0 0
+4 3276 3986 2449 3988
+2 433 5 436 52
+2 14 7 0 1
+3 2443 2446 3990 3991
+2 52 1 0 340
+2 7 88 679 51
+2 7 96 0 51
+2 7 25 22 52
+3 3993 3994 3995 3996
+4 3271 3992 2505 3997
+2 7 7 0 5
+2 7 52 95 19
+3 166 3999 123 4000
+2 5 7 7 25
+3 123 124 4002 111
+2 8 35 52 52
+2 51 22 419 395
+2 364 679 51 52
+2 14 703 14 14
+3 4004 4005 4006 4007
+2 22 52 5 8
+2 0 51 5 88
+2 52 5 14 52
+2 52 7 0 19
+3 4009 4010 4011 4012
+4 4001 4003 4008 4013
+5 3280 3989 3998 4014
+2 25 579 19 7
+2 96 95 51 51
+2 22 52 52 7
+3 2012 4016 4017 4018
+2 697 51 96 14
+2 1 52 14 7
+2 51 0 812 770
+2 0 487 7 51
+3 4020 4021 4022 4023
+2 88 19 51 0
+3 123 123 0 4025
+3 123 3380 1476 108
+4 4019 4024 4026 4027
+2 51 1 8 1
+2 697 0 52 19
+3 3413 4029 4030 2257
+2 95 7 51 7
+3 190 3987 4032 123
+4 4031 1735 4033 1735
+3 166 166 3880 2535
+2 8 5 1 51
+3 4036 2546 539 1984
+2 1 0 22 0
+2 88 5 51 52
+3 4038 2387 4039 2546
+4 4035 4037 4040 3214
+3 1978 1978 2546 2552
+4 3213 3213 4042 3523
+5 4028 4034 4041 4043
+2 14 5 5 22
+2 419 0 52 0
+3 2450 4045 3916 4046
+2 0 7 7 7
+2 0 5 0 25
+3 1984 4048 0 4049
+2 7 436 0 8
+2 14 14 0 14
+3 4051 3287 4052 1659
+2 8 630 0 0
+3 2534 4054 0 0
+4 4047 4050 4053 4055
+2 814 558 433 51
+2 8 0 7 96
+3 123 1984 4057 4058
+2 51 14 14 5
+3 2535 1984 4060 3888
+2 460 8 0 22
+2 7 51 52 811
+2 0 25 51 88
+2 88 1503 0 2917
+3 4062 4063 4064 4065
+2 0 25 95 51
+2 51 7 8 0
+2 88 812 52 1
+2 583 0 7 7
+3 4067 4068 4069 4070
+4 4059 4061 4066 4071
+2 96 0 8 0
+2 0 8 7 22
+3 1424 4073 1984 4074
+3 1896 1984 161 0
+2 0 5 7 22
+2 5 1 8 96
+3 4077 4078 0 108
+3 349 0 0 0
+4 4075 4076 4079 4080
+2 5 52 25 0
+3 386 0 4082 0
+2 360 0 0 0
+3 4084 0 0 0
+2 25 0 25 52
+2 5 14 8 14
+3 4086 4087 3138 62
+2 771 14 14 14
+3 4089 86 0 0
+4 4083 4085 4088 4090
+5 4056 4072 4081 4091
+3 123 1984 1978 1978
+2 7 7 5 562
+2 25 0 0 0
+3 4094 3350 4095 0
+3 2546 2546 0 0
+4 4093 2578 4096 4097
+2 5 96 0 51
+3 2546 2610 0 4099
+4 2578 2578 4097 4100
+3 86 86 0 0
+4 0 0 4102 4102
+3 86 86 2117 2117
+4 0 0 4104 4104
+5 4098 4101 4103 4105
+6 4015 4044 4092 4106
+3 3047 123 2095 2980
+3 123 123 123 2095
+2 8 5 96 1
+3 123 3380 3092 4110
+4 4108 4109 1735 4111
+3 2310 1978 2546 2546
+4 3213 3213 4113 3215
+5 3012 4112 4114 3572
+2 7 95 7 5
+2 7 7 425 8
+3 123 4116 4117 2607
+3 4110 2619 2614 2620
+2 0 96 5 51
+3 4120 2615 2619 2622
+4 4118 4119 4121 3174
+4 3668 3670 3670 0
+5 4122 3656 3667 4123
+2 52 88 1 0
+2 5 0 25 25
+3 3231 1466 4125 4126
+4 3174 3195 3230 4127
+3 0 2623 108 0
+3 86 227 2117 150
+2 52 88 1 95
+2 22 52 0 8
+3 185 4131 0 4132
+4 4129 3232 4130 4133
+2 52 1 88 0
+2 5 0 52 25
+3 3194 4135 1997 4136
+2 25 25 8 51
+3 6 4138 108 1496
+2 5 52 25 5
+2 19 22 22 96
+2 25 51 52 0
+3 4140 4141 4142 310
+2 0 19 8 22
+2 19 0 88 25
+3 4144 220 4145 1466
+4 4137 4139 4143 4146
+5 3654 4128 4134 4147
+3 28 0 28 0
+4 3655 3670 4149 0
+2 0 19 8 19
+3 4151 0 92 0
+2 19 19 0 52
+3 4153 0 0 0
+4 4152 0 4154 0
+5 4150 0 4155 0
+6 4115 4124 4148 4156
+3 486 0 206 0
+3 1978 1978 0 0
+4 4158 0 4159 4159
+3 885 181 46 62
+3 2394 515 0 1730
+3 62 0 515 62
+4 4161 0 4162 4163
+3 1984 9 0 435
+2 5 0 22 7
+2 1 0 88 0
+3 4166 1984 4167 0
+3 2117 2117 86 86
+3 1476 0 86 86
+4 4165 4168 4169 4170
+3 1984 321 0 1730
+3 1730 515 0 1730
+2 14 95 14 1
+3 0 0 86 4174
+3 133 28 161 28
+4 4172 4173 4175 4176
+5 4160 4164 4171 4177
+2 51 14 0 14
+3 0 2111 0 4179
+2 0 51 14 14
+3 2117 4181 86 86
+3 0 2387 0 2
+3 1978 1978 1984 1984
+4 4180 4182 4183 4184
+3 86 86 86 4174
+2 35 7 52 7
+2 1 7 88 95
+3 4187 4188 1984 3130
+4 4186 4102 4184 4189
+2 0 8 0 19
+3 62 203 4191 203
+3 3943 123 3943 123
+3 28 1391 28 1391
+4 4192 4193 4194 1735
+2 7 5 7 22
+2 5 95 8 96
+3 124 166 4196 4197
+2 7 95 7 0
+3 4199 435 4199 0
+4 1735 4198 1735 4200
+5 4185 4190 4195 4201
+2 22 8 0 0
+2 14 0 0 25
+3 62 0 4203 4204
+3 3368 2012 0 6
+3 6 1721 1721 0
+4 4205 1012 4206 4207
+2 5 7 52 0
+3 0 0 4209 166
+3 161 28 2445 46
+3 0 0 0 215
+4 4210 4211 0 4212
+2 14 52 14 14
+3 4052 4214 2529 1984
+3 2117 1466 1984 1984
+4 4215 4216 4104 4104
+3 166 166 1984 1669
+3 166 181 1978 1978
+2 14 0 14 52
+3 86 4220 2117 150
+4 4218 4219 4221 0
+5 4208 4213 4217 4222
+2 0 51 95 0
+3 3126 4224 236 161
+2 88 22 22 22
+3 4226 3000 181 0
+2 0 0 7 14
+3 4228 150 0 277
+4 4225 2264 4227 4229
+2 7 95 0 19
+3 4231 0 28 0
+2 7 95 0 51
+3 0 0 4233 321
+4 2264 4232 4234 4149
+2 95 0 51 7
+3 4236 1984 0 0
+4 2121 0 2959 4237
+2 35 0 0 22
+3 0 4239 0 46
+2 0 0 22 0
+3 108 310 4241 108
+2 35 95 0 25
+3 3128 0 108 4243
+3 138 0 1983 1984
+4 4240 4242 4244 4245
+5 4230 4235 4238 4246
+6 4178 4202 4223 4247
+2 95 8 1 0
+3 2251 4249 1466 0
+2 0 0 96 8
+3 3876 4251 0 509
+3 0 1466 1466 2243
+4 4250 4252 0 4253
+2 0 14 1 0
+2 0 14 0 35
+3 4255 3122 1466 4256
+2 35 88 14 14
+2 0 95 52 25
+3 4258 86 4259 3097
+2 0 35 0 0
+2 7 19 52 19
+2 8 19 8 19
+3 0 4261 4262 4263
+2 52 8 0 0
+2 52 14 0 0
+2 8 5 8 19
+2 8 19 19 19
+3 4265 4266 4267 4268
+4 4257 4260 4264 4269
+2 7 1 1 14
+2 14 1 95 0
+3 166 4271 4272 3693
+2 51 14 14 14
+3 321 2029 4274 4214
+2 25 5 25 8
+2 35 0 35 14
+3 161 4276 217 4277
+2 14 14 14 0
+2 5 52 1 95
+2 0 0 95 19
+3 4279 3885 4280 4281
+4 4273 4275 4278 4282
+3 166 277 2117 2117
+3 2188 230 0 352
+2 0 0 35 1
+3 86 4286 2394 1476
+3 4095 0 0 0
+4 4284 4285 4287 4288
+5 4254 4270 4283 4289
+3 86 86 1338 0
+2 8 0 8 0
+3 181 0 4292 0
+4 4291 4102 4293 0
+3 86 4220 0 0
+4 4295 0 0 0
+2 51 0 0 0
+3 4297 268 3883 486
+3 2096 2268 0 0
+3 2743 206 0 0
+3 0 0 0 2111
+4 4298 4299 4300 4301
+3 123 123 0 2111
+2 0 0 14 7
+3 123 123 4304 1984
+2 19 0 51 14
+3 0 4306 2117 2117
+2 0 579 14 0
+2 770 95 7 0
+2 0 25 1 0
+3 4308 4309 4310 0
+4 4303 4305 4307 4311
+5 4294 4296 4302 4312
+2 25 7 51 95
+3 4314 181 108 2222
+2 88 22 14 1
+2 0 51 8 0
+3 2370 4316 1984 4317
+2 0 96 0 1
+2 95 1 95 25
+2 25 19 25 19
+3 4319 4320 203 4321
+2 7 8 0 25
+2 0 8 5 95
+2 19 0 406 0
+2 25 96 25 19
+3 4323 4324 4325 4326
+4 4315 4318 4322 4327
+2 52 96 0 96
+2 95 96 19 19
+2 7 5 0 0
+2 35 0 8 14
+3 4329 4330 4331 4332
+2 22 95 96 51
+2 0 0 8 35
+2 8 0 14 7
+2 25 52 88 7
+3 4334 4335 4336 4337
+2 95 5 0 22
+2 7 8 52 0
+3 1397 0 4339 4340
+2 7 95 8 51
+2 0 0 95 95
+3 0 0 4342 4343
+4 4333 4338 4341 4344
+2 0 25 5 35
+2 25 19 51 52
+2 95 25 51 51
+3 4346 4347 4348 123
+2 19 19 19 0
+2 51 22 7 433
+2 452 51 95 1
+3 4350 4351 3486 4352
+3 0 2096 1984 4224
+2 7 7 1 8
+2 88 19 8 1
+3 4355 3987 4356 0
+4 4349 4353 4354 4357
+2 7 25 51 88
+2 25 14 51 25
+2 0 22 7 52
+3 4359 4360 2529 4361
+2 95 25 88 5
+2 1 88 35 14
+2 52 25 0 51
+2 52 0 812 391
+3 4363 4364 4365 4366
+3 123 123 2250 86
+3 123 2529 86 86
+4 4362 4367 4368 4369
+5 4328 4345 4358 4370
+2 8 35 25 52
+2 5 7 8 0
+3 0 0 4372 4373
+2 51 95 52 25
+2 7 88 0 51
+3 0 4375 166 4376
+2 8 96 0 96
+2 96 95 14 25
+2 51 14 0 51
+3 4378 4379 2248 4380
+2 7 7 96 14
+2 7 7 5 0
+3 227 1490 4382 4383
+4 4374 4377 4381 4384
+2 5 0 52 0
+3 1490 0 4386 0
+3 227 1490 0 0
+4 4387 4388 2457 2457
+2 95 95 1 88
+2 8 0 1 0
+2 25 5 1 22
+2 19 0 7 25
+3 4390 4391 4392 4393
+2 51 14 1 0
+2 22 7 0 0
+2 51 7 1 7
+3 4395 4396 4397 123
+2 25 22 0 0
+2 14 96 14 14
+3 4399 2443 86 4400
+2 25 1 0 8
+3 4402 2546 86 86
+4 4394 4398 4401 4403
+2 7 7 1 7
+3 4405 123 421 4405
+2 7 8 8 0
+3 123 3794 123 4407
+2 52 19 14 52
+2 5 7 19 0
+2 1 0 0 19
+3 4409 4410 86 4411
+3 166 2445 86 86
+4 4406 4408 4412 4413
+5 4385 4389 4404 4414
+6 4290 4313 4371 4415
+7 4107 4157 4248 4416
+2 0 5 0 8
+3 0 0 0 4418
+4 0 4419 0 0
+3 0 0 86 86
+3 0 0 86 1131
+3 0 244 0 0
+4 4421 4422 0 4423
+5 0 0 4420 4424
+6 0 4425 0 0
+4 0 0 3 2086
+2 0 14 7 25
+2 95 0 88 1
+3 0 108 4428 4429
+2 14 95 25 88
+3 166 166 2535 4431
+2 52 471 590 19
+3 3765 4433 0 3260
+2 22 52 19 19
+2 406 0 19 0
+3 347 4435 4436 2188
+4 4430 4432 4434 4437
+2 0 0 1 8
+3 166 166 4439 4428
+2 0 95 8 7
+3 166 166 4429 4441
+2 25 22 19 19
+2 52 22 0 19
+2 1 19 25 19
+3 4443 4444 4445 0
+2 52 25 19 19
+3 4447 347 3260 161
+4 4440 4442 4446 4448
+5 4427 3153 4438 4449
+3 203 0 203 0
+3 203 3782 203 180
+3 203 0 3130 0
+2 25 0 51 7
+3 203 180 203 4454
+4 4451 4452 4453 4455
+3 166 166 4431 4439
+3 166 166 4428 4429
+3 4435 4443 2188 4445
+3 4444 4447 0 3260
+4 4457 4458 4459 4460
+2 0 25 8 7
+2 14 433 25 436
+3 3975 0 4462 4463
+2 1 7 25 0
+2 0 0 364 679
+2 25 14 7 25
+3 1725 4465 4466 4467
+3 347 4435 161 2188
+2 25 698 19 19
+2 397 22 0 19
+2 630 19 25 19
+3 4470 4471 4472 0
+4 4464 4468 4469 4473
+5 3153 4456 4461 4474
+4 2294 205 0 0
+3 509 0 0 0
+3 108 181 0 0
+4 4477 4478 0 0
+5 4476 4479 0 0
+3 0 509 0 0
+4 4481 2294 0 0
+4 205 4477 0 0
+5 4482 4483 0 0
+6 4450 4475 4480 4484
+7 4426 4485 0 0
+4 4159 4159 2086 2086
+3 1978 2012 0 0
+4 4488 0 2086 2086
+3 166 166 4429 2535
+4 4490 4457 4448 4459
+4 4458 4432 4460 4469
+5 4487 4489 4491 4492
+4 0 0 2086 533
+3 0 4261 0 0
+2 14 14 0 19
+3 4496 0 46 1397
+3 0 185 0 0
+4 4495 4497 0 4498
+2 0 0 1 52
+3 166 166 4500 0
+2 25 52 19 0
+3 4502 0 4445 0
+4 4501 0 4503 0
+5 4494 4499 4504 0
+4 4478 4481 0 0
+5 4506 4476 0 0
+4 4477 0 0 0
+5 4508 0 0 0
+6 4493 4505 4507 4509
+3 0 1730 0 108
+3 0 2 1978 206
+4 4511 4512 2264 2264
+3 236 3693 4226 3000
+3 2117 2117 1984 1669
+4 4514 4515 205 0
+5 4513 4516 0 0
+2 0 14 14 14
+3 2117 4518 1978 1978
+4 4519 2255 0 0
+3 86 2129 1978 1978
+4 4521 2255 0 0
+5 4520 4522 0 0
+6 4517 4523 0 0
+7 4510 4524 0 0
+8 3983 4417 4486 4525
+4 3666 3670 3670 0
+5 4527 0 0 0
+4 0 3681 0 3681
+5 4529 3685 4529 3685
+2 19 19 19 589
+3 92 92 4531 92
+3 2352 92 1122 92
+4 4532 0 4533 0
+3 4531 92 2352 92
+3 1122 92 4531 92
+4 4535 0 4536 0
+5 4529 4534 4529 4537
+6 4528 4530 0 4538
+2 0 14 0 19
+3 3689 0 4540 0
+3 2111 0 3689 0
+4 3644 4541 3644 4542
+2 0 14 0 22
+3 4544 0 352 0
+2 0 25 0 0
+2 12 0 0 0
+3 4546 4547 3700 194
+4 3644 4545 3644 4548
+5 4543 0 4549 0
+2 96 0 0 0
+3 352 321 4546 4551
+2 14 0 96 0
+3 3700 4553 352 321
+4 3644 4552 3644 4554
+2 22 0 0 0
+2 14 0 8 0
+3 4546 4556 3700 4557
+3 0 203 2 206
+4 3644 4558 4559 0
+5 4555 0 4560 0
+6 0 4550 0 4561
+3 123 123 3128 0
+3 1983 2117 0 0
+3 321 0 1671 4255
+4 4563 541 4564 4565
+3 3204 0 0 0
+3 0 0 4236 1984
+3 0 0 4052 86
+4 541 4567 4568 4569
+5 0 0 4566 4570
+4 4533 0 4535 0
+3 0 0 86 3122
+2 19 19 1 19
+2 0 19 14 52
+3 4574 92 4575 92
+4 0 3681 4573 4576
+2 2006 589 19 590
+2 19 19 2006 589
+3 4578 4153 4579 0
+3 2352 0 4578 0
+4 4580 0 4581 0
+5 4529 4572 4577 4582
+4 0 0 4234 0
+3 227 0 0 4049
+2 1 0 25 0
+3 4586 0 181 0
+2 0 0 19 7
+2 5 25 52 0
+3 4588 4589 161 0
+4 4585 4587 4590 0
+2 88 14 0 0
+2 0 25 25 1
+3 1765 4592 4593 1669
+2 1 0 5 7
+3 2314 0 4595 1984
+2 1 19 95 19
+3 195 4049 4597 161
+4 4594 4596 4598 205
+2 19 0 7 0
+3 161 0 4600 0
+4 4601 0 0 0
+5 4584 4591 4599 4602
+3 0 92 0 2188
+4 0 2110 0 4604
+2 19 19 340 425
+3 4606 0 0 0
+3 0 2 2 206
+3 0 2 166 2445
+4 4607 4608 4609 1962
+5 4605 4610 0 0
+6 4571 4583 4603 4611
+4 0 4608 4608 1962
+4 1962 0 0 0
+5 0 4613 4613 4614
+5 4614 0 0 0
+6 4615 4616 4616 0
+7 4539 4562 4612 4617
+2 1 19 14 52
+3 4619 161 1978 181
+4 4620 0 0 0
+5 4621 0 0 0
+6 4622 0 0 0
+7 4623 0 0 0
+8 4618 0 4624 0
+9 3390 3725 4526 4625
+6 3688 0 0 0
+7 4627 0 0 0
+8 4628 0 0 0
+9 4629 0 0 0
+10 2631 3253 4626 4630
+11 0 0 0 4631
+WireWorld/wireworld-xor.rle 330
+#N WireWorld XOR gate
+#C An electron gets through when it comes alone.
+#C Claim: state 1 has 4 cells at 0
+#C Claim: state 1 has 2 cells at 12
+#C Claim: state 1 has 0 cells at 25
+x = 12, y = 37, rule = WireWorld:P60,60
+.A$.C$.C$.C$4C$C.10C$4C$.C$.C$.C$.C3$.C$.C$.C$.C$4C$C.10C$4C$.C$.C$.C$
+.A3$.A$.C$.C$.C$4C$C.10C$4C$.C$.C$.C$.A!
 
 """#
 }

@@ -15,10 +15,10 @@ extension PatternLibrary {
 
   /// Whether the file at `path` below `Patterns/` belongs to the library.
   ///
-  /// That is `.rle` and `.txt` files in a folder that names their kind.
+  /// That is `.rle`, `.mc` and `.txt` files in a folder that names their kind.
   public static func isPacked(path: String) -> Bool {
     path.split(separator: "/").count == 2 && !path.contains("/.") && !path.contains(" ")
-      && (path.hasSuffix(".rle") || path.hasSuffix(".txt"))
+      && [".rle", ".mc", ".txt"].contains { path.hasSuffix($0) }
   }
 
   /// The Swift source that compiles `files` in: all of them as one string literal.

@@ -17,20 +17,18 @@ public enum PatternLibrary {
   /// - Complexity: O(arenas).
   public static func arena(named name: String) -> Entry? { find(name, in: arenas) }
 
-  /// The patterns in which each word of `query` occurs, those with a fitting name first.
+  /// The patterns that fit `query`, the best first; see `PatternQuery`.
   ///
-  /// Words are looked for in name, title, kind, discoverer and description. Without a word
+  /// Words are looked for in name, title, kind, discoverer, rule and description. Without a word
   /// every pattern is found.
-  /// - Complexity: O(bytes of the library).
+  /// - Complexity: O(remarks of the library × length of the query).
   public static func search(_ query: String) -> [Entry] {
-    let words = query.lowercased().split(whereSeparator: \.isWhitespace)
-    let name = key(of: query)
-    let found = patterns.filter { entry in
-      let text = entry.searchText
-      return words.allSatisfy { text.contains($0) } || key(of: entry.name).contains(name)
+    let query = PatternQuery(query)
+    guard !query.isEmpty else { return patterns }
+    let found = patterns.enumerated().compactMap { index, entry in
+      query.match(entry.searchSubject).map { (score: $0.score, index: index, entry: entry) }
     }
-    let named = found.filter { key(of: $0.name).contains(name) }
-    return named + found.filter { !key(of: $0.name).contains(name) }
+    return found.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.map(\.entry)
   }
 
   /// Names of patterns that `name` may have been meant for, the nearest first, at most five.

@@ -1,6 +1,7 @@
 import LifeFormats
 
 public import Life
+public import PatternLibrary
 
 /// What screens need of the world outside: files, chance and the date.
 ///
@@ -14,25 +15,43 @@ public protocol Host {
   func read(_ path: String) throws(HostError) -> [UInt8]
   /// Writes a file of the user's, whole or not at all.
   func write(_ bytes: [UInt8], to path: String) throws(HostError)
+  /// The folders where the user keeps patterns, which need not exist.
+  var patternFolders: [String] { get }
+  /// What lies in a folder of the user's.
+  func list(_ folder: String) throws(HostError) -> FolderListing
   /// The rule of a `.rule` file, by its name or its path; nil when there is none.
   ///
   /// It is looked for beside the pattern file `pattern`, when that is not nil, and among the
   /// user's own rules.
   func rule(named name: String, beside pattern: String?) throws(HostError) -> Rule?
+  /// Whether there is a file of the user's.
+  func hasFile(_ path: String) -> Bool
+  /// What is in a folder of the user's, by name; empty where there is no such folder.
+  func entries(of folder: String) -> [FolderEntry]
+  /// A path that means the same wherever the program is started.
+  func fullPath(_ path: String) -> String
   /// The folder where the program keeps what is the user's.
   var data: any DataFolder { get }
+  /// The folder of the files by which the user tells how the program should be.
+  var config: any DataFolder { get }
+  /// What this run of the program remembers from screen to screen.
+  var session: Session { get }
   /// A seed that nobody has chosen.
   func freshSeed() -> UInt64
   /// Today's date as `2026-11-22`.
   var date: String { get }
   /// The seconds since 1970 in universal time.
   var secondsSince1970: Int { get }
+  /// A moment where the user is, as `2026-11-22 12:03`.
+  func localTime(_ secondsSince1970: Int) -> String
   /// What the system calls the user; `player` where it tells no name.
   var userName: String { get }
   /// What universes may use of the machine.
   var resources: Resources { get }
   /// A place where the engine of one universe makes its steps.
   func makeStepper() -> any Stepper
+  /// The theme for the colours of the terminal, until a person chooses one.
+  var startTheme: ThemeName { get }
 }
 
 extension Host {
@@ -41,6 +60,17 @@ extension Host {
 
   /// Steps are made at once.
   public func makeStepper() -> any Stepper { InlineStepper() }
+
+  /// None.
+  public var patternFolders: [String] { [] }
+
+  /// Nothing lies anywhere.
+  public func list(_ folder: String) throws(HostError) -> FolderListing {
+    FolderListing(identity: folder, folders: [], files: [])
+  }
+
+  /// The one for any terminal.
+  public var startTheme: ThemeName { .standard }
 
   /// The bytes that the program keeps under a name in the user's data folder, or nil when there are none.
   public func kept(_ name: String) throws(HostError) -> [UInt8]? {
@@ -68,6 +98,20 @@ extension Host {
   }
 }
 
+/// Something in a folder.
+public struct FolderEntry: Hashable, Sendable {
+  /// Its name there.
+  public let name: String
+  /// Whether it is a folder itself.
+  public let isFolder: Bool
+
+  /// A file or a folder.
+  public init(_ name: String, isFolder: Bool) {
+    self.name = name
+    self.isFolder = isFolder
+  }
+}
+
 /// Why the host could not do what a screen asked, in a sentence for the status line.
 public struct HostError: Error, Hashable, Sendable {
   /// The sentence.
@@ -89,13 +133,25 @@ public struct LibraryItem: Hashable, Sendable {
   public let description: String
   /// The file.
   public let text: String
+  /// Who found it, and mostly when.
+  public let discoverer: String?
+  /// The rule as the file writes it.
+  public let rule: String?
+  /// What the file claims that the pattern does.
+  public let claims: [Claim]
 
   /// An item of the library.
-  public init(name: String, kind: String, title: String, description: String, text: String) {
+  public init(
+    name: String, kind: String, title: String, description: String, text: String,
+    discoverer: String? = nil, rule: String? = nil, claims: [Claim] = []
+  ) {
     self.name = name
     self.kind = kind
     self.title = title
     self.description = description
     self.text = text
+    self.discoverer = discoverer
+    self.rule = rule
+    self.claims = claims
   }
 }

@@ -76,13 +76,24 @@ public final class NcursesTerminal: Terminal {
 
   /// Chooses what is reported besides keys.
   public func setInputModes(_ modes: InputModes) {
+    let hasMouse = modes.contains(.mouse) && capabilities.hasMouse
     vivarium_set_modes(
-      modes.contains(.mouse) && capabilities.hasMouse, modes.contains(.focus),
+      hasMouse, hasMouse && modes.contains(.motion), modes.contains(.focus),
       modes.contains(.paste))
   }
 
   /// Writes the bell character.
   public func ring() { vivarium_ring() }
+
+  /// Writes the control sequence that sets the clipboard, where the terminal is of a kind that
+  /// does not print it.
+  public func copy(_ text: String) {
+    let type = NcursesTerminal.environment("TERM") ?? ""
+    guard !["linux", "vt", "ansi", "cons"].contains(where: type.hasPrefix) else { return }
+    ClipboardSequence.setting(text).withUnsafeBufferPointer {
+      vivarium_write_sequence($0.baseAddress, $0.count)
+    }
+  }
 
   /// Makes the next frame paint every cell.
   public func invalidate() {

@@ -22,6 +22,8 @@ public protocol App {
   ///
   /// Asked once a turn of the loop, so that many wishes give one ring.
   mutating func takeBell() -> Bool
+  /// The text that the terminal's clipboard should get, or nil for none; asking takes it away.
+  mutating func takeClipboard() -> String?
   /// Whether the program is over.
   var isFinished: Bool { get }
   /// The exit code when it is over by itself.
@@ -37,6 +39,8 @@ extension App {
   public var inputModes: InputModes { [.mouse, .focus] }
   /// Silence.
   public mutating func takeBell() -> Bool { false }
+  /// Copies nothing.
+  public mutating func takeClipboard() -> String? { nil }
   /// 0: all is well.
   public var exitCode: Int32 { 0 }
 }

@@ -67,6 +67,7 @@ public struct EventLoop {
       }
 
       if app.takeBell() { terminal.ring() }
+      if let text = app.takeClipboard() { terminal.copy(text) }
       let start = now()
       guard hasChanged, pace.mayPresent(now: start) else { continue }
       // Frames that queue up would be old when they are seen, and so would the answers to keys.
@@ -97,9 +98,14 @@ public struct EventLoop {
     terminal.inputIsPending ? terminal.nextEvent(within: .zero) : nil
   }
 
-  /// Of several sizes in a row only the last matters.
+  /// Of several sizes in a row, or places of the mouse, only the last matters.
   private static func isOvertaken(_ event: Event, by next: Event?) -> Bool {
-    if case .resize = event, case .resize = next { true } else { false }
+    switch (event, next) {
+    case (.resize, .resize): true
+    case (.mouse(let mouse), .mouse(let following)):
+      mouse.action == .move && following.action == .move
+    default: false
+    }
   }
 
   private func budget(until end: Duration, _ terminal: any Terminal) -> Budget {

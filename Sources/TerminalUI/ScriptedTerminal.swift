@@ -20,6 +20,8 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var frameTimes: [Duration] = []
   /// The times at which the bell rang.
   public private(set) var ringTimes: [Duration] = []
+  /// The texts that were copied.
+  public private(set) var copiedTexts: [String] = []
   /// The modes last asked for.
   public private(set) var inputModes: InputModes = []
   /// The time by the terminal's own clock, from zero; give it to `EventLoop`.
@@ -106,6 +108,8 @@ public final class ScriptedTerminal: Terminal {
   public func setInputModes(_ modes: InputModes) { inputModes = modes }
   /// Keeps the time in `ringTimes`.
   public func ring() { ringTimes.append(now) }
+  /// Keeps the text in `copiedTexts`.
+  public func copy(_ text: String) { copiedTexts.append(text) }
   /// There is no screen to forget.
   public func invalidate() {}
   /// Continues at once.

@@ -20,6 +20,8 @@ public protocol Terminal: AnyObject {
   func setInputModes(_ modes: InputModes)
   /// Rings the terminal's bell, which may be heard, seen or switched off.
   func ring()
+  /// Asks the terminal to put a text on the system's clipboard; many do, and none tells.
+  func copy(_ text: String)
   /// Forgets what is on the screen, so that the next `present` paints every cell.
   func invalidate()
   /// Gives the terminal back to the shell and stops the program, as Ctrl-Z does; returns when it

@@ -48,6 +48,32 @@ import Testing
     for writer in 0..<8 as Range<UInt8> { #expect(tally.count { $0 == writer } == 5) }
   }
 
+  @Test func tellsWhatIsInAFolder() throws {
+    try withFolder { folder in
+      let host = SystemHost(folder: folder)
+      #expect(host.entries(of: folder).isEmpty)
+      try host.data.makeFolder("patterns")
+      try host.data.create("b.rle", [1])
+      try host.data.create(".hidden", [1])
+      #expect(
+        host.entries(of: folder) == [
+          FolderEntry("b.rle", isFolder: false), FolderEntry("patterns", isFolder: true),
+        ])
+      #expect(host.hasFile("\(folder)/b.rle") && !host.hasFile("\(folder)/patterns"))
+      #expect(host.fullPath("\(folder)/b.rle") == "\(folder)/b.rle")
+      #expect(host.fullPath("./b.rle").hasPrefix("/") && host.fullPath("b.rle").hasSuffix("/b.rle"))
+    }
+  }
+
+  @Test func settingsHaveAFolderOfTheirOwn() {
+    let variables = ["HOME": "/home/ada", "XDG_CONFIG_HOME": "/etc/ada"]
+    #expect(SystemHost.configFolder { variables[$0] } == "/etc/ada/vivarium")
+    #expect(
+      SystemHost.configFolder { ["HOME": "/home/ada", "XDG_CONFIG_HOME": "here"][$0] }
+        == "/home/ada/.config/vivarium")
+    #expect(SystemHost.configFolder { _ in nil } == nil)
+  }
+
   @Test(arguments: ["/dev/null", "/dev/zero", "/dev/tty"])
   func refusesDevices(path: String) {
     #expect(throws: HostError.self) { try SystemHost().read(path) }
@@ -89,6 +115,28 @@ import Testing
     let host = SystemHost(folder: "/dev/null/vivarium")
     #expect(throws: HostError.self) { try host.keep("scores") { _ in [] } }
     #expect(throws: HostError.self) { try host.read("/no/such/file") }
+  }
+
+  @Test func listsTheFoldersOfTheUsersPatterns() throws {
+    try withFolder { folder in
+      let host = SystemHost(folder: folder)
+      let patterns = "\(folder)/patterns"
+      #expect(host.patternFolders == [patterns])
+      #expect(try host.list(patterns).files.isEmpty)
+      try FileManager.default.createDirectory(
+        atPath: "\(patterns)/guns", withIntermediateDirectories: true)
+      try host.write(Array("3o!".utf8), to: "\(patterns)/blinker.rle")
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(patterns)/up", withDestinationPath: patterns)
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(patterns)/gone.rle", withDestinationPath: "/no/such/file")
+      let listing = try host.list(patterns)
+      #expect(listing.files == [.init(name: "blinker.rle", size: 3)])
+      #expect(Set(listing.folders) == ["guns", "up"])
+      #expect(try host.list("\(patterns)/up").identity == listing.identity)
+      #expect(try host.list("\(patterns)/guns").identity != listing.identity)
+      #expect(throws: HostError.self) { try host.list("\(patterns)/blinker.rle") }
+    }
   }
 
   @Test func theDateIsADate() {

@@ -1,8 +1,15 @@
 import BigInt
 import Lattice
 import Life
+import LifeFormats
+import PatternLibrary
 
 extension Claim {
+  /// How many periods a gun or a puffer may take until it repeats.
+  static let warmUp = 32
+  /// What the periods of common ash divide.
+  static let ashPeriod = 60
+
   /// Whether the claim holds for the universe as it is now, generation 0.
   func holds(for start: any Engine) -> Bool {
     var universe = start
@@ -14,6 +21,9 @@ extension Claim {
     case .population(let cells, let generation):
       universe.advance(by: BigInt(generation))
       return universe.population == BigInt(cells)
+    case .cells(let cells, let state, let generation):
+      universe.advance(by: BigInt(generation))
+      return universe.pattern.cells.count { Int($0.1) == state } == cells
     case .lifespan(let end, let cells):
       return Self.lifespan(start, end: end, population: cells)
     case .dies(let generation):
@@ -21,6 +31,14 @@ extension Claim {
       guard universe.population > 0 else { return false }
       universe.advance(by: 1)
       return universe.population == 0
+    case .growsQuadratically(let period, let first):
+      return Self.growsQuadratically(start, period: period, from: first)
+    case .reflects(let degrees, let generation):
+      universe.advance(by: BigInt(generation))
+      return Self.turn(from: start.pattern, to: universe.pattern, after: generation) == degrees
+    case .becomes(let name, let generation):
+      universe.advance(by: BigInt(generation))
+      return Self.isPhase(universe.pattern, of: name)
     }
   }
 
@@ -88,6 +106,79 @@ extension Claim {
     }
     return settled && populations[last] == BigInt(population)
       && (end < 2 || (0..<2).contains { populations[$0] != populations[$0 + ashPeriod] })
+  }
+}
+
+extension Claim {
+  private static func growsQuadratically(
+    _ start: any Engine, period: Int, from first: Int
+  ) -> Bool {
+    var universe = start
+    universe.advance(by: BigInt(first))
+    var populations: [BigInt] = []
+    for _ in 0..<5 {
+      populations.append(universe.population)
+      universe.advance(by: BigInt(period))
+    }
+    let growth = zip(populations.dropFirst(), populations).map { $0 - $1 }
+    let curvature = zip(growth.dropFirst(), growth).map { $0 - $1 }
+    return curvature[0] > 0 && curvature.allSatisfy { $0 == curvature[0] }
+  }
+
+  /// By how many degrees a glider has turned, where all else is as it was.
+  private static func turn(from start: Pattern, to end: Pattern, after generations: Int) -> Int? {
+    let before = Set(start.cells.map(\.0))
+    let after = Set(end.cells.map(\.0))
+    guard let old = direction(of: before.subtracting(after)),
+      let new = direction(of: after.subtracting(before))
+    else { return nil }
+    let dot = old.x * new.x + old.y * new.y
+    return dot == 2 ? 0 : dot == 0 ? 90 : 180
+  }
+
+  /// Where a glider flies, or nil for anything else.
+  private static func direction(of cells: Set<Point>) -> Point? {
+    let glider = Pattern(cells: cells)
+    guard cells.count == 5, var universe = try? EngineKind.automatic(RuleString(.life)) else {
+      return nil
+    }
+    universe.insert(glider)
+    universe.advance(by: 4)
+    return [Point(1, 1), Point(1, -1), Point(-1, 1), Point(-1, -1)].first {
+      universe.pattern == glider.translated(by: $0)
+    }
+  }
+
+  /// Whether a pattern is one of the library's, in any phase and orientation.
+  private static func isPhase(_ pattern: Pattern, of name: String) -> Bool {
+    guard let entry = PatternLibrary.pattern(named: name),
+      let file = try? PatternFile.read(Array(entry.text.utf8)),
+      var universe = try? file.universe()
+    else { return false }
+    let period = entry.claims.compactMap { claim -> Int? in
+      if case .moves(let period, _, _) = claim { period } else { nil }
+    }.first
+    for _ in 0..<(period ?? 1) {
+      if orientations(of: universe.pattern).contains(normal(pattern)) { return true }
+      universe.advance(by: 1)
+    }
+    return false
+  }
+
+  private static func orientations(of pattern: Pattern) -> Set<Pattern> {
+    var found = Set<Pattern>()
+    var turned = Set(pattern.cells.map(\.0))
+    for _ in 0..<4 {
+      turned = Set(turned.map { Point(-$0.y, $0.x) })
+      found.insert(normal(Pattern(cells: turned)))
+      found.insert(normal(Pattern(cells: turned.map { Point(-$0.x, $0.y) })))
+    }
+    return found
+  }
+
+  private static func normal(_ pattern: Pattern) -> Pattern {
+    guard let box = pattern.bounds else { return pattern }
+    return pattern.translated(by: Point(-box.x, -box.y))
   }
 }
 

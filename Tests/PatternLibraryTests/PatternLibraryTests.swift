@@ -28,7 +28,7 @@ struct PatternLibraryTests {
     let entries = PatternLibrary.patterns + PatternLibrary.arenas
     #expect(entries.count == texts.count)
     for entry in entries {
-      let ending = entry.kind == "Arenas" ? "txt" : "rle"
+      let ending = entry.kind == "Arenas" ? "txt" : entry.text.hasPrefix("[M2]") ? "mc" : "rle"
       #expect(texts["\(entry.kind)/\(entry.name).\(ending)"] == entry.text)
     }
   }
@@ -50,12 +50,42 @@ struct PatternLibraryTests {
   @Test("There are many patterns, of each usual kind")
   func counts() {
     let kinds = Dictionary(grouping: PatternLibrary.patterns, by: \.kind).mapValues(\.count)
-    #expect(PatternLibrary.patterns.count >= 80)
+    #expect(PatternLibrary.patterns.count >= 400)
     for kind in [
-      "Still-Lifes", "Oscillators", "Spaceships", "Guns", "Puffers", "Methuselahs",
-      "Breeders", "Constructions", "Other-Rules",
+      "Still-Lifes", "Oscillators", "Spaceships", "Guns", "Puffers", "Methuselahs", "Breeders",
+      "Circuits", "Syntheses", "Wicks-and-Agars", "Other-Rules",
     ] {
       #expect(kinds[kind, default: 0] >= 10, "\(kind)")
+    }
+    for kind in [
+      "Computation", "Constructions", "Gardens-of-Eden", "HashLife", "Replicators", "Sawtooths",
+      "Unit-Cells", "WireWorld",
+    ] {
+      #expect(kinds[kind, default: 0] >= 3, "\(kind)")
+    }
+  }
+
+  @Test("Many periods, speeds and rules are there")
+  func variety() {
+    let claims = PatternLibrary.patterns.flatMap(\.claims)
+    let periods = claims.compactMap { claim -> Int? in
+      if case .moves(let period, 0, 0) = claim { period } else { nil }
+    }
+    #expect(Set(periods).intersection(2...60).count >= 44)
+    let speeds = claims.filter { claim in
+      if case .moves(_, let x, let y) = claim { x != 0 || y != 0 } else { false }
+    }.flatMap(\.searchTerms).filter { $0.contains("c") }
+    #expect(Set(speeds).count >= 16)
+    #expect(Set(PatternLibrary.patterns.map(\.rule)).count >= 40)
+  }
+
+  @Test("The rule is read from RLE and from macrocell files")
+  func rules() {
+    for (name, rule) in [
+      ("glider", "B3/S23"), ("wireworld-primes", "WireWorld"), ("highlife-replicator", "B36/S23"),
+      ("herringbone-agar", "B3/S23:T48,48"), ("brians-brain-ship", "/2/3"),
+    ] {
+      #expect(PatternLibrary.pattern(named: name)?.rule == rule, "\(name)")
     }
   }
 
@@ -70,7 +100,9 @@ struct PatternLibraryTests {
 
   @Test("Every file introduces its pattern", arguments: PatternLibrary.patterns)
   func remarks(entry: PatternLibrary.Entry) {
-    #expect(entry.text.hasPrefix("#N \(entry.title)\n"))
+    let isTree = entry.text.hasPrefix("[M2] (vivarium)\n")
+    #expect(entry.text.hasPrefix("\(isTree ? "[M2] (vivarium)\n" : "")#N \(entry.title)\n"))
+    #expect(entry.text.utf8.count <= 150_000)
     #expect(entry.description.count > 20)
     #expect(entry.description.hasSuffix("."))
     #expect(!entry.description.contains("Claim:"))

@@ -71,8 +71,11 @@ void vivarium_invalidate(void);
 /// Rings the bell.
 void vivarium_ring(void);
 
-/// What the terminal reports besides keys.
-void vivarium_set_modes(bool mouse, bool focus, bool paste);
+/// Writes a control sequence that ncurses knows nothing about, in one piece.
+void vivarium_write_sequence(const char *bytes, size_t count);
+
+/// What the terminal reports besides keys; motion is that of a mouse whose buttons are up.
+void vivarium_set_modes(bool mouse, bool motion, bool focus, bool paste);
 
 /// Bits of what `vivarium_wait` found.
 enum { VIVARIUM_INPUT = 1, VIVARIUM_SIGNAL = 2 };

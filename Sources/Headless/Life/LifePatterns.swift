@@ -7,10 +7,14 @@ public struct LifePatterns: ParsableCommand {
   public static let configuration = CommandConfiguration(
     commandName: "patterns", abstract: "List the built-in patterns, or print one.")
 
-  @Argument(help: "Only patterns in whose name, kind or description these words occur.")
+  @Argument(
+    help: """
+      Only patterns that fit these words, the best first. Names, kinds, discoverers, rules and \
+      descriptions are searched; letters of names may be left out.
+      """)
   var query: [String] = []
 
-  @Option(help: ArgumentHelp("Print this pattern as RLE.", valueName: "name"))
+  @Option(help: ArgumentHelp("Print this pattern's file, RLE or macrocell.", valueName: "name"))
   var show: String?
 
   @Flag(help: "Print JSON, one object a line.")
@@ -37,7 +41,7 @@ public struct LifePatterns: ParsableCommand {
         print(Self.json(entry).text)
       } else {
         let name = entry.name + String(repeating: " ", count: width - entry.name.count)
-        print("\(name)  \(entry.kind): \(entry.description)")
+        print("\(name)  \(entry.kind), \(entry.rule): \(entry.description)")
       }
     }
     if found.isEmpty && !json {
@@ -51,6 +55,7 @@ public struct LifePatterns: ParsableCommand {
       ("title", .string(entry.title)),
       ("discoverer", entry.discoverer.map(JSONValue.string) ?? .null),
       ("description", .string(entry.description)),
+      ("rule", .string(entry.rule)),
     ])
   }
 }

@@ -154,14 +154,20 @@ enum Posix {
   }
 
   /// What is at `path`, with links followed; nil when nothing is there or it cannot be told.
-  static func kind(of path: String) -> FileKind? {
+  static func kind(of path: String) -> FileKind? { status(of: path)?.kind }
+
+  /// What is at `path`, with links followed, its bytes, and what tells it from all else on the
+  /// machine; nil when nothing is there or it cannot be told.
+  static func status(of path: String) -> (kind: FileKind, size: Int, identity: String)? {
     var information = stat()
     guard stat(path, &information) == 0 else { return nil }
-    switch information.st_mode & S_IFMT {
-    case S_IFREG: return .regular
-    case S_IFDIR: return .folder
-    default: return .special
-    }
+    let kind: FileKind =
+      switch information.st_mode & S_IFMT {
+      case S_IFREG: .regular
+      case S_IFDIR: .folder
+      default: .special
+      }
+    return (kind, Int(information.st_size), "\(information.st_dev):\(information.st_ino)")
   }
 
   /// The names of what is in a folder, in no order; none when it cannot be read.

@@ -5,7 +5,7 @@ struct BrowserLayout: Hashable {
   /// The line at the top: the kinds, or the search.
   var header: Area
   var list: Area
-  /// Where the pattern is seen; empty when there is no room.
+  /// The frame in which the pattern is seen; empty when there is no room.
   var preview: Area
   /// What is told about it.
   var description: Area
@@ -22,7 +22,7 @@ struct BrowserLayout: Hashable {
       let (list, right) = body.splitLeft(min(max(columns * 2 / 5, 28), 48))
       self.list = list
       let pane = right.inset(columns: 1, rows: 0)
-      (preview, description) = pane.splitBottom(min(max(body.rows / 4, 2), 8))
+      (preview, description) = pane.splitBottom(min(max(body.rows / 3, 3), 10))
     } else if body.rows >= 12 {
       let (list, lower) = body.splitTop(body.rows / 2)
       self.list = list
@@ -32,5 +32,11 @@ struct BrowserLayout: Hashable {
       preview = Area(columns: 0, rows: 0)
       description = preview
     }
+  }
+
+  /// What is inside the frame.
+  var picture: Area {
+    preview.columns > 4 && preview.rows > 2
+      ? preview.inset(1) : Area(columns: 0, rows: 0)
   }
 }

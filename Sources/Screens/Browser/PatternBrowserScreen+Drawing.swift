@@ -1,5 +1,8 @@
 public import TerminalUI
 
+import BigInt
+import PatternLibrary
+
 extension PatternBrowserScreen {
   /// Draws list, preview and description, as far as there is room.
   public func draw(into canvas: inout Canvas, capabilities: Capabilities) {
@@ -9,7 +12,7 @@ extension PatternBrowserScreen {
     if TooSmall.draw(into: &canvas, needing: columns, by: rows, palette: palette) { return }
     let layout = BrowserLayout(columns: canvas.columns, rows: canvas.rows)
     drawHeader(into: &canvas, in: layout.header, glyphs)
-    if shown.isEmpty {
+    if hits.isEmpty && user.isDone {
       canvas.put("Nothing matches.", in: layout.list, style: palette.muted)
     }
     list.draw(into: &canvas, in: layout.list, palette: palette, glyphs: glyphs)
@@ -27,36 +30,46 @@ extension PatternBrowserScreen {
   }
 
   private var position: String {
-    shown.isEmpty ? "0 patterns" : "\(list.selection + 1)/\(shown.count)"
+    hits.isEmpty ? "0 patterns" : "\(list.selection + 1)/\(hits.count)"
   }
 
   private func hints(_ glyphs: GlyphSet) -> [KeyHint] {
-    guard isSearching else { return BrowserCommand.keys.hints(glyphs) }
-    return [
-      KeyHint(key: Key.enter.label(glyphs), label: "open"),
-      KeyHint(key: Key.escape.label(glyphs), label: "end search"),
-    ]
+    guard isSearching else { return keys.hints(glyphs) }
+    let escape = KeyHint(
+      key: Key.escape.label(glyphs), label: query.text.isEmpty ? "back" : "end search")
+    return keys.hints(glyphs) + [escape]
   }
 
   private func drawHeader(into canvas: inout Canvas, in area: Area, _ glyphs: GlyphSet) {
     let palette = LifeTheme.standard.palette
-    guard !isSearching else { return query.draw(into: &canvas, in: area, palette: palette) }
-    var title = "Patterns: \(kind ?? "all kinds")"
-    if !query.text.isEmpty { title += " with '\(query.text)'" }
+    let count = " \(countText)"
+    let (title, right) = area.splitRight(min(CellText.width(of: count), area.columns / 2))
+    canvas.put(count, in: right, .trailing, style: palette.muted)
+    guard !isSearching else { return query.draw(into: &canvas, in: title, palette: palette) }
+    var text = "Patterns: \(kind ?? "all kinds")"
+    if !query.text.isEmpty { text += " with '\(query.text)'" }
     canvas.put(
-      CellText.truncated(title, to: area.columns, glyphs: glyphs), in: area, style: palette.title)
+      CellText.truncated(text, to: title.columns, glyphs: glyphs), in: title, style: palette.title)
+  }
+
+  /// How many fit, and whether more may come.
+  private var countText: String {
+    let all = "\(Numerals.grouped(BigInt(items.count)))"
+    let some = Numerals.grouped(BigInt(hits.count))
+    let text = hits.count == items.count ? all : "\(some) of \(all)"
+    let kindText = kind.map { isSearching ? "  \($0)" : "" } ?? ""
+    return user.isDone ? text + kindText : text + kindText + "  reading..."
   }
 
   private func drawPreview(
     into canvas: inout Canvas, _ layout: BrowserLayout, capabilities: Capabilities
   ) {
     let palette = LifeTheme.standard.palette
-    let area = layout.preview
-    guard area.columns > 4, area.rows > 2 else { return }
-    canvas.box(area, style: palette.border, glyphs: capabilities.glyphs)
-    let inside = area.inset(1)
-    if let error = preview?.error {
-      let lines = CellText.wrapped(error.description, to: inside.columns)
+    let inside = layout.picture
+    guard !inside.isEmpty else { return }
+    canvas.box(layout.preview, style: palette.border, glyphs: capabilities.glyphs)
+    if let problem = preview?.problem {
+      let lines = CellText.wrapped(problem.description, to: inside.columns)
       for (offset, line) in lines.prefix(inside.rows).enumerated() {
         canvas.put(
           line, column: inside.column, row: inside.row + offset, style: palette.warning,
@@ -68,16 +81,31 @@ extension PatternBrowserScreen {
 
   private func drawDescription(into canvas: inout Canvas, in area: Area, _ glyphs: GlyphSet) {
     guard let item = selected, !area.isEmpty else { return }
-    let lines = CellText.wrapped(item.description, to: area.columns)
+    let palette = LifeTheme.standard.palette
+    var lines: [(text: String, style: Style)] = []
+    if let facts = preview?.facts { lines.append((facts, palette.text)) }
+    let claims = item.claims.filter(\.tellsMuch).map(\.summary).joined(separator: ". ")
+    if !claims.isEmpty { lines.append((claims, palette.accent)) }
+    let wrapped = CellText.wrapped(item.description, to: area.columns)
+    let room = max(area.rows - lines.count, 0)
+    for (offset, line) in wrapped.prefix(room).enumerated() {
+      let isCut = offset == room - 1 && wrapped.count > room
+      lines.append((isCut ? line + " " + wrapped[offset + 1] : line, palette.muted))
+    }
     for (offset, line) in lines.prefix(area.rows).enumerated() {
-      let isCut = offset == area.rows - 1 && lines.count > area.rows
-      let text =
-        isCut
-        ? CellText.truncated(line + " " + lines[offset + 1], to: area.columns, glyphs: glyphs)
-        : line
       canvas.put(
-        text, column: area.column, row: area.row + offset, style: LifeTheme.standard.palette.muted,
-        width: area.columns)
+        CellText.truncated(line.text, to: area.columns, glyphs: glyphs), column: area.column,
+        row: area.row + offset, style: line.style, width: area.columns)
+    }
+  }
+}
+
+extension Claim {
+  /// Whether it says what the pattern is; numbers of cells are there to be checked.
+  fileprivate var tellsMuch: Bool {
+    switch self {
+    case .population, .cells: false
+    default: true
     }
   }
 }

@@ -2,47 +2,84 @@ public import TerminalUI
 
 import BigInt
 import Life
+import LifeFormats
+import PatternLibrary
 
-/// The built-in patterns in a list, with a preview of the selected one.
+/// The built-in patterns and the user's own in a list, with a preview of the selected one.
 public struct PatternBrowserScreen: Screen {
   let host: any Host
-  /// The items that match, in the order of the library.
-  private(set) var shown: [LibraryItem] = []
+  /// Whether a universe lies below, which takes what is chosen.
+  let isPlacing: Bool
+  /// Whether the screen is there for a search in the first place.
+  private let beganSearching: Bool
+  /// All patterns, the library's first.
+  private(set) var items: [BrowserItem]
+  /// Those that fit, the best first.
+  private(set) var hits: [Hit] = []
   private(set) var list = ListMenu([])
   private(set) var preview: PatternPreview?
-  private var previewedName: String?
-  /// What must occur in what is shown.
+  /// The index of the previewed one.
+  private var previewed: Int?
+  /// What is looked for.
   private(set) var query = TextField(prompt: "/")
-  private(set) var isSearching = false
+  private(set) var isSearching: Bool
   /// The kinds in the order of the library, and the one that is shown; nil for all.
-  let kinds: [String]
+  private(set) var kinds: [String] = []
   private(set) var kind: String?
   private(set) var help: HelpOverlay?
   private(set) var message: String?
   private var size = (columns: 0, rows: 0)
 
+  /// The user's folders, while they are looked through.
+  private(set) var user: UserPatterns
+  /// How many items the list knows of; the user's come in bunches.
+  private var listed = 0
+  private var sinceListing: Duration = .zero
+
+  /// A pattern that fits, and the letters of its title that were found.
+  struct Hit: Hashable {
+    var index: Int
+    var score: Int
+    var places: [Int]
+  }
+
   /// All patterns of the host, the first one selected.
-  public init(host: any Host) {
+  /// - Parameters:
+  ///   - searching: whether a search can be typed at once.
+  ///   - placing: whether the screen below is a universe: it then gets what is chosen, to show or
+  ///     to put into the present one. Otherwise a pattern opens on a screen of its own.
+  ///   - folders: folders with patterns besides those of the host.
+  public init(
+    host: any Host, searching: Bool = false, placing: Bool = false, folders: [String] = []
+  ) {
     self.host = host
-    var kinds: [String] = []
-    for item in host.patterns where !kinds.contains(item.kind) { kinds.append(item.kind) }
-    self.kinds = kinds
+    isSearching = searching
+    beganSearching = searching
+    isPlacing = placing
+    items = host.patterns.map(BrowserItem.init)
+    user = UserPatterns(folders: host.patternFolders + folders)
     filter()
   }
 
-  /// The item under the bar, nil when nothing matches.
-  var selected: LibraryItem? {
-    shown.indices.contains(list.selection) ? shown[list.selection] : nil
+  /// The items that fit, the best first.
+  var shown: [BrowserItem] { hits.map { items[$0.index] } }
+
+  /// The item under the bar, nil when nothing fits.
+  var selected: BrowserItem? { selectedIndex.map { items[$0] } }
+
+  private var selectedIndex: Int? {
+    hits.indices.contains(list.selection) ? hits[list.selection].index : nil
   }
 
-  /// Takes one event; a chosen pattern leads to a screen of its own.
+  /// Takes one event; a chosen pattern leads to a screen of its own, or to the one below.
   public mutating func update(_ event: Event, budget: Budget) -> Transition {
     switch event {
     case .resize(let columns, let rows):
       size = (columns, rows)
+      resizePreview()
       return .stay
     case .tick(let elapsed):
-      preview?.tick(elapsed, budget: budget)
+      tick(elapsed, budget: budget)
       return .stay
     case .key: message = nil
     default: break
@@ -59,31 +96,36 @@ public struct PatternBrowserScreen: Screen {
       return .stay
     case .ignored: break
     }
-    if isSearching { return search(event) }
-    guard case .key(let key) = event, let command = BrowserCommand.keys.command(for: key) else {
-      return .stay
-    }
-    return perform(command)
+    if case .key(let key) = event, let command = keys.command(for: key) { return perform(command) }
+    return isSearching ? search(event) : .stay
   }
 
-  /// The pattern plays in the preview.
-  public var timeToNextTick: Duration? { preview?.timeToNextTick }
+  /// The keys as they are now.
+  var keys: KeyMap<BrowserCommand> {
+    isSearching
+      ? BrowserCommand.searchKeys(placing: isPlacing) : BrowserCommand.keys(placing: isPlacing)
+  }
+
+  /// At once while folders are looked through, else as the preview plays.
+  public var timeToNextTick: Duration? { user.isDone ? preview?.timeToNextTick : .zero }
 
   /// A search can be pasted.
   public var inputModes: InputModes { [.mouse, .focus, .paste] }
 }
 
+// MARK: Commands
+
 extension PatternBrowserScreen {
   private mutating func perform(_ command: BrowserCommand) -> Transition {
     switch command {
     case .open: return open()
+    case .place: return place()
     case .up: move(by: -1)
     case .down: move(by: 1)
     case .search: isSearching = true
     case .nextKind: changeKind(by: 1)
     case .previousKind: changeKind(by: -1)
-    case .help:
-      help = HelpOverlay(title: "Patterns", sections: BrowserCommand.keys.help(.braille))
+    case .help: help = HelpOverlay(title: "Patterns", sections: keys.help(.braille))
     case .back:
       guard !query.text.isEmpty else { return .pop }
       query.text = ""
@@ -95,12 +137,31 @@ extension PatternBrowserScreen {
 
   private mutating func open() -> Transition {
     guard let item = selected else { return .stay }
-    // Who comes back from the pattern presses commands again.
-    isSearching = false
-    do {
-      var document = try LifeDocument.open(Array(item.text.utf8), name: item.name)
-      document.name = item.title
+    do throws(BrowserProblem) {
+      let document = try item.document(host)
+      // Who comes back from the pattern presses commands again.
+      isSearching = false
+      if isPlacing { return .deliver(.open(document)) }
       return .push(LifeScreen(host: host, document: document))
+    } catch {
+      message = error.description
+      return .stay
+    }
+  }
+
+  /// The most cells that are handed down to be placed.
+  private static let placeable = ReadingLimits(cells: 1 << 24, runs: 1 << 22)
+
+  private mutating func place() -> Transition {
+    guard let item = selected else { return .stay }
+    do throws(BrowserProblem) {
+      let file = try item.read(host)
+      do throws(ExpansionError) {
+        let pattern = try file.cells(within: PatternBrowserScreen.placeable)
+        return .deliver(.place(pattern, title: item.title))
+      } catch {
+        throw BrowserProblem(description: "'\(item.title)' cannot be placed: \(error).")
+      }
     } catch {
       message = error.description
       return .stay
@@ -112,11 +173,17 @@ extension PatternBrowserScreen {
     switch query.update(event) {
     case .accepted: isSearching = false
     case .cancelled:
+      if before.isEmpty && beganSearching { return .pop }
       isSearching = false
       query.text = ""
     case .edited, .ignored: break
     }
-    if query.text != before { filter() }
+    if query.text != before {
+      filter()
+      // The best is what is wanted, not what was selected before.
+      list.select(0)
+      select()
+    }
     return .stay
   }
 
@@ -133,31 +200,58 @@ extension PatternBrowserScreen {
     list.move(by: step)
     select()
   }
+}
 
-  /// Shows the items that match, and keeps the selected one if it is among them.
+// MARK: The list
+
+extension PatternBrowserScreen {
+  private static let listingInterval: Duration = .milliseconds(200)
+
+  private mutating func tick(_ elapsed: Duration, budget: Budget) {
+    let host = host
+    preview?.tick(elapsed, host: host, budget: budget)
+    guard !user.isDone else { return }
+    if budget.isSpent() { return }
+    items += user.advance(host, budget: budget)
+    sinceListing += max(elapsed, .zero)
+    if user.isDone || sinceListing >= PatternBrowserScreen.listingInterval {
+      sinceListing = .zero
+      if let problem = user.problem { message = problem }
+      if items.count > listed { filter() }
+    }
+  }
+
+  /// Lists the items that fit, and keeps the selected one if it is among them.
   private mutating func filter() {
-    let name = selected?.name
-    let words = query.text.lowercased().split(separator: " ")
-    shown = host.patterns.filter { item in
-      guard kind == nil || item.kind == kind else { return false }
-      let text = "\(item.title) \(item.name) \(item.kind) \(item.description)".lowercased()
-      return words.allSatisfy(text.contains)
+    let selected = selectedIndex
+    for item in items[listed...] where !kinds.contains(item.kind) { kinds.append(item.kind) }
+    listed = items.count
+    let query = PatternQuery(query.text)
+    hits = items.indices.compactMap { index in
+      guard kind == nil || items[index].kind == kind else { return nil }
+      return query.match(items[index].subject).map {
+        Hit(index: index, score: $0.score, places: $0.titlePlaces)
+      }
     }
-    // Who searches for a name does not want to see first what merely mentions it.
-    let isNamed = { (item: LibraryItem) in
-      words.allSatisfy("\(item.title) \(item.name)".lowercased().contains)
+    if !query.isEmpty { hits.sort { ($1.score, $0.index) < ($0.score, $1.index) } }
+    list.items = hits.map {
+      let item = items[$0.index]
+      return ListMenu.Item(item.title, detail: item.detail, highlights: $0.places)
     }
-    shown = shown.filter(isNamed) + shown.filter { !isNamed($0) }
-    list = ListMenu(
-      shown.map { ListMenu.Item($0.title, detail: $0.kind) },
-      selection: shown.firstIndex { $0.name == name } ?? 0)
+    list.select(hits.firstIndex { $0.index == selected } ?? 0)
     select()
   }
 
   /// Has the preview follow the selection.
   private mutating func select() {
-    guard selected?.name != previewedName else { return }
-    previewedName = selected?.name
+    guard selectedIndex != previewed else { return }
+    previewed = selectedIndex
     preview = selected.map(PatternPreview.init)
+    resizePreview()
+  }
+
+  private mutating func resizePreview() {
+    let inside = BrowserLayout(columns: size.columns, rows: size.rows).picture
+    preview?.resize(columns: inside.columns, rows: inside.rows)
   }
 }

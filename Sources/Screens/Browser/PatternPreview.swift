@@ -1,62 +1,140 @@
 import BigInt
 import Lattice
 import Life
+import PatternLibrary
 import TerminalUI
 
-/// A pattern seen small: its first generations, once through.
+/// A pattern seen small: it runs for a while, and the view goes with it.
 struct PatternPreview {
-  /// Why there is nothing to see, when the text cannot be read.
-  private(set) var error: OpeningError?
+  private let item: BrowserItem
+  /// Why there is nothing to see.
+  private(set) var problem: BrowserProblem?
+  /// The universe as it is now; nil until the first tick has read it.
   private(set) var document: LifeDocument?
-  private var viewport = CellViewport()
-  private var played = 0
+  private var start: LifeDocument?
+  private var camera: PreviewCamera
+  /// The generations that a frame goes on by.
+  private let stride: Int
+  private(set) var framesShown = 0
+  /// The generations that the present frame still lacks.
+  private var owed = 0
   private var time: Duration = .zero
 
-  /// After so many generations the preview rests at the start again.
-  static let generations = 240
-  /// The time of a generation.
-  static let interval: Duration = .milliseconds(80)
-  /// Larger patterns are shown without being played.
-  static let largestMemory = 1 << 24
+  /// After so many frames the preview rests at the start again.
+  static let frames = 600
+  /// The time of a frame.
+  static let interval: Duration = .milliseconds(60)
+  /// The frames in which what the pattern is known for should be seen.
+  private static let framesToTheEvent = 240
+  /// What takes more is shown without being played any further.
+  private static let largestMemory = 1 << 26
+  /// Larger files are opened on request, and not in passing.
+  private static let largestFile = 1 << 20
 
-  /// The preview of an item of the library.
-  init(of item: LibraryItem) {
-    do {
-      document = try LifeDocument.open(Array(item.text.utf8), name: item.name)
-      start = document
-    } catch {
-      self.error = error
+  /// The preview of a pattern, which is read when its first tick comes.
+  init(of item: BrowserItem) {
+    self.item = item
+    problem = item.problem.map(BrowserProblem.init)
+    if case .file(_, let size) = item.source, size > PatternPreview.largestFile, problem == nil {
+      problem = BrowserProblem(
+        description: "The file has \(Numerals.grouped(BigInt(size))) bytes. Enter opens it.")
     }
+    camera = PreviewCamera(following: item.claims)
+    let event = item.claims.map(\.horizon).max() ?? 0
+    var stride = 1
+    while stride <= event / PatternPreview.framesToTheEvent / 2 { stride *= 2 }
+    self.stride = stride
   }
 
-  private var start: LifeDocument?
+  /// Whether the pattern does nothing by itself.
+  private var isStill: Bool { item.claims.contains(.moves(period: 1, x: 0, y: 0)) }
 
   /// When it wants its next tick, nil when it rests.
   var timeToNextTick: Duration? {
-    guard let document, played < PatternPreview.generations,
+    guard problem == nil else { return nil }
+    guard let document else { return .zero }
+    guard framesShown < PatternPreview.frames, !isStill,
       document.engine.memory <= PatternPreview.largestMemory
     else { return nil }
-    return max(PatternPreview.interval - time, .zero)
+    return owed > 0 ? .zero : max(PatternPreview.interval - time, .zero)
   }
 
-  /// Plays on.
-  mutating func tick(_ elapsed: Duration, budget: Budget) {
+  /// Reads the pattern, or plays on.
+  mutating func tick(_ elapsed: Duration, host: any Host, budget: Budget) {
     guard timeToNextTick != nil else { return }
+    guard document != nil else { return read(host) }
     time += max(elapsed, .zero)
-    guard time >= PatternPreview.interval else { return }
-    // A late tick shows one generation, not several: there is nothing to catch up with.
-    time = .zero
-    let done = document?.engine.advance(by: 1, until: budget.isSpent) ?? 0
-    played += done > 0 ? 1 : 0
-    if played == PatternPreview.generations { document = start }
+    if owed == 0 {
+      guard time >= PatternPreview.interval else { return }
+      // A late tick shows one frame, not several: there is nothing to catch up with.
+      time = .zero
+      owed = stride
+    }
+    let done = document?.engine.advance(by: BigInt(owed), until: budget.isSpent) ?? 0
+    owed -= Int(done)
+    guard owed <= 0, let now = document else { return }
+    camera.follow(now.engine)
+    framesShown += 1
+    if framesShown == PatternPreview.frames {
+      document = start
+      start.map { camera.fit($0.engine) }
+    }
   }
 
-  /// Draws what fits around the pattern as it was at the start.
+  private mutating func read(_ host: any Host) {
+    do throws(BrowserProblem) {
+      let read = try item.document(host, forPreview: true)
+      document = read
+      start = read
+      camera.fit(read.engine)
+    } catch {
+      problem = error
+    }
+  }
+
+  /// Shows the pattern in a view of so many characters.
+  mutating func resize(columns: Int, rows: Int) {
+    camera.resize(columns: columns, rows: rows)
+    guard let document, let start else { return }
+    camera.fit(start.engine)
+    camera.follow(document.engine)
+  }
+
+  /// Draws what the camera sees.
   func draw(into canvas: inout Canvas, in area: Area, capabilities: Capabilities) {
-    guard let document, let start, !area.isEmpty else { return }
-    var viewport = CellViewport(columns: area.columns, rows: area.rows)
-    viewport.fit(start.engine.contents ?? Rect(x: 0, y: 0, width: 1, height: 1), closest: -1)
-    CellPainter(capabilities: capabilities)
+    guard let document, !area.isEmpty else { return }
+    var viewport = camera.viewport
+    viewport.resize(columns: area.columns, rows: area.rows)
+    CellPainter(theme: LifeTheme(for: document.engine.rule), capabilities: capabilities)
       .paint(document.engine, through: viewport, into: &canvas, in: area)
+  }
+
+  /// Rule, size and population at the start, and where the preview is now.
+  var facts: String? {
+    guard let document, let start else { return nil }
+    var facts = [document.rule.notation]
+    if let box = start.engine.bounds {
+      facts.append("\(Numerals.grouped(box.width))x\(Numerals.grouped(box.height))")
+    }
+    facts.append("\(Numerals.grouped(start.engine.population)) cells")
+    if !isStill {
+      facts.append("gen \(Numerals.grouped(document.engine.generation))")
+      facts.append("pop \(Numerals.grouped(document.engine.population))")
+    }
+    return facts.joined(separator: "  ")
+  }
+}
+
+extension Claim {
+  /// The generations within which the claim comes true.
+  fileprivate var horizon: Int {
+    switch self {
+    case .moves(let period, _, _), .sheds(let period, _, _): period
+    case .growsQuadratically(let period, let first): first + period
+    case .population(_, let generation), .cells(_, _, let generation), .dies(let generation),
+      .reflects(_, let generation),
+      .becomes(_, let generation), .lifespan(let generation, _):
+      generation
+    }
   }
 }

@@ -28,10 +28,13 @@ extension LifeScreen {
     // How far it lies behind the last generation that was seen.
     if !isFilmed && ahead > 0 { parts.append(("(-\(Numerals.grouped(ahead)))", 3)) }
     parts.append(("pop \(Numerals.grouped(statistics.population))", 1))
+    if let filming { parts.append((filming.status, 0)) }
     parts.append((document.rule.notation, 4))
     if !isFilmed { parts.append((speedText, 2)) }
     if let note = stepping.note { parts.append((note, 1)) }
     parts.append((viewport.scale, 5))
+    if look.mode != .plain { parts.append((look.mode.name, 8)) }
+    if camera != nil { parts.append(("following", 8)) }
     if !isFilmed { parts.append((kindName, 6)) }
     if engine.rule.hasAlternatingBackground && document.rule.topology.isEndless {
       // Of one width, so that the line keeps still.
@@ -40,7 +43,8 @@ extension LifeScreen {
       parts.append(("background live", 3))
     }
     if isEditing { parts.append((cursorText, 3)) }
-    return parts
+    if !isFilmed, let phrase = information.phrase { parts.append((phrase, 8)) }
+    return parts + shapingStatus
   }
 
   /// The cursor's exact place.
@@ -50,7 +54,7 @@ extension LifeScreen {
     let y = Numerals.grouped(origin.y + BigInt(cursor.y))
     let place = "(\(x), \(y))"
     guard document.engine.rule.stateCount > 2 else { return place }
-    return "\(place) \(stateText(document.engine[cursor]))  pen \(stateText(pen))"
+    return "\(place) \(stateText(document.engine[cursor]))"
   }
 
   /// A state by its number, and by its name where the rule has one.

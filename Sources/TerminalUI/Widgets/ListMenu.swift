@@ -9,11 +9,14 @@ public struct ListMenu: Hashable, Sendable {
     public var title: String
     /// More about it, at the right where there is room.
     public var detail: String
+    /// The indices of the title's Unicode scalars that stand out, as those a search has found.
+    public var highlights: [Int]
 
     /// A line.
-    public init(_ title: String, detail: String = "") {
+    public init(_ title: String, detail: String = "", highlights: [Int] = []) {
       self.title = title
       self.detail = detail
+      self.highlights = highlights
     }
   }
 
@@ -103,6 +106,7 @@ public struct ListMenu: Hashable, Sendable {
       canvas.put(
         CellText.truncated(item.title, to: inside.columns, glyphs: glyphs), in: inside,
         style: style)
+      highlight(item, into: &canvas, in: inside, palette: palette)
       if !item.detail.isEmpty && room > 3 {
         canvas.put(
           CellText.truncated(item.detail, to: room, glyphs: glyphs), in: inside, .trailing,
@@ -110,6 +114,23 @@ public struct ListMenu: Hashable, Sendable {
       }
     }
     drawScrollMarks(into: &canvas, in: area, first: first, palette: palette, glyphs: glyphs)
+  }
+
+  /// Sets off what a search has found, by its looks and not by its colour alone.
+  private func highlight(
+    _ item: Item, into canvas: inout Canvas, in area: Area, palette: Palette
+  ) {
+    guard !item.highlights.isEmpty else { return }
+    var column = area.column
+    for (index, scalar) in item.title.unicodeScalars.enumerated() {
+      let width = CellText.width(of: String(Character(scalar)))
+      guard column + width <= area.endColumn else { return }
+      if item.highlights.contains(index) {
+        let letter = Area(column: column, row: area.row, columns: width, rows: 1)
+        canvas.restyle(letter) { $0.attributes.formUnion([.bold, .underline]) }
+      }
+      column += width
+    }
   }
 
   /// Arrows in the last column say that there is more above or below.

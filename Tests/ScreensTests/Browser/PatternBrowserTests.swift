@@ -1,6 +1,7 @@
 import BigInt
 import Lattice
 import Life
+import PatternLibrary
 import Testing
 import TerminalUI
 
@@ -24,13 +25,24 @@ import TerminalUI
     keys.reduce(.stay) { _, key in screen.update(.key(key), budget: .unlimited) }
   }
 
+  /// Gives the screen its ticks until it rests, as many as it takes at most.
+  private func wait(_ screen: inout PatternBrowserScreen, ticks: Int = 100_000) -> Int {
+    for done in 0..<ticks {
+      guard let wait = screen.timeToNextTick else { return done }
+      _ = screen.update(.tick(elapsed: max(wait, .milliseconds(1))), budget: .unlimited)
+    }
+    return ticks
+  }
+
   @Test func showsListPreviewAndDescription() {
     var screen = browser()
     press(&screen, .down, .character("j"))
+    _ = wait(&screen, ticks: 1)
     let shown = text(screen)
     #expect(screen.selected?.name == "glider")
     for part in [
       "Block", "Blinker", "Oscillators", "Travels by one cell", "██", "3/4", "Enter open",
+      "B3/S23  3x3  5 cells  gen 0  pop 5",
     ] {
       #expect(shown.contains(part), "\(part)")
     }
@@ -92,17 +104,186 @@ import TerminalUI
     #expect(screen.update(click, budget: .unlimited).pushedUniverse != nil)
   }
 
-  @Test func thePreviewPlaysOnceAndRests() throws {
+  @Test func thePreviewPlaysForAWhileAndRests() throws {
     var screen = browser()
     press(&screen, .down)
-    var generations = 0
-    while let wait = screen.timeToNextTick, generations <= 10_000 {
-      _ = screen.update(.tick(elapsed: max(wait, .milliseconds(1))), budget: .unlimited)
-      generations += 1
-    }
-    #expect(generations == PatternPreview.generations)
+    // One tick reads the pattern.
+    #expect(wait(&screen) == PatternPreview.frames + 1)
     let document = try #require(screen.preview?.document)
     #expect("\(document.engine.generation)" == "0")
+  }
+
+  @Test func thePreviewKeepsUpWithASpaceship() throws {
+    for claims in [[Claim.moves(period: 4, x: 1, y: 1)], []] {
+      let glider = LifeTestHost.library[2]
+      let host = LifeTestHost(patterns: [
+        LibraryItem(
+          name: "glider", kind: "Spaceships", title: "Glider", description: "", text: glider.text,
+          claims: claims)
+      ])
+      var screen = PatternBrowserScreen(host: host)
+      _ = screen.update(.resize(columns: 80, rows: 24), budget: .unlimited)
+      _ = wait(&screen, ticks: 401)
+      #expect(text(screen).contains("gen 400  pop 5"))
+      #expect(text(screen).contains("██"), "\(claims)")
+    }
+  }
+
+  @Test func aStillLifeCostsNothing() {
+    let block = LifeTestHost.library[0]
+    let host = LifeTestHost(patterns: [
+      LibraryItem(
+        name: "block", kind: "Still-Lifes", title: "Block", description: "", text: block.text,
+        claims: [.moves(period: 1, x: 0, y: 0)])
+    ])
+    var screen = PatternBrowserScreen(host: host)
+    _ = screen.update(.resize(columns: 80, rows: 24), budget: .unlimited)
+    #expect(wait(&screen) == 1)
+    #expect(text(screen).contains("Still life"))
+  }
+
+  @Test func findsByLettersKindDiscovererRuleAndSpeed() {
+    let host = LifeTestHost(patterns: [
+      LibraryItem(
+        name: "replicator", kind: "Other-Rules", title: "Replicator", description: "Copies itself.",
+        text: "", discoverer: "Nathan Thompson, 1994", rule: "B36/S23"),
+      LibraryItem(
+        name: "lwss", kind: "Spaceships", title: "Lightweight spaceship",
+        description: "Found with the replicator of letters.", text: "",
+        claims: [.moves(period: 4, x: 2, y: 0)]),
+    ])
+    for (query, found) in [
+      ("rplctr", ["replicator"]), ("thompson", ["replicator"]), ("b36", ["replicator"]),
+      ("other copies", ["replicator"]), ("c/2", ["lwss"]), ("p4", ["lwss"]),
+      ("replicator", ["replicator", "lwss"]), ("lght ship", ["lwss"]), ("zz", []),
+    ] {
+      var screen = PatternBrowserScreen(host: host, searching: true)
+      for character in query { press(&screen, .character(character)) }
+      #expect(screen.shown.map(\.name) == found, "\(query)")
+    }
+  }
+
+  @Test func setsOffTheLettersThatWereFound() {
+    var screen = browser()
+    press(&screen, .character("/"), .character("g"), .character("r"))
+    var canvas = Canvas(columns: 80, rows: 24)
+    screen.draw(into: &canvas, capabilities: .modern)
+    #expect(screen.shown.map(\.name) == ["glider"])
+    let underlined = (1..<7).map { canvas[$0, 1].style.attributes.contains(.underline) }
+    #expect(underlined == [true, false, false, false, false, true])
+  }
+
+  @Test func handsPatternsDown() throws {
+    var screen = PatternBrowserScreen(host: LifeTestHost(), searching: true, placing: true)
+    _ = screen.update(.resize(columns: 80, rows: 24), budget: .unlimited)
+    press(&screen, .character("g"), .character("l"))
+    #expect(text(screen).contains("Ctrl-P place"))
+    guard case .deliver(.place(let pattern, let title)) = press(&screen, .control("p")) else {
+      Issue.record("nothing to place")
+      return
+    }
+    #expect(pattern.population == 5 && title == "Glider")
+    guard case .deliver(.open(let document)) = press(&screen, .enter) else {
+      Issue.record("nothing to open")
+      return
+    }
+    #expect(document.name == "Glider")
+    press(&screen, .end)
+    press(&screen, .escape, .end)
+    #expect(press(&screen, .character("p")).isStay)
+    #expect(screen.message?.hasPrefix("broken:2:") == true)
+  }
+
+  @Test func placesOnlyWhereThereIsAUniverse() {
+    var screen = browser()
+    #expect(!text(screen).contains("place"))
+    #expect(press(&screen, .character("p"), .control("p")).isStay)
+  }
+
+  @Test func anEmptySearchEndsWhereItBegan() {
+    var screen = PatternBrowserScreen(host: LifeTestHost(), searching: true, placing: true)
+    #expect(press(&screen, .character("x"), .escape).isStay)
+    screen = PatternBrowserScreen(host: LifeTestHost(), searching: true, placing: true)
+    #expect(press(&screen, .escape).isPop)
+    #expect(press(&screen, .character("q"), .backspace, .escape).isPop)
+  }
+
+  // MARK: The user's own patterns
+
+  private var ownFiles: LifeTestHost {
+    let host = LifeTestHost()
+    host.patternFolders = ["mine"]
+    host.files = [
+      "mine/ship.rle": Array("#N My ship\n#O Ada\n#C Sails.\nx = 3, y = 1\n3o!\n".utf8),
+      "mine/deep/er/tub.cells": Array("!Name: Tub\n.O.\nO.O\n.O.\n".utf8),
+      "mine/bad.rle": Array("x = 1, y = 1\n?!".utf8),
+      "mine/notes.txt": Array("Buy milk.".utf8),
+      "mine/.hidden.rle": Array("o!".utf8),
+      "mine/huge.rle": [UInt8](repeating: 32, count: UserPatterns.largestFile + 1),
+      "more/own.mc": Array("[M2]\n#R B36/S23\n*$\n".utf8),
+    ]
+    return host
+  }
+
+  @Test func listsTheUsersOwnFiles() throws {
+    var screen = PatternBrowserScreen(host: ownFiles, placing: true, folders: ["more", "secret"])
+    _ = screen.update(.resize(columns: 80, rows: 24), budget: .unlimited)
+    #expect(text(screen).contains("reading"))
+    _ = wait(&screen)
+    let own = screen.items.filter { $0.kind == "Own" }
+    #expect(own.map(\.title) == ["bad.rle", "huge.rle", "My ship", "Tub", "own.mc"])
+    #expect(own.map(\.name).contains("deep/er/tub.cells"))
+    #expect(screen.message == "permission denied ('secret')")
+    #expect(!text(screen).contains("reading"))
+
+    for (query, name) in [
+      ("ada", "ship.rle"), ("sails", "ship.rle"), ("B36", "own.mc"), ("deep", "deep/er/tub.cells"),
+    ] {
+      press(&screen, .character("/"))
+      for character in query { press(&screen, .character(character)) }
+      #expect(screen.selected?.name == name, "\(query)")
+      guard case .deliver(.open(let document)) = press(&screen, .enter) else {
+        Issue.record("\(query) opens nothing")
+        continue
+      }
+      #expect(document.path?.hasSuffix(name) == true)
+      press(&screen, .escape)
+    }
+  }
+
+  @Test func tellsWhatIsWrongWithAFile() {
+    var screen = PatternBrowserScreen(host: ownFiles, searching: true)
+    _ = screen.update(.resize(columns: 100, rows: 24), budget: .unlimited)
+    _ = wait(&screen)
+    press(&screen, .character("b"), .character("a"), .character("d"))
+    let shown = text(screen, columns: 100)
+    #expect(shown.contains("unreadable") && shown.contains("bad.rle:2:1"))
+    #expect(press(&screen, .enter).isStay)
+    #expect(screen.message?.hasPrefix("bad.rle:2:1") == true)
+  }
+
+  @Test func readsAFewFilesAtATime() {
+    let host = LifeTestHost()
+    host.patternFolders = ["mine"]
+    for index in 0..<500 { host.files["mine/\(index).rle"] = Array("3o!".utf8) }
+    var screen = PatternBrowserScreen(host: host)
+    _ = screen.update(.resize(columns: 80, rows: 24), budget: .unlimited)
+    // The folder, and then no more than the budget has.
+    for _ in 0..<20 { _ = screen.update(.tick(elapsed: .zero), budget: .steps(5)) }
+    #expect((20...120).contains(screen.items.count))
+    press(&screen, .end)
+    #expect(screen.selected?.name == "broken")
+    _ = wait(&screen)
+    #expect(screen.items.count == 504 && screen.selected?.name == "broken")
+    #expect(text(screen).contains("504"))
+  }
+
+  @Test func aLinkUpwardsDoesNotGoRoundForever() {
+    let host = LifeTestHost()
+    host.loops = true
+    var screen = PatternBrowserScreen(host: host, folders: ["loop"])
+    #expect(wait(&screen, ticks: 5000) < 5000)
+    #expect(screen.items.count == 4)
   }
 
   @Test(arguments: UInt64(0)..<16)
@@ -117,6 +298,6 @@ import TerminalUI
       var canvas = Canvas(columns: size.columns, rows: size.rows)
       screen.draw(into: &canvas, capabilities: generator.below(2) == 0 ? .modern : .minimal)
     }
-    #expect(screen.list.items.count == screen.shown.count, "seed \(seed)")
+    #expect(screen.list.items.count == screen.hits.count, "seed \(seed)")
   }
 }

@@ -238,6 +238,7 @@ import TerminalUI
   @Test func takesPastedPatterns() throws {
     var screen = try LifeScreen.showing("")
     screen.send(.paste("x = 3, y = 3\nbo$2bo$3o!\n"))
+    screen.press(.enter)
     #expect(screen.picture == glider)
     screen.send(.paste("x = 3, y = 3\nbo?!\n"))
     #expect(screen.message?.isError == true && screen.picture == glider)
@@ -352,7 +353,7 @@ import TerminalUI
   @Test(arguments: [true, false])
   func noKeyHasTwoMeanings(isEditing: Bool) {
     #expect(LifeCommand.keyMap(isEditing: isEditing).contestedKeys.isEmpty)
-    #expect(BrowserCommand.keys.contestedKeys.isEmpty)
+    #expect(BrowserCommand.keys(placing: true).contestedKeys.isEmpty)
   }
 }
 

@@ -11,11 +11,32 @@ final class LifeTestHost: Host {
   /// Where engines are stepped, when not at once.
   var stepper: (any Stepper)?
 
-  init(patterns: [LibraryItem] = LifeTestHost.library) { self.patterns = patterns }
+  init(
+    patterns: [LibraryItem] = LifeTestHost.library, data: any DataFolder = SimulatedDisk()
+  ) {
+    self.patterns = patterns
+    self.data = data
+  }
 
   func read(_ path: String) throws(HostError) -> [UInt8] {
     guard let bytes = files[path] else { throw HostError("There is no file '\(path)'.") }
     return bytes
+  }
+
+  /// The files under a path are a folder of the user's.
+  var patternFolders: [String] = []
+  /// Whether every folder holds a link to itself.
+  var loops = false
+
+  func list(_ folder: String) throws(HostError) -> FolderListing {
+    if loops { return FolderListing(identity: "loop", folders: ["again"], files: []) }
+    if folder == "secret" { throw HostError("permission denied ('secret')") }
+    let below = files.keys.filter { $0.hasPrefix(folder + "/") }
+      .map { $0.dropFirst(folder.count + 1).split(separator: "/") }
+    let names = below.filter { $0.count == 1 }.map { String($0[0]) }
+    return FolderListing(
+      identity: folder, folders: Set(below.filter { $0.count > 1 }.map { String($0[0]) }).sorted(),
+      files: names.map { .init(name: $0, size: files["\(folder)/\($0)"]?.count ?? 0) })
   }
 
   func rule(named name: String, beside pattern: String?) throws(HostError) -> Rule? {
@@ -34,7 +55,13 @@ final class LifeTestHost: Host {
 
   func makeStepper() -> any Stepper { stepper ?? InlineStepper() }
 
-  let data: any DataFolder = SimulatedDisk()
+  let data: any DataFolder
+  func hasFile(_ path: String) -> Bool { files[path] != nil }
+  func entries(of folder: String) -> [FolderEntry] { files.entries(of: folder) }
+  func fullPath(_ path: String) -> String { path.hasPrefix("/") ? path : "/home/ada/\(path)" }
+  let config: any DataFolder = SimulatedDisk()
+  let session = Session()
+  func localTime(_ secondsSince1970: Int) -> String { "2026-11-22 12:03" }
   func freshSeed() -> UInt64 { 42 }
   var date: String { "2026-11-22" }
   var secondsSince1970: Int { 1_795_340_000 }

@@ -23,6 +23,7 @@ extension LifeScreen {
     guard bringHome(within: patience) else { return }
     guard stepping.stepper.isPrompt, lendIfOwed() else { return }
     takeBack(stepping.stepper.finish(&document.engine, within: Stepping.promptness))
+    lookAgain()
   }
 
   /// Lets the engine work while nothing else happens.

@@ -30,11 +30,16 @@ extension LifeScreen {
 extension LifeScreen {
   /// Stops whatever goes on.
   mutating func pause() {
+    stopTravelling()
+    halt()
+    refreshStatistics()
+  }
+
+  /// Lets time stand still.
+  mutating func halt() {
     isRunning = false
     owed = 0
-    stopTravelling()
     meter.reset()
-    refreshStatistics()
   }
 
   private mutating func playOrPause() {
@@ -76,6 +81,7 @@ extension LifeScreen {
     statistics.age += elapsed
     let isAtRest = !isRunning && owed == 0 && travel == nil
     if statistics.age >= statistics.shelfLife || isAtRest { refreshStatistics() }
+    inform(budget)
   }
 
   /// Does what is owed, or goes on with a travel, as far as the budget goes or elsewhere.
@@ -91,11 +97,19 @@ extension LifeScreen {
 
   /// Notes that the universe has gone on by some generations of those that are owed.
   mutating func wentOn(by done: BigInt) {
-    timeline.goOn(by: done, in: document)
+    timeline.goOn(by: done, in: document, costing: frameCost)
     if done == 0 && owed > 0 && document.engine.isOutOfMemory && !timeline.thinAll() {
       pause()
       warn("There is not enough memory to go on.")
     }
+  }
+
+  /// What the work of this frame costs at least, for engines count their work roughly: the whole frame
+  /// when something is left, and half of it at speeds that are by frames.
+  private var frameCost: UInt64 {
+    if owed > 0 { return Timeline.frameCost }
+    if case .perSecond = pacer.speed { return 0 }
+    return Timeline.frameCost / 2
   }
 
   /// Steps a universe that is done again by some generations, or less when the budget is spent, and
@@ -109,6 +123,6 @@ extension LifeScreen {
   /// Counts anew what is slow to count.
   mutating func refreshStatistics() {
     statistics = Statistics(of: document.engine)
-    if fitsAutomatically, let rect = document.engine.contents, !viewport.shows(rect) { fit() }
+    if fitsAutomatically, let rect = statistics.contents, !viewport.shows(rect) { fit() }
   }
 }

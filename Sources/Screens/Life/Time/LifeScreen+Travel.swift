@@ -12,13 +12,10 @@ extension LifeScreen {
   mutating func go(
     to place: Place, for purpose: Travel.Purpose = .visit, remark: String? = nil, budget: Budget
   ) {
-    let former = travel
-    pause()
-    var travel = timeline.travel(to: place, for: purpose, from: document, or: former)
-    travel.remark = remark
-    self.travel = travel
+    halt()
+    travel = timeline.travel(to: place, for: purpose, from: document, or: travel)
+    travel?.remark = remark
     work(budget)
-    refreshStatistics()
   }
 
   /// Goes on with the travel that is on.

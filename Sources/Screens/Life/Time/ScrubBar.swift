@@ -25,10 +25,11 @@ struct ScrubBar {
 
   /// The place under a column of the screen.
   func place(atColumn column: Int) -> Place {
-    let (column, end) = (column - line.column, line.columns - 1)
-    if column <= 0 { return timeline.first }
+    let end = line.endColumn - 1
+    if column <= line.column { return timeline.first }
     if column >= end { return timeline.last }
-    return timeline.place(atBarPosition: timeline.barLength / end * column)
+    let (step, steps) = (column - line.column, end - line.column)
+    return timeline.place(atBarPosition: timeline.barLength * step / steps)
   }
 
   /// The column of the screen under which places are, which come in the order of the log.

@@ -75,6 +75,8 @@ extension TimeCommand {
     .init(
       .character("u"), command: .undo, hint: "undo",
       help: "Undo the last change, step or run; without end.", section: "Editing"),
-    .init(.control("r"), command: .redo, help: "Redo what was undone.", section: "Editing"),
+    .init(
+      .control("r"), .control("y"), command: .redo, help: "Redo what was undone.",
+      section: "Editing"),
   ]
 }

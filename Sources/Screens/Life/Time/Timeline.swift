@@ -52,8 +52,14 @@ extension Timeline {
   /// The universe went on by some generations in a frame.
   ///
   /// It follows the log as long as time goes on there too; beyond that, what comes is cut off.
-  mutating func goOn(by generations: BigInt, in document: LifeDocument) {
+  /// - Parameter leastCost: what doing it again costs at least, where more is known than the work
+  ///   that the engine has counted.
+  mutating func goOn(
+    by generations: BigInt, in document: LifeDocument, costing leastCost: UInt64 = 0
+  ) {
+    let before = cost
     count(document)
+    cost = max(cost, before + leastCost)
     var rest = generations
     while rest > 0 {
       if let run = operations[orNil: current.operation]?.run {
@@ -169,6 +175,9 @@ extension Timeline {
 
   /// The universe is the same, but what its engine has worked was for something else.
   mutating func leaveOutWork(of document: LifeDocument) { workMark = document.engine.work }
+
+  /// What is done in a frame that was too short for all that was asked for.
+  static let frameCost: UInt64 = 160_000
 
   private mutating func count(_ document: LifeDocument) {
     let work = document.engine.work

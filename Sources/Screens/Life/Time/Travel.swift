@@ -37,6 +37,8 @@ struct Travel {
   let total: BigInt
   fileprivate(set) var done: BigInt = 0
   let isBack: Bool
+  /// Universes are kept on the way where this much of it, and then each time half as much, is left.
+  fileprivate var restToKeep: BigInt
 
   /// As the status line tells it, `going back: 1,204 of 5,000`.
   var text: String {
@@ -68,7 +70,8 @@ extension Timeline {
     if let former { consider(former.document, former.place, former.cost) }
     return Travel(
       target: target, purpose: purpose, document: document, place: start, cost: cost,
-      total: elapsed(at: target) - elapsed(at: start), isBack: target < place)
+      total: elapsed(at: target) - elapsed(at: start), isBack: target < place,
+      restToKeep: (elapsed(at: target) - elapsed(at: start)) / 2)
   }
 
   /// Goes on with a travel until it is there, `isInterrupted` says so, or it is stuck; keeps
@@ -86,11 +89,12 @@ extension Timeline {
         let rest = stretch(from: travel.place, to: travel.target)
         let work = travel.document.engine.work
         let done = rest > 0 ? advance(&travel.document.engine, rest) : 0
-        travel.cost += travel.document.engine.work &- min(work, travel.document.engine.work)
+        let cost = travel.document.engine.work &- min(work, travel.document.engine.work)
+        travel.cost += done < rest ? max(cost, Timeline.frameCost) : cost
         travel.place = place(done, from: travel.place)
         travel.done += done
         if done < rest {
-          keep(travel.document, at: travel.place, cost: travel.cost, ifFartherThan: .step)
+          keepOnTheWay(&travel)
           return isInterrupted() || done > 0 ? .unfinished : .stuck
         }
       case .edit(let edits, let isDrawing):
@@ -107,5 +111,12 @@ extension Timeline {
       }
     }
     return .arrived
+  }
+
+  private mutating func keepOnTheWay(_ travel: inout Travel) {
+    let rest = travel.total - travel.done
+    guard rest <= travel.restToKeep else { return }
+    travel.restToKeep = rest / 2
+    keep(travel.document, at: travel.place, cost: travel.cost, ifFartherThan: .step)
   }
 }

@@ -196,4 +196,25 @@ import Testing
       }
     }
   }
+
+  /// However keys and mouse are used, there is a way back to what was there at first.
+  @Test(arguments: 0..<12)
+  func undoingAllLeadsBackFromAnywhere(seed: UInt64) throws {
+    var generator = SplitMix64(seed: 1000 + seed)
+    var screen = try LifeScreen.showing(".OO\nOO\n.O", columns: 30, rows: 12)
+    let first = Moment(screen)
+    for _ in 0..<150 {
+      // What lies in view may be filled, so the view stays small.
+      if screen.viewport.zoom > 0 { screen.viewport.setZoom(0) }
+      let event = randomEvent(&generator)
+      if case .resize = event { continue }
+      screen.send(event, budget: .steps(20))
+    }
+    for _ in 0..<2 { screen.press(.escape) }
+    for _ in 0..<1000 where screen.message?.text != "Nothing to undo." {
+      screen.send(.key(.character("u")), budget: .steps(0))
+    }
+    screen.send(.tick(elapsed: .zero))
+    #expect(Moment(screen) == first, "seed \(seed)")
+  }
 }

@@ -183,6 +183,18 @@ import Testing
     #expect(distance.work(copying: 1 << 30) > 13_000_000)
   }
 
+  /// Steps back from the end of a way back are short: the nearer to it, the more is kept.
+  @Test func waysBackLeaveKeyframes() throws {
+    var screen = try LifeScreen.showing(acorn, rule: "B3/S23:T30,30")
+    screen.goTo("1000")
+    screen.timeline.keyframes.removeSubrange(1...)
+    screen.send(.key(.character(",")), budget: .steps(10))
+    while screen.travel != nil { screen.send(.tick(elapsed: .zero), budget: .steps(10)) }
+    let rests = screen.timeline.keyframes.map { 999 - $0.document.engine.generation }
+    #expect(rests.count > 5 && rests.count < 10, "\(rests)")
+    for (far, near) in zip(rests, rests.dropFirst()) { #expect(near <= far / 2, "\(rests)") }
+  }
+
   // MARK: travels
 
   /// A way back that is broken off at any point leads to the same universe.
