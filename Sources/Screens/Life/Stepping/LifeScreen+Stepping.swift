@@ -61,6 +61,7 @@ extension LifeScreen {
   private mutating func bringHome(within patience: Duration) -> Bool {
     guard stepping.isAway else { return true }
     takeBack(stepping.stepper.recall(&document.engine, within: patience))
+    if stepping.isAway { stepping.lateness = max(stepping.lateness, .nanoseconds(1)) }
     return !stepping.isAway
   }
 }
