@@ -106,7 +106,7 @@ let package = Package(
       "HeadlessTests",
       [
         "Headless", "Life", "LifeFormats", "Screens", "Snake", "TerminalUI", "Lattice",
-        argumentParser,
+        argumentParser, bigInt,
       ]),
     tests("EndToEndTests", ["vivarium"]),
   ],

@@ -13,7 +13,7 @@
 // Codes of our own for sequences that ncurses does not know, above all of its own.
 enum {
   CODE_BASE = KEY_MAX + 4096, CODE_MOUSE, CODE_FOCUS_IN, CODE_FOCUS_OUT, CODE_PASTE_START,
-  CODE_PASTE_END,
+  CODE_PASTE_END, CODE_ANSWER,
 };
 
 void vivarium_define_keys(void) {
@@ -23,6 +23,7 @@ void vivarium_define_keys(void) {
   define_key("\033[O", CODE_FOCUS_OUT);
   define_key("\033[200~", CODE_PASTE_START);
   define_key("\033[201~", CODE_PASTE_END);
+  define_key("\033[0n", CODE_ANSWER);
   // Terminals that do not heed application mode send these; ncurses knows only its terminfo entry.
   static const struct { const char *sequence; int code; } keys[] = {
     {"\033[A", KEY_UP}, {"\033[B", KEY_DOWN}, {"\033[C", KEY_RIGHT}, {"\033[D", KEY_LEFT},
@@ -49,15 +50,20 @@ static bool is_readable(int descriptor) {
 
 int vivarium_wait(int64_t microseconds) {
   int input = vivarium_terminal.input, signals = vivarium_signal_pipe[0];
-  fd_set set;
+  int line = vivarium_line_is_full() ? vivarium_line_descriptor() : -1;
+  fd_set set, writable;
   FD_ZERO(&set);
+  FD_ZERO(&writable);
+  if (line >= 0) FD_SET(line, &writable);
   FD_SET(input, &set);
   FD_SET(signals, &set);
   struct timeval limit = {
     .tv_sec = (time_t)(microseconds / 1000000), .tv_usec = (int)(microseconds % 1000000)};
   int highest = input > signals ? input : signals;
-  int count = select(highest + 1, &set, NULL, NULL, microseconds < 0 ? NULL : &limit);
+  if (line > highest) highest = line;
+  int count = select(highest + 1, &set, &writable, NULL, microseconds < 0 ? NULL : &limit);
   if (count < 0) return errno == EINTR ? VIVARIUM_SIGNAL : VIVARIUM_INPUT;
+  if (count > 0 && line >= 0 && FD_ISSET(line, &writable)) vivarium_line_send();
   return (FD_ISSET(input, &set) && count > 0 ? VIVARIUM_INPUT : 0)
     | (FD_ISSET(signals, &set) && count > 0 ? VIVARIUM_SIGNAL : 0);
 }
@@ -115,7 +121,8 @@ static bool is_at_end(void) {
 struct vivarium_input vivarium_read(void) {
   // stdscr is never drawn to between frames, so that reading has nothing to refresh. Bytes that are
   // no character give an error with more behind it: hence the second attempt.
-  for (int attempt = 0; attempt < 2; attempt++) {
+  int attempt = 0;
+  while (attempt++ < 2) {
     wint_t value = 0;
     int result;
     if (vivarium_is_utf8()) {
@@ -125,6 +132,11 @@ struct vivarium_input vivarium_read(void) {
       int code = getch();
       result = code == ERR ? ERR : code > 0xFF ? KEY_CODE_YES : OK;
       value = (wint_t)(code > 0x7F && code <= 0xFF ? 0x80 : code);
+    }
+    if (result == KEY_CODE_YES && value == CODE_ANSWER) {
+      vivarium_line_answered();
+      attempt = 0;
+      continue;
     }
     if (result == OK) return (struct vivarium_input){VIVARIUM_SCALAR, (uint32_t)value};
     if (result == KEY_CODE_YES)

@@ -17,9 +17,11 @@ struct vivarium_terminal {
   volatile bool is_active;
   int input;                // file descriptors
   int output;
+  int drawing;              // the same terminal as ncurses has it, for itself alone
   int saved_error;          // the real standard error while it is kept from the screen, or -1
   int error_log;            // where it goes meanwhile, or -1
   FILE *input_stream;
+  FILE *drawing_stream;
   struct termios original;
 };
 extern struct vivarium_terminal vivarium_terminal;
@@ -34,11 +36,29 @@ void vivarium_write(int descriptor, const char *bytes, size_t count);
 /// Prints what standard error got meanwhile and gives it back; async-signal-safe.
 void vivarium_release_error(void);
 void vivarium_define_keys(void);
+
+/// Opens the line, without a question or a byte on its way.
+void vivarium_line_open(void);
+void vivarium_line_close(void);
+/// Switches our modes off, and sees to it that no answer of the terminal is left over.
+void vivarium_line_leave(void);
+/// Sends text after all that is on its way.
+void vivarium_line_put(const char *text, size_t count);
+/// Whether bytes wait until the kernel takes them by `vivarium_line_descriptor`, and tries again.
+bool vivarium_line_is_full(void);
+int vivarium_line_descriptor(void);
+void vivarium_line_send(void);
+/// The terminal has shown all up to the oldest question.
+void vivarium_line_answered(void);
+/// What ncurses writes between these is sent as one frame.
+void vivarium_frame_begin(void);
+void vivarium_frame_end(void);
+
 /// Finds a terminfo entry that can draw a screen. Writes nothing.
 enum vivarium_status vivarium_choose_type(int output, const char **type);
 
 /// The modes that are ours and not ncurses': synchronized output, mouse, focus, paste.
-#define MODES_OFF "\033[?2026l\033[?1002l\033[?1006l\033[?1004l\033[?2004l"
+#define MODES_OFF "\033[?2026l\033[?1003l\033[?1002l\033[?1006l\033[?1004l\033[?2004l"
 /// All that endwin() does, for when ncurses cannot be called: attributes, character set, cursor and
 /// keypad modes, cursor, main screen.
 #define EVERYTHING_OFF MODES_OFF "\033[0m\033(B\033[?1l\033>\033[?25h\033[?1049l"

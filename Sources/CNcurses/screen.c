@@ -15,10 +15,10 @@
 #include <wchar.h>
 
 struct vivarium_terminal vivarium_terminal = {
-  .input = -1, .output = -1, .saved_error = -1, .error_log = -1,
+  .input = -1, .output = -1, .drawing = -1, .saved_error = -1, .error_log = -1,
 };
 static SCREEN *screen;
-static bool is_utf8, wants_mouse, wants_focus, wants_paste;
+static bool is_utf8, wants_mouse, wants_motion, wants_focus, wants_paste;
 
 const char *vivarium_environment(const char *name) {
   const char *value = getenv(name);
@@ -86,9 +86,10 @@ static void capture_error(void) {
 static void write_modes(void) {
   char text[128];
   int length = snprintf(
-    text, sizeof text, "\033[?1002%c\033[?1006%c\033[?1004%c\033[?2004%c", wants_mouse ? 'h' : 'l',
-    wants_mouse ? 'h' : 'l', wants_focus ? 'h' : 'l', wants_paste ? 'h' : 'l');
-  vivarium_write(vivarium_terminal.output, text, (size_t)length);
+    text, sizeof text, "\033[?1002%c\033[?1006%c%s\033[?1004%c\033[?2004%c",
+    wants_mouse ? 'h' : 'l', wants_mouse ? 'h' : 'l', wants_motion ? "\033[?1003h" : "",
+    wants_focus ? 'h' : 'l', wants_paste ? 'h' : 'l');
+  vivarium_line_put(text, (size_t)length);
 }
 
 enum vivarium_status vivarium_start(void) {
@@ -108,16 +109,21 @@ enum vivarium_status vivarium_start(void) {
     status = VIVARIUM_NOT_A_TERMINAL;
   if (status == VIVARIUM_STARTED) {
     set_escdelay(25);
-    screen = newterm(type, stdout, input);
+    t->drawing = dup(STDOUT_FILENO);
+    t->drawing_stream = t->drawing < 0 ? NULL : fdopen(t->drawing, "w");
+    screen = t->drawing_stream ? newterm(type, t->drawing_stream, input) : NULL;
     if (!screen) status = VIVARIUM_FAILED;
   }
   if (status != VIVARIUM_STARTED) {
     if (input != stdin) fclose(input);
+    if (t->drawing_stream) fclose(t->drawing_stream);
+    t->drawing_stream = NULL;
     return status;
   }
   t->input_stream = input;
   t->input = fileno(input);
   t->output = STDOUT_FILENO;
+  vivarium_line_open();
   t->is_active = true;
   static bool is_registered;
   if (!is_registered) atexit(vivarium_stop);
@@ -153,7 +159,7 @@ enum vivarium_status vivarium_start(void) {
 
 static void leave(void) {
   struct vivarium_terminal *t = &vivarium_terminal;
-  vivarium_write(t->output, MODES_OFF, sizeof MODES_OFF - 1);
+  vivarium_line_leave();
   endwin();
   tcsetattr(t->input, TCSANOW, &t->original);
 }
@@ -167,6 +173,9 @@ void vivarium_stop(void) {
   vivarium_release_error();
   delscreen(screen);
   screen = NULL;
+  vivarium_line_close();
+  fclose(t->drawing_stream);
+  t->drawing_stream = NULL;
   if (t->input_stream != stdin) fclose(t->input_stream);
   t->input_stream = NULL;
 }
@@ -209,11 +218,22 @@ bool vivarium_update_size(void) {
 void vivarium_invalidate(void) { clearok(curscr, TRUE); }
 
 // Not by beep(): where a terminal has no bell that flashes the screen, which nobody asked for.
-void vivarium_ring(void) { vivarium_write(vivarium_terminal.output, "\a", 1); }
+void vivarium_ring(void) { vivarium_line_put("\a", 1); }
 
-void vivarium_set_modes(bool mouse, bool focus, bool paste) {
-  if (mouse == wants_mouse && focus == wants_focus && paste == wants_paste) return;
+void vivarium_write_sequence(const char *bytes, size_t count) {
+  vivarium_line_put(bytes, count);
+}
+
+void vivarium_set_modes(bool mouse, bool motion, bool focus, bool paste) {
+  if (mouse == wants_mouse && motion == wants_motion && focus == wants_focus
+      && paste == wants_paste)
+    return;
+  // Each of these modes takes the other's place, so this one goes before the other comes back.
+  static const char motion_off[] = "\033[?1003l";
+  if (wants_motion && !motion)
+    vivarium_line_put(motion_off, sizeof motion_off - 1);
   wants_mouse = mouse;
+  wants_motion = motion;
   wants_focus = focus;
   wants_paste = paste;
   write_modes();
@@ -229,7 +249,6 @@ static attr_t attributes_of(const struct vivarium_cell *cell) {
 }
 
 void vivarium_present(const struct vivarium_cell *cells, size_t count) {
-  static const char begin[] = "\033[?2026h", end[] = "\033[?2026l";
   int foreground = -1, background = -1, pair = 0;
   for (size_t i = 0; i < count; i++) {
     const struct vivarium_cell *cell = &cells[i];
@@ -246,8 +265,7 @@ void vivarium_present(const struct vivarium_cell *cells, size_t count) {
       mvadd_wch(cell->row, cell->column, &character);
   }
   wnoutrefresh(stdscr);
-  // Not by putp(): that goes through another buffer and would arrive after the frame.
-  vivarium_write(vivarium_terminal.output, begin, sizeof begin - 1);
+  vivarium_frame_begin();
   doupdate();
-  vivarium_write(vivarium_terminal.output, end, sizeof end - 1);
+  vivarium_frame_end();
 }

@@ -50,3 +50,8 @@ uint32_t life_aging_tile_step(LifeTier tier, const uint64_t *const around[9], ui
 uint64_t life_population(LifeTier tier, const uint64_t *words, size_t count) {
   DISPATCH(tier, population(words, count))
 }
+
+void life_square_populations(LifeTier tier, const uint64_t *words, size_t first, size_t end,
+                             int64_t offset, unsigned zoom, uint64_t *sums) {
+  DISPATCH(tier, square_populations(words, first, end, offset, zoom, sums))
+}

@@ -13,7 +13,9 @@
                                       size_t, size_t, const LifeAging *);                          \
   uint32_t life_##tier##_aging_tile_step(const uint64_t *const[9], uint64_t *, int,                \
                                          const LifeAging *);                                       \
-  uint64_t life_##tier##_population(const uint64_t *, size_t);
+  uint64_t life_##tier##_population(const uint64_t *, size_t);                                     \
+  void life_##tier##_square_populations(const uint64_t *, size_t, size_t, int64_t, unsigned,       \
+                                        uint64_t *);
 
 LIFE_TIER(baseline)
 #if defined(__x86_64__)

@@ -13,7 +13,8 @@ public struct RecordingEncoder: Sendable {
   public private(set) var bytes: [UInt8]?
 
   /// An encoder that has done nothing yet.
-  /// - Parameter colors: how many colours an asciicast uses; pictures have all of them.
+  /// - Parameter colors: how many colours a terminal shows an asciicast in; pictures have all of
+  ///   them.
   public init(_ recording: Recording, as format: RecordingFormat, colors: ColorDepth = .full) {
     frames = format.isAnimated ? recording.frames : []
     writer =
@@ -23,6 +24,7 @@ public struct RecordingEncoder: Sendable {
       case .png: PNGWriter(recording)
       case .svg: SVGWriter(recording)
       case .text: TextWriter(recording)
+      case .ansi: ANSIWriter(recording, colors: colors)
       }
   }
 

@@ -10,6 +10,8 @@ public enum RecordingFormat: String, CaseIterable, Sendable {
   case svg
   /// The characters of the last frame: `.txt`.
   case text
+  /// The characters of the last frame with their colours, as terminals take them: `.ans`.
+  case ansi
 
   /// The ending of such files, without its dot.
   public var ending: String {
@@ -17,6 +19,7 @@ public enum RecordingFormat: String, CaseIterable, Sendable {
     case .asciicast: "cast"
     case .gif, .png, .svg: rawValue
     case .text: "txt"
+    case .ansi: "ans"
     }
   }
 
@@ -32,6 +35,12 @@ public enum RecordingFormat: String, CaseIterable, Sendable {
     self = format
   }
 
-  /// All endings in a row, for messages: `.cast .gif .png .svg .txt`.
-  public static var endings: String { allCases.map { ".\($0.ending)" }.joined(separator: " ") }
+  /// All endings in a row, for messages: `.cast .gif .png .svg .txt .ans`.
+  public static var endings: String { endings(of: allCases) }
+  /// The endings of pictures, for messages.
+  public static var stillEndings: String { endings(of: allCases.filter { !$0.isAnimated }) }
+
+  private static func endings(of formats: [RecordingFormat]) -> String {
+    formats.map { ".\($0.ending)" }.joined(separator: " ")
+  }
 }

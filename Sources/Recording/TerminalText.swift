@@ -33,6 +33,23 @@ struct TerminalText {
     return text
   }
 
+  /// The text of a line that begins where the cursor is and ends in plain style.
+  mutating func line(of cells: ArraySlice<CanvasCell>) -> String {
+    var text = ""
+    for cell in cells {
+      if cell.style != style {
+        style = cell.style
+        text += rendition
+      }
+      text.unicodeScalars.append(cell.glyph)
+    }
+    if style != .plain {
+      style = .plain
+      text += rendition
+    }
+    return text
+  }
+
   /// What sets the style, whatever was set before.
   private var rendition: String {
     var codes: [String] = []

@@ -26,6 +26,15 @@ public protocol DataFolder {
   func locked<Value>(
     _ lock: String, _ work: () throws(HostError) -> Value
   ) throws(HostError) -> Value
+  /// Takes a lock until it is released, at the longest until the program ends in whatever way; nil
+  /// when somebody holds it.
+  func hold(_ lock: String) throws(HostError) -> (any HeldLock)?
+}
+
+/// A lock that is free again when it is released, or when nothing refers to this any more.
+public protocol HeldLock: AnyObject {
+  /// Lets it go; once more does nothing.
+  func release()
 }
 
 extension DataFolder {

@@ -24,23 +24,42 @@ public protocol Host {
   /// It is looked for beside the pattern file `pattern`, when that is not nil, and among the
   /// user's own rules.
   func rule(named name: String, beside pattern: String?) throws(HostError) -> Rule?
+  /// Whether there is a file of the user's.
+  func hasFile(_ path: String) -> Bool
+  /// What is in a folder of the user's, by name; empty where there is no such folder.
+  func entries(of folder: String) -> [FolderEntry]
+  /// A path that means the same wherever the program is started.
+  func fullPath(_ path: String) -> String
   /// The folder where the program keeps what is the user's.
   var data: any DataFolder { get }
+  /// The folder of the files by which the user tells how the program should be.
+  var config: any DataFolder { get }
+  /// What this run of the program remembers from screen to screen.
+  var session: Session { get }
   /// A seed that nobody has chosen.
   func freshSeed() -> UInt64
   /// Today's date as `2026-11-22`.
   var date: String { get }
   /// The seconds since 1970 in universal time.
   var secondsSince1970: Int { get }
+  /// A moment where the user is, as `2026-11-22 12:03`.
+  func localTime(_ secondsSince1970: Int) -> String
   /// What the system calls the user; `player` where it tells no name.
   var userName: String { get }
   /// What universes may use of the machine.
   var resources: Resources { get }
+  /// A place where the engine of one universe makes its steps.
+  func makeStepper() -> any Stepper
+  /// The theme for the colours of the terminal, until a person chooses one.
+  var startTheme: ThemeName { get }
 }
 
 extension Host {
   /// One thread and half of the memory.
   public var resources: Resources { Resources() }
+
+  /// Steps are made at once.
+  public func makeStepper() -> any Stepper { InlineStepper() }
 
   /// None.
   public var patternFolders: [String] { [] }
@@ -49,6 +68,9 @@ extension Host {
   public func list(_ folder: String) throws(HostError) -> FolderListing {
     FolderListing(identity: folder, folders: [], files: [])
   }
+
+  /// The one for any terminal.
+  public var startTheme: ThemeName { .standard }
 
   /// The bytes that the program keeps under a name in the user's data folder, or nil when there are none.
   public func kept(_ name: String) throws(HostError) -> [UInt8]? {
@@ -73,6 +95,20 @@ extension Host {
         throw RuleError(.malformed(error.message), at: 0)
       }
     }
+  }
+}
+
+/// Something in a folder.
+public struct FolderEntry: Hashable, Sendable {
+  /// Its name there.
+  public let name: String
+  /// Whether it is a folder itself.
+  public let isFolder: Bool
+
+  /// A file or a folder.
+  public init(_ name: String, isFolder: Bool) {
+    self.name = name
+    self.isFolder = isFolder
   }
 }
 

@@ -5,25 +5,41 @@ public import TerminalUI
 public protocol Screen {
   /// Takes one event and says where that leads; long work in a `.tick` asks `budget`.
   mutating func update(_ event: Event, budget: Budget) -> Transition
+  /// Learns what the terminal can show, before the first event.
+  mutating func meet(_ capabilities: Capabilities)
   /// Draws all of itself on a blank canvas of any size.
   func draw(into canvas: inout Canvas, capabilities: Capabilities)
+  /// Is told that it will be drawn: work that takes but a moment can be done so that it shows.
+  mutating func prepareToDraw()
+  /// Is told that nothing will happen for a while, in which other threads may work for it.
+  mutating func prepareToWait()
   /// When it wants its next tick, or nil while nothing moves.
   var timeToNextTick: Duration? { get }
   /// What the terminal should report besides keys.
   var inputModes: InputModes { get }
   /// Whether the terminal's bell should ring for what has happened; asking takes the wish away.
   mutating func takeBell() -> Bool
+  /// The text that the terminal's clipboard should get; asking takes it away.
+  mutating func takeClipboard() -> String?
   /// Takes what a screen above has to hand down, when that is over.
   mutating func receive(_ delivery: Delivery)
 }
 
 extension Screen {
+  /// Most screens need it only when they are drawn.
+  public mutating func meet(_ capabilities: Capabilities) {}
+  /// Has nothing to do.
+  public mutating func prepareToDraw() {}
+  /// Has nothing to do.
+  public mutating func prepareToWait() {}
   /// Nothing moves by itself.
   public var timeToNextTick: Duration? { nil }
   /// Mouse and focus.
   public var inputModes: InputModes { [.mouse, .focus] }
   /// Silence.
   public mutating func takeBell() -> Bool { false }
+  /// Copies nothing.
+  public mutating func takeClipboard() -> String? { nil }
   /// Wants nothing.
   public mutating func receive(_ delivery: Delivery) {}
 }

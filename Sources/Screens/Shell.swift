@@ -4,11 +4,15 @@ public import TerminalUI
 public struct Shell: App {
   private var stack: [any Screen]
   private var size = (columns: 0, rows: 0)
+  private let capabilities: Capabilities
 
   /// A program that begins with one screen and ends when that is left.
-  public init(_ screen: any Screen, columns: Int, rows: Int) {
+  public init(
+    _ screen: any Screen, columns: Int, rows: Int, capabilities: Capabilities = .modern
+  ) {
     stack = [screen]
     size = (columns, rows)
+    self.capabilities = capabilities
     resizeTop()
   }
 
@@ -38,9 +42,10 @@ public struct Shell: App {
     resizeTop()
   }
 
-  /// A screen learns the size when it comes to the top: it may have changed meanwhile.
+  /// A screen learns the terminal and its size when it comes to the top: it may have changed meanwhile.
   private mutating func resizeTop() {
     guard let top = stack.indices.last else { return }
+    stack[top].meet(capabilities)
     _ = stack[top].update(
       .resize(columns: size.columns, rows: size.rows), budget: .unlimited)
   }
@@ -49,6 +54,12 @@ public struct Shell: App {
   public func draw(into canvas: inout Canvas, capabilities: Capabilities) {
     stack.last?.draw(into: &canvas, capabilities: capabilities)
   }
+
+  /// The top screen's duty.
+  public mutating func prepareToDraw() { stack.indices.last.map { stack[$0].prepareToDraw() } }
+
+  /// The top screen's duty.
+  public mutating func prepareToWait() { stack.indices.last.map { stack[$0].prepareToWait() } }
 
   /// The top screen's wish.
   public var timeToNextTick: Duration? { stack.last?.timeToNextTick }
@@ -59,6 +70,11 @@ public struct Shell: App {
   /// The top screen's wish.
   public mutating func takeBell() -> Bool {
     stack.indices.last.map { stack[$0].takeBell() } ?? false
+  }
+
+  /// The top screen's wish.
+  public mutating func takeClipboard() -> String? {
+    stack.indices.last.flatMap { stack[$0].takeClipboard() }
   }
 
   /// Whether the last screen was left.

@@ -53,6 +53,9 @@ public final class NcursesTerminal: Terminal {
   /// Whether an event waits.
   public var inputIsPending: Bool { !pending.isEmpty || isAtEnd || vivarium_wait(0) != 0 }
 
+  /// Whether the terminal has taken and shown what was presented, as far as it tells.
+  public var isReady: Bool { vivarium_is_ready() }
+
   /// The next event, waiting for at most `timeout`, or for ever when that is nil.
   public func nextEvent(within timeout: Duration?) -> Event? {
     if pending.isEmpty && !isAtEnd {
@@ -64,7 +67,8 @@ public final class NcursesTerminal: Terminal {
     return pending.removeFirst()
   }
 
-  /// Shows the cells that changed since the last canvas, in one synchronized write.
+  /// Shows the cells that changed since the last canvas, in one synchronized write that is not
+  /// waited for.
   public func present(_ canvas: Canvas) {
     let cells = frame.cells(of: canvas, colors: capabilities.colors)
     cells.withUnsafeBufferPointer { vivarium_present($0.baseAddress, $0.count) }
@@ -72,13 +76,24 @@ public final class NcursesTerminal: Terminal {
 
   /// Chooses what is reported besides keys.
   public func setInputModes(_ modes: InputModes) {
+    let hasMouse = modes.contains(.mouse) && capabilities.hasMouse
     vivarium_set_modes(
-      modes.contains(.mouse) && capabilities.hasMouse, modes.contains(.focus),
+      hasMouse, hasMouse && modes.contains(.motion), modes.contains(.focus),
       modes.contains(.paste))
   }
 
   /// Writes the bell character.
   public func ring() { vivarium_ring() }
+
+  /// Writes the control sequence that sets the clipboard, where the terminal is of a kind that
+  /// does not print it.
+  public func copy(_ text: String) {
+    let type = NcursesTerminal.environment("TERM") ?? ""
+    guard !["linux", "vt", "ansi", "cons"].contains(where: type.hasPrefix) else { return }
+    ClipboardSequence.setting(text).withUnsafeBufferPointer {
+      vivarium_write_sequence($0.baseAddress, $0.count)
+    }
+  }
 
   /// Makes the next frame paint every cell.
   public func invalidate() {

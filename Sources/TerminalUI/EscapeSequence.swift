@@ -102,9 +102,13 @@ extension MouseEvent {
       action = .wheel(wheel[low])
     } else {
       let buttons: [Button] = [.left, .middle, .right]
-      guard low < buttons.count else { return nil }
-      let button = buttons[low]
-      action = isRelease ? .release(button) : code & 32 != 0 ? .drag(button) : .press(button)
+      if low < buttons.count {
+        let button = buttons[low]
+        action = isRelease ? .release(button) : code & 32 != 0 ? .drag(button) : .press(button)
+      } else {
+        guard code & 32 != 0 else { return nil }
+        action = .move
+      }
     }
     self.init(
       action, column: numbers[1] - 1, row: numbers[2] - 1,

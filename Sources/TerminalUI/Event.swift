@@ -45,4 +45,6 @@ public struct InputModes: OptionSet, Hashable, Sendable {
   public static let focus = InputModes(rawValue: 2)
   /// Pasted text as one event, for text prompts.
   public static let paste = InputModes(rawValue: 4)
+  /// Moves of the mouse without a button too; only with `mouse`.
+  public static let motion = InputModes(rawValue: 8)
 }

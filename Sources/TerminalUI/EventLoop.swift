@@ -1,8 +1,9 @@
 /// Runs an `App` on a `Terminal`: the only loop of the program and the only reader of a clock.
 ///
 /// A turn of the loop waits for input with the time that is left, hands on all pending events in
-/// order, gives at most one tick a frame, then draws, and presents when something changed. So a key
-/// is answered within one frame whatever the app simulates, and an idle app costs nothing.
+/// order, gives at most one tick a frame, then draws, and presents when something changed. A frame
+/// that answers to input comes early. So a key is answered within one frame whatever the app
+/// simulates, and an idle app costs nothing.
 public struct EventLoop {
   private let now: () -> Duration
   private let shortestFrame: Duration
@@ -32,9 +33,12 @@ public struct EventLoop {
         modes = app.inputModes
         terminal.setInputModes(app.inputModes)
       }
-      pace.follow(app.timeToNextTick, now: now())
+      let wait = pace.wait(for: app, hasChanged: hasChanged, now: now())
+      if wait.map({ $0 > EventLoop.moment }) != false {
+        app.prepareToWait()
+      }
 
-      var next = terminal.nextEvent(within: pace.wait(hasChanged: hasChanged, now: now()))
+      var next = terminal.nextEvent(within: pace.wait(for: app, hasChanged: hasChanged, now: now()))
       var drained = 0
       while let event = next {
         hasChanged = true
@@ -52,6 +56,7 @@ public struct EventLoop {
         }
         next = following
       }
+      if drained > 0 { pace.hasten(now: now()) }
 
       pace.follow(app.timeToNextTick, now: now())
       if let elapsed = pace.takeTick(now: now()) {
@@ -62,8 +67,15 @@ public struct EventLoop {
       }
 
       if app.takeBell() { terminal.ring() }
+      if let text = app.takeClipboard() { terminal.copy(text) }
       let start = now()
       guard hasChanged, pace.mayPresent(now: start) else { continue }
+      // Frames that queue up would be old when they are seen, and so would the answers to keys.
+      guard terminal.isReady else {
+        pace.dropped(at: start)
+        continue
+      }
+      app.prepareToDraw()
       let size = terminal.size
       var canvas = Canvas(columns: size.columns, rows: size.rows)
       app.draw(into: &canvas, capabilities: terminal.capabilities)
@@ -76,6 +88,9 @@ public struct EventLoop {
     }
   }
 
+  /// In less time than this nothing is worth beginning.
+  private static let moment: Duration = .milliseconds(1)
+
   /// So many events may come before the screen gets its turn: a flood must not hide the program.
   private static let mostEventsPerTurn = 1000
 
@@ -83,9 +98,14 @@ public struct EventLoop {
     terminal.inputIsPending ? terminal.nextEvent(within: .zero) : nil
   }
 
-  /// Of several sizes in a row only the last matters.
+  /// Of several sizes in a row, or places of the mouse, only the last matters.
   private static func isOvertaken(_ event: Event, by next: Event?) -> Bool {
-    if case .resize = event, case .resize = next { true } else { false }
+    switch (event, next) {
+    case (.resize, .resize): true
+    case (.mouse(let mouse), .mouse(let following)):
+      mouse.action == .move && following.action == .move
+    default: false
+    }
   }
 
   private func budget(until end: Duration, _ terminal: any Terminal) -> Budget {

@@ -30,7 +30,7 @@ public struct KeyBinding<Command: Sendable>: Sendable {
   }
 
   /// The same with other keys.
-  func with(keys: [Key]) -> KeyBinding {
+  public func with(keys: [Key]) -> KeyBinding {
     KeyBinding(keys, command: command, hint: hint, help: help, section: section)
   }
 }

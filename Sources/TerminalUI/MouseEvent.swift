@@ -6,6 +6,8 @@ public struct MouseEvent: Hashable, Sendable {
     case press(Button)
     /// The mouse moved to another cell with a button down.
     case drag(Button)
+    /// The mouse moved to another cell with no button down; only while `InputModes.motion` is on.
+    case move
     /// A button came up.
     case release(Button)
     /// The wheel turned by one notch.

@@ -9,6 +9,10 @@ struct Pace {
   private var lastTick: Duration
   private var interval: Duration?
   private var hasTickedThisFrame = false
+  /// When the last frame was done.
+  private var lastFrame: Duration?
+  /// Whether the next frame is to come early, and whether the last one did.
+  private var haste = (now: false, before: false)
 
   /// Frames get no longer than this, however slow the line.
   private static let longestFrame: Duration = .milliseconds(500)
@@ -32,8 +36,17 @@ struct Pace {
   /// Forgets the time until now.
   mutating func restart(now: Duration) { lastTick = now }
 
-  /// How long the loop may sleep, nil for until something happens.
-  func wait(hasChanged: Bool, now: Duration) -> Duration? {
+  /// Has the next frame come early, unless the last one did: what answers to input need not wait
+  /// until the picture moves anyway.
+  mutating func hasten(now: Duration) {
+    guard now < nextFrame, !haste.now, !haste.before, let lastFrame else { return }
+    haste.now = true
+    nextFrame = min(nextFrame, lastFrame + shortestFrame / 4)
+  }
+
+  /// How long the loop may sleep until the app wants something, nil for until something happens.
+  mutating func wait(for app: some App, hasChanged: Bool, now: Duration) -> Duration? {
+    follow(app.timeToNextTick, now: now)
     let wake = [hasChanged ? nextFrame : nil, tickDue].compactMap(\.self).min()
     return wake.map { max($0 - now, .zero) }
   }
@@ -69,6 +82,15 @@ struct Pace {
     }
     let due = nextFrame + frame
     nextFrame = max(due > start ? due : start + frame, end)
+    lastFrame = end
+    haste = (false, haste.now)
+    hasTickedThisFrame = false
+  }
+
+  /// Notes a frame that was not presented, because others are still on their way.
+  mutating func dropped(at now: Duration) {
+    nextFrame = now + frame
+    haste = (false, false)
     hasTickedThisFrame = false
   }
 }

@@ -20,12 +20,16 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var frameTimes: [Duration] = []
   /// The times at which the bell rang.
   public private(set) var ringTimes: [Duration] = []
+  /// The texts that were copied.
+  public private(set) var copiedTexts: [String] = []
   /// The modes last asked for.
   public private(set) var inputModes: InputModes = []
   /// The time by the terminal's own clock, from zero; give it to `EventLoop`.
   public private(set) var now: Duration = .zero
   /// How long it takes to present a frame, to play a slow line.
   public var presentationTime: Duration
+  /// How long a frame that was presented takes to reach the screen, meanwhile it is not ready.
+  public var transmissionTime: Duration = .zero
 
   private var steps: ArraySlice<Step>
 
@@ -55,6 +59,9 @@ public final class ScriptedTerminal: Terminal {
     case .wait: false
     }
   }
+
+  /// Whether the last frame has reached the screen.
+  public var isReady: Bool { frameTimes.last.map { $0 + transmissionTime <= now } ?? true }
 
   /// Lets time pass, as work does; the script goes on meanwhile.
   public func pass(_ duration: Duration) {
@@ -101,6 +108,8 @@ public final class ScriptedTerminal: Terminal {
   public func setInputModes(_ modes: InputModes) { inputModes = modes }
   /// Keeps the time in `ringTimes`.
   public func ring() { ringTimes.append(now) }
+  /// Keeps the text in `copiedTexts`.
+  public func copy(_ text: String) { copiedTexts.append(text) }
   /// There is no screen to forget.
   public func invalidate() {}
   /// Continues at once.

@@ -9,8 +9,10 @@ public protocol Terminal: AnyObject {
   /// Whether `nextEvent(within: .zero)` would have something; cheap enough (about a microsecond)
   /// to ask often.
   var inputIsPending: Bool { get }
+  /// Whether a frame would be shown at once, rather than queue up behind others on a slow line.
+  var isReady: Bool { get }
 
-  /// The next event, waiting for at most `timeout`, or for ever when that is nil.
+  /// The next event, waiting for at most `timeout`, or for ever when that is nil; nil may come early.
   func nextEvent(within timeout: Duration?) -> Event?
   /// Shows a canvas; what did not change since the last one costs nothing.
   func present(_ canvas: Canvas)
@@ -18,6 +20,8 @@ public protocol Terminal: AnyObject {
   func setInputModes(_ modes: InputModes)
   /// Rings the terminal's bell, which may be heard, seen or switched off.
   func ring()
+  /// Asks the terminal to put a text on the system's clipboard; many do, and none tells.
+  func copy(_ text: String)
   /// Forgets what is on the screen, so that the next `present` paints every cell.
   func invalidate()
   /// Gives the terminal back to the shell and stops the program, as Ctrl-Z does; returns when it

@@ -20,7 +20,8 @@ struct TerminalOptions: ParsableArguments {
       Failure(.noTerminal, "error: \(error)").report()
     }
     let size = terminal.size
-    var shell = Shell(screen, columns: size.columns, rows: size.rows)
+    var shell = Shell(
+      screen, columns: size.columns, rows: size.rows, capabilities: terminal.capabilities)
     let code = EventLoop().run(&shell, on: terminal)
     terminal.close()
     throw ExitCode(code)

@@ -23,7 +23,9 @@ struct LifeWatchCommand: ParsableCommand {
     // Whatever is wrong is told before the terminal changes.
     let start = try universe.startOrEmpty()
     let resources = machine.resourcesOfScreen
-    let document = try start.document(in: engine, resources: resources)
-    try terminal.play(LifeScreen(host: SystemHost(resources: resources), document: document))
+    var document = try start.document(in: engine, resources: resources)
+    document.path = universe.file
+    let host = SystemHost(resources: resources)
+    try terminal.play(LifeScreen(host: host, document: document).welcomed())
   }
 }

@@ -76,7 +76,7 @@ struct SnakeReplayCommand: ParsableCommand {
     }
   }
 
-  private func play(_ screen: (SystemHost, SnakeTheme) -> ReplayScreen) throws {
+  private func play(_ screen: (SystemHost, ThemeName) -> ReplayScreen) throws {
     let host = SystemHost()
     let theme = look.theme ?? SnakeSession(host: host).preferences.theme
     try terminal.play(screen(host, theme))

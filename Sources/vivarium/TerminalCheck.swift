@@ -135,6 +135,7 @@ struct TerminalCheck: App {
       case .press(let button): "press \(button)"
       case .drag(let button): "drag \(button)"
       case .release(let button): "release \(button)"
+      case .move: "move"
       case .wheel(let direction): "wheel \(direction)"
       }
     let names: [(MouseEvent.Modifiers, String)] = [

@@ -5,14 +5,14 @@ import Screens
 struct ThemeOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The look of the board: \(SnakeTheme.names) (default: the one chosen last; standard in files).",
+      "The look of the board: \(ThemeName.names) (default: the one chosen last; standard in files).",
       valueName: "name"),
     transform: ThemeOption.theme)
-  var theme: SnakeTheme?
+  var theme: ThemeName?
 
-  private static func theme(_ name: String) throws -> SnakeTheme {
-    guard let theme = SnakeTheme(name: name) else {
-      throw ValidationError("the themes are \(SnakeTheme.names), not '\(name)'")
+  private static func theme(_ name: String) throws -> ThemeName {
+    guard let theme = ThemeName(name: name) else {
+      throw ValidationError("the themes are \(ThemeName.names), not '\(name)'")
     }
     return theme
   }

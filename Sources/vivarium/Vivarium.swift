@@ -10,7 +10,8 @@ struct Vivarium: ParsableCommand {
     abstract: "Conway's Game of Life and Snake in a terminal, and headless.",
     version: "0.1.0",
     subcommands: [
-      LifeCommand.self, SnakeCommand.self, LibraryCommand.self, TerminalCheckCommand.self,
+      LifeCommand.self, SnakeCommand.self, LibraryCommand.self, SettingsCommand.self,
+      TerminalCheckCommand.self,
     ])
 
   @OptionGroup var terminal: TerminalOptions
@@ -22,7 +23,7 @@ struct Vivarium: ParsableCommand {
     try terminal.play(
       MenuScreen.main(
         snake: session, life: LifeScreen.menuEntries(host: host),
-        help: LifeScreen.helpSections))
+        help: LifeScreen.helpSections(host: host)))
   }
 
   /// Errors of ours carry their own text and exit status; the rest is ArgumentParser's.

@@ -224,7 +224,7 @@ import Testing
 
   @Test func filmsPatterns() throws {
     let record = ["life", "record", "glider", "--size", "30x6", "-g", "8"]
-    for (options, frames) in [([], 9), (["--step", "4"], 3), (["--step", "5"], 3)] {
+    for (options, frames) in [([], 9), (["--every", "4"], 3), (["--step", "5"], 3)] {
       let outcome = try Outcome.of(record + options + ["-o", "film.cast"], in: folder)
       #expect(outcome.end == .exit(0) && outcome.errors.isEmpty, "\(outcome)")
       // The header, the blank screen and the restored one are no frames.

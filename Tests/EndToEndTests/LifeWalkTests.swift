@@ -97,7 +97,8 @@ import Testing
     let terminal = try start(["life", "-"], standardInput: input)
     try terminal.wait(forText: "pop 7")
     #expect(terminal.screen.text.contains("B36/S23"))
-    terminal.send("\r")
+    // Enter would turn the pages of what a new user is shown.
+    terminal.send(".")
     try terminal.wait(forText: "gen 1 ")
     terminal.send("q")
     #expect(try terminal.waitForEnd() == .exit(0))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BigInt
+import Lattice
 import Life
 import Testing
 
@@ -48,6 +49,23 @@ import Testing
   @Test func anAlternatingBackgroundIsTold() throws {
     let text = try json(begin("blinker", "--rule", "B0/S8"), 1)
     #expect(text.contains(#""background":1"#))
+  }
+
+  @Test func aSoupCanHaveASymmetry() throws {
+    let start = try begin(
+      "--random", "0.4", "--size", "21x21", "--seed", "3", "--symmetry", "d8_1")
+    let cells = try start.universe(in: nil).pattern
+    #expect(cells.population > 50)
+    for orientation in Orientation.allCases {
+      #expect(cells.oriented(orientation, in: Rect(x: 0, y: 0, width: 21, height: 21)) == cells)
+    }
+    // The default size gives way, one that was asked for does not.
+    #expect(try begin("--random", "1", "--symmetry", "C4_1").soup?.rect.width == 63)
+    let failure = refusal("--random", "1", "--size", "20x21", "--symmetry", "C4_1")
+    #expect(failure?.code == .usage)
+    #expect(failure?.message.contains("a square with odd sides, not 20x21") == true)
+    #expect(refusal("--random", "1", "--symmetry", "C5")?.code == .usage)
+    #expect(refusal("blinker", "--symmetry", "C1")?.code == .usage)
   }
 
   @Test func aSoupReportsItsSeed() throws {

@@ -37,6 +37,18 @@ import Testing
     }
   }
 
+  @Test func aLockIsHeldByOne() throws {
+    try cleanly {
+      let first = try #require(try folder.hold("life/drawing"))
+      #expect(try folder.hold("life/drawing") == nil)
+      #expect(try folder.hold("life/other") != nil)
+      first.release()
+      first.release()
+      #expect(try folder.names(in: "life").isEmpty)
+      #expect(try folder.hold("life/drawing") != nil)
+    }
+  }
+
   @Test func refusesWhatIsNoFile() throws {
     try cleanly {
       try folder.makeFolder("a")

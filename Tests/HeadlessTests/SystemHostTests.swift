@@ -48,6 +48,32 @@ import Testing
     for writer in 0..<8 as Range<UInt8> { #expect(tally.count { $0 == writer } == 5) }
   }
 
+  @Test func tellsWhatIsInAFolder() throws {
+    try withFolder { folder in
+      let host = SystemHost(folder: folder)
+      #expect(host.entries(of: folder).isEmpty)
+      try host.data.makeFolder("patterns")
+      try host.data.create("b.rle", [1])
+      try host.data.create(".hidden", [1])
+      #expect(
+        host.entries(of: folder) == [
+          FolderEntry("b.rle", isFolder: false), FolderEntry("patterns", isFolder: true),
+        ])
+      #expect(host.hasFile("\(folder)/b.rle") && !host.hasFile("\(folder)/patterns"))
+      #expect(host.fullPath("\(folder)/b.rle") == "\(folder)/b.rle")
+      #expect(host.fullPath("./b.rle").hasPrefix("/") && host.fullPath("b.rle").hasSuffix("/b.rle"))
+    }
+  }
+
+  @Test func settingsHaveAFolderOfTheirOwn() {
+    let variables = ["HOME": "/home/ada", "XDG_CONFIG_HOME": "/etc/ada"]
+    #expect(SystemHost.configFolder { variables[$0] } == "/etc/ada/vivarium")
+    #expect(
+      SystemHost.configFolder { ["HOME": "/home/ada", "XDG_CONFIG_HOME": "here"][$0] }
+        == "/home/ada/.config/vivarium")
+    #expect(SystemHost.configFolder { _ in nil } == nil)
+  }
+
   @Test(arguments: ["/dev/null", "/dev/zero", "/dev/tty"])
   func refusesDevices(path: String) {
     #expect(throws: HostError.self) { try SystemHost().read(path) }

@@ -11,9 +11,18 @@ private struct Recorder: App {
   var isFinished = false
   var exitCode: Int32 = 0
   var inputModes: InputModes = [.mouse]
+  var calls: [Call] = []
+  var onKey: () -> Void = {}
+
+  enum Call { case event, drawing, waiting }
+
+  mutating func prepareToDraw() { calls.append(.drawing) }
+  mutating func prepareToWait() { calls.append(.waiting) }
 
   mutating func update(_ event: Event, budget: Budget) {
     log.append(event)
+    calls.append(.event)
+    if case .key = event { onKey() }
     switch event {
     case .tick: work(budget)
     case .key(let key) where key == finishesAt: isFinished = true
@@ -137,6 +146,52 @@ private struct Recorder: App {
     }
     let late = try #require(presentedAfterKey) - before
     #expect(late < .milliseconds(40))
+  }
+
+  /// What answers to input need not wait for the frame's end, but a flood gets no more frames.
+  @Test func presentsEarlyAfterInput() {
+    let pause = ScriptedTerminal.Step.wait(.milliseconds(5))
+    let terminal = ScriptedTerminal(
+      columns: 10, rows: 1,
+      script: [
+        .wait(.seconds(1)), key("a"), pause, key("a"), .wait(.seconds(1)),
+      ] + Array(repeating: [key("a"), .wait(.milliseconds(1))], count: 200).joined() + [key("q")])
+    var app = Recorder()
+    _ = run(&app, on: terminal)
+    #expect(
+      Array(terminal.frameTimes.prefix(3)) == [.zero, .seconds(1), .milliseconds(1005)])
+    let flood = terminal.frameTimes.filter { $0 >= .milliseconds(2005) }
+    #expect((12...22).contains(flood.count), "\(flood.count)")
+  }
+
+  /// Work elsewhere may go on whenever the loop waits, and only then.
+  @Test func saysWhenItWaitsAndDraws() {
+    let terminal = ScriptedTerminal(
+      columns: 10, rows: 1,
+      script: [key("s"), .wait(.milliseconds(90)), key("x"), .wait(.milliseconds(20)), key("q")])
+    var app = Recorder()
+    _ = run(&app, on: terminal)
+    #expect(
+      app.calls == [
+        .event, .drawing, .waiting, .event, .drawing, .waiting, .event, .waiting, .drawing,
+        .waiting,
+        .event,
+      ])
+  }
+
+  /// Frames are dropped before input lags: keys come at once, and what is shown is never old.
+  @Test func dropsFramesThatWouldQueueUp() throws {
+    let steps = (1...20).flatMap { _ in [ScriptedTerminal.Step.wait(.milliseconds(200)), key("x")] }
+    let terminal = ScriptedTerminal(columns: 10, rows: 1, script: steps + [key("q")])
+    terminal.transmissionTime = .milliseconds(700)
+    var app = Recorder(interval: .milliseconds(20))
+    var handled: [Duration] = []
+    app.onKey = { handled.append(terminal.now) }
+    _ = run(&app, on: terminal)
+    #expect(handled.dropLast() == (1...20).map { Duration.milliseconds(200 * $0) }[...])
+    let gaps = zip(terminal.frameTimes.dropFirst(), terminal.frameTimes).map { $0 - $1 }
+    #expect(gaps.allSatisfy { $0 >= .milliseconds(700) && $0 < .milliseconds(720) }, "\(gaps)")
+    #expect(app.ticks.count > 150)
   }
 
   @Test func budgetsEndWithPendingInput() {

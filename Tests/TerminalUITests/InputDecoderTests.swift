@@ -39,6 +39,7 @@ import Testing
     ("65;5;6M", MouseEvent(.wheel(.down), column: 4, row: 5)),
     ("67;5;6M", MouseEvent(.wheel(.right), column: 4, row: 5)),
     ("28;5;6M", MouseEvent(.press(.left), column: 4, row: 5, modifiers: [.shift, .alt, .control])),
+    ("35;5;6M", MouseEvent(.move, column: 4, row: 5)),
   ])
   func decodesMouseReports(parameters: String, expected: MouseEvent) {
     let bytes = "\u{1B}[<" + parameters

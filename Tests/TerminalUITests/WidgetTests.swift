@@ -69,6 +69,28 @@ import Testing
     #expect(help.update(.key(.escape), in: area) == false)
   }
 
+  @Test func helpGoesFromHeadingToHeading() {
+    let entries = (0..<6).map { HelpSection.Entry(keys: "\($0)", sentence: "Does \($0).") }
+    var help = HelpOverlay(
+      sections: ["Time", "View", "Files"].map { HelpSection(title: $0, entries: entries) })
+    let area = Area(columns: 30, rows: 7)
+    func heading() -> String {
+      let lines = picture(30, 7) {
+        help.draw(into: &$0, in: area, palette: .mono, glyphs: .ascii)
+      }.split(separator: "\n")
+      return lines[1].filter(\.isLetter)
+    }
+    #expect(heading() == "Time")
+    for (key, expected) in [
+      (Key.right, "View"), (.tab, "Files"), (.left, "View"), (.backTab, "Time"), (.left, "Time"),
+    ] {
+      #expect(help.update(.key(key), in: area) == true)
+      #expect(heading() == expected)
+    }
+    help.show(section: 2, in: area)
+    #expect(heading() == "Files")
+  }
+
   @Test func listScrollsToItsSelection() {
     var list = ListMenu((0..<9).map { ListMenu.Item("item \($0)", detail: "\($0 * $0)") })
     let area = Area(columns: 14, rows: 3)

@@ -59,8 +59,11 @@ struct vivarium_cell {
   uint8_t attributes;
 };
 
-/// Shows the changed cells, as one synchronized update.
+/// Shows the changed cells, as one synchronized update in one write, and does not wait for it.
 void vivarium_present(const struct vivarium_cell *cells, size_t count);
+
+/// Whether the terminal keeps up: another frame would not have to wait for those before it.
+bool vivarium_is_ready(void);
 
 /// Forgets what is on the screen: the next frame paints all of it.
 void vivarium_invalidate(void);
@@ -68,13 +71,17 @@ void vivarium_invalidate(void);
 /// Rings the bell.
 void vivarium_ring(void);
 
-/// What the terminal reports besides keys.
-void vivarium_set_modes(bool mouse, bool focus, bool paste);
+/// Writes a control sequence that ncurses knows nothing about, in one piece.
+void vivarium_write_sequence(const char *bytes, size_t count);
+
+/// What the terminal reports besides keys; motion is that of a mouse whose buttons are up.
+void vivarium_set_modes(bool mouse, bool motion, bool focus, bool paste);
 
 /// Bits of what `vivarium_wait` found.
 enum { VIVARIUM_INPUT = 1, VIVARIUM_SIGNAL = 2 };
 
-/// Waits for input or a signal, at most so long; for ever when negative.
+/// Waits for input or a signal, at most so long, or until more output was taken; for ever when
+/// negative.
 int vivarium_wait(int64_t microseconds);
 
 /// Signals that came since the last call, as bits.

@@ -14,7 +14,7 @@ public struct LifeRecord: ParsableCommand {
     commandName: "record", abstract: "Make a film or a picture of a pattern.",
     discussion: """
       The ending of FILE names the format: a terminal session (.cast), an animated picture (.gif), \
-      or the last generation as a picture (.png .svg) or text (.txt). The same command gives the \
+      or the last generation as a picture (.png .svg) or text (.txt, .ans with colours). The same command gives the \
       same bytes.
       """)
 
@@ -36,8 +36,9 @@ public struct LifeRecord: ParsableCommand {
   var output: String
 
   @Option(
+    name: [.long, .customLong("step")],
     help: ArgumentHelp("The generations from one frame to the next (default: 1).", valueName: "n"))
-  var step: GenerationCount?
+  var every: GenerationCount?
 
   @Option(help: ArgumentHelp("The frames of a second, from 1 to 50.", valueName: "n"))
   var rate = 15
@@ -66,7 +67,7 @@ public struct LifeRecord: ParsableCommand {
 
   /// Refuses what makes no sense.
   public func validate() throws {
-    guard step?.value != 0 else { throw ValidationError("--step must be at least 1") }
+    guard every?.value != 0 else { throw ValidationError("--every must be at least 1") }
     guard (1...50).contains(rate) else { throw ValidationError("--rate must be 1 to 50") }
     let sides = 1...Recording.longestSide
     guard sides.contains(size.width), sides.contains(size.height) else {
@@ -80,12 +81,12 @@ public struct LifeRecord: ParsableCommand {
     let start = try UniverseOptions(pattern: pattern, rule: rule, topology: topology).start()
     // For a picture of the end there is no need to stop on the way.
     let length = max(generations.value - start.file.generation, 0)
-    let step = target.format.isAnimated ? step?.value ?? 1 : max(length, 1)
+    let step = target.format.isAnimated ? every?.value ?? 1 : max(length, 1)
     let frames = (length + step - 1) / step + 1
     guard frames * BigInt(size.width * size.height) <= Self.mostCells else {
       let size = "\(size.width)x\(size.height)"
       throw Failure(
-        .usage, "error: \(frames.grouped) frames of \(size) are too many; use a larger --step")
+        .usage, "error: \(frames.grouped) frames of \(size) are too many; use a larger --every")
     }
     let resources = machine.resources
     let film = LifeFilm(

@@ -1,5 +1,6 @@
 import BigInt
 import Life
+import Screens
 
 /// The stepping of one universe, with the time it takes; reports and rows take none of it.
 struct SteppedRun {
@@ -56,7 +57,7 @@ struct SteppedRun {
 
   /// A sentence when memory did not suffice for the steps that were asked for.
   func memoryNote(_ universe: any Engine) -> String? {
-    let size = MemorySize(bytes: universe.resources.memory).description
+    let size = ByteCount(universe.resources.memory).description
     return universe.hashLife?.shortening.map {
       "note: a step of 2^\($0.wanted) generations did not fit into \(size); took 2^\($0.taken)"
     }
@@ -65,7 +66,7 @@ struct SteppedRun {
   /// The error that ends a run which memory did not suffice for.
   func memoryFailure(_ universe: any Engine) -> Failure? {
     guard universe.isOutOfMemory else { return nil }
-    let size = MemorySize(bytes: universe.resources.memory).description
+    let size = ByteCount(universe.resources.memory).description
     let next = (universe.generation + 1).grouped
     return Failure(
       .outOfMemory, "error: generation \(next) does not fit into \(size); see --memory")

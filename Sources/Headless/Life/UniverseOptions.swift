@@ -32,6 +32,12 @@ public struct UniverseOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The soup's seed (default: drawn, and reported).", valueName: "n"))
   var seed: UInt64?
 
+  @Option(
+    help: ArgumentHelp(
+      "The soup's symmetry, by the names of soup searches: \(Symmetry.names).",
+      valueName: "name"))
+  var symmetry: Symmetry?
+
   /// Options with their defaults.
   public init() {}
 
@@ -43,16 +49,24 @@ public struct UniverseOptions: ParsableArguments {
     random = nil
     size = nil
     seed = nil
+    symmetry = nil
+  }
+
+  /// The pattern's file, when it is one that can be saved to.
+  public var file: String? {
+    pattern.flatMap { $0 != "-" && Posix.kind(of: $0) == .regular ? $0 : nil }
   }
 
   /// The largest soup, in cells.
   private static let largestSoup = 1 << 33
+  /// The largest soup with a symmetry, which is made in memory.
+  private static let largestSymmetricSoup = 1 << 28
 
   /// Refuses what contradicts itself.
   public func validate() throws {
     if random == nil {
-      guard size == nil, seed == nil else {
-        throw ValidationError("--size and --seed belong to --random")
+      guard size == nil, seed == nil, symmetry == nil else {
+        throw ValidationError("--size, --seed and --symmetry belong to --random")
       }
       return
     }
@@ -135,12 +149,22 @@ public struct UniverseOptions: ParsableArguments {
       if whole != nil { rect.x = -(size.width / 2) }
       if whole != nil { rect.y = -(size.height / 2) }
     }
-    guard let area = Size(rect.width, rect.height).area, area <= Self.largestSoup else {
-      throw Failure(.usage, "error: a soup holds at most \(Self.largestSoup) cells")
+    let symmetry = symmetry ?? .c1
+    let limit = symmetry == .c1 ? Self.largestSoup : Self.largestSymmetricSoup
+    guard let area = Size(rect.width, rect.height).area, area <= limit else {
+      let kind = symmetry == .c1 ? "" : " of this symmetry"
+      throw Failure(.usage, "error: a soup\(kind) holds at most \(limit) cells")
+    }
+    // A size that was asked for is not changed in silence.
+    if let size, area > 0, symmetry.fitted(in: rect) != rect {
+      throw Failure(
+        .usage,
+        "error: a soup of symmetry \(symmetry.rawValue) is \(symmetry.shape), not \(size)")
     }
     // Up to 53 bits, which every reader of JSON takes exactly.
     let seed = seed ?? UInt64.random(in: 0..<(1 << 53))
-    let soup = Soup(filling: rect, density: density, seed: seed, for: rule.rule)
+    let soup = Soup(
+      filling: rect, density: density, seed: seed, symmetry: symmetry, for: rule.rule)
     let file = PatternFile(pattern: Pattern(), rule: rule, hasPosition: true)
     return Start(name: "soup", rule: rule, file: file, soup: soup)
   }
@@ -185,3 +209,8 @@ public struct UniverseOptions: ParsableArguments {
 extension EngineKind: ExpressibleByArgument {}
 
 extension Size: ExpressibleByArgument {}
+
+extension Symmetry: ExpressibleByArgument {
+  /// Reads a name, in capitals or not.
+  public init?(argument: String) { self.init(named: argument) }
+}

@@ -9,13 +9,13 @@ public struct ReplayRecording {
   private let target: RecordingTarget
   private let speed: SnakeSpeed
   private let size: Size?
-  private let theme: SnakeTheme
+  private let theme: ThemeName
   private let capabilities: Capabilities
 
   /// Throws a `Failure` when nothing can be written there.
   /// - Parameter size: columns and rows; what suits the board when nil.
   public init(
-    to path: String, speed: SnakeSpeed, size: Size?, theme: SnakeTheme, capabilities: Capabilities
+    to path: String, speed: SnakeSpeed, size: Size?, theme: ThemeName, capabilities: Capabilities
   ) throws {
     target = try RecordingTarget(path)
     self.speed = speed

@@ -51,14 +51,47 @@ extension Posix {
     return descriptor
   }
 
+  /// Takes the lock of a file, which is created where it is missing, until the descriptor is shut;
+  /// nil when it is held already, by this process or another.
+  static func tryLock(_ path: String) throws(Failed) -> Int32? {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw Failed(code: errno) }
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      let code = errno
+      if code == EINTR { continue }
+      close(descriptor)
+      guard code == EWOULDBLOCK else { throw Failed(code: code) }
+      return nil
+    }
+    return descriptor
+  }
+
+  /// The folder that relative paths begin in; nil when it cannot be told.
+  static var workingFolder: String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// The seconds since 1970 in universal time.
   static var secondsSince1970: Int { Int(time(nil)) }
 
   /// Year, month and day of today, where the user is.
   static var today: (year: Int, month: Int, day: Int) {
-    var now = time(nil)
+    let now = local(secondsSince1970)
+    return (now.year, now.month, now.day)
+  }
+
+  /// A moment as the calendar and the clock show it where the user is.
+  static func local(
+    _ secondsSince1970: Int
+  ) -> (year: Int, month: Int, day: Int, hour: Int, minute: Int) {
+    var moment = time_t(secondsSince1970)
     var parts = tm()
-    localtime_r(&now, &parts)
-    return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+    localtime_r(&moment, &parts)
+    return (
+      Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday), Int(parts.tm_hour),
+      Int(parts.tm_min)
+    )
   }
 }

@@ -4,9 +4,11 @@ import Screens
 struct SystemFolder: DataFolder {
   /// Where it is; nil when the environment tells no place.
   let root: String?
+  /// The variable of the environment that could tell the place, beside HOME.
+  var variable = "XDG_DATA_HOME"
 
   private func path(_ file: String) throws(HostError) -> String {
-    guard let root else { throw HostError("neither HOME nor XDG_DATA_HOME is set") }
+    guard let root else { throw HostError("neither HOME nor \(variable) is set") }
     return file.isEmpty ? root : "\(root)/\(file)"
   }
 
@@ -95,6 +97,34 @@ struct SystemFolder: DataFolder {
     }
     defer { try? Posix.shut(descriptor) }
     return try work()
+  }
+
+  func hold(_ lock: String) throws(HostError) -> (any HeldLock)? {
+    try makeFolder(lock.lastIndex(of: "/").map { String(lock[..<$0]) } ?? "")
+    return try doing("\(lock).lock") { path throws(Posix.Failed) in
+      try Posix.tryLock(path).map { Held(descriptor: $0, path: path) }
+    }
+  }
+
+  /// A lock that is held by an open file; the system lets it go with the process.
+  private final class Held: HeldLock {
+    private var descriptor: Int32?
+    private let path: String
+
+    init(descriptor: Int32, path: String) {
+      self.descriptor = descriptor
+      self.path = path
+    }
+
+    func release() {
+      guard let descriptor else { return }
+      self.descriptor = nil
+      // Nobody waits for such a lock, so its file need not stay.
+      Posix.remove(path)
+      try? Posix.shut(descriptor)
+    }
+
+    deinit { release() }
   }
 
   private func doing<Value>(

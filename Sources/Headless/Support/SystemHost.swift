@@ -6,10 +6,15 @@ public import Screens
 /// The world outside as the system has it.
 ///
 /// What the program keeps lies in `$XDG_DATA_HOME/vivarium`, or else in `~/.local/share/vivarium`,
-/// in a folder for the user alone.
+/// in a folder for the user alone; settings lie in `$XDG_CONFIG_HOME/vivarium`, or else in
+/// `~/.config/vivarium`.
 public struct SystemHost: Host {
   /// The folder where the program keeps what is the user's.
   public let data: any DataFolder
+  /// The folder of the settings.
+  public let config: any DataFolder
+  /// What this run of the program remembers.
+  public let session = Session()
   /// The path of that folder; nil when nothing says where it is.
   private let folder: String?
   /// What universes may use of the machine.
@@ -22,15 +27,29 @@ public struct SystemHost: Host {
     self.resources = resources ?? Resources(threads: Posix.processors)
     self.folder = folder ?? SystemHost.dataFolder(environment: Posix.environment)
     data = SystemFolder(root: self.folder)
+    config = SystemFolder(
+      root: folder ?? SystemHost.configFolder(environment: Posix.environment),
+      variable: "XDG_CONFIG_HOME")
   }
 
   /// The folder that the environment tells; nil when it tells none.
   ///
   /// The XDG base directory specification has relative paths ignored.
   static func dataFolder(environment: (String) -> String?) -> String? {
-    if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") { return "\(data)/vivarium" }
+    folder("XDG_DATA_HOME", orHome: ".local/share", environment: environment)
+  }
+
+  /// The folder of the settings that the environment tells; nil when it tells none.
+  static func configFolder(environment: (String) -> String?) -> String? {
+    folder("XDG_CONFIG_HOME", orHome: ".config", environment: environment)
+  }
+
+  private static func folder(
+    _ variable: String, orHome folder: String, environment: (String) -> String?
+  ) -> String? {
+    if let base = environment(variable), base.hasPrefix("/") { return "\(base)/vivarium" }
     guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
-    return "\(home)/.local/share/vivarium"
+    return "\(home)/\(folder)/vivarium"
   }
 
   /// The patterns of the library.
@@ -96,6 +115,33 @@ public struct SystemHost: Host {
     }
   }
 
+  /// Whether a path leads to a file.
+  public func hasFile(_ path: String) -> Bool {
+    guard let path = try? SystemHost.filePath(path, environment: Posix.environment) else {
+      return false
+    }
+    return Posix.kind(of: path) == .regular
+  }
+
+  /// What is in a folder, without what hides behind a leading dot.
+  public func entries(of folder: String) -> [FolderEntry] {
+    guard
+      let path = try? SystemHost.filePath(
+        folder.isEmpty ? "." : folder, environment: Posix.environment)
+    else { return [] }
+    return Posix.names(in: path).filter { !$0.hasPrefix(".") }.sorted().map {
+      FolderEntry($0, isFolder: Posix.kind(of: "\(path)/\($0)") == .folder)
+    }
+  }
+
+  /// The path from the root.
+  public func fullPath(_ path: String) -> String {
+    let file = (try? SystemHost.filePath(path, environment: Posix.environment)) ?? path
+    guard !file.hasPrefix("/"), let folder = Posix.workingFolder else { return file }
+    let name = file.hasPrefix("./") ? String(file.dropFirst(2)) : file
+    return folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+  }
+
   /// Replaces a file, whole or not at all.
   public func write(_ bytes: [UInt8], to path: String) throws(HostError) {
     let path = try SystemHost.filePath(path, environment: Posix.environment)
@@ -119,6 +165,9 @@ public struct SystemHost: Host {
     return file
   }
 
+  /// A thread of its own for each universe.
+  public func makeStepper() -> any Stepper { ThreadStepper() }
+
   /// A seed from the system's generator.
   public func freshSeed() -> UInt64 {
     var generator = SystemRandomNumberGenerator()
@@ -128,15 +177,30 @@ public struct SystemHost: Host {
   /// Today's date where the user is.
   public var date: String {
     let (year, month, day) = Posix.today
-    let digits = { (number: Int, count: Int) in
-      let text = String(number)
-      return String(repeating: "0", count: max(count - text.count, 0)) + text
-    }
-    return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
+    return SystemHost.day(year, month, day)
+  }
+
+  /// A moment where the user is, as `2026-11-22 12:03`.
+  public func localTime(_ secondsSince1970: Int) -> String {
+    let (year, month, day, hour, minute) = Posix.local(secondsSince1970)
+    return SystemHost.day(year, month, day)
+      + " \(SystemHost.digits(hour, 2)):\(SystemHost.digits(minute, 2))"
+  }
+
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> String {
+    [digits(year, 4), digits(month, 2), digits(day, 2)].joined(separator: "-")
+  }
+
+  private static func digits(_ number: Int, _ count: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(count - text.count, 0)) + text
   }
 
   /// The seconds since 1970 in universal time.
   public var secondsSince1970: Int { Posix.secondsSince1970 }
+
+  /// The theme for what the terminal says of its colours.
+  public var startTheme: ThemeName { .detected(environment: Posix.environment) }
 
   /// What the environment calls the user.
   public var userName: String { SystemHost.userName(environment: Posix.environment) }

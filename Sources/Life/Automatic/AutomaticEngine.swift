@@ -131,6 +131,9 @@ extension AutomaticEngine {
     current.memory + (race?.challenger.memory ?? 0) + (reserve?.memory ?? 0)
   }
 
+  /// The bytes that a copy keeps of the cells alone.
+  public var snapshotMemory: Int { current.snapshotMemory }
+
   /// Whether no engine can go on within the memory that `resources` allows.
   public var isOutOfMemory: Bool { current.isOutOfMemory }
 

@@ -45,6 +45,18 @@ extension BitBoard {
     return sum
   }
 
+  func addPopulations(
+    in rect: Rect, offset: Int, zoom: Int, to sums: UnsafeMutablePointer<UInt64>
+  ) {
+    withOccupiedRow { occupiedRow in
+      for y in rect.y..<rect.maxY {
+        let cells = occupiedRow(y, rect.x >> 6..<((rect.maxX - 1) >> 6) + 1)
+        life_square_populations(
+          Kernels.tier, cells, rect.x, rect.maxX, Int64(offset), UInt32(zoom), sums)
+      }
+    }
+  }
+
   /// Gives `body` a function that tells the cells of a row that are not dead, in a range of words.
   private func withOccupiedRow(
     _ body: ((Int, Range<Int>) -> UnsafePointer<UInt64>) -> Void

@@ -50,6 +50,10 @@ protocol Board: AnyObject {
   var population: UInt64 { get }
   /// The number of cells that are not dead in a rectangle on the board, which is not empty.
   func population(in rect: Rect) -> UInt64
+  /// Adds to `sums[(x + offset) >> zoom]` for each cell that is not dead in a rectangle on the board,
+  /// which is not empty.
+  func addPopulations(
+    in rect: Rect, offset: Int, zoom: Int, to sums: UnsafeMutablePointer<UInt64>)
   /// The smallest rectangle around all cells that are not dead.
   var bounds: Rect? { get }
   /// Calls `body(x, y, length, state)` for runs of cells that are not dead, in reading order.
@@ -57,6 +61,19 @@ protocol Board: AnyObject {
 }
 
 extension Board {
+  /// Square by square.
+  func addPopulations(
+    in rect: Rect, offset: Int, zoom: Int, to sums: UnsafeMutablePointer<UInt64>
+  ) {
+    var x = rect.x
+    while x < rect.maxX {
+      let square = (x + offset) >> zoom
+      let end = min((square + 1) << zoom - offset, rect.maxX)
+      sums[square] += population(in: Rect(x: x, y: rect.y, width: end - x, height: rect.height))
+      x = end
+    }
+  }
+
   /// The whole board.
   var area: Rect { Rect(x: 0, y: 0, width: size.width, height: size.height) }
 

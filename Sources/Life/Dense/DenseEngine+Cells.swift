@@ -70,11 +70,42 @@ extension DenseEngine {
   var memory: Int { board.memory }
 
   func paint(into raster: inout Raster) {
-    if raster.zoom > 0 {
-      return raster.add(frame) { pixel in board.population(in: local(pixel)) }
-    }
+    if raster.zoom > 0 { return paintCounts(into: &raster) }
     board.forEachRun(in: local(raster.extent)) { x, y, length, state in
       raster.add(x: x + frame.x, y: y + frame.y, length: length, state: state)
+    }
+  }
+
+  /// Cells in view from which on it pays to count them on several threads.
+  private static let crowd = 1 << 22
+
+  private func paintCounts(into raster: inout Raster) {
+    let seen = local(raster.extent)
+    guard !seen.isEmpty else { return }
+    let (columns, zoom) = (raster.columns, raster.zoom)
+    let offset = frame.origin - raster.origin
+    let rows = (seen.y + offset.y) >> zoom...(seen.maxY - 1 + offset.y) >> zoom
+    raster.values.withUnsafeMutableBufferPointer { pixels in
+      // Safe because the board is only read, and each row of pixels is written by one thread.
+      nonisolated(unsafe) let (board, pixels) = (board, pixels)
+      let threads = seen.width * seen.height < Self.crowd ? 1 : resources.threads
+      Parallel.share(rows.count, threads: threads) { part in
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: columns) { sums in
+          guard let first = sums.baseAddress else { return }
+          for row in part.lazy.map({ rows.lowerBound + $0 }) {
+            first.update(repeating: 0, count: columns)
+            let top = max(row << zoom - offset.y, seen.y)
+            let end = min((row + 1) << zoom - offset.y, seen.maxY)
+            board.addPopulations(
+              in: Rect(x: seen.x, y: top, width: seen.width, height: end - top),
+              offset: offset.x, zoom: zoom, to: first)
+            for column in 0..<columns where sums[column] > 0 {
+              let sum = sums[column] + UInt64(pixels[row * columns + column])
+              pixels[row * columns + column] = UInt32(clamping: sum)
+            }
+          }
+        }
+      }
     }
   }
 

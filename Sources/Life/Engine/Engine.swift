@@ -11,6 +11,9 @@ public import Lattice
 /// - `population` and `bounds` are those of the cells that differ from the background;
 /// - advancing a copy leaves the original as it was.
 ///
+/// An engine and its copies, which may share what they remember, are for one thread at a time; only to
+/// drop a copy is safe on any thread while another one is at work.
+///
 /// Cells are addressed in `Int` coordinates relative to `origin`; everything that can outgrow an
 /// `Int` is a `BigInt`.
 public protocol Engine {
@@ -82,6 +85,9 @@ public protocol Engine {
   /// The bytes that the cells take, roughly.
   var memory: Int { get }
 
+  /// The bytes that a copy keeps from being given back when the original goes on, roughly.
+  var snapshotMemory: Int { get }
+
   /// Whether the universe cannot go on within the memory that `resources` allows.
   var isOutOfMemory: Bool { get }
 
@@ -97,6 +103,9 @@ public protocol Engine {
 extension Engine {
   /// An empty universe's exact place, for engines whose cells all have `Int` coordinates.
   public var origin: (x: BigInt, y: BigInt) { (0, 0) }
+
+  /// A copy of cells is as large as they are.
+  public var snapshotMemory: Int { memory }
 
   /// Engines that cannot do with less than their cells take may have no more of these.
   public var isOutOfMemory: Bool { memory > resources.memory }

@@ -108,6 +108,19 @@ public struct HashLifeEngine: Engine {
   /// The bytes of all squares and their index, which copies share.
   public var memory: Int { store.byteCount }
 
+  /// The bytes of the squares that this universe consists of: copies keep these, and share the rest.
+  ///
+  /// Those of a large universe are counted in part, and the rest is estimated by its cells.
+  public var snapshotMemory: Int {
+    let most = 1 << 14
+    let (nodes, leaves) = store.squares(of: root.id, atMost: most)
+    let bytes =
+      nodes * MemoryLayout<NodeStore.Node>.stride + leaves * MemoryLayout<NodeStore.Leaf>.stride
+    guard nodes + leaves >= most else { return bytes }
+    let perCell = MemoryLayout<NodeStore.Leaf>.stride / 2
+    return min(max(bytes, Int(clamping: population * BigInt(perCell))), memory)
+  }
+
   /// The exact number of cells that differ from the background.
   ///
   /// - Complexity: O(nodes that were never counted before).

@@ -63,7 +63,9 @@ extension NodeStore {
   }
 
   /// Tells whether anything was made between two parts of a compaction.
-  private var stamp: [Int] { [nodeCount, leafCount, rootChanges, state.pointee.exponent] }
+  private var stamp: [Int] {
+    [nodeCount, leafCount, registered.changes, state.pointee.exponent]
+  }
 
   private func resumedMarks(_ retention: Retention) -> Marks? {
     defer { unfinishedMarks = nil }
@@ -78,7 +80,7 @@ extension NodeStore {
       retention: retention, stamp: stamp,
       nodes: [UInt64](repeating: 0, count: Int(nodeSupply.pointee.end) / 64 + 1),
       leaves: [UInt64](repeating: 0, count: Int(leafSupply.pointee.end) / 64 + 1))
-    for (root, entry) in roots { marks.add(root, entry.level) }
+    for (root, entry) in registered.roots { marks.add(root, entry.level) }
     if retention == .results {
       for lane in [lanes.0, lanes.1] {
         for square in lane.pointee.unfinished { marks.add(square.id, square.level) }

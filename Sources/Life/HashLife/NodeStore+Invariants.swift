@@ -26,7 +26,9 @@ extension NodeStore {
       return "leaf \(id) is empty or stands twice"
     }
     return problem(withNodes: Set(nodeIDs), leaves: Set(leafIDs))
-      ?? roots.keys.first { $0 != 0 && !Set(nodeIDs).contains($0) }.map { "root \($0) is gone" }
+      ?? registered.roots.keys.first { $0 != 0 && !Set(nodeIDs).contains($0) }.map {
+        "root \($0) is gone"
+      }
   }
 
   /// Whether the index, the count and what was given back add up to all numbers.

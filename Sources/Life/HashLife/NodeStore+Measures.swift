@@ -1,4 +1,5 @@
 import BigInt
+import LifeKernels
 
 /// What is known of a square without going through its cells one by one.
 extension NodeStore {
@@ -13,6 +14,23 @@ extension NodeStore {
     for part in 0..<4 { sum += UInt64(count(node.pointee.children[part], level - 1)) }
     node.pointee.population = UInt32(clamping: sum)
     return node.pointee.population
+  }
+
+  /// How many different nodes and leaves a square consists of, counted up to about `most`.
+  func squares(of id: NodeID, atMost most: Int) -> (nodes: Int, leaves: Int) {
+    var seen: Set<NodeID> = []
+    var pending = [id]
+    var leaves = 0
+    while let id = pending.popLast(), seen.count < most {
+      guard id != 0, seen.insert(id).inserted else { continue }
+      if id & UInt32(LifeLeafFlag) != 0 {
+        leaves += 1
+      } else {
+        let parts = children(id)
+        for part in 0..<4 { pending.append(parts[part]) }
+      }
+    }
+    return (seen.count - leaves, leaves)
   }
 
   /// The exact number of cells of a square.

@@ -1,4 +1,5 @@
 import LifeKernels
+import Synchronization
 
 /// The number of a square in a `NodeStore`; 0 is the empty square of any size.
 ///
@@ -114,12 +115,18 @@ final class NodeStore {
   var alone = 0
   /// The square of the present step.
   var stepRoot: (id: NodeID, level: Int) = (0, 0)
-  /// How often `roots` has changed.
-  private(set) var rootChanges = 0
   /// What an interrupted compaction has found so far.
   var unfinishedMarks: Marks?
-  /// How many universes have a square as their root.
-  private(set) var roots: [NodeID: (level: Int, uses: Int)] = [:]
+  /// Guarded, because a copy of a universe may be dropped on any thread while another one steps.
+  private let register = Mutex(Register())
+
+  /// The squares that universes consist of.
+  struct Register {
+    /// How many universes have a square as their root.
+    var roots: [NodeID: (level: Int, uses: Int)] = [:]
+    /// How often `roots` has changed.
+    var changes = 0
+  }
 
   /// An empty store for rules without birth in an empty block.
   convenience init(even: BlockTable, odd: BlockTable, ceiling: Int) {
@@ -214,14 +221,21 @@ final class NodeStore {
       + state.pointee.nodeIndex.byteCount + state.pointee.leafIndex.byteCount
   }
 
+  /// The register as it is now.
+  var registered: Register { register.withLock { $0 } }
+
   func retain(root: NodeID, level: Int) {
-    roots[root, default: (level, 0)].uses += 1
-    rootChanges += 1
+    register.withLock { register in
+      register.roots[root, default: (level, 0)].uses += 1
+      register.changes += 1
+    }
   }
 
   func release(root: NodeID) {
-    guard let entry = roots[root] else { return }
-    rootChanges += 1
-    roots[root] = entry.uses > 1 ? (entry.level, entry.uses - 1) : nil
+    register.withLock { register in
+      guard let entry = register.roots[root] else { return }
+      register.changes += 1
+      register.roots[root] = entry.uses > 1 ? (entry.level, entry.uses - 1) : nil
+    }
   }
 }

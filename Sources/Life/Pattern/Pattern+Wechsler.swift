@@ -45,7 +45,7 @@ extension Pattern {
   /// - Complexity: O(area of the bounds).
   public var wechsler: String? {
     guard highestState == 1 else { return nil }
-    return WechslerGrid(self)?.text(.init(isTransposed: false, isMirrored: false, isFlipped: false))
+    return WechslerGrid(self)?.text(.identity)
   }
 }
 
@@ -60,7 +60,7 @@ extension Apgcode {
     var best: String?
     for phase in phases {
       guard phase.highestState == 1, let grid = WechslerGrid(phase) else { return nil }
-      for orientation in WechslerGrid.Orientation.all {
+      for orientation in Orientation.allCases {
         let text = grid.text(orientation)
         let isBetter = best.map {
           (text.utf8.count, text) < ($0.utf8.count, $0)
@@ -74,17 +74,6 @@ extension Apgcode {
 
 /// The cells of a pattern inside its bounds.
 private struct WechslerGrid {
-  /// One of the eight ways to lay a pattern on the grid: first transposed, then turned over.
-  struct Orientation {
-    let isTransposed: Bool
-    let isMirrored: Bool
-    let isFlipped: Bool
-
-    static let all = (0..<8).map {
-      Orientation(isTransposed: $0 & 4 != 0, isMirrored: $0 & 2 != 0, isFlipped: $0 & 1 != 0)
-    }
-  }
-
   private let width: Int
   private let height: Int
   private let cells: [Point]

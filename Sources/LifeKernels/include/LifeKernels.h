@@ -174,6 +174,12 @@ uint32_t life_aging_tile_step(LifeTier tier, const uint64_t *const around[9], ui
 /// The number of set bits.
 uint64_t life_population(LifeTier tier, const uint64_t *words, size_t count);
 
+/// Adds to `sums[(x + offset) >> zoom]` for each bit `x` that is set, of bits `first ..< end`.
+///
+/// There is at least one bit, and the first one belongs to a sum from 0 on.
+void life_square_populations(LifeTier tier, const uint64_t *words, size_t first, size_t end,
+                             int64_t offset, unsigned zoom, uint64_t *sums);
+
 #include "LeafKernels.h"
 
 #endif

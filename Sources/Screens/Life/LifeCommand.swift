@@ -6,6 +6,7 @@ enum LifeCommand: Hashable, Sendable {
   case view(ViewCommand)
   case shape(ShapeCommand)
   case keep(KeepCommand)
+  case information(InformationCommand)
   case help, back
 }
 
@@ -31,17 +32,26 @@ extension LifeCommand {
   private static let alwaysKeys: [KeyBinding<LifeCommand>] =
     TimeCommand.sharedKeys.under(LifeCommand.time) + ViewCommand.sharedKeys.under(LifeCommand.view)
     + ShapeCommand.sharedKeys.under(LifeCommand.shape)
-    + KeepCommand.sharedKeys.under(LifeCommand.keep) + ownKeys
+    + KeepCommand.sharedKeys.under(LifeCommand.keep)
+    + InformationCommand.sharedKeys.under(LifeCommand.information) + ownKeys
 
-  /// All keys.
-  static func keyMap(isEditing: Bool) -> KeyMap<LifeCommand> {
-    isEditing ? editingKeys : watchingKeys
+  /// The keys while a pattern is about to be placed: its own, then those that it leaves.
+  private static let placingKeys: KeyMap<LifeCommand> = {
+    let own = ShapeCommand.placingKeys.under(LifeCommand.shape)
+    return KeyMap(
+      own + TimeCommand.watchingKeys.under(LifeCommand.time).yielding(to: own)
+        + alwaysKeys.yielding(to: own))
+  }()
+
+  /// The standard keys.
+  static func keyMap(isEditing: Bool, isPlacing: Bool = false) -> KeyMap<LifeCommand> {
+    isPlacing ? placingKeys : isEditing ? editingKeys : watchingKeys
   }
 
   /// The hints of the footer, the most useful first; others follow as they come.
   static let hintOrder = [
     "toggle", "play", "pause", "done", "step", "edit", "faster", "fit", "patterns", "help", "back",
-    "random", "clear", "undo", "rule", "open", "save",
+    "rewind", "random", "clear", "undo", "time", "rule", "open", "save", "command",
   ]
 }
 
@@ -49,35 +59,33 @@ extension LifeScreen {
   /// How far the fast keys move.
   static let fastStep = 8
 
-  /// All keys of a universe on the screen, for the program's help.
-  public static var helpSections: [HelpSection] {
-    LifeCommand.keyMap(isEditing: false).help(.ascii)
+  /// All keys of a universe on the screen, as the user has chosen them, for the program's help.
+  public static func helpSections(host: any Host) -> [HelpSection] {
+    let screen = try? LifeScreen(host: host)
+    return (screen?.keyMap ?? LifeCommand.keyMap(isEditing: false)).help(.ascii)
   }
 
-  static let helpNotes = [
-    "Mouse: the left button draws (the first cell decides whether cells live or die), the "
-      + "middle or right button moves the view, the wheel zooms. A second click on the same "
-      + "character at 1:1, or Alt, takes the lower of its two cells.",
-    "A pattern that is pasted into the terminal is put into the middle of the view.",
-  ]
-
-  var keyMap: KeyMap<LifeCommand> { LifeCommand.keyMap(isEditing: isEditing) }
+  var keyMap: KeyMap<LifeCommand> {
+    shaping.ghost == nil ? keys.map(isEditing: isEditing) : keys.placing
+  }
 
   mutating func press(_ key: Key, budget: Budget) -> Transition {
+    gesture = nil
     guard let command = keyMap.command(for: key) else { return .stay }
+    if case .view(.move) = command {} else { shaping.strokeIsOpen = false }
     return perform(command, budget: budget)
   }
 
-  private mutating func perform(_ command: LifeCommand, budget: Budget) -> Transition {
+  mutating func perform(_ command: LifeCommand, budget: Budget) -> Transition {
     switch command {
     case .time(let command): perform(command, budget: budget)
-    case .view(let command): perform(command)
+    case .view(let command):
+      perform(command)
+      if let middle = shaping.ghost?.middle { viewport.reveal(middle) }
     case .shape(let command): perform(command)
     case .keep(let command): return perform(command)
-    case .help:
-      overlay = .help(
-        HelpOverlay(
-          title: "Life", sections: keyMap.help(.braille), notes: LifeScreen.helpNotes))
+    case .information(let command): perform(command)
+    case .help: _ = showHelp()
     case .back: return leave()
     }
     return .stay

@@ -9,34 +9,47 @@ extension LifeScreen {
 
   /// Draws the universe, the line about it, and hints, a prompt or a message.
   public func draw(into canvas: inout Canvas, capabilities: Capabilities) {
-    let theme = LifeTheme(for: document.engine.rule)
+    var capabilities = look.theme.limit(capabilities)
+    if let richestGlyphs { capabilities.glyphs = min(capabilities.glyphs, richestGlyphs) }
+    let theme = LifeTheme(
+      for: document.engine.rule, in: look.theme, depth: capabilities.colors)
     let (columns, rows) = LifeScreen.leastSize
     if TooSmall.draw(into: &canvas, needing: columns, by: rows, palette: theme.palette) { return }
     let (view, status, footer) = layout(columns: canvas.columns, rows: canvas.rows)
     var viewport = viewport
     viewport.resize(columns: view.columns, rows: view.rows)
-    CellPainter(theme: theme, capabilities: capabilities, showsGrid: showsGrid || isEditing)
-      .paint(document.engine, through: viewport, into: &canvas, in: view)
-    if isEditing {
-      drawCursor(through: viewport, into: &canvas, in: view, capabilities: capabilities)
+    drawUniverse(into: &canvas) { canvas in
+      paintUniverse(
+        through: viewport, into: &canvas, in: view, theme: theme, capabilities: capabilities)
     }
+    drawScrubBar(into: &canvas, in: view, palette: theme.palette, glyphs: capabilities.glyphs)
+    drawInformation(into: &canvas, theme: theme, glyphs: capabilities.glyphs)
     canvas.fill(status, with: CanvasCell(" ", theme.status))
     canvas.put(statusText(width: status.columns), in: status, style: theme.status)
-    drawFooter(into: &canvas, in: footer, above: status, theme: theme, capabilities.glyphs)
-    if case .help(let help) = overlay {
-      help.draw(
-        into: &canvas, in: canvas.bounds, palette: theme.palette, glyphs: capabilities.glyphs)
+    drawFooter(into: &canvas, in: footer, above: status, view, theme: theme, capabilities.glyphs)
+    let (palette, glyphs) = (theme.palette, capabilities.glyphs)
+    tour?.draw(into: &canvas, in: view, keys: keys, palette: palette, glyphs: glyphs)
+    switch overlay {
+    case .help(let help):
+      help.draw(into: &canvas, in: canvas.bounds, palette: palette, glyphs: glyphs)
+    case .list(let list):
+      list.draw(into: &canvas, in: canvas.bounds, palette: palette, glyphs: glyphs)
+    case .prompt, .question, .scrub, nil: break
     }
   }
 
   private func drawFooter(
-    into canvas: inout Canvas, in footer: Area, above status: Area, theme: LifeTheme,
-    _ glyphs: GlyphSet
+    into canvas: inout Canvas, in footer: Area, above status: Area, _ view: Area,
+    theme: LifeTheme, _ glyphs: GlyphSet
   ) {
     let palette = theme.palette
+    if let offer {
+      canvas.put(offer.text(width: footer.columns), in: footer, style: palette.warning)
+      return
+    }
     switch overlay {
     case .prompt(_, let field):
-      field.draw(into: &canvas, in: footer, palette: palette)
+      field.draw(into: &canvas, in: footer, above: view, palette: palette, glyphs: glyphs)
       // The prompt has the footer, so the answer's error takes the line above.
       if let message {
         canvas.fill(status, with: CanvasCell(" ", palette.warning))
@@ -46,7 +59,7 @@ extension LifeScreen {
       canvas.put(
         CellText.truncated(question.text, to: footer.columns, glyphs: glyphs), in: footer,
         style: palette.warning)
-    case .help, nil:
+    case .help, .list, .scrub, nil:
       if let message {
         draw(message, into: &canvas, in: footer, palette: palette, glyphs)
       } else {
@@ -58,12 +71,13 @@ extension LifeScreen {
 
   /// The keys that matter, named by what they would do now.
   func hints(_ glyphs: GlyphSet) -> [KeyHint] {
-    let rank = { (hint: KeyHint) in
-      LifeCommand.hintOrder.firstIndex(of: hint.label) ?? LifeCommand.hintOrder.count
-    }
-    let all = keyMap.hints(glyphs).enumerated()
-      .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
-    guard isRunning || owed > 0 else { return all }
+    if case .scrub = overlay { return Scrub.keyMap.hints(glyphs) }
+    let order = firstShapingHints + LifeCommand.hintOrder
+    let rank = { (hint: KeyHint) in order.firstIndex(of: hint.label) ?? order.count }
+    let all = shapingHints(
+      keyMap.hints(glyphs).enumerated()
+        .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element))
+    guard isRunning || owed > 0 || travel != nil else { return all }
     return all.map { $0.label == "play" ? KeyHint(key: $0.key, label: "pause") : $0 }
   }
 
@@ -76,25 +90,51 @@ extension LifeScreen {
       style: message.isError ? palette.warning : palette.text)
   }
 
-  private func drawCursor(
-    through viewport: CellViewport, into canvas: inout Canvas, in view: Area,
+  /// The cells, and what stands over them.
+  private func paintUniverse(
+    through viewport: CellViewport, into canvas: inout Canvas, in view: Area, theme: LifeTheme,
     capabilities: Capabilities
+  ) {
+    let painter = CellPainter(
+      theme: theme, capabilities: capabilities, showsGrid: look.showsGrid || isEditing,
+      mode: look.mode, chronicle: chronicle)
+    painter.paint(document.engine, through: viewport, into: &canvas, in: view)
+    if !isFilmed, let contents = statistics.contents {
+      EdgeArrows(contents: contents, viewport: viewport)
+        .draw(into: &canvas, in: view, theme: theme, glyphs: capabilities.glyphs)
+    }
+    if isEditing && shaping.ghost == nil {
+      drawCursor(
+        through: viewport, into: &canvas, in: view, theme: theme, glyphs: capabilities.glyphs)
+    }
+    drawShaping(through: viewport, into: &canvas, in: view, capabilities: capabilities)
+    if look.showsMinimap, let area = Minimap.area(in: view),
+      let map = Minimap(of: statistics.contents, view: viewport.cells)
+    {
+      map.draw(document.engine, with: painter, into: &canvas, in: area)
+    }
+    drawInspector(
+      through: viewport, into: &canvas, in: view, theme: theme, glyphs: capabilities.glyphs)
+  }
+
+  private func drawCursor(
+    through viewport: CellViewport, into canvas: inout Canvas, in view: Area, theme: LifeTheme,
+    glyphs: GlyphSet
   ) {
     guard let place = viewport.position(of: cursor) else { return }
     let engine = document.engine
-    let theme = LifeTheme(for: document.engine.rule)
     let dead = engine.rule.hasAlternatingBackground ? engine.background : 0
     let isAlive = engine[cursor] != dead
     let (column, row) = (view.column + place.column, view.row + place.row)
     let color = isAlive ? theme.cursorAlive : theme.cursorDead
     if viewport.zoom < 0 {
-      let style = Style(color, isAlive ? [.bold, .reverse] : .bold)
-      let rich = capabilities.glyphs != .ascii
+      let style = Style(color, on: theme.floor, isAlive ? [.bold, .reverse] : .bold)
+      let rich = glyphs != .ascii
       canvas[column, row] = CanvasCell(rich ? "[" : "<", style)
       canvas[column + 1, row] = CanvasCell(rich ? "]" : ">", style)
     } else {
       canvas.restyle(Area(column: column, row: row, columns: 1, rows: 1)) { style in
-        style = Style(color, .reverse)
+        style = Style(color, on: theme.floor, .reverse)
       }
     }
   }

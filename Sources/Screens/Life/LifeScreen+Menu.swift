@@ -1,4 +1,5 @@
 import Life
+import TerminalUI
 
 extension LifeScreen {
   /// The entries of the program's menu that lead to Life.
@@ -6,7 +7,7 @@ extension LifeScreen {
     [
       MenuEntry("Life", detail: "An endless plane to draw on and to watch.") {
         guard let screen = try? LifeScreen(host: host) else { return .stay }
-        return .push(screen)
+        return .push(screen.welcomed())
       },
       MenuEntry("Life patterns", detail: "Gliders, guns, puffers and what else was found.") {
         .push(PatternBrowserScreen(host: host))
@@ -15,6 +16,14 @@ extension LifeScreen {
   }
 
   /// What the footer says on an empty plane, until the first key.
-  static let welcome = Message(
-    text: "Nothing lives here yet: r random, b patterns, e edit, o open, ? help")
+  var welcome: Message {
+    let hints: [(LifeCommand, String)] = [
+      (.shape(.fill), "random"), (.keep(.browse), "patterns"), (.shape(.edit), "edit"),
+      (.keep(.open), "open"), (.help, "help"),
+    ]
+    let words = hints.compactMap { command, word in
+      keys.keys(of: command).first.map { "\($0.name) \(word)" }
+    }
+    return Message(text: "Nothing lives here yet: " + words.joined(separator: ", "))
+  }
 }

@@ -24,10 +24,17 @@ extension LifeScreen {
     var parts: [(text: String, rank: Int)] = []
     if let name = document.name, !name.isEmpty { parts.append((name, 7)) }
     parts.append(("gen \(Numerals.grouped(engine.generation))", 0))
+    let ahead = timeline.ahead
+    // How far it lies behind the last generation that was seen.
+    if !isFilmed && ahead > 0 { parts.append(("(-\(Numerals.grouped(ahead)))", 3)) }
     parts.append(("pop \(Numerals.grouped(statistics.population))", 1))
+    if let filming { parts.append((filming.status, 0)) }
     parts.append((document.rule.notation, 4))
     if !isFilmed { parts.append((speedText, 2)) }
+    if let note = stepping.note { parts.append((note, 1)) }
     parts.append((viewport.scale, 5))
+    if look.mode != .plain { parts.append((look.mode.name, 8)) }
+    if camera != nil { parts.append(("following", 8)) }
     if !isFilmed { parts.append((kindName, 6)) }
     if engine.rule.hasAlternatingBackground && document.rule.topology.isEndless {
       // Of one width, so that the line keeps still.
@@ -36,7 +43,8 @@ extension LifeScreen {
       parts.append(("background live", 3))
     }
     if isEditing { parts.append((cursorText, 3)) }
-    return parts
+    if !isFilmed, let phrase = information.phrase { parts.append((phrase, 8)) }
+    return parts + shapingStatus
   }
 
   /// The cursor's exact place.
@@ -46,7 +54,7 @@ extension LifeScreen {
     let y = Numerals.grouped(origin.y + BigInt(cursor.y))
     let place = "(\(x), \(y))"
     guard document.engine.rule.stateCount > 2 else { return place }
-    return "\(place) \(stateText(document.engine[cursor]))  pen \(stateText(pen))"
+    return "\(place) \(stateText(document.engine[cursor]))"
   }
 
   /// A state by its number, and by its name where the rule has one.
@@ -62,13 +70,15 @@ extension LifeScreen {
 
   /// The speed, and what is really reached where that is much less.
   private var speedText: String {
+    if let travel { return travel.text }
+    if case .scrub = overlay { return timeline.memoryText }
     if !isRunning && owed > 0 { return "\(Numerals.grouped(owed)) to go" }
-    guard isRunning else { return "paused (\(pacer.speed.name))" }
-    switch (pacer.speed, meter.perSecond) {
-    case (_, nil): return pacer.speed.name
-    case (.perSecond(let wanted), let real?) where real > 0.9 * Double(wanted):
-      return pacer.speed.name
-    case (_, let real?): return "\(pacer.speed.name) = \(Numerals.rate(real))/s"
+    let name = pacer.name
+    guard isRunning else { return "paused (\(name))" }
+    guard let real = meter.perSecond else { return name }
+    if case .perSecond(let thousandths) = pacer.speed, 1000 * real > 0.9 * Double(thousandths) {
+      return name
     }
+    return "\(name) = \(Numerals.rate(real))/s"
   }
 }

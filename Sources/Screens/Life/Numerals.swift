@@ -25,6 +25,19 @@ enum Numerals {
     return "10^\(Int(perSecond.exponent) * 3 / 10)"
   }
 
+  /// An amount of memory, as `512 bytes`, `3.4 kB`, `12.4 MB`; powers of 1000.
+  static func bytes(_ count: Int) -> String {
+    var value = Double(max(count, 0))
+    guard value >= 999.5 else { return "\(count) bytes" }
+    var units = ["kB", "MB", "GB", "TB"][...]
+    value /= 1000
+    while value >= 999.5, units.count > 1 {
+      value /= 1000
+      units.removeFirst()
+    }
+    return "\(short(value, isWhole: false)) \(units.first ?? "")"
+  }
+
   private static func short(_ value: Double, isWhole: Bool) -> String {
     if isWhole && value >= 10 || value >= 99.95 { return "\(Int(value.rounded()))" }
     let tenths = Int((value * 10).rounded())

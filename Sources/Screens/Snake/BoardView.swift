@@ -13,7 +13,7 @@ struct BoardView: BoardDrawing {
   /// Another game on the same board, whose snake is shown as an outline.
   var rival: SnakeGame?
   /// What it looks like.
-  var theme = SnakeTheme.standard
+  var theme = ThemeName.standard
 
   var arena: Arena { game.options.arena }
   var wraps: Bool { game.options.wrap }

@@ -25,7 +25,7 @@ struct SnakeColors: Hashable, Sendable {
 
   /// The styles of a theme; few colours have a table of their own, because the nearest of eight
   /// would be too near to one another.
-  init(_ theme: SnakeTheme, depth: ColorDepth) {
+  init(_ theme: ThemeName, depth: ColorDepth) {
     switch (theme, depth) {
     case (.mono, _), (_, .mono): self = .mono
     case (.safe, .eight), (.safe, .sixteen): self = .safeBasic

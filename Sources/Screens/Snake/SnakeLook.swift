@@ -10,12 +10,9 @@ struct SnakeLook {
   let colors: SnakeColors
 
   /// The look of a theme on a terminal.
-  init(_ theme: SnakeTheme = .standard, capabilities: Capabilities) {
-    var capabilities = capabilities
-    if theme == .ascii { capabilities.glyphs = .ascii }
-    if theme == .mono { capabilities.colors = .mono }
-    self.capabilities = capabilities
-    colors = SnakeColors(theme, depth: capabilities.colors)
+  init(_ theme: ThemeName = .standard, capabilities: Capabilities) {
+    self.capabilities = theme.limit(capabilities)
+    colors = SnakeColors(theme, depth: self.capabilities.colors)
   }
 
   private var isASCII: Bool { capabilities.glyphs == .ascii }

@@ -14,7 +14,8 @@ public struct HelpOverlay: Hashable, Sendable {
 
   /// Takes an event; `area` is where the overlay is drawn.
   ///
-  /// Arrows, page keys, Home, End and the wheel scroll; any other key closes.
+  /// Arrows up and down, page keys, Home, End and the wheel scroll, arrows to the sides and Tab go
+  /// from heading to heading; any other key closes.
   /// - Returns: whether the overlay stays open.
   public mutating func update(_ event: Event, in area: Area) -> Bool {
     let page = max(area.rows - 3, 1)
@@ -24,6 +25,10 @@ public struct HelpOverlay: Hashable, Sendable {
     case .key(.down), .key(.character("j")): top += 1
     case .key(.pageUp): top -= page
     case .key(.pageDown), .key(.character(" ")): top += page
+    case .key(.right), .key(.tab), .key(.character("l")):
+      top = titles(in: area).first { $0 > top } ?? last
+    case .key(.left), .key(.backTab), .key(.character("h")):
+      top = titles(in: area).last { $0 < top } ?? 0
     case .key(.home): top = 0
     case .key(.end): top = last
     case .key: return false
@@ -38,6 +43,20 @@ public struct HelpOverlay: Hashable, Sendable {
     }
     top = min(max(top, 0), last)
     return true
+  }
+
+  /// Scrolls to a section, by its index.
+  public mutating func show(section: Int, in area: Area) {
+    let titles = titles(in: area)
+    guard titles.indices.contains(section) else { return }
+    let count = lines(width: HelpOverlay.contentWidth(in: area)).count
+    top = min(titles[section], max(count - (area.rows - 2), 0))
+  }
+
+  /// The lines that headings stand on.
+  private func titles(in area: Area) -> [Int] {
+    let lines = lines(width: HelpOverlay.contentWidth(in: area))
+    return lines.indices.filter { lines[$0].isTitle && ($0 == 0 || !lines[$0 - 1].isTitle) }
   }
 
   /// Draws the box over what is there.
@@ -59,7 +78,10 @@ public struct HelpOverlay: Hashable, Sendable {
         width: inside.columns - line.keysWidth)
     }
     guard lines.count > inside.rows, inside.rows > 0 else { return }
-    let position = " \(first + 1)-\(first + inside.rows)/\(lines.count) "
+    let arrows = glyphs == .ascii ? "Left/Right topics" : "←→ topics"
+    let count = "\(first + 1)-\(first + inside.rows)/\(lines.count)"
+    let hasTopics = sections.count > 1 && inside.columns >= 40
+    let position = hasTopics ? " \(arrows)  \(count) " : " \(count) "
     canvas.put(
       position,
       in: Area(column: inside.column, row: inside.endRow, columns: inside.columns, rows: 1),

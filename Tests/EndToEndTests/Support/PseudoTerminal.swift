@@ -31,6 +31,10 @@ final class PseudoTerminal {
   /// What a terminal would show of it.
   private(set) var screen: ScreenModel
   private(set) var end: End?
+  /// Whether it tells its status when it is asked to, as real terminals do.
+  var answersStatus = false
+  /// The output up to here has been looked through for questions.
+  private var answered = 0
   let process: pid_t
   private var master: Int32
   private let slave: Int32
@@ -165,12 +169,39 @@ final class PseudoTerminal {
         output += buffer[..<count]
         screen.feed(buffer[..<count])
       }
+      if answersStatus { answerStatus() }
     } else {
       poll(nil, 0, 10)
     }
     var status: Int32 = 0
     guard end == nil, waitpid(process, &status, WNOHANG) == process else { return }
     end = End(status: status)
+  }
+
+  /// Answers every question that came since the last call.
+  private func answerStatus() {
+    let question = Array("\u{1B}[5n".utf8)
+    while let found = output[answered...].firstRange(of: question) {
+      answered = found.upperBound
+      send("\u{1B}[0n")
+    }
+  }
+
+  /// Waits for a condition outside, and reads nothing meanwhile.
+  func holdOut(for what: String, until condition: () throws -> Bool) throws {
+    let deadline = ContinuousClock.now + PseudoTerminal.patience
+    while try !condition() {
+      guard ContinuousClock.now < deadline else {
+        throw Failure(description: "held out in vain for \(what)")
+      }
+      poll(nil, 0, 10)
+    }
+  }
+
+  /// The bytes that the program wrote and nobody has read.
+  var unreadCount: Int {
+    var count: CInt = 0
+    return ioctl(master, UInt(FIONREAD), &count) == 0 ? Int(count) : 0
   }
 
   // MARK: Looking

@@ -48,6 +48,8 @@ struct ScreenModel {
     case 0..<0x20: break
     default:
       let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+      // A character that is cut off ends where the next one begins.
+      if bytes.prefix(length).dropFirst().contains(where: { $0 & 0xC0 != 0x80 }) { return 1 }
       guard bytes.count >= length else { return nil }
       let text = String(decoding: bytes.prefix(length), as: UTF8.self)
       put(text.unicodeScalars.first ?? "?")
@@ -62,6 +64,9 @@ struct ScreenModel {
     switch bytes[bytes.startIndex + 1] {
     case UInt8(ascii: "["):
       let body = bytes.dropFirst(2)
+      // CAN and ESC end a sequence that is cut off.
+      let cut = body.firstIndex { $0 == 0x18 || $0 == 0x1B || $0 >= 0x40 }
+      if let cut, body[cut] < 0x20 { return cut - bytes.startIndex }
       guard let end = body.firstIndex(where: { (0x40...0x7E).contains($0) }) else { return nil }
       wrapsNext = false
       control(body[body.startIndex..<end], Character(Unicode.Scalar(body[end])))

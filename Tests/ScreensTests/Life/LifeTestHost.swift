@@ -8,8 +8,15 @@ final class LifeTestHost: Host {
   var arenas: [LibraryItem] = []
   var files: [String: [UInt8]] = [:]
   var refusesToWrite = false
+  /// Where engines are stepped, when not at once.
+  var stepper: (any Stepper)?
 
-  init(patterns: [LibraryItem] = LifeTestHost.library) { self.patterns = patterns }
+  init(
+    patterns: [LibraryItem] = LifeTestHost.library, data: any DataFolder = SimulatedDisk()
+  ) {
+    self.patterns = patterns
+    self.data = data
+  }
 
   func read(_ path: String) throws(HostError) -> [UInt8] {
     guard let bytes = files[path] else { throw HostError("There is no file '\(path)'.") }
@@ -46,7 +53,15 @@ final class LifeTestHost: Host {
     files[path] = bytes
   }
 
-  let data: any DataFolder = SimulatedDisk()
+  func makeStepper() -> any Stepper { stepper ?? InlineStepper() }
+
+  let data: any DataFolder
+  func hasFile(_ path: String) -> Bool { files[path] != nil }
+  func entries(of folder: String) -> [FolderEntry] { files.entries(of: folder) }
+  func fullPath(_ path: String) -> String { path.hasPrefix("/") ? path : "/home/ada/\(path)" }
+  let config: any DataFolder = SimulatedDisk()
+  let session = Session()
+  func localTime(_ secondsSince1970: Int) -> String { "2026-11-22 12:03" }
   func freshSeed() -> UInt64 { 42 }
   var date: String { "2026-11-22" }
   var secondsSince1970: Int { 1_795_340_000 }

@@ -46,6 +46,12 @@ final class KeepingHost: Host {
 
   var data: any DataFolder { disk }
 
+  func hasFile(_ path: String) -> Bool { files[path] != nil }
+  func entries(of folder: String) -> [FolderEntry] { files.entries(of: folder) }
+  func fullPath(_ path: String) -> String { path.hasPrefix("/") ? path : "/home/ada/\(path)" }
+  let config: any DataFolder = SimulatedDisk()
+  let session = Session()
+  func localTime(_ secondsSince1970: Int) -> String { "2026-11-22 12:03" }
   func freshSeed() -> UInt64 {
     seed += 1
     return seed

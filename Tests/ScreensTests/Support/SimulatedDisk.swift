@@ -39,6 +39,7 @@ final class SimulatedDisk: DataFolder {
     fault = nil
     isDead = false
     isLocked = false
+    held = []
     steps = 0
   }
 
@@ -129,5 +130,38 @@ final class SimulatedDisk: DataFolder {
     isLocked = true
     defer { isLocked = false }
     return try work()
+  }
+
+  /// The locks that are held for longer than some work.
+  private var held: Set<String> = []
+
+  func hold(_ lock: String) throws(HostError) -> (any HeldLock)? {
+    try step {}
+    guard held.insert(lock).inserted else { return nil }
+    return Held { [weak self] in self?.held.remove(lock) }
+  }
+
+  private final class Held: HeldLock {
+    private let free: () -> Void
+    private var isHeld = true
+    init(free: @escaping () -> Void) { self.free = free }
+    func release() {
+      if isHeld { free() }
+      isHeld = false
+    }
+    deinit { release() }
+  }
+}
+
+extension [String: [UInt8]] {
+  /// The names of files and folders directly below a folder, where the keys are paths.
+  func entries(of folder: String) -> [FolderEntry] {
+    let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+    let names = keys.filter { $0.hasPrefix(prefix) }.map { path -> FolderEntry in
+      let rest = path.dropFirst(prefix.count)
+      let name = rest.prefix { $0 != "/" }
+      return FolderEntry(String(name), isFolder: name.count < rest.count)
+    }
+    return Set(names).sorted { $0.name < $1.name }
   }
 }

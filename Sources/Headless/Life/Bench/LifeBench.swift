@@ -57,6 +57,13 @@ public struct LifeBench: ParsableCommand {
   @Flag(help: "Print JSON, one object a line.")
   var json = false
 
+  @Flag(
+    help: """
+      Measure how long it takes to draw each pattern at every zoom instead; without a pattern, \
+      of the patterns that are hard to draw.
+      """)
+  var drawing = false
+
   @Flag(help: .hidden)
   var child = false
 
@@ -77,6 +84,7 @@ public struct LifeBench: ParsableCommand {
   /// Runs the workloads and prints a line for each.
   public func run() throws {
     Interrupt.watch()
+    if drawing { return try DrawingBench(options: self).run() }
     let workloads = chosen
     if child {
       for workload in workloads { print(try WorkloadRun(workload, options: self).measurement.line) }

@@ -1,13 +1,22 @@
 import BigInt
 import Life
+import LifeFormats
 import TerminalUI
 
 extension LifeScreen {
   mutating func perform(_ command: KeepCommand) -> Transition {
     switch command {
+    case .command: ask(.command)
     case .rule: ask(.rule)
+    case .engine: chooseEngine()
+    case .memory: ask(.memory)
     case .open: ask(.open)
+    case .recent: chooseRecent()
     case .save: ask(.save)
+    case .saveAs: ask(.saveAs)
+    case .screenshot: ask(.screenshot)
+    case .record: toggleRecording()
+    case .settings: showSettings()
     case .browse: return .push(PatternBrowserScreen(host: host, placing: true))
     case .search:
       return .push(PatternBrowserScreen(host: host, searching: true, placing: true))
@@ -17,20 +26,74 @@ extension LifeScreen {
 
   mutating func changeRule(_ text: String) -> Bool {
     do {
-      let rule = try RuleString(parsing: text, named: host.ruleLookup(beside: document.path))
-      guard rule != document.rule else { return true }
+      return changeRule(
+        try RuleString(parsing: text, named: host.ruleLookup(beside: document.path)))
+    } catch {
+      warn("Column \(error.offset + 1): \(error).")
+      return false
+    }
+  }
+
+  private mutating func changeRule(_ rule: RuleString) -> Bool {
+    guard rule != document.rule else { return true }
+    guard statistics.population <= LifeDocument.mostMovedCells else {
+      warn("There are too many cells to go on under another rule.")
+      return false
+    }
+    do {
       let (changed, remark) = try document.changed(to: rule)
-      change(to: changed)
+      replaceUniverse(by: changed)
       say(
         (["\(rule.notation) on engine \(kindName)"] + [remark].compactMap(\.self))
           .joined(separator: "; ") + ".")
       return true
-    } catch let error as RuleError {
-      warn("Column \(error.offset + 1): \(error).")
     } catch {
       warn("\(error)")
+      return false
     }
-    return false
+  }
+
+  /// Joins the edges as a text says, under the same rule; false when it says nothing.
+  mutating func changeTopology(_ text: String) -> Bool {
+    do {
+      let topology = try Topology(text)
+      return changeRule(RuleString(document.rule.rule, on: topology))
+    } catch {
+      warn("Column \(error.offset + 1): \(error).")
+      return false
+    }
+  }
+
+  /// Goes on with the engine of a name, or with the fastest; false when that cannot be.
+  mutating func changeEngine(_ name: String) -> Bool {
+    let kind = EngineKind(rawValue: name.lowercased())
+    guard kind != nil || name.lowercased() == "auto" else {
+      let names = EngineKind.allCases.map(\.rawValue).joined(separator: ", ")
+      warn("There is no engine '\(name)'; there are auto, \(names).")
+      return false
+    }
+    do {
+      replaceUniverse(by: try document.moved(to: kind))
+      say("On engine \(kindName).")
+      return true
+    } catch {
+      warn("\(error)".prefix(1).uppercased() + "\(error)".dropFirst() + ".")
+      return false
+    }
+  }
+
+  /// Goes on with another universe at the same moment, without a pause.
+  private mutating func replaceUniverse(by new: LifeDocument) {
+    let (isRunning, owed) = (isRunning, owed)
+    change(to: new)
+    self.isRunning = isRunning
+    self.owed = owed
+  }
+
+  /// Sets the memory that was typed, as `2G`; false when it is none.
+  mutating func changeMemory(_ text: String) -> Bool {
+    guard let setting = LifeSetting.named("memory") else { return false }
+    return set(setting, to: text)
   }
 
   /// The engine's name.
@@ -48,6 +111,7 @@ extension LifeScreen {
         rules: host.ruleLookup(beside: path))
       opened.path = path
       show(opened: opened)
+      RecentFiles.note(path, host: host)
       say("Opened '\(path)'.")
       return true
     } catch let error as HostError {
@@ -58,13 +122,29 @@ extension LifeScreen {
     return false
   }
 
+  /// The endings that name a format to save in.
+  static let savedEndings = ".rle .cells .lif .mc, each with .gz or not"
+
+  /// Saves to a file; false when the name is no good, or there is a question first.
   mutating func save(_ path: String) -> Bool {
-    let exists = (try? host.read(path)) != nil
-    if exists && path != document.path {
-      overlay = .question(.replaceFile(path))
+    guard PatternFormat.named(path) != nil else {
+      warn("The ending of '\(path)' names no format; use \(LifeScreen.savedEndings).")
+      return false
+    }
+    guard path == document.path || !host.hasFile(path) else {
+      overlay = .question(.replaceFile(path, with: .drawing))
       return false
     }
     return write(to: path)
+  }
+
+  /// Saves to the present file, or asks for one.
+  mutating func saveAgain() -> LineCommand.Outcome {
+    guard let path = document.path, PatternFormat.named(path) != nil else {
+      ask(.save)
+      return .done
+    }
+    return LineCommand.Outcome(write(to: path))
   }
 
   @discardableResult
@@ -74,6 +154,8 @@ extension LifeScreen {
       try host.write(bytes, to: path)
       document.path = path
       document.hasUnsavedDrawing = false
+      timeline.keep(document)
+      RecentFiles.note(path, host: host)
       say("Saved \(Numerals.grouped(BigInt(bytes.count))) bytes to '\(path)'.")
       return true
     } catch let error as HostError {
@@ -87,8 +169,9 @@ extension LifeScreen {
   /// Shows another universe as a whole; Undo brings the present one back.
   mutating func show(opened: LifeDocument) {
     pause()
-    change(to: opened)
-    start = opened
+    change(to: opened, isBeginning: true)
+    forgetPast()
+    shaping.selection = nil
     fit()
   }
 }

@@ -7,11 +7,20 @@ extension LifeScreen {
     switch command {
     case .playOrPause: playOrPause()
     case .step: advance(by: 1, budget: budget)
-    case .stride: advance(by: pacer.speed.stride, budget: budget)
+    case .stride: advance(by: pacer.stride, budget: budget)
     case .faster: setSpeed(pacer.speed.faster)
     case .slower: setSpeed(pacer.speed.slower)
+    case .hyper: setSpeed(pacer.speed == .hyper ? Pacer().speed : .hyper)
     case .goTo: ask(.goTo)
-    case .reset: reset()
+    case .reset: reset(budget)
+    case .back: rewind(by: -1, budget)
+    case .leapBack: rewind(by: -pacer.leap, budget)
+    case .leapOn: rewind(by: pacer.leap, budget)
+    case .first: rewind(to: timeline.first, budget)
+    case .last: rewind(to: timeline.last, budget)
+    case .scrub: startScrubbing()
+    case .undo: undo(budget)
+    case .redo: redo(budget)
     }
   }
 }
@@ -19,16 +28,23 @@ extension LifeScreen {
 // MARK: What commands do
 
 extension LifeScreen {
+  /// Stops whatever goes on.
   mutating func pause() {
-    isRunning = false
-    owed = 0
-    meter.reset()
+    stopTravelling()
+    halt()
     refreshStatistics()
   }
 
+  /// Lets time stand still.
+  mutating func halt() {
+    isRunning = false
+    owed = 0
+    meter.reset()
+  }
+
   private mutating func playOrPause() {
-    if isRunning || owed > 0 { return pause() }
-    rememberForGoingOn()
+    if isRunning || owed > 0 || travel != nil { return pause() }
+    timeline.beginRun(in: document)
     pacer.restart()
     meter.reset()
     isRunning = true
@@ -36,59 +52,18 @@ extension LifeScreen {
 
   /// Goes on by a number of generations, and pauses then.
   mutating func advance(by generations: BigInt, budget: Budget) {
-    if isRunning { pause() }
-    if owed == 0 { rememberForGoingOn() }
+    if isRunning || travel != nil { pause() }
+    if owed == 0 { timeline.beginRun(in: document) }
     owed += generations
     work(budget)
     refreshStatistics()
   }
 
-  /// Before time goes on, the universe is remembered for Undo, and for Reset where it is the start.
-  private mutating func rememberForGoingOn() {
-    if document.engine.generation <= start.engine.generation { start = document }
-    history.record(document)
-  }
-
-  private mutating func setSpeed(_ speed: Speed) {
+  /// Takes another speed, while it runs too.
+  mutating func setSpeed(_ speed: Speed) {
     pacer.speed = speed
-    owed = min(owed, isRunning ? pacer.mostOwed : owed)
+    if isRunning { owed = min(owed, pacer.mostOwed) }
     meter.reset()
-  }
-
-  private mutating func reset() {
-    pause()
-    guard document.engine.generation != start.engine.generation else {
-      return say("This is the start generation.")
-    }
-    change(to: start)
-    say("Back at generation \(Numerals.grouped(start.engine.generation)).")
-  }
-
-  /// Goes to a generation: on from here, or from the start when it lies before.
-  mutating func goTo(_ generation: BigInt) {
-    pause()
-    if generation < document.engine.generation {
-      guard generation >= start.engine.generation else {
-        return warn(
-          "The start generation is \(Numerals.grouped(start.engine.generation)); nothing is known "
-            + "before it.")
-      }
-      change(to: start)
-    } else {
-      rememberForGoingOn()
-    }
-    owed = generation - document.engine.generation
-  }
-
-  /// Goes to a generation that was typed; false when it is none.
-  mutating func goTo(_ text: String) -> Bool {
-    let isRelative = text.hasPrefix("+")
-    guard let number = BigInt(generations: isRelative ? String(text.dropFirst()) : text) else {
-      warn("'\(text)' is no number of generations; try 1000, 2^20, 1e9 or +500.")
-      return false
-    }
-    goTo(isRelative ? document.engine.generation + number : number)
-    return true
   }
 }
 
@@ -101,23 +76,53 @@ extension LifeScreen {
       owed = max(owed, min(owed + due, pacer.mostOwed))
     }
     let done = work(budget)
+    if isRunning { pacer.learn(done, in: elapsed) }
     meter.count(done, in: elapsed)
     statistics.age += elapsed
-    if statistics.age >= statistics.shelfLife || (!isRunning && owed == 0) { refreshStatistics() }
+    let isAtRest = !isRunning && owed == 0 && travel == nil
+    if statistics.age >= statistics.shelfLife || isAtRest { refreshStatistics() }
+    inform(budget)
   }
 
-  /// Does what is owed, as far as the budget goes.
+  /// Does what is owed, or goes on with a travel, as far as the budget goes or elsewhere.
+  /// - Returns: the generations done since the last call.
   @discardableResult
   mutating func work(_ budget: Budget) -> BigInt {
-    guard owed > 0 else { return 0 }
-    let done = document.engine.advance(by: owed, until: budget.isSpent)
-    owed -= done
-    return done
+    if travel != nil {
+      keepTravelling(budget)
+      return 0
+    }
+    return stepOwed(budget)
+  }
+
+  /// Notes that the universe has gone on by some generations of those that are owed.
+  mutating func wentOn(by done: BigInt) {
+    timeline.goOn(by: done, in: document, costing: frameCost)
+    if done == 0 && owed > 0 && document.engine.isOutOfMemory && !timeline.thinAll() {
+      pause()
+      warn("There is not enough memory to go on.")
+    }
+  }
+
+  /// What the work of this frame costs at least, for engines count their work roughly: the whole frame
+  /// when something is left, and half of it at speeds that are by frames.
+  private var frameCost: UInt64 {
+    if owed > 0 { return Timeline.frameCost }
+    if case .perSecond = pacer.speed { return 0 }
+    return Timeline.frameCost / 2
+  }
+
+  /// Steps a universe that is done again by some generations, or less when the budget is spent, and
+  /// tells by how many.
+  static func advance(
+    _ engine: inout any Engine, by generations: BigInt, _ budget: Budget
+  ) -> BigInt {
+    engine.advance(by: generations, until: budget.isSpent)
   }
 
   /// Counts anew what is slow to count.
   mutating func refreshStatistics() {
     statistics = Statistics(of: document.engine)
-    if fitsAutomatically, let rect = document.engine.contents, !viewport.shows(rect) { fit() }
+    if fitsAutomatically, let rect = statistics.contents, !viewport.shows(rect) { fit() }
   }
 }

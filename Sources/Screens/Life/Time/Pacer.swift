@@ -1,99 +1,105 @@
 import BigInt
 
-/// How fast a universe goes: some generations a second, or a power of two of them every frame.
-enum Speed: Hashable, Sendable {
-  case perSecond(Int)
-  case perFrame(exponent: Int)
-
-  /// All speeds, the slowest first.
-  static let ladder: [Speed] =
-    [1, 2, 4, 8, 15, 30, 60].map(Speed.perSecond) + (1...64).map { .perFrame(exponent: $0) }
-
-  /// The next faster speed, or this one when there is none.
-  var faster: Speed { neighbour(1) }
-  /// The next slower speed, or this one when there is none.
-  var slower: Speed { neighbour(-1) }
-
-  private func neighbour(_ step: Int) -> Speed {
-    guard let index = Speed.ladder.firstIndex(of: self) else { return self }
-    return Speed.ladder[min(max(index + step, 0), Speed.ladder.count - 1)]
-  }
-
-  /// The generations of one frame, at least one.
-  var stride: BigInt {
-    switch self {
-    case .perSecond: 1
-    case .perFrame(let exponent): BigInt(1) << exponent
-    }
-  }
-
-  /// As the status line names it, `60/s` or `2^4/frame`.
-  var name: String {
-    switch self {
-    case .perSecond(let count): "\(count)/s"
-    case .perFrame(let exponent): "2^\(exponent)/frame"
-    }
-  }
-}
-
 /// Turns time into generations, so that the speed of a universe does not depend on the frame rate.
 struct Pacer: Hashable, Sendable {
   var speed: Speed {
-    didSet { credit = .zero }
+    didSet {
+      restart()
+      hyper = Hyperspeed()
+    }
   }
   /// Time that has passed and has not become a generation yet.
   private var credit: Duration = .zero
+  /// How far `Speed.hyper` has come.
+  private(set) var hyper = Hyperspeed()
 
   init(speed: Speed = .perSecond(15)) { self.speed = speed }
 
   /// Forgets the time towards the next generation.
   mutating func restart() { credit = .zero }
 
+  /// As the status line names it, with what hyperspeed has come to.
+  var name: String {
+    speed == .hyper ? "\(speed.name) 2^\(hyper.exponent)/frame" : speed.name
+  }
+
+  /// The generations of one frame, at least one.
+  var stride: BigInt {
+    switch speed {
+    case .perSecond(let thousandths): BigInt(max(thousandths / 60_000, 1))
+    case .perFrame(let exponent): BigInt(1) << exponent
+    case .hyper: hyper.stride
+    }
+  }
+
+  /// The generations of a second where the speed is given by seconds, else of a frame: how far a
+  /// key leaps through what was seen.
+  var leap: BigInt {
+    if case .perSecond(let thousandths) = speed {
+      BigInt(max(thousandths / 1000, 1))
+    } else {
+      stride
+    }
+  }
+
   /// The generations that become due when so much time has passed.
   mutating func generations(after elapsed: Duration) -> BigInt {
-    switch speed {
-    case .perFrame: return speed.stride
-    case .perSecond(let rate):
-      let owed = (credit + max(elapsed, .zero)) * rate
-      let whole = owed.components.seconds
-      credit = (owed - .seconds(whole)) / rate
-      return BigInt(whole)
-    }
+    guard case .perSecond(let thousandths) = speed else { return stride }
+    let owed = (credit + max(elapsed, .zero)) * thousandths
+    let whole = owed.components.seconds / 1000
+    credit = (owed - .seconds(1000 * whole)) / thousandths
+    return BigInt(whole)
   }
 
   /// How long from now until a generation is due; zero for every frame.
   var timeToNext: Duration {
-    switch speed {
-    case .perFrame: .zero
-    case .perSecond(let rate): max(.seconds(1) / rate - credit, .zero)
-    }
+    guard case .perSecond(let thousandths) = speed else { return .zero }
+    return max(.seconds(1000) / thousandths - credit, .zero)
   }
 
   /// The most generations that may be owed before time is forgiven: a universe that is slower than
   /// its speed must not run on for long after it was told to pause.
   var mostOwed: BigInt {
-    switch speed {
-    case .perFrame: speed.stride
-    case .perSecond(let rate): BigInt(max(rate / 4, 1))
-    }
+    guard case .perSecond(let thousandths) = speed else { return stride }
+    return BigInt(max(thousandths / 4000, 1))
+  }
+
+  /// Learns how many generations were done in a frame.
+  mutating func learn(_ done: BigInt, in elapsed: Duration) {
+    if speed == .hyper { hyper.learn(done, in: elapsed) }
   }
 }
 
-/// Measures how many generations a second really are done.
-struct RateMeter: Hashable, Sendable {
-  private var generations: BigInt = 0
+/// Powers of two of generations a frame that grow while the machine keeps up.
+///
+/// It grows by a factor of two every quarter of a second in which nearly all was done, and shrinks
+/// after one in which less than half was.
+struct Hyperspeed: Hashable, Sendable {
+  /// 2^`exponent` generations a frame.
+  private(set) var exponent = 0
+  private var done: BigInt = 0
+  private var frames = 0
   private var time: Duration = .zero
-  /// The rate over the last half second or more, nil before that.
-  private(set) var perSecond: Double?
 
-  mutating func count(_ generations: BigInt, in elapsed: Duration) {
-    self.generations += generations
+  private static let highestExponent = 256
+  private static let patience: Duration = .milliseconds(250)
+
+  /// The generations of a frame.
+  var stride: BigInt { BigInt(1) << exponent }
+
+  fileprivate mutating func learn(_ done: BigInt, in elapsed: Duration) {
+    self.done += done
+    frames += 1
     time += elapsed
-    guard time >= .milliseconds(500) else { return }
-    perSecond = Double(self.generations) / (time / .seconds(1))
-    self.generations = 0
+    guard time >= Hyperspeed.patience else { return }
+    let wanted = stride * BigInt(frames)
+    if self.done * 10 >= wanted * 9 {
+      exponent = min(exponent + 1, Hyperspeed.highestExponent)
+    } else if self.done * 2 < wanted {
+      exponent = max(exponent - 1, 0)
+    }
+    self.done = 0
+    frames = 0
     time = .zero
   }
-
-  mutating func reset() { self = RateMeter() }
 }

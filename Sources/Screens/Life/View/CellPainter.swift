@@ -4,189 +4,261 @@ import TerminalUI
 
 /// Draws the part of a universe that a viewport shows, in the richest characters of a terminal.
 ///
-/// Cells in two columns each at zoom -1; two to a character at zoom 0; braille dots at zoom 1 where
-/// there are any; else squares of 2^k cells as bright as they are crowded.
+/// Single cells at zooms up to 1, in the glyphs of the viewport; else squares of 2^k cells as bright
+/// as they are crowded. It is a function of the universe and of what is known of its past.
 struct CellPainter {
   var theme = LifeTheme.standard
   var capabilities: Capabilities
   /// Whether dead cells are marked at the closest zoom.
   var showsGrid = false
+  /// What the colours tell.
+  var mode = ColorMode.plain
+  /// What is known of the past; modes that need it are plain without.
+  var chronicle = Chronicle()
 
   var glyphs: GlyphSet { capabilities.glyphs }
   var isMono: Bool { capabilities.colors == .mono }
+  /// Whether shapes alone tell what there is.
+  var isPlain: Bool { isMono || glyphs == .ascii }
+  /// Whether traces are told by shade: a colour that steps back is known only for a known floor.
+  var shadesTraces: Bool { theme.floor == .standard }
 
   /// Draws into an area, which has the viewport's size.
   func paint(
     _ engine: any Engine, through viewport: CellViewport, into canvas: inout Canvas, in area: Area
   ) {
     let view = area.intersection(canvas.bounds)
-    guard !view.isEmpty, viewport.pixelColumns > 0 else { return }
-    switch viewport.zoom {
-    case ..<0:
-      paintDouble(CellPicture(of: engine, through: viewport), into: &canvas, in: area)
-    case 0: paintHalves(CellPicture(of: engine, through: viewport), into: &canvas, in: area)
-    case 1 where glyphs >= .braille:
-      paintDots(CellPicture(of: engine, through: viewport, finer: 1), into: &canvas, in: area)
-    default: paintDensity(CellPicture(of: engine, through: viewport), into: &canvas, in: area)
+    guard !view.isEmpty else { return }
+    let blank = CanvasCell(" ", Style(on: theme.floor))
+    if blank != .blank { canvas.fill(view, with: blank) }
+    guard viewport.pixelColumns > 0 else { return }
+    let looks = PixelLooks(
+      of: CellPicture(of: engine, through: viewport, glyphs: glyphs), mode: mode,
+      chronicle: chronicle, theme: theme)
+    switch viewport.rendering(with: glyphs) {
+    case .cells(.double): paintDouble(looks, into: &canvas, in: area)
+    case .cells(.halves): paintHalves(looks, into: &canvas, in: area)
+    case .cells(let fine): paintFine(looks, fine, into: &canvas, in: area)
+    case .density: paintDensity(looks, into: &canvas, in: area)
     }
-  }
-
-  // MARK: Zoom -1
-
-  private func paintDouble(_ picture: CellPicture, into canvas: inout Canvas, in area: Area) {
-    for row in 0..<min(area.rows, picture.rows) {
-      for column in 0..<min(area.columns / 2, picture.columns) {
-        let pair = doubleWidth(picture[column, row], stateCount: picture.stateCount)
-        canvas[area.column + 2 * column, area.row + row] = pair.0
-        canvas[area.column + 2 * column + 1, area.row + row] = pair.1
-      }
-    }
-  }
-
-  private func doubleWidth(_ pixel: CellPixel, stateCount: Int) -> (CanvasCell, CanvasCell) {
-    func pair(_ text: (Unicode.Scalar, Unicode.Scalar), _ style: Style) -> (CanvasCell, CanvasCell)
-    {
-      (CanvasCell(text.0, style), CanvasCell(text.1, style))
-    }
-    let rich = glyphs != .ascii
-    switch pixel {
-    case .off:
-      let glyph: Unicode.Scalar = rich ? (isMono ? "░" : "█") : "/"
-      return pair((glyph, glyph), Style(theme.offGrid))
-    case .state(0):
-      guard showsGrid else { return pair((" ", " "), .plain) }
-      return pair((rich ? "·" : ".", " "), theme.grid)
-    case .state(let state):
-      let style = Style(theme.color(of: state, stateCount: stateCount) ?? .standard)
-      if state == 1 { return pair(rich ? ("█", "█") : ("[", "]"), style) }
-      return pair(rich ? (isMono ? ("▒", "▒") : ("█", "█")) : ("(", ")"), style)
-    }
-  }
-
-  // MARK: Zoom 0
-
-  private func paintHalves(_ picture: CellPicture, into canvas: inout Canvas, in area: Area) {
-    for row in 0..<min(area.rows, picture.rows / 2) {
-      for column in 0..<min(area.columns, picture.columns) {
-        let top = picture[column, 2 * row]
-        let bottom = picture[column, 2 * row + 1]
-        canvas[area.column + column, area.row + row] = halves(
-          top, bottom, stateCount: picture.stateCount)
-      }
-    }
-  }
-
-  /// Two cells in a character.
-  func halves(_ top: CellPixel, _ bottom: CellPixel, stateCount: Int) -> CanvasCell {
-    func color(_ pixel: CellPixel) -> Color? {
-      switch pixel {
-      case .off: theme.offGrid
-      case .state(let state): theme.color(of: state, stateCount: stateCount)
-      }
-    }
-    if glyphs == .ascii || isMono {
-      let style = Style(color(top) ?? color(bottom) ?? .standard)
-      return CanvasCell(plainHalves(top, bottom), style)
-    }
-    return CellPainter.halves(color(top), color(bottom))
-  }
-
-  /// Two coloured pixels in a character, nil for nothing.
-  static func halves(_ top: Color?, _ bottom: Color?) -> CanvasCell {
-    switch (top, bottom) {
-    case (nil, nil): .blank
-    case (let top?, nil): CanvasCell("▀", Style(top))
-    case (nil, let bottom?): CanvasCell("▄", Style(bottom))
-    case (let top?, let bottom?) where top == bottom: CanvasCell("█", Style(top))
-    // The terminal's own foreground cannot be a background.
-    case (let top?, .standard): CanvasCell("▄", Style(.standard, on: top))
-    case (let top?, let bottom?): CanvasCell("▀", Style(top, on: bottom))
-    }
-  }
-
-  /// Without colours only shapes tell states apart.
-  private func plainHalves(_ top: CellPixel, _ bottom: CellPixel) -> Unicode.Scalar {
-    let rich = glyphs != .ascii
-    switch (top == .state(1), bottom == .state(1)) {
-    case (true, true): return rich ? "█" : ":"
-    case (true, false): return rich ? "▀" : "'"
-    case (false, true): return rich ? "▄" : "."
-    case (false, false): break
-    }
-    if top == .off || bottom == .off { return rich ? "▒" : "/" }
-    return top == .state(0) && bottom == .state(0) ? " " : (rich ? "░" : "-")
-  }
-
-  // MARK: Zoom 1
-
-  private func paintDots(_ picture: CellPicture, into canvas: inout Canvas, in area: Area) {
-    for row in 0..<min(area.rows, picture.rows / 4) {
-      for column in 0..<min(area.columns, picture.columns / 2) {
-        var bits: UInt8 = 0
-        var youngest: CellState = .max
-        var offCount = 0
-        for y in 0..<4 {
-          for x in 0..<2 {
-            switch picture[2 * column + x, 4 * row + y] {
-            case .off: offCount += 1
-            case .state(0): break
-            case .state(let state):
-              bits |= Glyphs.brailleBit(column: x, row: y)
-              youngest = min(youngest, state)
-            }
-          }
-        }
-        var cell = CanvasCell.blank
-        if bits != 0 {
-          let color = theme.color(of: youngest, stateCount: picture.stateCount)
-          cell = CanvasCell(Glyphs.braille(bits), Style(color ?? .standard))
-        } else if offCount == 8 {
-          cell = CanvasCell(isMono ? "▒" : "█", Style(theme.offGrid))
-        }
-        canvas[area.column + column, area.row + row] = cell
-      }
-    }
-  }
-
-  // MARK: Zoom 1 and further out
-
-  private func paintDensity(_ picture: CellPicture, into canvas: inout Canvas, in area: Area) {
-    let inColors = capabilities.colors == .full && glyphs != .ascii
-    for row in 0..<min(area.rows, picture.rows / 2) {
-      for column in 0..<min(area.columns, picture.columns) {
-        let top = picture.isOff(column, 2 * row) ? nil : picture.brightness(column, 2 * row)
-        let bottom =
-          picture.isOff(column, 2 * row + 1) ? nil : picture.brightness(column, 2 * row + 1)
-        let cell =
-          inColors
-          ? CellPainter.halves(densityColor(top), densityColor(bottom)) : shade(top, bottom)
-        canvas[area.column + column, area.row + row] = cell
-      }
-    }
-  }
-
-  /// The colour of a brightness from 0 to 1, nil for off the grid.
-  private func densityColor(_ brightness: Double?) -> Color? {
-    guard let brightness else { return theme.offGrid }
-    let index = CellPainter.step(brightness, of: theme.density.count)
-    return index.map { theme.density[$0] }
-  }
-
-  /// Two pixels as one glyph that is as dense as they are on average.
-  private func shade(_ top: Double?, _ bottom: Double?) -> CanvasCell {
-    let ramp: [Unicode.Scalar] =
-      glyphs == .ascii ? [".", ":", "-", "=", "+", "*", "#", "%", "@"] : ["░", "▒", "▓", "█"]
-    if top == nil && bottom == nil {
-      return CanvasCell(glyphs == .ascii ? "/" : "╱", Style(theme.offGrid))
-    }
-    let mean = ((top ?? 0) + (bottom ?? 0)) / 2
-    let index = CellPainter.step(mean, of: ramp.count)
-    return index.map { CanvasCell(ramp[$0], Style(theme.alive)) } ?? .blank
   }
 
   /// Which of `count` steps a brightness takes: the faintest for the least above 0, which is nil.
   static func step(_ brightness: Double, of count: Int) -> Int? {
     guard brightness > 0 else { return nil }
     return min(Int(brightness * Double(count)), count - 1)
+  }
+}
+
+// MARK: Two columns a cell
+
+extension CellPainter {
+  private func paintDouble(_ looks: PixelLooks, into canvas: inout Canvas, in area: Area) {
+    for row in 0..<min(area.rows, looks.picture.rows) {
+      for column in 0..<min(area.columns / 2, looks.picture.columns) {
+        let look = looks.cell(column, row)
+        let (left, right) = doubleGlyphs(look)
+        let style = doubleStyle(look)
+        canvas[area.column + 2 * column, area.row + row] = CanvasCell(left, style)
+        canvas[area.column + 2 * column + 1, area.row + row] = CanvasCell(right, style)
+      }
+    }
+  }
+
+  private func doubleStyle(_ look: PixelLook) -> Style {
+    if look.kind == .none {
+      return showsGrid ? theme.grid : Style(on: theme.floor)
+    }
+    return Style(look.color, on: theme.floor, isPlain && look.isLit ? look.attributes : [])
+  }
+
+  private func doubleGlyphs(_ look: PixelLook) -> (Unicode.Scalar, Unicode.Scalar) {
+    let rich = glyphs != .ascii
+    switch look.kind {
+    case .none: return showsGrid ? (rich ? "·" : ".", " ") : (" ", " ")
+    case .off: return rich ? (isMono ? ("░", "░") : ("█", "█")) : ("/", "/")
+    case .trace where isMono: return rich ? ("·", "·") : (",", ",")
+    case .trace where shadesTraces: return rich ? ("░", "░") : (",", ",")
+    case .trace: return rich ? ("█", "█") : (",", ",")
+    case .other: return rich ? (isMono ? ("▒", "▒") : ("█", "█")) : ("(", ")")
+    case .lit where mode.tellsByRank && isPlain:
+      switch look.rank {
+      case 0: return rich ? ("█", "█") : ("[", "]")
+      case 1: return rich ? ("▓", "▓") : ("{", "}")
+      default: return rich ? ("▒", "▒") : (":", ":")
+      }
+    case .lit: return rich ? ("█", "█") : ("[", "]")
+    }
+  }
+}
+
+extension ColorMode {
+  /// Whether living cells differ, which takes more than one shape where there are no colours.
+  fileprivate var tellsByRank: Bool { self == .age || self == .heat }
+}
+
+// MARK: Two cells a character
+
+extension CellPainter {
+  private func paintHalves(_ looks: PixelLooks, into canvas: inout Canvas, in area: Area) {
+    for row in 0..<min(area.rows, looks.picture.rows / 2) {
+      for column in 0..<min(area.columns, looks.picture.columns) {
+        let top = looks.cell(column, 2 * row)
+        let bottom = looks.cell(column, 2 * row + 1)
+        guard top.kind != .none || bottom.kind != .none else { continue }
+        canvas[area.column + column, area.row + row] =
+          isPlain ? plainHalves(top, bottom) : halves(top, bottom)
+      }
+    }
+  }
+
+  private func halves(_ top: PixelLook, _ bottom: PixelLook) -> CanvasCell {
+    if shadesTraces, top.kind == .trace || bottom.kind == .trace {
+      let trace = top.kind == .trace ? top : bottom
+      guard top.isLit || bottom.isLit else { return CanvasCell("░", Style(trace.color)) }
+      return CellPainter.halves(top.isLit ? top.color : nil, bottom.isLit ? bottom.color : nil)
+    }
+    return CellPainter.halves(
+      top.kind == .none ? nil : top.color, bottom.kind == .none ? nil : bottom.color,
+      on: theme.floor)
+  }
+
+  /// Two coloured pixels in a character, nil for nothing.
+  static func halves(
+    _ top: Color?, _ bottom: Color?, on floor: Color = .standard
+  ) -> CanvasCell {
+    switch (top, bottom) {
+    case (nil, nil): CanvasCell(" ", Style(on: floor))
+    case (let top?, nil): CanvasCell("▀", Style(top, on: floor))
+    case (nil, let bottom?): CanvasCell("▄", Style(bottom, on: floor))
+    case (let top?, let bottom?) where top == bottom: CanvasCell("█", Style(top, on: floor))
+    // The terminal's own foreground cannot be a background.
+    case (let top?, .standard): CanvasCell("▄", Style(.standard, on: top))
+    case (let top?, let bottom?): CanvasCell("▀", Style(top, on: bottom))
+    }
+  }
+
+  /// Without colours only shapes tell what there is, and attributes how it stands out.
+  private func plainHalves(_ top: PixelLook, _ bottom: PixelLook) -> CanvasCell {
+    let first = top.isLit || !bottom.isLit && top.kind != .none ? top : bottom
+    var style = Style(first.color, on: theme.floor)
+    if first.isLit {
+      let foremost = top.isLit && bottom.isLit && bottom.rank < top.rank ? bottom : first
+      style.attributes = foremost.attributes
+      style.foreground = foremost.color
+    }
+    return CanvasCell(plainHalves(top.kind, bottom.kind), style)
+  }
+
+  private func plainHalves(_ top: PixelLook.Kind, _ bottom: PixelLook.Kind) -> Unicode.Scalar {
+    let rich = glyphs != .ascii
+    switch (top == .lit, bottom == .lit) {
+    case (true, true): return rich ? "█" : ":"
+    case (true, false): return rich ? "▀" : "'"
+    case (false, true): return rich ? "▄" : "."
+    case (false, false): break
+    }
+    switch max(top, bottom) {
+    case .off: return rich ? "▒" : "/"
+    case .none: return " "
+    case .trace where top != .off && bottom != .off: return rich ? "·" : ","
+    case .other where top != .off && bottom != .off: return rich ? "░" : "-"
+    default: return rich ? "▒" : "/"
+    }
+  }
+}
+
+// MARK: Four to eight cells a character
+
+extension CellPainter {
+  /// A character has one colour for its cells, that of the foremost; what is behind it tells of the
+  /// dead ones.
+  private func paintFine(
+    _ looks: PixelLooks, _ fine: CellGlyphs, into canvas: inout Canvas, in area: Area
+  ) {
+    let (width, height) = fine.cells
+    var character = [PixelLook](repeating: .none, count: width * height)
+    for row in 0..<min(area.rows, looks.picture.rows / height) {
+      for column in 0..<min(area.columns, looks.picture.columns / width) {
+        var isEmpty = true
+        for y in 0..<height {
+          for x in 0..<width {
+            let look = looks.cell(width * column + x, height * row + y)
+            character[y * width + x] = look
+            if look.kind != .none { isEmpty = false }
+          }
+        }
+        if isEmpty { continue }
+        canvas[area.column + column, area.row + row] = fineCell(character, fine)
+      }
+    }
+  }
+
+  private func fineCell(_ looks: [PixelLook], _ fine: CellGlyphs) -> CanvasCell {
+    let width = fine.cells.columns
+    var foremost: PixelLook?
+    var behind: PixelLook?
+    for look in looks {
+      if look.isLit {
+        if let best = foremost, (best.kind, -best.rank) >= (look.kind, -look.rank) { continue }
+        foremost = look
+      } else if look.kind == .trace {
+        behind = look
+      }
+    }
+    guard let foremost else {
+      guard let behind else {
+        let isOff = looks.allSatisfy { $0.kind == .off }
+        return isOff
+          ? CanvasCell(isMono ? "▒" : "█", Style(theme.offGrid, on: theme.floor))
+          : CanvasCell(" ", Style(on: theme.floor))
+      }
+      if isMono { return CanvasCell("·") }
+      return shadesTraces
+        ? CanvasCell("░", Style(behind.color)) : CanvasCell(" ", Style(on: behind.color))
+    }
+    let glyph = fine.glyph { x, y in looks[y * width + x].isLit }
+    let background = shadesTraces ? theme.floor : behind?.color ?? theme.floor
+    return CanvasCell(
+      glyph, Style(foremost.color, on: background, isMono ? foremost.attributes : []))
+  }
+}
+
+// MARK: Squares of cells
+
+extension CellPainter {
+  private func paintDensity(_ looks: PixelLooks, into canvas: inout Canvas, in area: Area) {
+    let inColors = capabilities.colors == .full && glyphs != .ascii
+    for row in 0..<min(area.rows, looks.picture.rows / 2) {
+      for column in 0..<min(area.columns, looks.picture.columns) {
+        let top = looks.square(column, 2 * row)
+        let bottom = looks.square(column, 2 * row + 1)
+        guard top.look.kind != .none || bottom.look.kind != .none else { continue }
+        canvas[area.column + column, area.row + row] =
+          inColors ? halves(top.look, bottom.look) : shade(top, bottom)
+      }
+    }
+  }
+
+  /// Two pixels as one glyph that is as dense as they are on average.
+  private func shade(
+    _ top: (look: PixelLook, brightness: Double), _ bottom: (look: PixelLook, brightness: Double)
+  ) -> CanvasCell {
+    let rich = glyphs != .ascii
+    let ramp: [Unicode.Scalar] =
+      rich ? ["░", "▒", "▓", "█"] : [".", ":", "-", "=", "+", "*", "#", "%", "@"]
+    if top.look.kind == .off && bottom.look.kind == .off {
+      return CanvasCell(rich ? "╱" : "/", Style(theme.offGrid, on: theme.floor))
+    }
+    let mean = (top.brightness + bottom.brightness) / 2
+    let foremost = bottom.brightness > top.brightness ? bottom.look : top.look
+    guard let index = CellPainter.step(mean, of: ramp.count) else {
+      let trace = top.look.kind == .trace ? top.look : bottom.look
+      guard trace.kind == .trace else { return CanvasCell(" ", Style(on: theme.floor)) }
+      return CanvasCell(rich ? "·" : ",", Style(trace.color, on: theme.floor))
+    }
+    // Shades are crowdedness; the colour is that of the mode, or of life.
+    let color = mode == .age || mode == .heat ? foremost.color : theme.alive
+    return CanvasCell(ramp[index], Style(color, on: theme.floor, isMono ? foremost.attributes : []))
   }
 }

@@ -1,5 +1,6 @@
 import Lattice
 import Life
+import TerminalUI
 
 /// One pixel of a picture in which every cell can be seen.
 enum CellPixel: Hashable, Sendable {
@@ -15,6 +16,10 @@ struct CellPicture {
   let columns: Int
   let rows: Int
   let stateCount: Int
+  /// A pixel is a square of 2^shift cells.
+  let shift: Int
+  /// The pixel at the top left, counted from the one that holds cell 0.
+  let origin: Point
   private let raster: Raster
   /// Where the raster begins in the picture.
   private let left: Int
@@ -24,13 +29,13 @@ struct CellPicture {
   private let gridColumns: Range<Int>
   private let gridRows: Range<Int>
 
-  /// Paints what `viewport` shows, in pixels that are `finer` halvings smaller than its own.
-  init(of engine: any Engine, through viewport: CellViewport, finer: Int = 0) {
-    let shift = max(viewport.shift - finer, 0)
-    let refinement = viewport.shift - shift
-    columns = viewport.pixelColumns << refinement
-    rows = viewport.pixelRows << refinement
-    let origin = Point(viewport.origin.x << refinement, viewport.origin.y << refinement)
+  /// Paints what `viewport` shows with the characters that a terminal has.
+  init(of engine: any Engine, through viewport: CellViewport, glyphs: GlyphSet) {
+    let (pixels, shift) = viewport.pixels(with: glyphs)
+    self.shift = shift
+    columns = pixels.width
+    rows = pixels.height
+    origin = pixels.origin
     stateCount = engine.rule.stateCount
     // A plane that turns over in every generation would flash; what differs from it does not.
     background = engine.rule.hasAlternatingBackground ? 0 : engine.background
@@ -80,10 +85,11 @@ struct CellPicture {
   ///
   /// On a living background it is what differs that is dark.
   func brightness(_ column: Int, _ row: Int) -> Double {
-    let count = Double(value(column, row))
+    let value = value(column, row)
+    if value == 0 { return background == 0 ? 0 : 1 }
+    let count = Double(value)
     let full = Double(sign: .plus, exponent: 2 * raster.zoom, significand: 1)
-    let part =
-      count > 0 ? min(CellPicture.logarithm(1 + count) / CellPicture.logarithm(1 + full), 1) : 0
+    let part = min(CellPicture.logarithm(1 + count) / CellPicture.logarithm(1 + full), 1)
     return background == 0 ? part : 1 - part
   }
 

@@ -5,12 +5,15 @@ import Life
 ///
 /// Positions are kept in pixels of the present zoom, so that nothing overflows however far out the
 /// view is: at zoom *k* from 0 on a pixel is a square of 2^k cells and takes one column and half a
-/// row; at zoom -1 it is a cell and takes two columns and a row. So a pixel is always square.
+/// row; at zoom -1 it is a cell and takes two columns and a row. So a pixel is square, but for zoom
+/// 1 with other glyphs than braille: there a character has as many cells as they show.
 struct CellViewport: Hashable, Sendable {
   /// The cell in the middle of the view.
   private(set) var center = Point.zero
   /// From -1, the closest, to 60.
   private(set) var zoom = 0
+  /// What shows single cells at zoom 1, each a dot: braille, sextants or quadrants.
+  var fine = CellGlyphs.braille
   /// The size in characters.
   private(set) var columns: Int
   private(set) var rows: Int
@@ -27,11 +30,23 @@ struct CellViewport: Hashable, Sendable {
   }
 
   /// The cells along the side of a pixel are 2 to this power.
-  var shift: Int { max(zoom, 0) }
+  var shift: Int { hasSextants ? 0 : max(zoom, 0) }
   /// How many pixels the view is wide.
-  var pixelColumns: Int { zoom < 0 ? columns / 2 : columns }
+  var pixelColumns: Int { zoom < 0 ? columns / 2 : columns * pixels.columns }
   /// How many pixels the view is high.
-  var pixelRows: Int { zoom < 0 ? rows : rows * 2 }
+  var pixelRows: Int { rows * pixels.rows }
+
+  /// Three rows of cells a character make no square of a power of two.
+  private var hasSextants: Bool { zoom == 1 && fine == .sextants }
+
+  /// The pixels of a character; two characters have one at zoom -1.
+  private var pixels: (columns: Int, rows: Int) {
+    switch (zoom, fine) {
+    case (..<0, _), (1, .quadrants): (1, 1)
+    case (1, .sextants): (2, 3)
+    default: (1, 2)
+    }
+  }
 
   /// The pixel at the top left, counted from the one that holds cell 0.
   var origin: Point {
@@ -42,6 +57,7 @@ struct CellViewport: Hashable, Sendable {
   var scale: String {
     switch zoom {
     case ..<0: "2:1"
+    case 1 where fine != .braille: fine.name
     case 0...3: "1:\(1 << zoom)"
     default: "1:2^\(zoom)"
     }
@@ -64,8 +80,8 @@ struct CellViewport: Hashable, Sendable {
 extension CellViewport {
   /// The cell at a character; of the two pixels in one at zooms from 0 on, the upper or the lower.
   func cell(column: Int, row: Int, lower: Bool = false) -> Point? {
-    let x = origin.x + (zoom < 0 ? column >> 1 : column)
-    let y = origin.y + (zoom < 0 ? row : 2 * row + (lower ? 1 : 0))
+    let x = origin.x + (zoom < 0 ? column >> 1 : column * pixels.columns)
+    let y = origin.y + row * pixels.rows + (lower ? pixels.rows / 2 : 0)
     let limit = CellViewport.reach >> shift
     guard (-limit..<limit).contains(x), (-limit..<limit).contains(y) else { return nil }
     return Point(x << shift, y << shift)
@@ -76,7 +92,9 @@ extension CellViewport {
     let x = (cell.x >> shift) - origin.x
     let y = (cell.y >> shift) - origin.y
     guard (0..<pixelColumns).contains(x), (0..<pixelRows).contains(y) else { return nil }
-    return zoom < 0 ? (2 * x, y, false) : (x, y / 2, y % 2 == 1)
+    if zoom < 0 { return (2 * x, y, false) }
+    let half = y % pixels.rows >= (pixels.rows + 1) / 2
+    return (x / pixels.columns, y / pixels.rows, half)
   }
 }
 
@@ -98,6 +116,12 @@ extension CellViewport {
       on: Point(
         center.x + CellViewport.shifted(x, by: shift), center.y + CellViewport.shifted(y, by: shift)
       ))
+  }
+
+  /// Moves the view over the universe by so many characters.
+  mutating func pan(columns: Int, rows: Int) {
+    pan(
+      x: zoom < 0 ? columns / 2 : columns * pixels.columns, y: rows * pixels.rows)
   }
 
   /// Changes the zoom and keeps the middle.
@@ -129,13 +153,16 @@ extension CellViewport {
       && rect.y >> shift >= origin.y && (rect.maxY - 1) >> shift < origin.y + pixelRows
   }
 
-  /// Pans as little as needed to have a cell in view.
-  mutating func reveal(_ cell: Point) {
+  /// Pans as little as needed to have a cell in view, and as many pixels around it.
+  mutating func reveal(_ cell: Point, margin: Int = 0) {
+    func step(_ place: Int, _ side: Int) -> Int {
+      let margin = min(margin, max(side - 1, 0) / 2)
+      let last = max(side - 1, 0) - margin
+      return place < margin ? place - margin : max(place - last, 0)
+    }
     let x = (CellViewport.held(cell.x) >> shift) - origin.x
     let y = (CellViewport.held(cell.y) >> shift) - origin.y
-    pan(
-      x: x < 0 ? x : max(x - max(pixelColumns - 1, 0), 0),
-      y: y < 0 ? y : max(y - max(pixelRows - 1, 0), 0))
+    pan(x: step(x, pixelColumns), y: step(y, pixelRows))
   }
 
   /// A coordinate held within reach.

@@ -10,13 +10,27 @@ extension LifeScreen {
     case .zoomOut: zoom(to: viewport.zoom + 1)
     case .fit: fit()
     case .fitAutomatically: toggleAutomaticFit()
-    case .home: goHome()
-    case .grid: showsGrid.toggle()
+    case .follow: toggleFollowing()
+    case .home:
+      camera = nil
+      goHome()
+    case .grid: look.showsGrid.toggle()
+    case .glyphs: changeGlyphs()
+    case .colors(let step):
+      look.mode = look.mode.moved(by: step)
+      say(look.mode.sentence)
+    case .theme:
+      look.theme = look.theme.moved(by: 1)
+      say("Theme \(look.theme.name): \(look.theme.sentence)")
+    case .minimap: look.showsMinimap.toggle()
+    case .inspector:
+      look.showsInspector.toggle()
+      inspected = nil
     }
   }
 
   private mutating func move(x: Int, y: Int) {
-    guard !isEditing else { return moveCursor(x: x, y: y) }
+    if moveShape(x: x, y: y) { return }
     fitsAutomatically = false
     let isFast = abs(x) + abs(y) > 1
     // A tenth of the view, or half of it.
@@ -35,7 +49,44 @@ extension LifeScreen {
   private mutating func toggleAutomaticFit() {
     fitsAutomatically.toggle()
     if fitsAutomatically { fit() }
-    say(fitsAutomatically ? "The view follows the pattern." : "The view stays where it is.")
+    if fitsAutomatically { camera = nil }
+    say(
+      fitsAutomatically
+        ? "The whole pattern stays in view." : "The view stays where it is.")
+  }
+
+  /// Takes the next glyphs that the terminal has, at the zoom where they are used.
+  private mutating func changeGlyphs() {
+    guard case .cells(let now) = viewport.rendering(with: terminal.glyphs) else {
+      return say("Cells are seen for themselves from 1:2 on; zoom in.")
+    }
+    let next = now.next(with: look.theme.limit(terminal).glyphs)
+    if next.isFine {
+      look.fineGlyphs = next
+      viewport.fine = next
+    }
+    zoom(to: next == .double ? -1 : next == .halves ? 0 : 1)
+    say("Cells are shown as \(next.sentence).")
+  }
+
+  private mutating func toggleFollowing() {
+    fitsAutomatically = false
+    guard camera == nil else {
+      camera = nil
+      return say("The view stays where it is.")
+    }
+    let engine = document.engine
+    if let view = viewport.cells,
+      let course = CameraCourse.found(
+        in: engine, near: viewport.center, view: view)
+    {
+      camera = Camera(course: course, at: engine.generation)
+      let generations = course.period == 1 ? "a generation" : "\(course.period) generations"
+      say("The view moves by (\(course.step.x), \(course.step.y)) in \(generations).")
+    } else {
+      camera = Camera(contents: engine.contents, at: engine.generation)
+      say("The view moves as the pattern does.")
+    }
   }
 
   /// Shows everything, as large as possible.

@@ -3,7 +3,10 @@ import TerminalUI
 /// What keys ask about the view.
 enum ViewCommand: Hashable, Sendable {
   case move(x: Int, y: Int)
-  case zoomIn, zoomOut, fit, fitAutomatically, home, grid
+  case zoomIn, zoomOut, fit, fitAutomatically, follow, home, grid, glyphs
+  /// The next or an earlier one of the modes of colours.
+  case colors(Int)
+  case theme, minimap, inspector
 }
 
 extension ViewCommand {
@@ -38,12 +41,34 @@ extension ViewCommand {
       .shiftRight, .controlRight, .character("L"), command: .move(x: LifeScreen.fastStep, y: 0),
       help: "Move right fast.", section: "View"),
     .init(
-      .character("F"), command: .fitAutomatically,
+      .character("F"), command: .follow,
+      help: "Let the view move with a moving pattern, or stop that.", section: "View"),
+    .init(
+      .character("A"), command: .fitAutomatically,
       help: "Keep the whole pattern in view while it grows, or stop that.", section: "View"),
     .init(
       .character("0"), .home, command: .home, help: "Show cell (0, 0) at 1:1.", section: "View"),
     .init(
       .character("#"), command: .grid, help: "Mark the dead cells at the closest zoom.",
+      section: "View"),
+    .init(
+      .character("G"), command: .glyphs,
+      help: "Show cells in two columns, half-blocks, quadrants, sextants or braille.",
+      section: "View"),
+    .init(
+      .character("v"), command: .colors(1), hint: "colours",
+      help: "Let colours tell ages, where life has been, how often cells change, or states.",
+      section: "View"),
+    .init(
+      .character("V"), command: .colors(-1), help: "Let colours tell what they did before.",
+      section: "View"),
+    .init(.character("t"), command: .theme, help: "Take the next theme.", section: "View"),
+    .init(
+      .character("m"), command: .minimap, help: "Show the whole pattern in a corner, or not.",
+      section: "View"),
+    .init(
+      .character("I"), command: .inspector,
+      help: "Tell about a cell: that under the cursor, clicked last, or in the middle.",
       section: "View"),
   ]
 }

@@ -78,6 +78,7 @@ extension ArenaEditorScreen {
       let row = min(max(mouse.row, board.inside.row), board.inside.endRow - 1)
       if let cell = board.cell(column: column, row: row) { goOn(to: cell) }
     case .release: end()
+    case .move: break
     case .wheel(.up): putCursor(at: cursor + Point(0, -3))
     case .wheel(.down): putCursor(at: cursor + Point(0, 3))
     case .wheel(.left): putCursor(at: cursor + Point(-3, 0))

@@ -9,7 +9,7 @@ struct ArenaLook {
   let look: SnakeLook
   private let isASCII: Bool
 
-  init(_ theme: SnakeTheme, capabilities: Capabilities) {
+  init(_ theme: ThemeName, capabilities: Capabilities) {
     look = SnakeLook(theme, capabilities: capabilities)
     isASCII = look.capabilities.glyphs == .ascii
   }

@@ -48,7 +48,7 @@ struct MatchFilm: ReplayFilm {
   }
 
   func draw(
-    into canvas: inout Canvas, in area: Area, theme: SnakeTheme, capabilities: Capabilities
+    into canvas: inout Canvas, in area: Area, theme: ThemeName, capabilities: Capabilities
   ) {
     MatchView(match: player.match, viewport: viewport, focus: focus, theme: theme)
       .draw(into: &canvas, in: area, capabilities: capabilities)

@@ -8,7 +8,7 @@ struct MatchView: BoardDrawing {
   let viewport: Viewport
   let focus: Point
   /// What it looks like.
-  var theme = SnakeTheme.standard
+  var theme = ThemeName.standard
 
   /// For how many steps it can be seen where a snake died.
   static let stepsOfMarks = 8

@@ -44,8 +44,8 @@ extension SnakePreferences {
     else { throw Unreadable(reason: "it is no JSON object") }
     self.init()
     if let value = members.removeValue(forKey: "theme") {
-      guard case .string(let name) = value, let theme = SnakeTheme(name: name) else {
-        throw Unreadable(reason: "'theme' must be one of \(SnakeTheme.names)")
+      guard case .string(let name) = value, let theme = ThemeName(name: name) else {
+        throw Unreadable(reason: "'theme' must be one of \(ThemeName.names)")
       }
       self.theme = theme
     }

@@ -2,7 +2,7 @@
 /// next.
 public struct SnakePreferences: Sendable {
   /// What boards look like.
-  public var theme = SnakeTheme.standard
+  public var theme = ThemeName.standard
   /// The keys.
   public var bindings = SnakeBindings()
   /// Whether the terminal's bell rings for foods, the end of a game and records.

@@ -54,7 +54,7 @@ struct GameFilm: ReplayFilm {
   }
 
   func draw(
-    into canvas: inout Canvas, in area: Area, theme: SnakeTheme, capabilities: Capabilities
+    into canvas: inout Canvas, in area: Area, theme: ThemeName, capabilities: Capabilities
   ) {
     BoardView(game: player.game, viewport: viewport, death: death, theme: theme)
       .draw(into: &canvas, in: area, capabilities: capabilities)

@@ -9,7 +9,7 @@ public import TerminalUI
 public struct ReplayExport {
   private let format: RecordingFormat
   private let speed: SnakeSpeed
-  private let theme: SnakeTheme
+  private let theme: ThemeName
   private let capabilities: Capabilities
   private let lastStep: Int
   private let size: (columns: Int, rows: Int)
@@ -30,7 +30,7 @@ public struct ReplayExport {
   public init(
     _ replay: Replay, as format: RecordingFormat, speed: SnakeSpeed = .replay,
     size: (columns: Int, rows: Int)? = nil, until step: Int? = nil,
-    theme: SnakeTheme = .standard, capabilities: Capabilities = .modern
+    theme: ThemeName = .standard, capabilities: Capabilities = .modern
   ) throws(Refutation) {
     self.init(
       try GameFilm(replay), as: format, speed: speed, size: size, until: step, theme: theme,
@@ -40,7 +40,7 @@ public struct ReplayExport {
   /// The same for a match.
   public init(
     _ replay: MatchReplay, as format: RecordingFormat, speed: SnakeSpeed = .replay,
-    size: (columns: Int, rows: Int)? = nil, theme: SnakeTheme = .standard,
+    size: (columns: Int, rows: Int)? = nil, theme: ThemeName = .standard,
     capabilities: Capabilities = .modern
   ) throws(MatchReplay.Refutation) {
     self.init(
@@ -51,7 +51,7 @@ public struct ReplayExport {
   /// The same for a film at its start.
   init(
     _ film: any ReplayFilm, as format: RecordingFormat, speed: SnakeSpeed,
-    size: (columns: Int, rows: Int)? = nil, until step: Int?, theme: SnakeTheme,
+    size: (columns: Int, rows: Int)? = nil, until step: Int?, theme: ThemeName,
     capabilities: Capabilities = .modern
   ) {
     self.film = film

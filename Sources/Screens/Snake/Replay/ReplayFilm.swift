@@ -30,6 +30,6 @@ protocol ReplayFilm: Sendable {
   mutating func follow(room: Size)
   /// Draws the board.
   func draw(
-    into canvas: inout Canvas, in area: Area, theme: SnakeTheme, capabilities: Capabilities
+    into canvas: inout Canvas, in area: Area, theme: ThemeName, capabilities: Capabilities
   )
 }

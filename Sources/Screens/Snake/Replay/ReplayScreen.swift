@@ -6,7 +6,7 @@ public import TerminalUI
 public struct ReplayScreen: Screen {
   let host: any Host
   /// What the board looks like.
-  private(set) var theme: SnakeTheme
+  private(set) var theme: ThemeName
   /// What is watched; nil when it cannot be played.
   private(set) var film: (any ReplayFilm)?
   private(set) var speed: SnakeSpeed
@@ -75,7 +75,7 @@ public struct ReplayScreen: Screen {
 
   /// A replay from its start, which plays at once.
   public init(
-    _ replay: Replay, host: any Host, speed: SnakeSpeed = .replay, theme: SnakeTheme = .standard
+    _ replay: Replay, host: any Host, speed: SnakeSpeed = .replay, theme: ThemeName = .standard
   ) {
     self.init(host: host, speed: speed, theme: theme) { try GameFilm(replay) }
   }
@@ -83,13 +83,13 @@ public struct ReplayScreen: Screen {
   /// The same for a match.
   public init(
     _ replay: MatchReplay, host: any Host, speed: SnakeSpeed = .replay,
-    theme: SnakeTheme = .standard
+    theme: ThemeName = .standard
   ) {
     self.init(host: host, speed: speed, theme: theme) { try MatchFilm(replay) }
   }
 
   private init(
-    host: any Host, speed: SnakeSpeed, theme: SnakeTheme, film: () throws -> any ReplayFilm
+    host: any Host, speed: SnakeSpeed, theme: ThemeName, film: () throws -> any ReplayFilm
   ) {
     self.host = host
     self.theme = theme

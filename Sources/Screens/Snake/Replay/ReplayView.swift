@@ -8,7 +8,7 @@ struct ReplayView {
   /// What stands behind the numbers, of one width.
   let state: String
   /// What the board looks like.
-  var theme = SnakeTheme.standard
+  var theme = ThemeName.standard
 
   /// The board below the line at the top.
   static func board(in area: Area) -> Area { area.splitTop(1).rest }

@@ -24,8 +24,8 @@ import Testing
     ]
   }
 
-  @Test(arguments: SnakeTheme.allCases, terminals)
-  func shapesAloneTellThingsApart(theme: SnakeTheme, terminal: Capabilities) {
+  @Test(arguments: ThemeName.allCases, terminals)
+  func shapesAloneTellThingsApart(theme: ThemeName, terminal: Capabilities) {
     let cells = Self.cells(SnakeLook(theme, capabilities: terminal))
     for (place, one) in cells.enumerated() {
       for other in cells[..<place] where one.0 != other.0 {
@@ -35,8 +35,8 @@ import Testing
     }
   }
 
-  @Test(arguments: SnakeTheme.allCases, terminals)
-  func whatIsDrawnCanBeSeen(theme: SnakeTheme, terminal: Capabilities) {
+  @Test(arguments: ThemeName.allCases, terminals)
+  func whatIsDrawnCanBeSeen(theme: ThemeName, terminal: Capabilities) {
     let depth = terminal.colors
     for (name, cell) in Self.cells(SnakeLook(theme, capabilities: terminal)) where name != "floor" {
       let style = cell.style
@@ -51,8 +51,8 @@ import Testing
     }
   }
 
-  @Test(arguments: SnakeTheme.allCases)
-  func withoutColoursThereAreNone(theme: SnakeTheme) {
+  @Test(arguments: ThemeName.allCases)
+  func withoutColoursThereAreNone(theme: ThemeName) {
     for (name, cell) in Self.cells(SnakeLook(theme, capabilities: .minimal)) {
       #expect(cell.style.foreground == .standard && cell.style.background == .standard, "\(name)")
       #expect(cell.left.isASCII && cell.right.isASCII, "\(name)")
@@ -67,8 +67,8 @@ import Testing
   }
 
   /// No channel leaps: a hundredth of the body changes it by a few steps of 256.
-  @Test(arguments: [SnakeTheme.standard, .dark, .light, .safe, .ascii])
-  func theBodyShadesOff(theme: SnakeTheme) {
+  @Test(arguments: [ThemeName.standard, .dark, .light, .safe, .ascii])
+  func theBodyShadesOff(theme: ThemeName) {
     let colors = SnakeColors(theme, depth: .full)
     let shades = (0...100).map { colors.body(at: Double($0) / 100).foreground.components }
     #expect(shades[0] == colors.body[0].components)
@@ -97,15 +97,15 @@ import Testing
   }
 
   @Test func namesAreReadAndGoRound() {
-    for theme in SnakeTheme.allCases { #expect(SnakeTheme(name: theme.name) == theme) }
-    #expect(SnakeTheme(name: "Dark") == nil)
-    #expect(SnakeTheme.standard.moved(by: 1) == .dark)
-    #expect(SnakeTheme.standard.moved(by: -1) == .ascii)
-    #expect(SnakeTheme.ascii.moved(by: 1) == .standard)
+    for theme in ThemeName.allCases { #expect(ThemeName(name: theme.name) == theme) }
+    #expect(ThemeName(name: "Dark") == nil)
+    #expect(ThemeName.standard.moved(by: 1) == .dark)
+    #expect(ThemeName.standard.moved(by: -1) == .ascii)
+    #expect(ThemeName.ascii.moved(by: 1) == .standard)
   }
 
   /// A game in an area, with the floor's colour where nothing lies.
-  func canvas(_ theme: SnakeTheme, _ capabilities: Capabilities = .modern) throws -> Canvas {
+  func canvas(_ theme: ThemeName, _ capabilities: Capabilities = .modern) throws -> Canvas {
     let arena = try Arena(parsing: ".......B\n..##....\n.B......\n.....@..\n")
     var options = SnakeGame.Options(arena: arena)
     options.startLength = 4
@@ -119,7 +119,7 @@ import Testing
 
   @Test(arguments: [
     (
-      SnakeTheme.dark,
+      ThemeName.dark,
       """
       ┌────────────────┐
       │▐▌            BB│
@@ -152,12 +152,12 @@ import Testing
       """
     ),
   ])
-  func theSameBoardInThemes(theme: SnakeTheme, picture: String) throws {
+  func theSameBoardInThemes(theme: ThemeName, picture: String) throws {
     #expect(try canvas(theme).text == picture)
   }
 
   @Test func darkAndLightBoardsHaveAFloor() throws {
-    for theme in [SnakeTheme.dark, .light] {
+    for theme in [ThemeName.dark, .light] {
       let canvas = try canvas(theme)
       let floor = SnakeColors(theme, depth: .full).floor
       #expect(floor != .standard)
@@ -168,7 +168,7 @@ import Testing
   }
 
   @Test func everyThemeDrawsAnotherPicture() throws {
-    let pictures = try SnakeTheme.allCases.map { try canvas($0) }
-    #expect(Set(pictures).count == SnakeTheme.allCases.count)
+    let pictures = try ThemeName.allCases.map { try canvas($0) }
+    #expect(Set(pictures).count == ThemeName.allCases.count)
   }
 }

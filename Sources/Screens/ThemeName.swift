@@ -1,13 +1,15 @@
-/// The looks that a board of Snake can have.
+import TerminalUI
+
+/// The looks that boards of Snake and universes of Life can have.
 ///
-/// They differ in colours, and in how much of the terminal they use; what lies on a board is told
-/// by its shape in all of them.
-public enum SnakeTheme: String, CaseIterable, Hashable, Sendable {
+/// They differ in colours, and in how much of the terminal they use; what is to be seen is told by
+/// shapes in all of them.
+public enum ThemeName: String, CaseIterable, Hashable, Sendable {
   /// Colours of middle brightness on the terminal's own background, dark or light.
   case standard
-  /// Bright colours on a dark board.
+  /// Bright colours on a dark background.
   case dark
-  /// Dark colours on a light board.
+  /// Dark colours on a light background.
   case light
   /// Colours that people with any kind of colour blindness tell apart.
   case safe
@@ -29,8 +31,8 @@ public enum SnakeTheme: String, CaseIterable, Hashable, Sendable {
   var sentence: String {
     switch self {
     case .standard: "Colours that suit dark and light terminals."
-    case .dark: "Bright colours on a dark board."
-    case .light: "Dark colours on a light board."
+    case .dark: "Bright colours on a dark background."
+    case .light: "Dark colours on a light background."
     case .safe: "Colours that do not need an eye for red and green."
     case .mono: "No colours: shapes tell everything."
     case .ascii: "Plain characters, for terminals and fonts that lack others."
@@ -38,9 +40,17 @@ public enum SnakeTheme: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The theme that comes so many places later, round and round.
-  func moved(by step: Int) -> SnakeTheme {
-    let all = SnakeTheme.allCases
+  func moved(by step: Int) -> ThemeName {
+    let all = ThemeName.allCases
     let place = (all.firstIndex(of: self) ?? 0) + step % all.count + all.count
     return all[place % all.count]
+  }
+
+  /// What the theme uses of a terminal.
+  func limit(_ capabilities: Capabilities) -> Capabilities {
+    var capabilities = capabilities
+    if self == .ascii { capabilities.glyphs = .ascii }
+    if self == .mono { capabilities.colors = .mono }
+    return capabilities
   }
 }

@@ -77,7 +77,7 @@ import TerminalUI
     var viewport = CellViewport(columns: 8, rows: 4)
     viewport.setZoom(6)
     viewport.pan(x: -viewport.origin.x, y: -viewport.origin.y)
-    let picture = CellPicture(of: soup, through: viewport)
+    let picture = CellPicture(of: soup, through: viewport, glyphs: .braille)
     let (ash, crowd, lone) = (
       picture.brightness(0, 0), picture.brightness(1, 0), picture.brightness(3, 0)
     )
@@ -143,7 +143,7 @@ import TerminalUI
     var viewport = CellViewport(columns: 1 + generator.below(60), rows: 1 + generator.below(20))
     viewport.center(on: Point(generator.below(80) - 40, generator.below(80) - 40))
     viewport.setZoom(generator.below(2) - 1)
-    let picture = CellPicture(of: engine, through: viewport)
+    let picture = CellPicture(of: engine, through: viewport, glyphs: .braille)
     for y in 0..<viewport.pixelRows {
       for x in 0..<viewport.pixelColumns {
         let cell = Point(viewport.origin.x + x, viewport.origin.y + y)

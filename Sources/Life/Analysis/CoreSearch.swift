@@ -1,0 +1,124 @@
+import BigInt
+import Lattice
+
+/// Looks for the part of a pattern that keeps it from coming to rest, and for its period.
+///
+/// The part is followed alone. At times that may be periods it is told again which part of what is
+/// there does not come to rest; when that is the same part, in its place or another, then it will
+/// be so for ever, and all else was sent out by it.
+struct CoreSearch {
+  /// Which objects do not belong to the part.
+  enum Kind: CaseIterable {
+    /// Spaceships that are beyond all else and fly away from it, as from a gun.
+    case leaving
+    /// All that is not close to the cells that do not come to rest, as behind a puffer.
+    case settled
+  }
+
+  enum Result {
+    case orbit(Orbit)
+    case emitter(Emitter)
+    /// No period among the times.
+    case absent
+  }
+
+  private let core: Pattern
+  private let kind: Kind
+  private let universe: AnalysisUniverse
+  /// The times that may be periods, in ascending order.
+  private var times: ArraySlice<Int>
+  private var engine: any Engine
+  private var phases: [Pattern]
+  private var cellCount: Int
+  /// The objects of the present time being told.
+  private var sorting: OrbitSorting?
+
+  private static let mostCells = 1 << 21
+  /// How far around cells that do not come to rest objects belong to them.
+  private static let vicinity = 8
+
+  /// - Parameter period: after how many generations the population has grown by the same number
+  ///   again and again; the part's period divides it or is a multiple of it.
+  init(_ core: Pattern, _ kind: Kind, period: Int, on universe: AnalysisUniverse) {
+    self.core = core
+    self.kind = kind
+    self.universe = universe
+    let divisors = (1...period).filter { period.isMultiple(of: $0) }
+    times = (divisors + (2...4).map { $0 * period })[...]
+    engine = universe.engine(core)
+    phases = [core]
+    cellCount = core.population
+  }
+
+  mutating func advance(memo: inout OrbitMemo, until isInterrupted: () -> Bool) -> Result? {
+    while let time = times.first {
+      while phases.count <= time {
+        if isInterrupted() { return nil }
+        engine.advance(by: 1)
+        let phase = engine.pattern
+        cellCount += phase.population
+        guard !phase.isEmpty, cellCount <= Self.mostCells else { return .absent }
+        phases.append(phase)
+      }
+      if phases[time].population >= core.population {
+        var sorting =
+          sorting
+          ?? OrbitSorting(
+            phases[time].islands(within: universe.reach), within: Dissection.longestPeriod)
+        let isSorted = sorting.advance(on: universe, memo: &memo, until: isInterrupted)
+        self.sorting = sorting
+        guard isSorted else { return nil }
+        if let result = result(at: time, sorting) { return result }
+      }
+      sorting = nil
+      times.removeFirst()
+    }
+    return .absent
+  }
+
+  private func result(at time: Int, _ sorting: OrbitSorting) -> Result? {
+    let (part, others) = Self.part(of: sorting, kind, distance: universe.reach)
+    guard let displacement = core.offset(to: part) else { return nil }
+    let motion = Motion(period: time, displacement: displacement)
+    let phases = Array(phases[..<time])
+    if others.isEmpty { return .orbit(Orbit(phases: phases, motion: motion)) }
+    let emitter = Emitter(
+      motion: motion, emissions: others, phases: phases, distance: universe.reach)
+    return emitter.keepsClear(of: []) ? .emitter(emitter) : nil
+  }
+
+  /// The part that does not come to rest, and the other objects.
+  static func part(
+    of sorting: OrbitSorting, _ kind: Kind, distance: Int
+  ) -> (part: Pattern, others: [Orbit]) {
+    var orbits = sorting.orbits
+    var members = sorting.restless
+    var place: Hull?
+    func include(_ pattern: Pattern) {
+      guard let hull = Hull(pattern) else { return }
+      place = place?.union(hull) ?? hull
+    }
+    members.forEach(include)
+    func take(_ belongs: (Orbit) -> Bool) {
+      for orbit in orbits where belongs(orbit) {
+        members.append(orbit.cells)
+        include(orbit.cells)
+      }
+      orbits.removeAll(where: belongs)
+    }
+    switch kind {
+    case .leaving:
+      take { $0.motion.isAtRest }
+      var count = -1
+      while let near = place, count != members.count {
+        count = members.count
+        take { !$0.course.isLeaving(near, distance: distance) }
+      }
+    case .settled:
+      if let near = place {
+        take { Hull($0.cells).map { $0.isWithin(vicinity, of: near) } ?? false }
+      }
+    }
+    return (.union(members), orbits)
+  }
+}

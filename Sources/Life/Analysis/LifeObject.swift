@@ -1,0 +1,72 @@
+import Lattice
+
+/// A kind of still life, oscillator or spaceship.
+public struct LifeObject: Hashable, Sendable {
+  /// Its canonical apgcode; nil where there is none, as for cells in several states.
+  public let code: String?
+  /// How it comes back; the displacement is that of the one that was looked at first.
+  public let motion: Motion
+  /// The number of cells of its smallest phase.
+  public let population: Int
+
+  /// A kind that is known by its code and by how it moves.
+  public init(code: String?, motion: Motion, population: Int) {
+    self.code = code
+    self.motion = motion
+    self.population = population
+  }
+
+  /// The name by which people know it, else its code unless that is long, else what it is like.
+  public var name: String {
+    if let code {
+      if let name = CommonObjects.name(of: code) { return name }
+      if code.utf8.count <= Self.longestCode { return code }
+    }
+    if let speed = motion.speed { return "\(population)-cell \(speed) spaceship" }
+    return motion.period == 1
+      ? "\(population)-cell still life" : "\(population)-cell p\(motion.period) oscillator"
+  }
+
+  private static let longestCode = 20
+
+  /// The same for a number of them, as `2 blocks`.
+  func counted(_ count: Int) -> String {
+    let isWord = name != code
+    return "\(count.grouped) \(count == 1 || !isWord ? name : CommonObjects.plural(of: name))"
+  }
+
+  /// Objects of one code are one kind, and others that move and measure alike.
+  public static func == (a: LifeObject, b: LifeObject) -> Bool {
+    a.code == b.code && a.sortKey == b.sortKey
+  }
+
+  /// Hashes what equality compares.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
+    hasher.combine(population)
+    hasher.combine(motion.period)
+  }
+
+  /// Which way it flies does not matter.
+  private var sortKey: [Int] {
+    let (x, y) = (abs(motion.displacement.x), abs(motion.displacement.y))
+    return [motion.period, max(x, y), min(x, y), population]
+  }
+}
+
+extension LifeObject {
+  /// An object from an orbit, seen under its rule.
+  init(_ orbit: Orbit, under rule: Rule) {
+    motion = orbit.motion
+    let phases = (0..<orbit.motion.period).map { orbit.cells(at: $0) }
+    population = phases.map(\.population).min() ?? 0
+    var code: String?
+    if case .twoState = rule, rule.firstBackground == 0 {
+      let prefix =
+        !motion.isAtRest
+        ? "xq\(motion.period)" : motion.period == 1 ? "xs\(population)" : "xp\(motion.period)"
+      code = Apgcode.canonical(of: phases, prefix: prefix)
+    }
+    self.code = code
+  }
+}

@@ -1,0 +1,151 @@
+import BigInt
+import Lattice
+
+/// Follows a pattern on the plane and takes it apart whenever that may be worth the while.
+struct PlaneAnalysis {
+  private enum Stage {
+    case watching
+    case dissecting(Dissection)
+    /// Looking for the first generation from which these are all.
+    case dating(SettlingDate)
+    case counting(CensusTaking, Finding.Kind, since: Int)
+  }
+
+  private let universe: AnalysisUniverse
+  private let limits: PatternAnalysis.Limits
+  private var engine: any Engine
+  private(set) var generation = 0
+  private var stage: Stage
+  private var memo = OrbitMemo()
+  private var populations: [Int]
+  private var moments: [SettlingDate.Moment]
+  /// The next generations that are taken apart: when the population repeats, also with a look for
+  /// what keeps it growing, which takes longer, and anyway.
+  private var nextTry = 0
+  private var nextCoreTry = 0
+  private var nextTryAnyway = 64
+
+  init(_ pattern: Pattern, on universe: AnalysisUniverse, limits: PatternAnalysis.Limits) {
+    self.universe = universe
+    self.limits = limits
+    engine = universe.engine(pattern)
+    populations = [pattern.population]
+    moments = [SettlingDate.Moment(generation: 0, pattern: pattern)]
+    stage = .dissecting(Dissection(pattern, on: universe, period: nil))
+  }
+
+  /// Goes on until something is found or a limit is reached; nil when interrupted before.
+  mutating func advance(until isInterrupted: () -> Bool) -> Finding? {
+    while true {
+      switch stage {
+      case .watching:
+        if isInterrupted() { return nil }
+        if let finding = watch() { return finding }
+      case .dissecting(var dissection):
+        let outcome = dissection.advance(memo: &memo, until: isInterrupted)
+        stage = .dissecting(dissection)
+        guard let outcome else { return nil }
+        use(outcome)
+      case .dating(var date):
+        let since = date.advance(until: isInterrupted)
+        stage = .dating(date)
+        guard let since else { return nil }
+        stage = .counting(CensusTaking(date.orbits), Self.kind(of: date.orbits), since: since)
+      case .counting(var taking, let kind, let since):
+        let census = taking.advance(on: universe, memo: &memo, until: isInterrupted)
+        stage = .counting(taking, kind, since: since)
+        guard let census else { return nil }
+        return Finding(kind, since: since, census: census)
+      }
+    }
+  }
+
+  private mutating func use(_ outcome: Dissection.Outcome) {
+    switch outcome {
+    case .open: stage = .watching
+    case .settled(let orbits):
+      stage = .dating(
+        SettlingDate(orbits, at: generation, moments: moments, on: universe))
+    case .growing(let emitter):
+      let isTrail = emitter.emissions.contains { $0.motion.isAtRest }
+      let kind: Finding.Kind =
+        emitter.motion.isAtRest
+        ? .gun(period: emitter.motion.period)
+        : isTrail ? .puffer(emitter.motion) : .rake(emitter.motion)
+      stage = .counting(CensusTaking(emitter.emissions), kind, since: generation)
+    }
+  }
+
+  private mutating func watch() -> Finding? {
+    if populations[generation] == 0 { return Finding(.extinct, since: generation) }
+    if populations[generation] > limits.population {
+      return Finding(.unknown(.population), since: generation)
+    }
+    if generation >= limits.generations {
+      return Finding(.unknown(.generations), since: generation)
+    }
+    engine.advance(by: 1)
+    generation += 1
+    populations.append(Int(clamping: engine.population))
+    if generation % Self.momentSpacing == 0 { keepMoment() }
+    guard generation % Self.trySpacing == 0, populations[generation] > 0 else { return nil }
+    if generation >= nextTry, let period = Self.period(ofGrowthIn: populations) {
+      dissect(period: generation >= nextCoreTry ? period : nil)
+    } else if generation >= nextTryAnyway {
+      nextTryAnyway = generation + generation / 2
+      dissect(period: nil)
+    }
+    return nil
+  }
+
+  private static let momentSpacing = 64
+  private static let trySpacing = 16
+
+  private mutating func dissect(period: Int?) {
+    nextTry = generation + max(2 * Self.trySpacing, generation / 16)
+    if period != nil { nextCoreTry = 2 * generation - Self.trySpacing }
+    stage = .dissecting(Dissection(engine.pattern, on: universe, period: period))
+  }
+
+  /// Keeps the present cells, and of the older moments only every sixteenth.
+  private mutating func keepMoment() {
+    moments.append(SettlingDate.Moment(generation: generation, pattern: engine.pattern))
+    let recent = generation - 16 * Self.momentSpacing
+    moments.removeAll {
+      $0.generation < recent && $0.generation % (16 * Self.momentSpacing) != 0
+    }
+  }
+
+  /// The least number of generations in which the population has last grown by the same number
+  /// again and again, or stayed as it is.
+  /// - Complexity: O(n), hardly ever more.
+  static func period(ofGrowthIn populations: [Int]) -> Int? {
+    let last = populations.count - 1
+    guard last >= leastWindow else { return nil }
+    return (1...max(1, last / 3)).first { period in
+      let growth = populations[last] - populations[last - period]
+      let window = max(period, leastWindow)
+      return growth >= 0 && window + period <= last
+        && (1...window).allSatisfy {
+          populations[last - $0] - populations[last - $0 - period] == growth
+        }
+    }
+  }
+
+  private static let leastWindow = 48
+
+  /// What objects that never meet are together.
+  private static func kind(of orbits: [Orbit]) -> Finding.Kind {
+    guard let first = orbits.first,
+      orbits.allSatisfy({ $0.motion.keepsPace(with: first.motion) }),
+      let period = orbits.reduce(
+        1 as Int?,
+        { period, orbit in period.flatMap { leastCommonMultiple($0, orbit.motion.period) } })
+    else { return .several }
+    if first.motion.isAtRest { return period == 1 ? .stillLife : .oscillator(period: period) }
+    let times = period / first.motion.period
+    let way = first.motion.displacement
+    return .spaceship(
+      Motion(period: period, displacement: Point(way.x * times, way.y * times)))
+  }
+}

@@ -1,0 +1,40 @@
+/// What a line that is being typed may become.
+struct Candidate: Hashable {
+  /// The whole line then.
+  let line: String
+  /// What is shown: the part that would change.
+  let label: String
+  /// More about it, at the right where there is room.
+  var detail = ""
+}
+
+/// Finds what may complete a text.
+enum Completion {
+  /// The words that begin with what is typed, whatever their case, each after `prefix`.
+  static func words(
+    _ words: [String], for typed: String, after prefix: String = ""
+  ) -> [Candidate] {
+    let wanted = typed.lowercased()
+    return words.filter { $0.lowercased().hasPrefix(wanted) && $0 != typed }
+      .map { Candidate(line: prefix + $0, label: $0) }
+  }
+
+  /// The files and folders whose names begin with what is typed; folders end in `/`.
+  /// - Parameter accepts: whether a file of this name is wanted.
+  static func files(
+    for typed: String, after prefix: String = "", host: any Host,
+    accepts: (String) -> Bool = { _ in true }
+  ) -> [Candidate] {
+    let cut = typed.lastIndex(of: "/").map { typed.index(after: $0) } ?? typed.startIndex
+    let (folder, name) = (String(typed[..<cut]), typed[cut...])
+    return host.entries(of: folder).filter {
+      $0.name.hasPrefix(name) && ($0.isFolder || accepts($0.name))
+    }.map { entry in
+      let text = entry.name + (entry.isFolder ? "/" : "")
+      return Candidate(line: prefix + folder + text, label: text)
+    }.filter { $0.line != prefix + typed }
+  }
+
+  /// The most lines that are suggested.
+  static let most = 200
+}

@@ -1,0 +1,79 @@
+import BigInt
+import Life
+
+/// What is known of a universe beyond its status line, and what is being found out.
+struct Information {
+  /// Whether the panel is wanted; it is shown where there is room.
+  private(set) var isShown = false
+  private(set) var record = PopulationRecord()
+  /// Numbers that are slow to count, as of the last time that they were.
+  private(set) var facts: Facts?
+
+  private var analysis: PatternAnalysis?
+  /// The generation that the analysis began with.
+  private var start: BigInt = 0
+
+  /// What the panel tells about a universe that is slow to count.
+  struct Facts: Hashable {
+    var bounds: Box?
+    var memory: Int
+
+    init(of engine: any Engine) {
+      bounds = engine.bounds
+      memory = engine.memory
+    }
+  }
+
+  mutating func toggle() {
+    isShown.toggle()
+    record = PopulationRecord()
+    facts = nil
+  }
+
+  /// Begins anew, after cells or the rule were changed by hand.
+  mutating func forget() {
+    analysis = nil
+    record = PopulationRecord()
+    facts = nil
+  }
+
+  /// Takes the numbers of a universe for the panel.
+  mutating func observe(_ engine: any Engine, population: BigInt) {
+    guard isShown else { return }
+    record.add(engine, population: population)
+    facts = Facts(of: engine)
+  }
+}
+
+// MARK: What the pattern is
+
+extension Information {
+  /// Whether the search for what the pattern is has ended, or has not begun.
+  var isAtRest: Bool { analysis.map { $0.finding != nil } ?? true }
+
+  /// Whether there is a search at all.
+  var hasBegun: Bool { analysis != nil }
+
+  /// Goes on finding out what a universe is, of which it keeps a copy.
+  mutating func analyse(_ engine: any Engine, until isInterrupted: () -> Bool) {
+    if analysis?.finding != nil || isInterrupted() { return }
+    if analysis == nil {
+      analysis = PatternAnalysis(of: engine)
+      start = engine.generation
+    }
+    analysis?.advance(until: isInterrupted)
+  }
+
+  /// A few words about what the pattern is, for the status line; nil as long as that is not sure.
+  var phrase: String? { analysis?.finding?.phrase(from: start) }
+
+  /// What the pattern is, or how far the search has come.
+  var summary: String {
+    guard let analysis else { return "not looked at yet" }
+    if let finding = analysis.finding { return finding.summary(from: start) }
+    return "looked ahead \(Numerals.grouped(BigInt(analysis.generations))) generations"
+  }
+
+  /// The objects that it is made of or sends out, the most frequent first.
+  var census: [String] { analysis?.finding?.census.phrases ?? [] }
+}

@@ -1,0 +1,171 @@
+import BigInt
+import Lattice
+import Life
+import TerminalUI
+import Testing
+
+@testable import Screens
+
+@Suite struct LifeLookTests {
+  private let glider = ".O.\n..O\nOOO"
+
+  @Test func keysChangeTheLook() throws {
+    var screen = try LifeScreen.showing(glider)
+    for mode in [ColorMode.age, .history, .heat, .plain] {
+      screen.press(.character("v"))
+      #expect(screen.look.mode == mode)
+      #expect(screen.contentsOfStatus.contains(mode.name) == (mode != .plain))
+    }
+    screen.press(.character("V"))
+    #expect(screen.look.mode == .heat)
+    for theme in [ThemeName.dark, .light, .safe, .mono, .ascii, .standard] {
+      screen.press(.character("t"))
+      #expect(screen.look.theme == theme)
+      #expect(screen.message?.text.hasPrefix("Theme \(theme.name)") == true)
+    }
+  }
+
+  @Test func themesReachTheScreen() throws {
+    var screen = try LifeScreen.showing(glider, columns: 40, rows: 12)
+    screen.press(.character("t"))
+    let dark = screen.drawn()
+    #expect(dark[0, 0].style.background == LifeTheme(in: .dark).floor)
+    screen.look.theme = .ascii
+    #expect(screen.drawn().cells.allSatisfy { $0.glyph.value < 0x7F })
+    screen.look.theme = .mono
+    #expect(
+      screen.drawn().cells.allSatisfy {
+        $0.style.foreground == .standard && $0.style.background == .standard
+      })
+  }
+
+  @Test func agesAndTracesHaveColours() throws {
+    var screen = try LifeScreen.showing("OOO", columns: 21, rows: 7)
+    screen.look.mode = .age
+    for _ in 0..<40 { screen.press(.enter) }
+    let theme = LifeTheme.standard
+    let colors = Set(screen.drawn(columns: 21, rows: 7).cells.map(\.style.foreground))
+    // The middle is as old as what was there at first, the ends are newborn.
+    #expect(colors.contains(theme.ages[0]) && colors.contains(theme.ages[7]))
+    // Shades tell the past where nobody knows what is behind.
+    screen.look.mode = .history
+    #expect(
+      screen.drawn(columns: 21, rows: 7).cells.contains(CanvasCell("░", Style(theme.traces[0]))))
+    screen.look.theme = .dark
+    let dark = LifeTheme(in: .dark)
+    #expect(
+      screen.drawn(columns: 21, rows: 7).cells.contains {
+        $0.style.foreground == dark.traces[0] || $0.style.background == dark.traces[0]
+      })
+    screen.press(.character("c"))
+    #expect(screen.chronicle.layer(shift: 0)?.traceLevel(0, 0, of: 4) == nil)
+  }
+
+  /// Without colours it is shapes and attributes that tell.
+  @Test(arguments: [-1, 0, 1, 2])
+  func monoTellsWhatColoursTell(zoom: Int) throws {
+    let mono = Capabilities(glyphs: .braille, colors: .mono, hasMouse: false)
+    // Further out a shade tells how crowded two squares are, and attributes how old.
+    for mode in [ColorMode.age, .history, .heat] where zoom < 2 || mode == .age {
+      var screen = try LifeScreen.showing("OOO\n\n\n\n\n\n\n\n........OO\n........OO")
+      screen.meet(mono)
+      screen.viewport.setZoom(zoom)
+      screen.look.mode = mode
+      for _ in 0..<41 { screen.press(.enter) }
+      screen.look.mode = .plain
+      let after = screen.drawn(mono)
+      screen.look.mode = mode
+      let differs = screen.drawn(mono) != after
+      #expect(differs, "\(mode) at zoom \(zoom)")
+    }
+  }
+
+  @Test func theMapShowsAllAndWhereTheViewIs() throws {
+    var screen = try LifeScreen.showing(glider, columns: 90, rows: 30)
+    let without = screen.drawn(columns: 90, rows: 30)
+    screen.press(.character("m"), .character("L"), .character("L"))
+    let lines = screen.drawn(columns: 90, rows: 30).text.split(separator: "\n")
+    #expect(lines[0].contains("┌ map ─"))
+    #expect(lines.dropFirst().prefix(8).contains { $0.contains("┌") || $0.contains("│┌") })
+    screen.press(.character("m"), .character("f"))
+    #expect(screen.drawn(columns: 90, rows: 30) == without)
+  }
+
+  @Test(arguments: [(1, 1), (20, 5), (24, 12), (300, 120)])
+  func everythingAtOnceFitsAnySize(columns: Int, rows: Int) throws {
+    var screen = try LifeScreen.showing(glider, columns: columns, rows: rows)
+    screen.press(.character("m"), .character("I"), .character("v"), .character("e"))
+    for zoom in [-1, 0, 1, 7, 60] {
+      screen.viewport.setZoom(zoom)
+      screen.send(.tick(elapsed: .zero))
+      _ = screen.drawn(columns: columns, rows: rows)
+    }
+  }
+
+  @Test func theInspectorTellsAboutACell() throws {
+    var screen = try LifeScreen.showing(glider, columns: 60, rows: 14)
+    screen.press(.character("I"), .character("e"))
+    screen.cursor = Point(1, 0)
+    #expect(screen.inspectorText == "(1, 0)  state 1 alive  age 0 or more  1 neighbour")
+    screen.press(.character("."))
+    screen.cursor = Point(0, 1)
+    #expect(screen.inspectorText == "(0, 1)  state 1 alive  age 0  1 neighbour")
+    screen.press(.character("."))
+    screen.cursor = Point(1, 1)
+    #expect(screen.inspectorText.hasPrefix("(1, 1)  state 0 dead"))
+    #expect(screen.drawn(columns: 60, rows: 14).text.contains(" (1, 1)  state 0 dead"))
+    screen.press(.character("e"), .character("]"))
+    screen.send(.mouse(MouseEvent(.press(.right), column: 2, row: 1)))
+    #expect(screen.inspectedCell == screen.viewport.cell(column: 2, row: 1))
+  }
+
+  @Test(arguments: [("B3/S23V", 4), ("B2/S34H", 6), ("B3/S23", 8), ("R2,C0,M1,S1..8,B3..5,NM", 24)])
+  func neighboursAreThoseOfTheRule(rule: String, count: Int) throws {
+    var engine = try EngineKind.automatic(RuleString(parsing: rule))
+    engine.insert(Pattern(picture: "OOOOO\nOOOOO\nOOOOO\nOOOOO\nOOOOO"))
+    #expect(engine.livingNeighbours(of: Point(2, 2)) == count)
+  }
+
+  // MARK: Edges
+
+  @Test func arrowsTellWhereThePatternIs() throws {
+    var screen = try LifeScreen.showing(glider, columns: 40, rows: 12)
+    #expect(!screen.drawn().text.contains("→"))
+    screen.viewport.center(on: Point(-100, 0))
+    var lines = screen.drawn().text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[..<10].contains { $0.hasSuffix("→") })
+    screen.viewport.center(on: Point(0, 300))
+    lines = screen.drawn().text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[0].contains("↑"))
+    #expect(screen.drawn(.minimal).text.contains("^"))
+  }
+
+  /// A line is drawn on while the button rests at the edge.
+  @Test func aDragAtTheEdgeScrolls() throws {
+    var screen = try LifeScreen.showing("", columns: 40, rows: 12)
+    screen.send(.mouse(MouseEvent(.press(.left), column: 30, row: 5)))
+    screen.send(.mouse(MouseEvent(.drag(.left), column: 39, row: 5)))
+    #expect(screen.timeToNextTick == EdgeScroll.interval)
+    let before = screen.viewport.origin
+    for _ in 0..<10 { screen.send(.tick(elapsed: EdgeScroll.interval)) }
+    #expect(screen.viewport.origin == Point(before.x + 20, before.y))
+    #expect(screen.population == "30")
+    screen.send(.mouse(MouseEvent(.release(.left), column: 39, row: 5)))
+    #expect(screen.timeToNextTick == nil)
+    screen.send(.tick(elapsed: .seconds(1)))
+    #expect(screen.viewport.origin == Point(before.x + 20, before.y))
+  }
+
+  @Test func filmsHaveALook() throws {
+    var document = try LifeDocument()
+    document.engine.insert(Pattern(picture: "OOO"))
+    var film = LifeFilm(
+      document, host: LifeTestHost(), columns: 30, rows: 8, follows: false, capabilities: .modern,
+      look: LifeLook(theme: .dark, mode: .age))
+    for _ in 0..<5 { film.advance { $0.advance(by: 1) } }
+    let frame = film.frame()
+    let theme = LifeTheme(in: .dark)
+    #expect(frame[0, 0].style.background == theme.floor)
+    #expect(frame.cells.contains { $0.style.foreground == theme.ages[0] })
+  }
+}

@@ -1,0 +1,121 @@
+import BigInt
+import Lattice
+import Life
+import TerminalUI
+import Testing
+
+@testable import Screens
+
+/// What is on the screen does not depend on the engine that keeps the cells.
+@Suite struct SamePictureTests {
+  private static let zooms = [-1, 0, 1, 2, 3, 5, 8, 20, 60]
+
+  private func patterns() -> [(name: String, pattern: Pattern)] {
+    let far = Pattern(picture: ".O.\n..O\nOOO").translated(by: Point(3000, -2000))
+    let soup = Soup(filling: Rect(x: -30, y: -25, width: 60, height: 40), density: 0.4, seed: 7)
+    return [
+      ("nothing", Pattern()), ("a cell", Pattern(picture: "O")), ("soup", soup.pattern),
+      ("soup and a glider far off", Pattern(runs: soup.pattern.runs + far.runs)),
+      ("a line", Pattern(runs: [.init(x: -500, y: 3, length: 1000)])),
+    ]
+  }
+
+  @Test(arguments: Self.zooms) func enginesAgree(zoom: Int) throws {
+    for (name, pattern) in patterns() {
+      for steps in [0, 5] {
+        var pictures: [Canvas] = []
+        for kind in [EngineKind.naive, .sparse, .hashlife] {
+          // The naive engine takes its time for many cells.
+          if kind == .naive && pattern.population > 1000 { continue }
+          var engine = try kind.make(RuleString(.life))
+          engine.insert(pattern)
+          engine.advance(by: BigInt(steps))
+          pictures += try views(of: engine, zoom: zoom)
+        }
+        let first = Array(pictures.prefix(2))
+        for start in stride(from: 2, to: pictures.count, by: 2) {
+          #expect(Array(pictures[start..<start + 2]) == first, "\(name), zoom \(zoom)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Self.zooms) func enginesAgreeOnAGrid(zoom: Int) throws {
+    let rule = try RuleString(parsing: "B3/S23:T64,40")
+    var pictures: [Canvas] = []
+    for kind in [EngineKind.naive, .dense] {
+      var engine = try kind.make(rule)
+      engine.insert(
+        Soup(filling: Rect(x: -32, y: -20, width: 64, height: 40), density: 0.4, seed: 3).pattern)
+      engine.advance(by: 3)
+      pictures += try views(of: engine, zoom: zoom)
+    }
+    #expect(Array(pictures[2...]) == Array(pictures[..<2]))
+  }
+
+  /// As it is, and with what is known of the past.
+  private func views(of engine: any Engine, zoom: Int) throws -> [Canvas] {
+    var engine = engine
+    var viewport = CellViewport(columns: 60, rows: 20)
+    viewport.center(on: Point(13, -7))
+    viewport.setZoom(zoom)
+    var chronicle = Chronicle()
+    let (pixels, shift) = viewport.pixels(with: .braille)
+    for _ in 0..<3 {
+      chronicle.look(at: engine, visible: pixels, shift: shift)
+      engine.advance(by: 1)
+    }
+    chronicle.look(at: engine, visible: pixels, shift: shift)
+    return [ColorMode.plain, .heat].map { mode in
+      var canvas = Canvas(columns: 60, rows: 20)
+      CellPainter(capabilities: .modern, mode: mode, chronicle: chronicle)
+        .paint(engine, through: viewport, into: &canvas, in: canvas.bounds)
+      return canvas
+    }
+  }
+
+  /// Whatever the terminal and the choices, nothing is drawn outside of the area.
+  @Test(arguments: UInt64(0)..<60)
+  func nothingIsDrawnOutside(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let rules = ["B3/S23", "B3/S23:T20,10", "B2/S/C4", "B0/S8", "WireWorld"]
+    var engine = try EngineKind.automatic(
+      RuleString(parsing: rules[generator.below(rules.count)]))
+    let soup = Soup(
+      filling: Rect(x: -9, y: -5, width: 18, height: 10), density: 0.5, seed: seed,
+      for: engine.rule)
+    engine.insert(soup.pattern)
+    var chronicle = Chronicle()
+    for _ in 0..<20 {
+      var viewport = CellViewport(columns: generator.below(50), rows: generator.below(20))
+      viewport.fine = CellGlyphs.allCases[generator.below(5)]
+      viewport.setZoom(generator.below(4) == 0 ? generator.below(62) - 1 : generator.below(5) - 1)
+      viewport.center(on: Point(generator.below(40) - 20, generator.below(40) - 20))
+      let capabilities = Capabilities(
+        glyphs: GlyphSet.allCases[generator.below(5)],
+        colors: ColorDepth.allCases[generator.below(4)], hasMouse: true)
+      let (pixels, shift) = viewport.pixels(with: capabilities.glyphs)
+      engine.advance(by: 1)
+      chronicle.look(at: engine, visible: pixels, shift: shift)
+      let name = ThemeName.allCases[generator.below(6)]
+      let mark = CanvasCell("@", .bold)
+      var canvas = Canvas(columns: 60, rows: 30, filledWith: mark)
+      let area = Area(
+        column: generator.below(70) - 5, row: generator.below(35) - 3, columns: viewport.columns,
+        rows: viewport.rows)
+      CellPainter(
+        theme: LifeTheme(for: engine.rule, in: name, depth: capabilities.colors),
+        capabilities: capabilities, showsGrid: generator.below(2) == 0,
+        mode: ColorMode.allCases[generator.below(4)], chronicle: chronicle
+      ).paint(engine, through: viewport, into: &canvas, in: area)
+      for row in 0..<canvas.rows {
+        for column in 0..<canvas.columns where !area.contains(column: column, row: row) {
+          #expect(canvas[column, row] == mark, "seed \(seed)")
+        }
+      }
+      if capabilities.glyphs == .ascii {
+        #expect(canvas.cells.allSatisfy { $0.glyph.value < 0x7F }, "seed \(seed)")
+      }
+    }
+  }
+}
