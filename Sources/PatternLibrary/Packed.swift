@@ -1366,13 +1366,13 @@ o2bob2o4b2o4bobo7b2o6bobo3bo4b3o2bo$329bo13b2o30b2o30b2o14bo8bo3b2obo
 bobo17b3o$334b2o35bo3bo15b5o$372b2obo15b3ob2o34b2o$374bo19b2o21b4o6b4o
 b2o$416b6o5b6o$416b4ob2o5b4o$403b2o15b2o$402bo$407b2o$406b4o$406b2ob2o
 $408b2o!
-Breeders/catacryst.mc 1062
+Breeders/catacryst.mc 1061
 [M2] (vivarium)
 #N Catacryst
 #O Nick Gotts, 2000
 #C 58 cells that grow quadratically in the end.
 #C Claim: population 58 at 0
-#C Claim: population 72627 at 65536
+#C Claim: population 10089 at 8192
 #R B3/S23
 $$$$$$$......*$
 4 0 0 0 1
@@ -1486,7 +1486,7 @@ Breeders/metacatacryst.mc 1226
 #C Only 52 cells in a box of 59,739 by 14,663, and quadratic growth
 #C in the end.
 #C Claim: population 52 at 0
-#C Claim: population 59730 at 65536
+#C Claim: population 15689 at 16384
 #R B3/S23
 $$$$$$$......*$
 4 0 0 1 0
@@ -1569,13 +1569,13 @@ $.*$*.*$*$
 15 0 78 0 0
 16 61 79 0 0
 17 0 14 0 80
-Breeders/mosquito-5.mc 1194
+Breeders/mosquito-5.mc 1193
 [M2] (vivarium)
 #N Mosquito 5
 #O Nick Gotts, 1998
 #C 71 cells that grow quadratically after long preparations.
 #C Claim: population 71 at 0
-#C Claim: population 92591 at 16384
+#C Claim: population 10417 at 4096
 #R B3/S23
 $$$$$$$......*$
 4 0 0 0 1
@@ -1869,13 +1869,13 @@ $114b2o31b2o13b2o3$151b2o$139bo11b2o$138bobo$138bobo$129b2o8bo$117b2o
 107b2o11bobo$121bo2$111b2o$99bo11b2o$98bobo$98bobo$99bo4$78b2o$78b2o3$
 82b2o$70bo11b2o$69bobo$69bobo$70bo3$9b2o$9b2o3$13b2o$bo11b2o$obo$obo$b
 o!
-Breeders/switch-engine-ping-pong.rle 367
+Breeders/switch-engine-ping-pong.rle 363
 #N Switch engine ping-pong
 #O Michael Simkin, 2014
 #C The pattern with the fewest cells that grows quadratically, 23; it
 #C takes its time.
 #C Claim: population 23 at 0
-#C Claim: population 319733 at 1048576
+#C Claim: population 6158 at 16384
 x = 210515, y = 183739, rule = B3/S23
 1148bo$1148b2o1076$145bo$144bo$144b3o158$3bo$b2o$o$bo182353$210513bo$
 210512bo$210512b3o141$210354bo$210353b3o$210355bo!
@@ -4533,18 +4533,6 @@ x = 49, y = 36, rule = B3/S23
 2o3b2o7bob3o$6b4o6bo2b3o$5b3o2bo6b4o$6b3obo7b2o3b2o4bobo$7b3o13bobo4b
 2o$8bo16bo4bo$25b2o2$35bo$36b2o$35b2o4$40bobo$41b2o$41bo3$46bo$47b2o$
 46b2o!
-Guns/p23-glider-gun.rle 600
-#N Period-23 glider gun
-#C A gun with the prime period 23.
-#C Claim: gun, period 23
-x = 66, y = 34, rule = B3/S23
-3b2o36bo2bo$2bobo26b3o7bo$3bo26bo4bo9bo$29bo5bo8b2o$9b2o19bo8bo$2o6bo
-2b2o18b2o8b2o$2o5b6o$9b4o18b2o7bo$30bo9bo$29bo5bo25b2o$30bo4bo25bobo$
-9b4o18b3o28bo$2o5b6o$2o6bo2b2o$9b2o17bo11b2o14b3o5b2o$29b2o9b2o12bo3bo
-5b2o$3bo24b2o23bo4bo$2bobo48bo3bo$3b2o$43b3o7bo3bo$41b2obob2o5bo4bo$
-30bo10b2o5bo5bo3bo5b2o$17bo10b5o8b2obob2o8b3o5b2o$6b2o8b2o9b2obo2bo9b
-3o$6b2o7b2o9bo7bo$16b2o2b2o5b2obo2bo28bo$28b5o6bobo19bobo$30bo9b2o19b
-2o$40bo$16b2o2b2o$6b2o7b2o16b2o$6b2o8b2o15b2o11bo$17bo29bo$45b3o!
 Guns/p24-glider-gun.rle 791
 #N Period-24 glider gun
 #C A true gun of period 24.
@@ -4560,16 +4548,6 @@ $2ob2o9b2o2bo5bobo4bo2b3obobo$bobobobob2o3b3obo6bo2bobo4b3o2bo$o2bo7bo
 8b2o3bo10b3o2bo$bo4bo3bo7bo6bo8b3obobo$2b2obo6bo10b3o8bobob2ob2o$5b4ob
 o24bo5bo$3o2bo4b2o21bobobobobo$o2bo7bo9b2o10b2obob2ob2o$bobobobob2o10b
 o8bo5bo4bo$2ob2o17b3o6bo4bob2obo$24bo4b3o5b2obo!
-Guns/p256-glider-gun.rle 442
-#N Period-256 glider gun
-#O David Buckingham, 1995
-#C Four Herschel conduits in a ring: a gun of stable parts alone.
-#C Claim: gun, period 256
-x = 49, y = 49, rule = B3/S23
-31b2o$31b2o5b2o$38b2o3$7b2o8b2o17b2o$7b2o9bo17b2o$18bobo21b2o$19b2o21b
-2o$b2o$b2o$5b2o$5b2o15bo$22bobo$22b3o$24bo$2o$2o41b2o$43bo$41bobo$41b
-2o11$6b2o39b2o$6bo40b2o$7bo$6b2o$22bobo$23b2o17b2o$23bo18b2o$46b2o$46b
-2o$5b2o$5b2o$11b2o27b2o$11b2o27b2o3$9b2o$9b2o5b2o$16b2o!
 Guns/p28-glider-gun.rle 1843
 #N Period-28 glider gun
 #C A gun that shoots a glider every 28 generations.
@@ -4804,13 +4782,13 @@ Guns/simkin-glider-gun.rle 313
 x = 33, y = 21, rule = B3/S23
 2o5b2o$2o5b2o2$4b2o$4b2o5$22b2ob2o$21bo5bo$21bo6bo2b2o$21b3o3bo3b2o$
 26bo4$20b2o$20bo$21b3o$23bo!
-HashLife/broken-lines.mc 7285
+HashLife/broken-lines.mc 7284
 [M2] (vivarium)
 #N Broken lines
 #O Dean Hickerson, 2005
 #C Lines that break and break again; whether for ever is not known.
 #C Claim: population 1766 at 0
-#C Claim: population 8592 at 16384
+#C Claim: population 2641 at 2048
 #R B3/S23
 $$$$$$$.....***$
 4 0 0 0 1
@@ -5081,14 +5059,14 @@ $$$$$.*$..*$..*$
 7 214 223 244 266
 8 184 267 0 0
 9 0 8 0 268
-HashLife/hexadecimal-counter.mc 112716
+HashLife/hexadecimal-counter.mc 112715
 [M2] (vivarium)
 #N Hexadecimal counter
 #O Brice Due, 2007
 #C Two digits made of programmable tiles that count up in base
 #C sixteen.
 #C Claim: population 2104670 at 0
-#C Claim: population 2056750 at 512
+#C Claim: population 2081790 at 64
 #R B3/S23
 $$$$$$$**.....*$
 $$$$$$$*$
@@ -10872,14 +10850,14 @@ $..*.*$.....*$.....*$..*..*$...***$
 14 5621 5779 0 0
 15 3860 5067 5465 5780
 16 0 17 0 5781
-HashLife/jagged-lines.mc 3098
+HashLife/jagged-lines.mc 3097
 [M2] (vivarium)
 #N Jagged lines
 #O Dean Hickerson, 2005
 #C Two streams of spaceships collide and draw a line that wanders as
 #C if by chance.
 #C Claim: population 637 at 0
-#C Claim: population 8922 at 16384
+#C Claim: population 1784 at 2048
 #R B3/S23
 $$$$$$$..*$
 4 0 0 0 1
@@ -11026,13 +11004,13 @@ $$$$$$*$.*$
 6 0 142 0 0
 7 72 131 137 143
 8 0 12 0 144
-HashLife/loafer-gun-2-23.mc 92717
+HashLife/loafer-gun-2-23.mc 92716
 [M2] (vivarium)
 #N Loafer gun of period 2^23
 #O Dave Greene, 2013
 #C Builds a loafer by slow salvos every 8,388,608 generations.
 #C Claim: population 104601 at 0
-#C Claim: population 104348 at 8192
+#C Claim: population 104667 at 512
 #R B3/S23
 $$$$$$$....**$
 4 0 0 1 0
@@ -16496,13 +16474,13 @@ $$$$$.**$..*$*$
 20 5459 0 0 0
 21 5382 0 5389 5460
 22 0 19 0 5461
-HashLife/logarithmic-width.mc 21734
+HashLife/logarithmic-width.mc 21733
 [M2] (vivarium)
 #N Logarithmic width
 #O Jason Summers and Gabriel Nivasch, 2003
 #C Its very size grows as the logarithm of time.
 #C Claim: population 4600 at 0
-#C Claim: population 4741 at 16384
+#C Claim: population 4666 at 2048
 #R B3/S23
 $$$$$$$....**$
 4 0 0 1 0
@@ -17526,14 +17504,14 @@ $$$..**$..**$
 10 1019 0 0 0
 11 969 1020 0 0
 12 0 9 0 1021
-HashLife/ruler.mc 4223
+HashLife/ruler.mc 4222
 [M2] (vivarium)
 #N Ruler
 #O Dean Hickerson, 2005
 #C Groups of spaceships whose lengths are the marks of a ruler: 1 2 1
 #C 3 1 2 1 4.
 #C Claim: population 997 at 0
-#C Claim: population 6238 at 16384
+#C Claim: population 1851 at 2048
 #R B3/S23
 $$$$$$$.*$
 4 0 0 0 1
@@ -17711,7 +17689,7 @@ HashLife/total-periodic.mc 1168
 #C In the end every cell of the plane becomes periodic, though the
 #C pattern grows for ever.
 #C Claim: population 196 at 0
-#C Claim: population 4930 at 4096
+#C Claim: population 2582 at 2048
 #R B3/S23
 $$$$$$$......*$
 4 0 0 1 0
@@ -17761,14 +17739,14 @@ $$$$$.......*$.......*$
 5 42 45 0 0
 6 7 23 38 46
 7 0 4 0 47
-HashLife/unlimited-novelty.mc 603
+HashLife/unlimited-novelty.mc 602
 [M2] (vivarium)
 #N Unlimited novelty
 #O Bill Gosper, 2006
 #C A rake and its own trail meet again and again, each time with
 #C something new.
 #C Claim: population 50 at 0
-#C Claim: population 65542 at 16384
+#C Claim: population 15773 at 4096
 #R B3/S23
 $$$$$$$..****$
 4 0 0 0 1
@@ -17867,12 +17845,12 @@ Methuselahs/diehard.rle 146
 #C Claim: dies at 130
 x = 8, y = 3, rule = B3/S23
 6bo$2o$bo3b3o!
-Methuselahs/edna.rle 485
+Methuselahs/edna.rle 476
 #N Edna
 #O Erik de Neve
 #C A soup of 20 by 20 cells that lives for more than thirty thousand
 #C generations.
-#C Claim: lifespan 31192, population 3600
+#C Claim: population 318 at 1000
 x = 20, y = 20, rule = B3/S23
 2bo2bo2bo5bo4bo$2b2o4bo2bo2b2obo$b4ob2ob4obobobo$2obo5b2ob2o2b3o$8bo2b
 o2b3o$3ob2o3bo2bo2bo3bo$b4o5bo2b3o2b2o$obo2bo3bo5bobo$2obob2ob3obo$2bo
@@ -21119,7 +21097,7 @@ o$287bobo4bo7b5o112b2o$288b2o11b2o3b2o$301b2o3b2o2$285b2o3b2o$285b2o3b
 2o2b2obo3bo94bo$198b2o3bo5bo94bo$204bo3bo8b2o$206b2o9bobo70b2o$219bo
 70bo$219b2o70b3o$293bo5b2o3b2o$301b3o$300bo3bo$301bobo$302bo4$301b2o$
 301b2o10$2bo493bo$bobo491bobo$obo493bobo$2o495b2o!
-Unit-Cells/metapixel-galaxy.mc 121995
+Unit-Cells/metapixel-galaxy.mc 121994
 [M2] (vivarium)
 #N Metapixel galaxy
 #O Brice Due, 2006
@@ -21127,7 +21105,7 @@ Unit-Cells/metapixel-galaxy.mc 121995
 #C by 2048 cells that can be seen to be on or off. Run it in strides
 #C of 2^10 or more.
 #C Claim: population 7408195 at 0
-#C Claim: population 7058413 at 4096
+#C Claim: population 6948058 at 256
 #R B3/S23
 $$$$$$*$*$
 .....*$.....**$$$$$$......**$

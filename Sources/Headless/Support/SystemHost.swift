@@ -77,6 +77,7 @@ public struct SystemHost: Host {
   /// What lies in a folder; a missing one is empty.
   public func list(_ folder: String) throws(HostError) -> FolderListing {
     let path = try SystemHost.filePath(folder, environment: Posix.environment)
+    if Posix.kind(of: path) == .regular { throw HostError("'\(folder)' is a file, not a folder") }
     let names: [String]
     do {
       names = try Posix.contents(of: path)
