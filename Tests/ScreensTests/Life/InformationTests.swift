@@ -123,7 +123,7 @@ struct InformationTests {
   }
 
   @Test(arguments: [
-    (0, "0 bytes"), (999, "999 bytes"), (1000, "1 KB"), (108_400, "108 KB"),
+    (0, "0 bytes"), (999, "999 bytes"), (1000, "1 kB"), (108_400, "108 kB"),
     (1_540_000, "1.5 MB"), (2_000_000_000, "2 GB"),
   ])
   func bytes(count: Int, text: String) {

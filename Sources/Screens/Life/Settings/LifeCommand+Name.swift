@@ -10,6 +10,9 @@ extension LifeCommand {
       let direction = x < 0 ? "left" : x > 0 ? "right" : y < 0 ? "up" : "down"
       return "move-\(direction)" + (abs(x) + abs(y) > 1 ? "-fast" : "")
     case .shape(.pen(let step)): return step > 0 ? "next-state" : "previous-state"
+    case .shape(.changeTool(let step)): return step > 0 ? "next-tool" : "previous-tool"
+    case .shape(.mode(let step)): return step > 0 ? "next-mode" : "previous-mode"
+    case .view(.colors(let step)): return step > 0 ? "next-colors" : "previous-colors"
     case .time(let command): return LifeCommand.hyphenated("\(command)")
     case .view(let command): return LifeCommand.hyphenated("\(command)")
     case .shape(let command): return LifeCommand.hyphenated("\(command)")

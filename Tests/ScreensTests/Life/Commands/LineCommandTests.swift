@@ -62,7 +62,7 @@ import Testing
     Case("zoom 2:1") { $0.viewport.zoom == -1 },
     Case("center 100 -20") { $0.viewport.center == Point(100, -20) },
     Case("clear") { $0.population == "0" },
-    Case("fill 100 7") { $0.statistics.population > 100 },
+    Case("fill 100 seed 7") { $0.statistics.population > 100 },
     Case("help time") { if case .help = $0.overlay { true } else { false } },
     Case("help goto") { $0.message?.text.hasPrefix("goto N: ") == true },
     Case("settings") { if case .help = $0.overlay { true } else { false } },

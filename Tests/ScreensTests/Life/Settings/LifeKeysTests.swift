@@ -42,10 +42,10 @@ import Testing
   /// Space draws while editing, whatever it does else.
   @Test func editingKeepsItsOwnKeys() throws {
     var keys = LifeKeys()
-    _ = try keys.assign([.character(" "), .character("1")], to: .view(.fit))
+    _ = try keys.assign([.character(" "), .function(5)], to: .view(.fit))
     #expect(keys.map(isEditing: false).command(for: .character(" ")) == .view(.fit))
     #expect(keys.map(isEditing: true).command(for: .character(" ")) == .shape(.act))
-    #expect(keys.map(isEditing: true).command(for: .character("1")) == .view(.fit))
+    #expect(keys.map(isEditing: true).command(for: .function(5)) == .view(.fit))
   }
 
   @Test func hintsHelpAndTourTellTheRealKeys() throws {

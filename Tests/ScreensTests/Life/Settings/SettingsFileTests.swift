@@ -46,9 +46,9 @@ import Testing
       "life.conf:1:11: error: there is no key 'Strg-X'; keys are q, Space, Ctrl-R, F2"
     ),
     ("key fit = Ctrl-C", "life.conf:1:11: error: the key Ctrl-C belongs to the terminal"),
-    ("key fit = 1 1", "life.conf:1:11: error: the key 1 is named twice"),
+    ("key fit = F5 F5", "life.conf:1:11: error: the key F5 is named twice"),
     (
-      "key fit = 1\nkey home = 1", "life.conf:2:12: error: the key 1 was given to 'fit'"
+      "key fit = F5\nkey home = F5", "life.conf:2:12: error: the key F5 was given to 'fit'"
     ),
     ("key fit = x", "life.conf:1:11: warning: 'rule' has no key left"),
   ])
@@ -65,12 +65,13 @@ import Testing
 
   /// What is written is read back as it was.
   @Test func writesWhatItReads() throws {
-    let (screen, _) = try screen(reading: "grid = on\nspeed = 2^4\nkey fit = 1 2\nmemory = 3000\n")
+    let (screen, _) = try screen(
+      reading: "grid = on\nspeed = 2^4\nkey fit = F5 F6\nmemory = 3000\n")
     let text = SettingsFile.text(for: screen)
     let (again, problems) = try self.screen(reading: text)
     #expect(problems.isEmpty, "\(problems)")
     #expect(SettingsFile.text(for: again) == text)
-    #expect(again.keys.keys(of: .view(.fit)) == [.character("1"), .character("2")])
+    #expect(again.keys.keys(of: .view(.fit)) == [.function(5), .function(6)])
     // The standard keys stand there as remarks that can be read, too.
     let uncommented = text.split(separator: "\n").map {
       $0.hasPrefix("# key ") ? $0.dropFirst(2) : $0
