@@ -107,7 +107,8 @@ extension LifeScreen {
       drawCursor(
         through: viewport, into: &canvas, in: view, theme: theme, glyphs: capabilities.glyphs)
     }
-    drawShaping(through: viewport, into: &canvas, in: view, capabilities: capabilities)
+    drawShaping(
+      through: viewport, into: &canvas, in: view, floor: theme.floor, capabilities: capabilities)
     if look.showsMinimap, let area = Minimap.area(in: view),
       let map = Minimap(of: statistics.contents, view: viewport.cells)
     {

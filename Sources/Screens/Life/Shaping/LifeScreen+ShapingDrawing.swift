@@ -6,10 +6,11 @@ import TerminalUI
 extension LifeScreen {
   /// Draws what is selected, begun or about to be placed over the universe.
   func drawShaping(
-    through viewport: CellViewport, into canvas: inout Canvas, in view: Area,
+    through viewport: CellViewport, into canvas: inout Canvas, in view: Area, floor: Color,
     capabilities: Capabilities
   ) {
-    let painter = ShapingPainter(viewport: viewport, view: view, capabilities: capabilities)
+    let painter = ShapingPainter(
+      viewport: viewport, view: view, capabilities: capabilities, floor: floor)
     let span = shaping.span
     if let rect = span?.tool == .select ? span?.rect : shaping.selection {
       painter.drawSelection(rect, into: &canvas)

@@ -11,7 +11,7 @@ struct ShapingPainter {
   let view: Area
   let capabilities: Capabilities
   /// The colour behind what is not alive.
-  var floor = Color.standard
+  let floor: Color
 
   /// The colour behind selected cells, of middle brightness.
   private static let selected = Color.palette(60)
@@ -170,6 +170,6 @@ struct ShapingPainter {
     }
     if halves & 1 != 0 { top = top == nil ? ShapingPainter.ghost : ShapingPainter.clash }
     if halves & 2 != 0 { bottom = bottom == nil ? ShapingPainter.ghost : ShapingPainter.clash }
-    return CellPainter.halves(top, bottom)
+    return CellPainter.halves(top, bottom, on: floor)
   }
 }

@@ -52,10 +52,13 @@ import Testing
     screen.type("4 lllljjjj 6hhkk ")
     #expect(screen.picture == "OOOOO\n".repeated(5).trimmingBlanks())
     #expect(screen.message?.text == "Filled 9 cells.")
-    // Outside of it, all that is seen around it: 20 by 10 cells, of which the square has four columns.
-    screen.type("HH ")
-    #expect(screen.message?.text == "Filled 180 cells, up to the edge.")
-    #expect(screen.population == "205")
+    // Outside of it, all that is seen around it.
+    screen.type("HH")
+    let seen = try #require(screen.viewport.cells)
+    let free = seen.width * seen.height - screen.document.engine.pattern(in: seen).population
+    screen.type(" ")
+    #expect(screen.message?.text == "Filled \(free) cells, up to the edge.")
+    #expect(screen.population == "\(25 + free)")
     screen.press(.character("u"), .character("u"))
     #expect(screen.population == "16")
   }
