@@ -92,6 +92,8 @@ extension LifeScreen {
   }
 
   private mutating func leave() -> Transition {
+    // What is being undone may be all that was drawn; no way back takes long.
+    if travel != nil { work(.unlimited) }
     guard document.hasUnsavedDrawing else { return .pop }
     overlay = .question(.leave)
     return .stay

@@ -87,7 +87,7 @@ import Testing
     ("memory lots", "memory: 'lots' is no amount of memory"),
     ("set warp 9", "There is no setting 'warp'; there are "),
     ("zoom 1:7", "'1:7' is no zoom"), ("center x", "It is 'center X Y'"),
-    ("fill 30 x", "It is 'fill PERCENT [SEED]'"), ("help warp", "There is no help about 'warp'"),
+    ("fill 30 x", "'x' is no symmetry"), ("help warp", "There is no help about 'warp'"),
     ("save a.doc", "The ending of 'a.doc' names no format; use .rle"),
     ("screenshot a.gif", "The ending of 'a.gif' names no picture; use one of .png .svg .txt .ans."),
     ("record a.png", "The ending of 'a.png' names no film"),
