@@ -49,6 +49,16 @@ public struct LifeRecord: ParsableCommand {
   @Flag(help: "Keep the whole pattern in view while it grows.")
   var fit = false
 
+  @Option(
+    help: ArgumentHelp("The colours: \(ThemeName.names).", valueName: "name"),
+    transform: { try LifeRecord.chosen($0, ThemeName.init(name:), of: ThemeName.names) })
+  var theme = ThemeName.standard
+
+  @Option(
+    help: ArgumentHelp("What colours tell: \(ColorMode.names).", valueName: "name"),
+    transform: { try LifeRecord.chosen($0, ColorMode.init(name:), of: ColorMode.names) })
+  var colors = ColorMode.plain
+
   @OptionGroup var characters: GlyphOptions
 
   @Option(
@@ -75,6 +85,15 @@ public struct LifeRecord: ParsableCommand {
     }
   }
 
+  private static func chosen<Choice>(
+    _ name: String, _ find: (String) -> Choice?, of names: String
+  ) throws -> Choice {
+    guard let choice = find(name) else {
+      throw ValidationError("'\(name)' is none of \(names)")
+    }
+    return choice
+  }
+
   /// Steps, draws and writes; on Ctrl-C there is no file.
   public func run() throws {
     let target = try RecordingTarget(output)
@@ -92,7 +111,7 @@ public struct LifeRecord: ParsableCommand {
     let film = LifeFilm(
       try start.document(in: engine.kind, resources: resources),
       host: SystemHost(resources: resources), columns: size.width, rows: size.height, follows: fit,
-      capabilities: characters.capabilities)
+      capabilities: characters.capabilities, look: LifeLook(theme: theme, mode: colors))
     Interrupt.watch()
     try target.write(record(film, from: start, length: length, step: step))
   }
