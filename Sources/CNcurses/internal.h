@@ -33,6 +33,8 @@ void vivarium_install_handlers(void);
 void vivarium_remove_handlers(void);
 /// Writes all of it, whatever interrupts; async-signal-safe.
 void vivarium_write(int descriptor, const char *bytes, size_t count);
+/// A file without a name, gone when it is closed; -1 when there is none to be had.
+int vivarium_scratch_file(void);
 /// Prints what standard error got meanwhile and gives it back; async-signal-safe.
 void vivarium_release_error(void);
 void vivarium_define_keys(void);

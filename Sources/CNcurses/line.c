@@ -11,7 +11,6 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/select.h>
 #include <time.h>
 #include <unistd.h>
@@ -48,22 +47,11 @@ static int64_t now(void) {
   return (int64_t)time.tv_sec * 1000000 + time.tv_nsec / 1000;
 }
 
-static int open_capture(void) {
-#ifdef __linux__
-  return memfd_create("frame", MFD_CLOEXEC);
-#else
-  char path[] = "/tmp/vivarium-XXXXXX";
-  int file = mkstemp(path);
-  if (file >= 0) unlink(path);
-  return file;
-#endif
-}
-
 void vivarium_line_open(void) {
   char name[256];
   if (ttyname_r(STDOUT_FILENO, name, sizeof name) == 0)
     terminal = open(name, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-  capture = open_capture();
+  capture = vivarium_scratch_file();
   first = end = 0;
   answers = false;
   oldest = asked = probes = 0;

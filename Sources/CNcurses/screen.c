@@ -4,6 +4,7 @@
 
 #include <curses.h>
 
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <signal.h>
@@ -11,6 +12,7 @@
 #include <string.h>
 #include <strings.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -66,14 +68,24 @@ static FILE *open_input(void) {
   return fopen("/dev/tty", "r+");
 }
 
+int vivarium_scratch_file(void) {
+#ifdef __linux__
+  return memfd_create("vivarium", MFD_CLOEXEC);
+#else
+  FILE *file = tmpfile();
+  if (file == NULL) return -1;
+  int descriptor = fcntl(fileno(file), F_DUPFD_CLOEXEC, 0);
+  fclose(file);
+  return descriptor;
+#endif
+}
+
 /// Keeps messages away from the screen until the terminal is given back.
 static void capture_error(void) {
   struct vivarium_terminal *t = &vivarium_terminal;
   if (!isatty(STDERR_FILENO)) return;
-  char path[] = "/tmp/vivarium-XXXXXX";
-  t->error_log = mkstemp(path);
+  t->error_log = vivarium_scratch_file();
   if (t->error_log < 0) return;
-  unlink(path);
   t->saved_error = dup(STDERR_FILENO);
   if (t->saved_error < 0) {
     close(t->error_log);

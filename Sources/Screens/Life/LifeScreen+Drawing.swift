@@ -9,8 +9,7 @@ extension LifeScreen {
 
   /// Draws the universe, the line about it, and hints, a prompt or a message.
   public func draw(into canvas: inout Canvas, capabilities: Capabilities) {
-    var capabilities = look.theme.limit(capabilities)
-    if let richestGlyphs { capabilities.glyphs = min(capabilities.glyphs, richestGlyphs) }
+    let capabilities = used(of: capabilities)
     let theme = LifeTheme(
       for: document.engine.rule, in: look.theme, depth: capabilities.colors)
     let (columns, rows) = LifeScreen.leastSize
@@ -36,6 +35,13 @@ extension LifeScreen {
       list.draw(into: &canvas, in: canvas.bounds, palette: palette, glyphs: glyphs)
     case .prompt, .question, .scrub, nil: break
     }
+  }
+
+  /// What of a terminal's capabilities theme and settings use.
+  func used(of capabilities: Capabilities) -> Capabilities {
+    var used = look.theme.limit(capabilities)
+    if let richestGlyphs { used.glyphs = min(used.glyphs, richestGlyphs) }
+    return used
   }
 
   private func drawFooter(

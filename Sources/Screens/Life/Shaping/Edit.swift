@@ -22,15 +22,15 @@ enum Edit {
   /// All cells outside of a rectangle die.
   case keep(Rect)
 
-  /// How many cells, or runs of cells, it sets.
+  /// How many cells, or runs of cells, it holds.
   var count: Int {
     switch self {
     case .set(let cells, _): cells.count
     case .paint(let pattern, _), .insert(let pattern), .replace(_, let pattern),
       .place(let pattern, _, _), .move(_, let pattern):
       pattern.runs.count
-    case .fill(let soup): soup.rect.width * soup.rect.height / 8
-    case .keep: 1
+    // A soup is kept as its seed.
+    case .fill, .keep: 1
     }
   }
 

@@ -1,4 +1,5 @@
 import BigInt
+import Lattice
 import Life
 
 /// Something that was done to a universe, as a value that can be done again.
@@ -72,5 +73,8 @@ extension Edit {
   var memory: Int { count * 24 }
 
   /// What replaying it costs, in the units of `Engine.work`.
-  var cost: UInt64 { UInt64(count) }
+  var cost: UInt64 {
+    guard case .fill(let soup) = self else { return UInt64(count) }
+    return UInt64(soup.rect.width * soup.rect.height / 8)
+  }
 }

@@ -57,10 +57,11 @@ extension LifeScreen {
 
   /// Takes the next glyphs that the terminal has, at the zoom where they are used.
   private mutating func changeGlyphs() {
-    guard case .cells(let now) = viewport.rendering(with: terminal.glyphs) else {
+    let glyphs = used(of: terminal).glyphs
+    guard case .cells(let now) = viewport.rendering(with: glyphs) else {
       return say("Cells are seen for themselves from 1:2 on; zoom in.")
     }
-    let next = now.next(with: look.theme.limit(terminal).glyphs)
+    let next = now.next(with: glyphs)
     if next.isFine {
       look.fineGlyphs = next
       viewport.fine = next

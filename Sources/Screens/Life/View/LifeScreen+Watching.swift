@@ -25,7 +25,7 @@ extension LifeScreen {
   /// Looks at what the colours tell of; nothing where they tell of the present.
   mutating func watchPast() {
     guard look.needsChronicle, !view.isEmpty else { return }
-    let (pixels, shift) = viewport.pixels(with: look.theme.limit(terminal).glyphs)
+    let (pixels, shift) = viewport.pixels(with: used(of: terminal).glyphs)
     chronicle.look(at: document.engine, visible: pixels.visible(shift: shift), shift: shift)
   }
 

@@ -63,6 +63,14 @@ import Testing
     #expect(screen.population == "16")
   }
 
+  /// A soup is kept as its seed: it costs time to be made again, and no memory.
+  @Test func aSoupTakesTimeAndNoMemory() {
+    let area = Rect(x: 0, y: 0, width: 1000, height: 1000)
+    let fill = Edit.fill(Soup(filling: area, density: 0.5, seed: 1, for: .life))
+    #expect(fill.memory < 1000)
+    #expect(fill.cost > 10_000)
+  }
+
   @Test func aFillKeepsToTheSelection() throws {
     var screen = try LifeScreen.showing("", columns: 40, rows: 12)
     screen.press(.character("e"), .character("a"))

@@ -25,6 +25,22 @@ import Testing
     }
   }
 
+  /// What the settings hold back is neither offered nor looked at.
+  @Test func keepsToTheCharactersOfTheSettings() throws {
+    var screen = try LifeScreen.showing(glider, columns: 40, rows: 12)
+    screen.richestGlyphs = .blocks
+    for _ in 0..<6 {
+      screen.press(.character("G"))
+      #expect(screen.viewport.zoom < 1)
+    }
+    screen.look.mode = .history
+    screen.viewport.setZoom(1)
+    for _ in 0..<16 { screen.press(.enter) }
+    let traced = screen.drawn()
+    screen.chronicle.forget()
+    #expect(screen.drawn() != traced)
+  }
+
   @Test func themesReachTheScreen() throws {
     var screen = try LifeScreen.showing(glider, columns: 40, rows: 12)
     screen.press(.character("t"))
