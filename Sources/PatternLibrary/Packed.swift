@@ -18017,13 +18017,6 @@ Oscillators/26p40.rle 200
 #C Claim: oscillator, period 40
 x = 17, y = 14, rule = B3/S23
 2o8b2o$2o7bo$12bo$8b2obo$8b2o5$7b2o$5bob2o$4bo$7bo7b2o$5b2o8b2o!
-Oscillators/34p13.rle 196
-#N 34P13
-#C A small oscillator of period 13.
-#C Claim: oscillator, period 13
-x = 16, y = 16, rule = B3/S23
-4b3o2$6bo$6b2o$5bo$8bo$4bo3bo$9b2o$2o2b3o5bo$2o5bo4b2obo$7bo3bo3bo$7bo
-bo5bo3$6b2o$6b2o!
 Oscillators/36p22.rle 201
 #N 36P22
 #C A small oscillator of period 22.
@@ -18166,11 +18159,11 @@ Oscillators/beacon.rle 181
 #C Claim: oscillator, period 2
 x = 4, y = 4, rule = B3/S23
 2o$o$3bo$2b2o!
-Oscillators/beluchenkos-p13.rle 280
+Oscillators/beluchenkos-p13.rle 299
 #N Beluchenko's p13
 #O Nicolay Beluchenko, 2009
 #C A small rotating oscillator of period 13, long one of the awkward
-#C periods.
+#C periods. Also called 34P13.
 #C Claim: oscillator, period 13
 x = 16, y = 16, rule = B3/S23
 4b3o2$6bo$6b2o$5bo$8bo$4bo3bo$9b2o$2o2b3o5bo$2o5bo4b2obo$7bo3bo3bo$7bo
@@ -20008,30 +20001,29 @@ Spaceships/25p3h1v0-2.rle 260
 #C Claim: spaceship, period 3, displacement -1 0
 x = 5, y = 16, rule = B3/S23
 2bo$bobo$bobo$bo2$2o$bobo$obo$3o2$bobo$b2o$2bo$2bobo$2bobo$3bo!
-Spaceships/30p5h2v0.rle 334
+Spaceships/30p5h2v0.rle 252
 #N 30P5H2V0
 #O Paul Tooke, 2000
 #C The smallest spaceship that moves two cells in five generations.
-#C Claim: spaceship, period 2, displacement -1 0
-x = 8, y = 31, rule = B3/S23
-5bobo$4bo2bo$3b2o$2bo$b4o$o4bo$o2bo$o2bo$bo$2b4obo$3bo3bo$4bo$4bobo2$
-3b3o$3b2o$3b3o2$4bobo$4bo$3bo3bo$2b4obo$bo$o2bo$o2bo$o4bo$b4o$2bo$3b2o
-$4bo2bo$5bobo!
+#C Claim: spaceship, period 5, displacement -2 0
+x = 11, y = 12, rule = B3/S23
+6bo$5bobo$4bo3b3o$5bob3o$6b2o2$2b2obo$bobo2bo$2o3bo$bobobo$2b2ob2o$5bo
+!
 Spaceships/31p8h4v0.rle 218
 #N 31P8H4V0
 #C A spaceship at half the speed of light with period 8.
 #C Claim: spaceship, period 8, displacement -4 0
 x = 11, y = 11, rule = B3/S23
 b5o$bo4bo$bo$2bo4bo$4bo$5b2o2bo$3bo2bo3bo$bo7bo$o5bo2bo$o3b2o$4o2b2o!
-Spaceships/37p4h1v0.rle 328
+Spaceships/37p4h1v0.rle 303
 #N 37P4H1V0
 #O Josh Ball, 2012
 #C The smallest spaceship that moves one cell in four generations
 #C along a row or column.
-#C Claim: spaceship, period 5, displacement -1 0
-x = 8, y = 27, rule = B3/S23
-2b2o$2bo2b2o$2bo2b2o$bo$b4obo$4bob2o$b3o$2bo$b2o$o$bo$bo$3b3o2$3b3o$bo
-$bo$o$b2o$2bo$b3o$4bob2o$b4obo$bo$2bo2b2o$2bo2b2o$2b2o!
+#C Claim: spaceship, period 4, displacement -1 0
+x = 12, y = 19, rule = B3/S23
+9bo$7bo2b2o$5b3o$4bobo$4bob2o$3bo4bo$2b2o2$bo4b2o$5bo$2b3o$4bo$5bo$4b
+2o$5bo$5b2o$2bo2b2o$2o3bo$2bo!
 Spaceships/44p5h2v0.rle 290
 #N 44P5H2V0
 #O Dean Hickerson
