@@ -17,7 +17,8 @@ public protocol Host {
   func write(_ bytes: [UInt8], to path: String) throws(HostError)
   /// The folders where the user keeps patterns, which need not exist.
   var patternFolders: [String] { get }
-  /// What lies in a folder of the user's.
+  /// What lies in a folder of the user's, where "" is the folder that the program was started in;
+  /// empty where there is no such folder.
   func list(_ folder: String) throws(HostError) -> FolderListing
   /// The rule of a `.rule` file, by its name or its path; nil when there is none.
   ///
@@ -26,8 +27,6 @@ public protocol Host {
   func rule(named name: String, beside pattern: String?) throws(HostError) -> Rule?
   /// Whether there is a file of the user's.
   func hasFile(_ path: String) -> Bool
-  /// What is in a folder of the user's, by name; empty where there is no such folder.
-  func entries(of folder: String) -> [FolderEntry]
   /// A path that means the same wherever the program is started.
   func fullPath(_ path: String) -> String
   /// The folder where the program keeps what is the user's.
@@ -95,20 +94,6 @@ extension Host {
         throw RuleError(.malformed(error.message), at: 0)
       }
     }
-  }
-}
-
-/// Something in a folder.
-public struct FolderEntry: Hashable, Sendable {
-  /// Its name there.
-  public let name: String
-  /// Whether it is a folder itself.
-  public let isFolder: Bool
-
-  /// A file or a folder.
-  public init(_ name: String, isFolder: Bool) {
-    self.name = name
-    self.isFolder = isFolder
   }
 }
 

@@ -76,7 +76,8 @@ public struct SystemHost: Host {
 
   /// What lies in a folder; a missing one is empty.
   public func list(_ folder: String) throws(HostError) -> FolderListing {
-    let path = try SystemHost.filePath(folder, environment: Posix.environment)
+    let path = try SystemHost.filePath(
+      folder.isEmpty ? "." : folder, environment: Posix.environment)
     if Posix.kind(of: path) == .regular { throw HostError("'\(folder)' is a file, not a folder") }
     let names: [String]
     do {
@@ -121,17 +122,6 @@ public struct SystemHost: Host {
       return false
     }
     return Posix.kind(of: path) == .regular
-  }
-
-  /// What is in a folder, without what hides behind a leading dot.
-  public func entries(of folder: String) -> [FolderEntry] {
-    guard
-      let path = try? SystemHost.filePath(
-        folder.isEmpty ? "." : folder, environment: Posix.environment)
-    else { return [] }
-    return Posix.names(in: path).filter { !$0.hasPrefix(".") }.sorted().map {
-      FolderEntry($0, isFolder: Posix.kind(of: "\(path)/\($0)") == .folder)
-    }
   }
 
   /// The path from the root.

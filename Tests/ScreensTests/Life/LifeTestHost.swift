@@ -31,12 +31,7 @@ final class LifeTestHost: Host {
   func list(_ folder: String) throws(HostError) -> FolderListing {
     if loops { return FolderListing(identity: "loop", folders: ["again"], files: []) }
     if folder == "secret" { throw HostError("permission denied ('secret')") }
-    let below = files.keys.filter { $0.hasPrefix(folder + "/") }
-      .map { $0.dropFirst(folder.count + 1).split(separator: "/") }
-    let names = below.filter { $0.count == 1 }.map { String($0[0]) }
-    return FolderListing(
-      identity: folder, folders: Set(below.filter { $0.count > 1 }.map { String($0[0]) }).sorted(),
-      files: names.map { .init(name: $0, size: files["\(folder)/\($0)"]?.count ?? 0) })
+    return files.listing(of: folder)
   }
 
   func rule(named name: String, beside pattern: String?) throws(HostError) -> Rule? {
@@ -57,7 +52,6 @@ final class LifeTestHost: Host {
 
   let data: any DataFolder
   func hasFile(_ path: String) -> Bool { files[path] != nil }
-  func entries(of folder: String) -> [FolderEntry] { files.entries(of: folder) }
   func fullPath(_ path: String) -> String { path.hasPrefix("/") ? path : "/home/ada/\(path)" }
   let config: any DataFolder = SimulatedDisk()
   let session = Session()

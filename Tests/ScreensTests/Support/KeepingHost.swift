@@ -47,7 +47,7 @@ final class KeepingHost: Host {
   var data: any DataFolder { disk }
 
   func hasFile(_ path: String) -> Bool { files[path] != nil }
-  func entries(of folder: String) -> [FolderEntry] { files.entries(of: folder) }
+  func list(_ folder: String) throws(HostError) -> FolderListing { files.listing(of: folder) }
   func fullPath(_ path: String) -> String { path.hasPrefix("/") ? path : "/home/ada/\(path)" }
   let config: any DataFolder = SimulatedDisk()
   let session = Session()

@@ -154,14 +154,21 @@ final class SimulatedDisk: DataFolder {
 }
 
 extension [String: [UInt8]] {
-  /// The names of files and folders directly below a folder, where the keys are paths.
-  func entries(of folder: String) -> [FolderEntry] {
+  /// What lies directly below a folder, where the keys are paths.
+  func listing(of folder: String) -> FolderListing {
     let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
-    let names = keys.filter { $0.hasPrefix(prefix) }.map { path -> FolderEntry in
+    var folders = Set<String>()
+    var files: [FolderListing.File] = []
+    for (path, bytes) in self where path.hasPrefix(prefix) {
       let rest = path.dropFirst(prefix.count)
       let name = rest.prefix { $0 != "/" }
-      return FolderEntry(String(name), isFolder: name.count < rest.count)
+      if name.count < rest.count {
+        folders.insert(String(name))
+      } else {
+        files.append(FolderListing.File(name: String(name), size: bytes.count))
+      }
     }
-    return Set(names).sorted { $0.name < $1.name }
+    return FolderListing(
+      identity: folder, folders: folders.sorted(), files: files.sorted { $0.name < $1.name })
   }
 }

@@ -19,7 +19,8 @@ enum Completion {
       .map { Candidate(line: prefix + $0, label: $0) }
   }
 
-  /// The files and folders whose names begin with what is typed; folders end in `/`.
+  /// The files and folders whose names begin with what is typed, by name; folders end in `/`, and
+  /// what hides behind a leading dot stays there.
   /// - Parameter accepts: whether a file of this name is wanted.
   static func files(
     for typed: String, after prefix: String = "", host: any Host,
@@ -27,12 +28,11 @@ enum Completion {
   ) -> [Candidate] {
     let cut = typed.lastIndex(of: "/").map { typed.index(after: $0) } ?? typed.startIndex
     let (folder, name) = (String(typed[..<cut]), typed[cut...])
-    return host.entries(of: folder).filter {
-      $0.name.hasPrefix(name) && ($0.isFolder || accepts($0.name))
-    }.map { entry in
-      let text = entry.name + (entry.isFolder ? "/" : "")
-      return Candidate(line: prefix + folder + text, label: text)
-    }.filter { $0.line != prefix + typed }
+    guard let listing = try? host.list(folder) else { return [] }
+    let texts = listing.folders.map { $0 + "/" } + listing.files.map(\.name).filter(accepts)
+    return texts.filter { $0.hasPrefix(name) && !$0.hasPrefix(".") }.sorted()
+      .map { Candidate(line: prefix + folder + $0, label: $0) }
+      .filter { $0.line != prefix + typed }
   }
 
   /// The most lines that are suggested.

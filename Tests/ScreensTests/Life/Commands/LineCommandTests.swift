@@ -129,7 +129,7 @@ import Testing
 
   @Test func completes() throws {
     let host = LifeTestHost()
-    host.files = ["a.rle": [], "sub/b.rle": [], "sub/c.mc": []]
+    host.files = ["a.rle": [], ".hidden.rle": [], "sub/b.rle": [], "sub/c.mc": []]
     let screen = try screen(host)
     #expect(lines("to", screen) == ["topology ", "tour"])
     #expect(lines("engine h", screen) == ["engine hashlife"])
