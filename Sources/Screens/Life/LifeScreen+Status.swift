@@ -43,7 +43,9 @@ extension LifeScreen {
       parts.append(("background live", 3))
     }
     if isEditing { parts.append((cursorText, 3)) }
-    if !isFilmed, let phrase = information.phrase { parts.append((phrase, 8)) }
+    if !isFilmed, let phrase = information.phrase(at: engine.generation) {
+      parts.append((phrase, 8))
+    }
     return parts + shapingStatus
   }
 

@@ -94,7 +94,12 @@ struct PatternAnalysisTests {
     #expect(try Self.finding("OOO").phrase() == "p2 oscillator")
     #expect(try Self.finding(".O.\n..O\nOOO").phrase() == "c/4 diagonal spaceship")
     #expect(try Self.finding("OO\n.O").phrase(from: start) == "stabilised at 1,000,001")
+    #expect(try Self.finding("OO\n.O").phrase(from: start, at: start) == "settles at 1,000,001")
+    #expect(
+      try Self.finding("OO\n.O").phrase(from: start, at: start + 1) == "stabilised at 1,000,001")
     #expect(try Self.finding("O").phrase(from: start) == "dies at 1,000,001")
+    #expect(try Self.finding("O").summary(from: start, at: start) == "dies at 1,000,001")
+    #expect(try Self.finding("O").summary(from: start, at: start + 1) == "died at 1,000,001")
     #expect(try Self.finding("").phrase() == nil)
     #expect(try Self.finding(".O........O.\nO..........O\nOOO......OOO").phrase() == "2 objects")
   }

@@ -48,11 +48,11 @@ struct InformationTests {
     #expect(screen.timeToNextTick == nil)
     screen.press(.character(" "))
     screen.send(.tick(elapsed: .milliseconds(100)))
-    #expect(text(screen, columns: 120, rows: 30).contains("stabilised at 1,103"))
+    #expect(text(screen, columns: 120, rows: 30).contains("settles at 1,103"))
     #expect(screen.generation == "1")
     // A change by hand makes it another pattern.
     screen.press(.character("i"), .character("c"))
-    #expect(!text(screen, columns: 120, rows: 30).contains("stabilised"))
+    #expect(!text(screen, columns: 120, rows: 30).contains("settles"))
   }
 
   @Test("A paused screen rests once all is found")
@@ -68,8 +68,19 @@ struct InformationTests {
     #expect(ticks > 10 && ticks < 100_000)
     #expect(screen.generation == "0")
     let shown = text(screen, columns: 120, rows: 30)
-    #expect(shown.contains("stabilised at 1,103"))
+    #expect(shown.contains("settles at 1,103 into"))
     #expect(shown.contains("8 blocks, 4 beehives"))
+    #expect(!shown.contains("stabilised"))
+    // Only when it is there, it is told as done.
+    for (generation, text) in [("1102", "settles at 1,103 into"), ("1103", "stabilised at 1,103:")]
+    {
+      screen.answer("g", generation)
+      screen.send(.tick(elapsed: .milliseconds(100)))
+      screen.send(.tick(elapsed: .milliseconds(100)))
+      #expect(screen.generation == generation)
+      let shown = self.text(screen, columns: 120, rows: 30)
+      #expect(shown.contains(text), "\(generation)")
+    }
   }
 
   @Test("Births and deaths are exact", arguments: 0..<20)

@@ -64,13 +64,20 @@ extension Information {
     analysis?.advance(until: isInterrupted)
   }
 
-  /// A few words about what the pattern is, for the status line; nil as long as that is not sure.
-  var phrase: String? { analysis?.finding?.phrase(from: start) }
+  /// A few words about what the pattern is at a generation, for the status line; nil as long as that
+  /// is not sure.
+  func phrase(at generation: BigInt) -> String? {
+    analysis?.finding?.phrase(from: start, at: generation)
+  }
 
-  /// What the pattern is, or how far the search has come.
-  var summary: String {
+  /// What the pattern is at a generation, or how far the search has come; the census follows.
+  func summary(at generation: BigInt) -> String {
     guard let analysis else { return "not looked at yet" }
-    if let finding = analysis.finding { return finding.summary(from: start) }
+    if let finding = analysis.finding {
+      let text = finding.summary(from: start, at: generation)
+      guard finding.isOutcome, !finding.census.phrases.isEmpty else { return text }
+      return generation < start + BigInt(finding.since) ? "\(text) into" : "\(text):"
+    }
     return "looked ahead \(Numerals.grouped(BigInt(analysis.generations))) generations"
   }
 

@@ -55,7 +55,8 @@ extension LifeScreen {
     let place = informationPlace(columns: canvas.columns, rows: canvas.rows)
     guard let area = place.panel else { return }
     InformationPanel(
-      lines: informationLines, summary: information.summary, census: information.census,
+      lines: informationLines, summary: information.summary(at: document.engine.generation),
+      census: information.census,
       samples: information.record.samples, palette: theme.palette, glyphs: glyphs
     ).draw(into: &canvas, in: area)
   }
