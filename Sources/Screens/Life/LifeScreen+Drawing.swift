@@ -15,7 +15,7 @@ extension LifeScreen {
     let (columns, rows) = LifeScreen.leastSize
     if TooSmall.draw(into: &canvas, needing: columns, by: rows, palette: theme.palette) { return }
     let (view, status, footer) = layout(columns: canvas.columns, rows: canvas.rows)
-    var viewport = viewport
+    var viewport = viewport.held(to: capabilities.glyphs)
     viewport.resize(columns: view.columns, rows: view.rows)
     drawUniverse(into: &canvas) { canvas in
       paintUniverse(
@@ -109,12 +109,8 @@ extension LifeScreen {
       EdgeArrows(contents: contents, viewport: viewport)
         .draw(into: &canvas, in: view, theme: theme, glyphs: capabilities.glyphs)
     }
-    if isEditing && shaping.ghost == nil {
-      drawCursor(
-        through: viewport, into: &canvas, in: view, theme: theme, glyphs: capabilities.glyphs)
-    }
     drawShaping(
-      through: viewport, into: &canvas, in: view, floor: theme.floor, capabilities: capabilities)
+      through: viewport, into: &canvas, in: view, theme: theme, capabilities: capabilities)
     if look.showsMinimap, let area = Minimap.area(in: view),
       let map = Minimap(of: statistics.contents, view: viewport.cells)
     {
@@ -122,27 +118,5 @@ extension LifeScreen {
     }
     drawInspector(
       through: viewport, into: &canvas, in: view, theme: theme, glyphs: capabilities.glyphs)
-  }
-
-  private func drawCursor(
-    through viewport: CellViewport, into canvas: inout Canvas, in view: Area, theme: LifeTheme,
-    glyphs: GlyphSet
-  ) {
-    guard let place = viewport.position(of: cursor) else { return }
-    let engine = document.engine
-    let dead = engine.rule.hasAlternatingBackground ? engine.background : 0
-    let isAlive = engine[cursor] != dead
-    let (column, row) = (view.column + place.column, view.row + place.row)
-    let color = isAlive ? theme.cursorAlive : theme.cursorDead
-    if viewport.zoom < 0 {
-      let style = Style(color, on: theme.floor, isAlive ? [.bold, .reverse] : .bold)
-      let rich = glyphs != .ascii
-      canvas[column, row] = CanvasCell(rich ? "[" : "<", style)
-      canvas[column + 1, row] = CanvasCell(rich ? "]" : ">", style)
-    } else {
-      canvas.restyle(Area(column: column, row: row, columns: 1, rows: 1)) { style in
-        style = Style(color, on: theme.floor, .reverse)
-      }
-    }
   }
 }

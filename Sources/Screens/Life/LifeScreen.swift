@@ -34,7 +34,7 @@ public struct LifeScreen: Screen {
   var camera: Camera?
   /// How universes are seen.
   var look = LifeLook() {
-    didSet { viewport.fine = look.fineGlyphs }
+    didSet { chooseFineGlyphs() }
   }
   /// What colours and the inspector tell of the past.
   var chronicle = Chronicle()
@@ -42,7 +42,9 @@ public struct LifeScreen: Screen {
   var inspected: Point?
   var edgeScroll: EdgeScroll?
   /// What the terminal can show, where that decides what a key does.
-  var terminal = Capabilities.modern
+  var terminal = Capabilities.modern {
+    didSet { chooseFineGlyphs() }
+  }
   /// Shows only what belongs to the universe: no keys, speed and engine.
   var isFilmed = false
   var isEditing = false
@@ -58,7 +60,11 @@ public struct LifeScreen: Screen {
   /// The keys as the user has chosen them.
   var keys = LifeKeys()
   /// The richest characters to draw with; nil for what the terminal has.
-  var richestGlyphs: GlyphSet?
+  var richestGlyphs: GlyphSet? {
+    didSet { chooseFineGlyphs() }
+  }
+  /// Whether the theme was chosen by a person, rather than for the terminal.
+  var hasChosenTheme = false
   /// The memory that a universe may take, when that is not what the host says.
   var memoryLimit: Int?
   var autosave = Autosave()

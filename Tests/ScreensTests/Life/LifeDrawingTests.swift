@@ -56,7 +56,11 @@ import TerminalUI
       screen.press(.character("["))
       let place = try #require(screen.viewport.position(of: screen.cursor))
       let canvas = screen.drawn(columns: 24, rows: 7)
-      #expect(canvas[place.column, place.row].style.attributes.contains(.reverse))
+      var without = screen
+      without.isEditing = false
+      #expect(
+        canvas[place.column, place.row]
+          != without.drawn(columns: 24, rows: 7)[place.column, place.row])
     }
   }
 

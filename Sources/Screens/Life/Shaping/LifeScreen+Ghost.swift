@@ -33,11 +33,14 @@ extension LifeScreen {
       ?? viewport.center
   }
 
-  /// Moves the ghost under the mouse.
-  mutating func moveGhost(column: Int, row: Int) {
-    guard let cell = viewport.cell(column: column - view.column, row: row - view.row) else {
-      return
-    }
+  /// Moves the ghost under the mouse, with Alt to the other cell of the character.
+  mutating func moveGhost(to mouse: MouseEvent) {
+    let column = min(max(mouse.column, view.column), view.endColumn - 1) - view.column
+    let row = min(max(mouse.row, view.row), view.endRow - 1) - view.row
+    guard
+      let cell = viewport.cell(
+        column: column, row: row, beside: mouse.modifiers.contains(.alt))
+    else { return }
     shaping.ghost?.center(on: cell)
   }
 

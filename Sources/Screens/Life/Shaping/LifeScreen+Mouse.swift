@@ -6,20 +6,21 @@ extension LifeScreen {
   /// What a held button is doing.
   enum Gesture: Hashable {
     /// Setting cells to a state, from the last one on.
-    case drawing(CellState, last: Point, lower: Bool)
+    case drawing(CellState, last: Point, beside: Bool)
     /// Moving the second corner of a span; whether it has moved yet.
-    case spanning(lower: Bool, hasMoved: Bool)
+    case spanning(beside: Bool, hasMoved: Bool)
     /// Moving the ghost, to be placed when the button comes up.
     case carrying
-    /// Moving the view; the character where the mouse was last.
-    case panning(column: Int, row: Int)
+    /// Moving the view; the character where the mouse was last, and the cell that is drawn if it
+    /// does not move.
+    case panning(column: Int, row: Int, click: Point?)
   }
 
   /// Where a click was, to tell that the next one is on the same character.
   struct Click: Hashable {
     var column: Int
     var row: Int
-    var lower: Bool
+    var beside: Bool
   }
 
   mutating func use(_ mouse: MouseEvent) {
@@ -40,9 +41,9 @@ extension LifeScreen {
     }
   }
 
-  private mutating func pan(from mouse: MouseEvent) {
+  private mutating func pan(from mouse: MouseEvent, click: Point? = nil) {
     fitsAutomatically = false
-    gesture = .panning(column: mouse.column, row: mouse.row)
+    gesture = .panning(column: mouse.column, row: mouse.row, click: click)
   }
 
   private mutating func turn(_ wheel: MouseEvent.Wheel, at mouse: MouseEvent) {
@@ -63,7 +64,7 @@ extension LifeScreen {
   private mutating func press(_ mouse: MouseEvent) {
     shaping.strokeIsOpen = false
     if shaping.ghost != nil {
-      moveGhost(column: mouse.column, row: mouse.row)
+      moveGhost(to: mouse)
       gesture = .carrying
       return
     }
@@ -72,79 +73,88 @@ extension LifeScreen {
       if isEditing { _ = mayDraw() }
       return pan(from: mouse)
     }
-    let lower = takesLower(mouse)
-    guard let cells = cells(at: mouse, for: tool, lower: lower) else { return }
-    if isEditing { cursor = cells.origin }
+    let beside = takesBeside(mouse)
+    guard let cells = cells(at: mouse, for: tool, beside: beside) else { return }
+    if isEditing {
+      cursor = cells.origin
+    } else if viewport.showsFineCells, tool != .select {
+      // Who only watches moves the view; cells are too small to be drawn in passing.
+      return pan(from: mouse, click: cells.origin)
+    }
     switch tool {
     case .draw, .erase:
-      guard isOnGrid(cells.origin) else { return }
-      let state = tool == .draw ? stateToDraw(at: cells.origin) : 0
-      edit(.set([cells.origin], state))
-      cursor = cells.origin
-      gesture = .drawing(state, last: cells.origin, lower: lower)
+      guard let state = drawCell(cells.origin) else { return }
+      gesture = .drawing(state, last: cells.origin, beside: beside)
     case .fill: flood(from: cells.origin)
     case .line, .rectangle, .block, .select:
       let isSecond = shaping.span?.tool == tool
       setCorner(cells, of: tool)
-      if !isSecond { gesture = .spanning(lower: lower, hasMoved: false) }
+      if !isSecond { gesture = .spanning(beside: beside, hasMoved: false) }
     }
   }
 
-  /// Two cells share a character at 1:1: the upper one is taken first, the lower one by a second
-  /// click or with Alt.
-  private mutating func takesLower(_ mouse: MouseEvent) -> Bool {
+  /// Draws or erases one cell; nil when it is beyond the edge, else the state that it took.
+  private mutating func drawCell(_ cell: Point) -> CellState? {
+    guard isOnGrid(cell) else { return nil }
+    let state = tool == .draw ? stateToDraw(at: cell) : 0
+    edit(.set([cell], state))
+    cursor = cell
+    return state
+  }
+
+  /// Several cells share a character from 1:1 on: the one in its middle is taken first, that beside
+  /// it, or below it at 1:1, by a second click or with Alt.
+  private mutating func takesBeside(_ mouse: MouseEvent) -> Bool {
     var click = Click(
-      column: mouse.column, row: mouse.row, lower: mouse.modifiers.contains(.alt))
+      column: mouse.column, row: mouse.row, beside: mouse.modifiers.contains(.alt))
     if let last = lastClick, last.column == click.column, last.row == click.row {
-      click.lower = !last.lower
+      click.beside = !last.beside
     }
     lastClick = click
-    return click.lower
+    return click.beside
   }
 
   /// The cell at the mouse, or for a selection all cells of the character.
-  private func cells(at mouse: MouseEvent, for tool: Tool, lower: Bool) -> Rect? {
+  private func cells(at mouse: MouseEvent, for tool: Tool, beside: Bool) -> Rect? {
     let column = min(max(mouse.column, view.column), view.endColumn - 1) - view.column
     let row = min(max(mouse.row, view.row), view.endRow - 1) - view.row
     guard tool == .select else {
-      return viewport.cell(column: column, row: row, lower: lower).map(pixel)
+      return viewport.cell(column: column, row: row, beside: beside).map(pixel)
     }
-    // Up to where the next character's cells begin, however many it has.
-    let next = viewport.zoom < 0 ? column / 2 * 2 + 2 : column + 1
-    guard let first = viewport.cell(column: column, row: row) else { return nil }
-    guard let end = viewport.cell(column: next, row: row + 1) else { return pixel(at: first) }
-    return Rect(x: first.x, y: first.y, width: end.x - first.x, height: end.y - first.y)
+    return viewport.cells(column: column, row: row)
   }
 
   private mutating func drag(_ mouse: MouseEvent) {
     let column = min(max(mouse.column, view.column), view.endColumn - 1)
     let row = min(max(mouse.row, view.row), view.endRow - 1)
     switch gesture {
-    case .panning(let lastColumn, let lastRow):
+    case .panning(let lastColumn, let lastRow, let click):
       let isClose = viewport.zoom < 0
       let columns = lastColumn - column
       viewport.pan(columns: columns, rows: lastRow - row)
       // At two columns a cell an odd column is kept for the next move.
       let rest = isClose ? columns % 2 : 0
-      gesture = .panning(column: column + rest, row: row)
-    case .drawing(let state, let last, let lower):
+      let isStill = (column, row) == (lastColumn, lastRow)
+      gesture = .panning(column: column + rest, row: row, click: isStill ? click : nil)
+      if !isStill { lastClick = nil }
+    case .drawing(let state, let last, let beside):
       guard
         let cell = viewport.cell(
-          column: column - view.column, row: row - view.row, lower: lower)
+          column: column - view.column, row: row - view.row, beside: beside)
       else { return }
       continueEdit(.set(LifeScreen.line(from: last, to: cell).filter(isOnGrid), state))
       cursor = cell
-      gesture = .drawing(state, last: cell, lower: lower)
+      gesture = .drawing(state, last: cell, beside: beside)
       lastClick = nil
-    case .spanning(let lower, _):
-      guard let tool = shaping.span?.tool, let cells = cells(at: mouse, for: tool, lower: lower)
+    case .spanning(let beside, _):
+      guard let tool = shaping.span?.tool, let cells = cells(at: mouse, for: tool, beside: beside)
       else { return }
       message = nil
       shaping.span?.last = cells
       if isEditing { cursor = cells.origin }
-      gesture = .spanning(lower: lower, hasMoved: true)
+      gesture = .spanning(beside: beside, hasMoved: true)
       lastClick = nil
-    case .carrying: moveGhost(column: column, row: row)
+    case .carrying: moveGhost(to: mouse)
     case nil: break
     }
   }
@@ -152,9 +162,9 @@ extension LifeScreen {
   /// What is begun follows a mouse whose buttons are up.
   private mutating func hover(_ mouse: MouseEvent) {
     if shaping.ghost != nil {
-      moveGhost(column: mouse.column, row: mouse.row)
+      moveGhost(to: mouse)
     } else if let tool = shaping.span?.tool,
-      let cells = cells(at: mouse, for: tool, lower: mouse.modifiers.contains(.alt))
+      let cells = cells(at: mouse, for: tool, beside: mouse.modifiers.contains(.alt))
     {
       shaping.span?.last = cells
     }
@@ -173,6 +183,7 @@ extension LifeScreen {
         message = nil
       }
     case .carrying: placeGhost(isKept: !mouse.modifiers.isEmpty)
+    case .panning(_, _, let click?): _ = drawCell(click)
     case .drawing, .panning, nil: break
     }
   }

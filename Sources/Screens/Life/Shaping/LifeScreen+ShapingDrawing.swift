@@ -6,11 +6,11 @@ import TerminalUI
 extension LifeScreen {
   /// Draws what is selected, begun or about to be placed over the universe.
   func drawShaping(
-    through viewport: CellViewport, into canvas: inout Canvas, in view: Area, floor: Color,
+    through viewport: CellViewport, into canvas: inout Canvas, in view: Area, theme: LifeTheme,
     capabilities: Capabilities
   ) {
     let painter = ShapingPainter(
-      viewport: viewport, view: view, capabilities: capabilities, floor: floor)
+      viewport: viewport, view: view, capabilities: capabilities, theme: theme)
     let span = shaping.span
     if let rect = span?.tool == .select ? span?.rect : shaping.selection {
       painter.drawSelection(rect, into: &canvas)
@@ -22,6 +22,10 @@ extension LifeScreen {
     }
     if let ghost = shaping.ghost {
       painter.drawGhost(ghost.clip.cells, at: ghost.place, in: ghost.rect, into: &canvas)
+    } else if isEditing {
+      let engine = document.engine
+      let dead = engine.rule.hasAlternatingBackground ? engine.background : 0
+      painter.drawCursor(at: cursor, isAlive: engine[cursor] != dead, into: &canvas)
     }
   }
 

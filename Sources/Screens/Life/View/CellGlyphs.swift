@@ -64,7 +64,29 @@ public enum CellGlyphs: String, CaseIterable, Hashable, Sendable {
     return all[(place + 1) % all.count]
   }
 
-  /// The character of cells that are given as bits, row by row from the top left.
+  /// The bit of a cell in a character: row by row from the top left.
+  func bit(_ x: Int, _ y: Int) -> UInt8 { 1 << UInt8(y * cells.columns + x) }
+
+  /// All bits of a character.
+  var allBits: UInt8 { UInt8(truncatingIfNeeded: 1 << (cells.columns * cells.rows) - 1) }
+
+  /// The character of cells that are given as bits.
+  func glyph(_ bits: UInt8) -> Unicode.Scalar { glyph { x, y in bits & bit(x, y) != 0 } }
+
+  /// The cells that a character shows, as bits; nil when it is none of these.
+  func bits(of glyph: Unicode.Scalar) -> UInt8? { CellGlyphs.bits[self]?[glyph] }
+
+  private static let bits: [CellGlyphs: [Unicode.Scalar: UInt8]] = {
+    let tables = allCases.map { glyphs in
+      (
+        glyphs,
+        Dictionary(uniqueKeysWithValues: (0...glyphs.allBits).map { (glyphs.glyph($0), $0) })
+      )
+    }
+    return Dictionary(uniqueKeysWithValues: tables)
+  }()
+
+  /// The character of cells, of which one is asked for after another.
   func glyph(_ isLit: (Int, Int) -> Bool) -> Unicode.Scalar {
     switch self {
     case .double: return isLit(0, 0) ? "█" : " "

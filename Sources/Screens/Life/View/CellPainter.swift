@@ -28,6 +28,7 @@ struct CellPainter {
     _ engine: any Engine, through viewport: CellViewport, into canvas: inout Canvas, in area: Area
   ) {
     let view = area.intersection(canvas.bounds)
+    let viewport = viewport.held(to: glyphs)
     guard !view.isEmpty else { return }
     let blank = CanvasCell(" ", Style(on: theme.floor))
     if blank != .blank { canvas.fill(view, with: blank) }

@@ -15,18 +15,25 @@ extension CellViewport {
     switch zoom {
     case ..<0: .cells(.double)
     case 0: .cells(.halves)
-    case 1 where fine.isDrawable(with: glyphs): .cells(fine)
+    case 1: held(to: glyphs).fine.map { .cells($0) } ?? .density
     default: .density
     }
   }
 
+  /// The same view as a terminal shows it, which may lack the fine glyphs.
+  func held(to glyphs: GlyphSet) -> CellViewport {
+    var held = self
+    if let fine, !fine.isDrawable(with: glyphs) { held.fine = nil }
+    return held
+  }
+
   /// What is in view in the pixels that are drawn, which are cells or squares of 2^shift cells.
   func pixels(with glyphs: GlyphSet) -> (pixels: Rect, shift: Int) {
-    var pixels = Rect(x: origin.x, y: origin.y, width: pixelColumns, height: pixelRows)
-    guard case .cells = rendering(with: glyphs), shift > 0 else { return (pixels, shift) }
-    pixels = Rect(
-      x: pixels.x << shift, y: pixels.y << shift, width: pixels.width << shift,
-      height: pixels.height << shift)
-    return (pixels, 0)
+    let view = held(to: glyphs)
+    return (
+      Rect(
+        x: view.origin.x, y: view.origin.y, width: view.pixelColumns, height: view.pixelRows),
+      view.shift
+    )
   }
 }

@@ -5,15 +5,16 @@ import Life
 ///
 /// Positions are kept in pixels of the present zoom, so that nothing overflows however far out the
 /// view is: at zoom *k* from 0 on a pixel is a square of 2^k cells and takes one column and half a
-/// row; at zoom -1 it is a cell and takes two columns and a row. So a pixel is square, but for zoom
-/// 1 with other glyphs than braille: there a character has as many cells as they show.
+/// row; at zoom -1 it is a cell and takes two columns and a row; at zoom 1 it is a cell too where the
+/// terminal has fine glyphs, and a character has as many of them as these show.
 struct CellViewport: Hashable, Sendable {
   /// The cell in the middle of the view.
   private(set) var center = Point.zero
   /// From -1, the closest, to 60.
   private(set) var zoom = 0
-  /// What shows single cells at zoom 1, each a dot: braille, sextants or quadrants.
-  var fine = CellGlyphs.braille
+  /// What shows single cells at zoom 1, each a dot: braille, sextants or quadrants; nil shows
+  /// squares of four cells.
+  var fine: CellGlyphs? = .braille
   /// The size in characters.
   private(set) var columns: Int
   private(set) var rows: Int
@@ -30,22 +31,20 @@ struct CellViewport: Hashable, Sendable {
   }
 
   /// The cells along the side of a pixel are 2 to this power.
-  var shift: Int { hasSextants ? 0 : max(zoom, 0) }
+  var shift: Int { showsFineCells ? 0 : max(zoom, 0) }
   /// How many pixels the view is wide.
   var pixelColumns: Int { zoom < 0 ? columns / 2 : columns * pixels.columns }
   /// How many pixels the view is high.
   var pixelRows: Int { rows * pixels.rows }
 
-  /// Three rows of cells a character make no square of a power of two.
-  private var hasSextants: Bool { zoom == 1 && fine == .sextants }
+  /// Whether characters show more than two cells, each for itself.
+  var showsFineCells: Bool { zoom == 1 && fine != nil }
 
   /// The pixels of a character; two characters have one at zoom -1.
-  private var pixels: (columns: Int, rows: Int) {
-    switch (zoom, fine) {
-    case (..<0, _), (1, .quadrants): (1, 1)
-    case (1, .sextants): (2, 3)
-    default: (1, 2)
-    }
+  var pixels: (columns: Int, rows: Int) {
+    if zoom < 0 { return (1, 1) }
+    if showsFineCells, let fine { return fine.cells }
+    return (1, 2)
   }
 
   /// The pixel at the top left, counted from the one that holds cell 0.
@@ -57,7 +56,7 @@ struct CellViewport: Hashable, Sendable {
   var scale: String {
     switch zoom {
     case ..<0: "2:1"
-    case 1 where fine != .braille: fine.name
+    case 1: fine.map { $0 == .braille ? "1:2" : $0.name } ?? "1:2"
     case 0...3: "1:\(1 << zoom)"
     default: "1:2^\(zoom)"
     }
@@ -78,23 +77,45 @@ struct CellViewport: Hashable, Sendable {
 }
 
 extension CellViewport {
-  /// The cell at a character; of the two pixels in one at zooms from 0 on, the upper or the lower.
-  func cell(column: Int, row: Int, lower: Bool = false) -> Point? {
-    let x = origin.x + (zoom < 0 ? column >> 1 : column * pixels.columns)
-    let y = origin.y + row * pixels.rows + (lower ? pixels.rows / 2 : 0)
+  /// The cell in the middle of a character, of two the upper or the left one; `beside` for the other.
+  func cell(column: Int, row: Int, beside: Bool = false) -> Point? {
+    let first = firstPixel(column: column, row: row)
+    let (width, height) = pixels
+    let x = first.x + (width > 1 && beside ? 1 : 0)
+    let y = first.y + (height - 1) / 2 + (width == 1 && height > 1 && beside ? 1 : 0)
     let limit = CellViewport.reach >> shift
     guard (-limit..<limit).contains(x), (-limit..<limit).contains(y) else { return nil }
     return Point(x << shift, y << shift)
   }
 
-  /// The character that shows a cell, and whether in its lower half; nil when it is out of view.
-  func position(of cell: Point) -> (column: Int, row: Int, isLower: Bool)? {
+  /// All cells that a character shows, as far as there are any.
+  func cells(column: Int, row: Int) -> Rect? {
+    let first = firstPixel(column: column, row: row)
+    let limit = CellViewport.reach >> shift
+    let reach = Rect(x: -limit, y: -limit, width: 2 * limit, height: 2 * limit)
+    let shown = Rect(x: first.x, y: first.y, width: pixels.columns, height: pixels.rows)
+      .intersection(reach)
+    guard !shown.isEmpty else { return nil }
+    return Rect(
+      x: shown.x << shift, y: shown.y << shift, width: shown.width << shift,
+      height: shown.height << shift)
+  }
+
+  /// The pixel at the top left of a character.
+  private func firstPixel(column: Int, row: Int) -> Point {
+    Point(
+      origin.x + (zoom < 0 ? column >> 1 : column * pixels.columns),
+      origin.y + row * pixels.rows)
+  }
+
+  /// The character that shows a cell, and which of its pixels; nil when it is out of view.
+  func position(of cell: Point) -> (column: Int, row: Int, pixel: Point)? {
     let x = (cell.x >> shift) - origin.x
     let y = (cell.y >> shift) - origin.y
     guard (0..<pixelColumns).contains(x), (0..<pixelRows).contains(y) else { return nil }
-    if zoom < 0 { return (2 * x, y, false) }
-    let half = y % pixels.rows >= (pixels.rows + 1) / 2
-    return (x / pixels.columns, y / pixels.rows, half)
+    if zoom < 0 { return (2 * x, y, .zero) }
+    let (width, height) = pixels
+    return (x / width, y / height, Point(x % width, y % height))
   }
 }
 

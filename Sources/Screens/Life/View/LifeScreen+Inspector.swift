@@ -49,7 +49,7 @@ extension LifeScreen {
     glyphs: GlyphSet
   ) {
     guard look.showsInspector, view.rows > 2 else { return }
-    if !isEditing, viewport.zoom <= 0, let place = viewport.position(of: inspectedCell) {
+    if !isEditing, viewport.shift == 0, let place = viewport.position(of: inspectedCell) {
       let width = viewport.zoom < 0 ? 2 : 1
       canvas.restyle(
         Area(

@@ -62,10 +62,7 @@ extension LifeScreen {
       return say("Cells are seen for themselves from 1:2 on; zoom in.")
     }
     let next = now.next(with: glyphs)
-    if next.isFine {
-      look.fineGlyphs = next
-      viewport.fine = next
-    }
+    if next.isFine { look.fineGlyphs = next }
     zoom(to: next == .double ? -1 : next == .halves ? 0 : 1)
     say("Cells are shown as \(next.sentence).")
   }

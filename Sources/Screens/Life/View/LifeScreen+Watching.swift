@@ -29,6 +29,12 @@ extension LifeScreen {
     chronicle.look(at: document.engine, visible: pixels.visible(shift: shift), shift: shift)
   }
 
+  /// Shows single cells in a character where the terminal has glyphs for them.
+  mutating func chooseFineGlyphs() {
+    let fine = look.fineGlyphs
+    viewport.fine = fine.isDrawable(with: used(of: terminal).glyphs) ? fine : nil
+  }
+
   /// Forgets what was seen of another universe.
   mutating func forgetPast() {
     chronicle.forget()

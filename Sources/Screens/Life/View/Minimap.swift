@@ -30,6 +30,7 @@ struct Minimap {
     canvas.box(area, title: "map", style: painter.theme.palette.border, glyphs: painter.glyphs)
     let inside = area.inset(1)
     var viewport = CellViewport(columns: inside.columns, rows: inside.rows)
+      .held(to: painter.glyphs)
     viewport.fit(whole)
     var painter = painter
     // Of the present alone, and without what belongs to editing.

@@ -59,7 +59,7 @@ import Testing
     send(.press(.left), 3, 2)
     send(.drag(.left), 6, 4)
     send(.release(.left), 6, 4)
-    let first = try #require(screen.viewport.cell(column: 3, row: 2))
+    let first = try #require(screen.viewport.cells(column: 3, row: 2))
     #expect(screen.shaping.selection == Rect(x: first.x, y: first.y, width: 4, height: 6))
     #expect(screen.population == "0" && !screen.isEditing)
     // A click drops it.

@@ -141,8 +141,8 @@ import Testing
 
   @Test func refusesToDrawWhereCellsAreTooSmall() throws {
     var screen = try LifeScreen.showing("")
-    screen.press(.character("e"), .character("["), .character("["))
-    #expect(screen.viewport.shift == 1)
+    screen.press(.character("e"), .character("["), .character("["), .character("["))
+    #expect(screen.viewport.shift == 2)
     for key in " 2 6 w" { screen.press(.character(key)) }
     #expect(screen.population == "0")
     #expect(
@@ -150,7 +150,7 @@ import Testing
     // The cursor goes by what is seen.
     let before = screen.cursor
     screen.press(.right)
-    #expect(screen.cursor.x == (before.x >> 1 + 1) << 1)
+    #expect(screen.cursor.x == (before.x >> 2 + 1) << 2)
   }
 
   @Test func stateIsPickedAndTyped() throws {

@@ -43,7 +43,7 @@ import Testing
   @Test(arguments: [GlyphSet.ascii, .blocks])
   func poorTerminalsHaveDensityInstead(glyphs: GlyphSet) throws {
     let terminal = Capabilities(glyphs: glyphs, colors: .eight, hasMouse: false)
-    for fine in CellGlyphs.allCases where fine.isFine && fine != .sextants {
+    for fine in CellGlyphs.allCases where fine.isFine {
       let lines = try text(glider, zoom: 1, fine, terminal).split(separator: "\n")
       #expect(!(lines.first ?? "").isEmpty, "\(fine)")
       let known = glyphs == .ascii ? Set(".:-=+*#%@ ") : Set("░▒▓█▀▄ ")
@@ -82,11 +82,17 @@ import Testing
       viewport.setZoom(1)
       viewport.center(on: Point(generator.below(1000) - 500, generator.below(1000) - 500))
       let (column, row) = (generator.below(viewport.columns), generator.below(viewport.rows))
-      let lower = generator.below(2) == 1
-      let cell = try #require(viewport.cell(column: column, row: row, lower: lower))
+      let beside = generator.below(2) == 1
+      let cell = try #require(viewport.cell(column: column, row: row, beside: beside))
       let place = try #require(viewport.position(of: cell))
       #expect((place.column, place.row) == (column, row), "\(fine) \(cell)")
-      if fine != .quadrants && fine != .sextants { #expect(place.isLower == lower) }
+      let (width, height) = fine.cells
+      let step = beside ? 1 : 0
+      #expect(
+        place.pixel
+          == Point(width > 1 ? step : 0, (height - 1) / 2 + (width == 1 && height > 1 ? step : 0)))
+      let all = try #require(viewport.cells(column: column, row: row))
+      #expect(all.contains(cell) && all.width == width && all.height == height)
       var moved = viewport
       moved.pan(columns: 3, rows: -2)
       #expect(moved.position(of: cell)?.column ?? column - 3 == column - 3)
