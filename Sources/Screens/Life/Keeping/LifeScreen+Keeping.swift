@@ -154,7 +154,7 @@ extension LifeScreen {
       try host.write(bytes, to: path)
       document.path = path
       document.hasUnsavedDrawing = false
-      timeline.keep(document)
+      timeline.noteSaved(to: path)
       RecentFiles.note(path, host: host)
       say("Saved \(Numerals.grouped(BigInt(bytes.count))) bytes to '\(path)'.")
       return true

@@ -57,12 +57,8 @@ extension Timeline {
     keep(Keyframe(document, at: place, cost: cost))
   }
 
-  /// Keeps the universe of the present place, whatever lies before it.
-  mutating func keep(_ document: LifeDocument) {
-    keep(Keyframe(document, at: current, cost: cost))
-  }
-
-  private mutating func keep(_ keyframe: Keyframe) {
+  /// Keeps a universe whatever lies before it.
+  mutating func keep(_ keyframe: Keyframe) {
     let index = index(upTo: keyframe.place)
     if keyframes[index].place == keyframe.place {
       keyframes[index] = keyframe

@@ -46,15 +46,27 @@ extension LifeScreen {
       show(travel.document, at: travel.place, cost: travel.cost)
     case .reset:
       timeline.leaveOutWork(of: document)
-      change(to: travel.document, isBeginning: true)
+      change(to: inCustody(travel.document, at: travel.place), isBeginning: true)
     }
     if let remark = travel.remark { say(remark) }
   }
 
   /// Shows a universe that belongs to a place of the log.
   mutating func show(_ document: LifeDocument, at place: Place, cost: UInt64) {
+    let changes = timeline.changes(between: timeline.place, and: place)
+    let isSame = document.name == self.document.name
     timeline.arrive(with: document, at: place, cost: cost)
-    show(document)
+    show(inCustody(document, at: place))
+    // Nothing that was seen of another universe is told of this one.
+    if changes.toAnother { forgetPast() } else if changes.any { chronicle.forget() }
+    if !isSame { shaping.selection = nil }
+  }
+
+  /// A universe of the log with the file that it belongs to, and whether that lacks something.
+  private func inCustody(_ document: LifeDocument, at place: Place) -> LifeDocument {
+    var document = document
+    (document.hasUnsavedDrawing, document.path) = timeline.custody(at: place)
+    return document
   }
 
   /// Gives up the travel that is on, and stays.

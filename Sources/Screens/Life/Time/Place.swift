@@ -157,7 +157,7 @@ extension Timeline {
   }
 
   /// What was done to the present universe since it began, the run that is on included.
-  private func universe(before here: Place) -> Range<Int> {
+  func universe(before here: Place) -> Range<Int> {
     let end = here.offset > 0 ? here.operation + 1 : here.operation
     let beginning = operations[..<end].lastIndex {
       if case .change(_, isBeginning: true) = $0.action { true } else { false }

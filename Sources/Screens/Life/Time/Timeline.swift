@@ -20,6 +20,10 @@ struct Timeline {
   /// The log itself is never forgotten, nor are the first and the last keyframe: without them, undo
   /// would be a promise broken.
   var memoryLimit: Int { didSet { thin() } }
+  /// What of the log files have, the latest last.
+  var saved: [SavedStretch] = []
+  /// What the first universe was.
+  let beginning: Beginning
   /// The bytes that the log takes.
   private(set) var logMemory = 0
   /// Whether going on makes the last run longer; else it begins another.
@@ -33,6 +37,7 @@ struct Timeline {
   init(_ document: LifeDocument, memoryLimit: Int) {
     self.memoryLimit = memoryLimit
     workMark = document.engine.work
+    beginning = Beginning(document)
     keyframes = [Keyframe(document, at: Place(), cost: 0)]
   }
 
@@ -102,6 +107,7 @@ extension Timeline {
       let last = operations.lastIndex(where: { $0.run == nil }),
       case .edit = operations[last].action
     else { return record(edit, isDrawing: isDrawing, in: document) }
+    forgetSaved(from: last)
     if last == operations.count - 1 {
       logMemory -= operations[last].memory
       operations[last].add(edit)
@@ -154,6 +160,7 @@ extension Timeline {
       operations[current.operation].action = .run(run)
       current = Place(current.operation + 1)
     }
+    forgetSaved(from: current.operation)
     for operation in operations[current.operation...] { logMemory -= operation.memory }
     operations.removeSubrange(current.operation...)
   }

@@ -97,13 +97,12 @@ extension Timeline {
           keepOnTheWay(&travel)
           return isInterrupted() || done > 0 ? .unfinished : .stuck
         }
-      case .edit(let edits, let isDrawing):
+      case .edit(let edits, _):
         if isInterrupted() { return .unfinished }
         for edit in edits {
           edit.apply(to: &travel.document.engine)
           travel.cost += edit.cost
         }
-        if isDrawing { travel.document.hasUnsavedDrawing = true }
         travel.place = Place(index + 1)
       case .change(let document, _):
         travel.document = document

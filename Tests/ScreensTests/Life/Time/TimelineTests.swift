@@ -17,7 +17,8 @@ import Testing
       if step % 10 == 0 { screen.timeline.beginRun(in: screen.document) }
       screen.owed = 1
       screen.work(.unlimited)
-      screen.timeline.keep(screen.document)
+      screen.timeline.keep(
+        Keyframe(screen.document, at: screen.timeline.current, cost: screen.timeline.cost))
     }
     return screen
   }
@@ -292,6 +293,86 @@ import Testing
     screen.edit(.set([Point(1, 1)], 1))
     screen.press(.character("u"), .control("r"))
     #expect(screen.document.hasUnsavedDrawing)
+    // Without a universe that was kept on the way, too.
+    screen.press(.character("u"))
+    #expect(!screen.document.hasUnsavedDrawing)
+    _ = screen.timeline.thinAll()
+    screen.press(.character("{"), .character("}"), .character("u"))
+    #expect(!screen.document.hasUnsavedDrawing && screen.document.path == "a.rle")
+  }
+
+  /// What is drawn after saving, instead of what was, or over the same file is not saved.
+  @Test func whatNoFileHasIsNotSaved() throws {
+    var screen = try LifeScreen.showing(acorn)
+    let (u, r) = (Key.character("u"), Key.control("r"))
+    screen.edit(.set([.zero], 1))
+    screen.edit(.set([Point(1, 0)], 1))
+    screen.write(to: "a.rle")
+    // A part of what was saved, and then something else.
+    screen.press(u)
+    #expect(!screen.document.hasUnsavedDrawing)
+    screen.edit(.set([Point(2, 0)], 1))
+    #expect(screen.document.hasUnsavedDrawing)
+    screen.press(u)
+    #expect(!screen.document.hasUnsavedDrawing)
+    screen.press(r)
+    #expect(screen.document.hasUnsavedDrawing)
+    // The file is written over with less.
+    screen.write(to: "a.rle")
+    screen.press(u, u)
+    screen.write(to: "a.rle")
+    screen.press(r)
+    #expect(screen.document.hasUnsavedDrawing)
+    // A stroke goes on after it was saved.
+    screen.write(to: "a.rle")
+    screen.continueEdit(.set([Point(3, 0)], 1))
+    screen.press(u, r)
+    #expect(screen.document.hasUnsavedDrawing)
+  }
+
+  /// Of a universe that was opened nothing is left when that is undone, and of the one before it
+  /// nothing is lost.
+  @Test func undoingAnOpenedFileLeavesNoTraces() throws {
+    let host = LifeTestHost()
+    host.files["b.rle"] = Array("#N Other\nx = 3, y = 1, rule = B36/S23\n3o!\n".utf8)
+    var document = try LifeDocument()
+    document.engine.insert(Pattern(picture: acorn))
+    document.name = "Acorn"
+    var screen = LifeScreen(host: host, document: document)
+    screen.send(.resize(columns: 40, rows: 12))
+    screen.look.mode = .history
+    screen.look.showsInspector = true
+    screen.edit(.set([.zero], 1))
+    let isOpen = screen.open("b.rle")
+    #expect(isOpen)
+    #expect(!screen.document.hasUnsavedDrawing)
+    screen.goTo("5")
+    screen.press(.control("a"))
+    screen.send(.mouse(MouseEvent(.press(.left), column: 3, row: 2)))
+    screen.send(.mouse(MouseEvent(.release(.left), column: 3, row: 2)))
+    screen.write(to: "c.rle")
+    while screen.document.name == "Other" { screen.press(.character("u")) }
+    #expect(screen.document.name == "Acorn" && screen.document.path == nil)
+    #expect(screen.document.hasUnsavedDrawing && screen.document.rule.notation == "B3/S23")
+    #expect(screen.shaping.selection == nil && screen.inspected == nil && screen.camera == nil)
+    screen.message = nil
+    screen.viewport.center(on: .zero)
+    var fresh = try LifeScreen.showing(acorn)
+    fresh.document.name = "Acorn"
+    fresh.look = screen.look
+    fresh.edit(.set([.zero], 1))
+    fresh.viewport = screen.viewport
+    fresh.watchPast()
+    #expect(rows(screen.drawn()) == rows(fresh.drawn()))
+    // And redone, it is the other one again.
+    while screen.message?.text.hasPrefix("Nothing to") != true { screen.press(.control("r")) }
+    #expect(screen.document.name == "Other" && screen.document.path == "c.rle")
+    #expect(!screen.document.hasUnsavedDrawing)
+  }
+
+  /// The universe without the lines below it.
+  private func rows(_ canvas: Canvas) -> [CanvasCell] {
+    (0..<10).flatMap { row in (0..<canvas.columns).map { canvas[$0, row] } }
   }
 }
 
