@@ -3,6 +3,8 @@ public final class Session {
   /// The lines that were typed after `:`, the newest last.
   private(set) var typedCommands: [String] = []
   private var told: Set<String> = []
+  /// How the list of patterns was left.
+  var patternList = PatternListPlace()
 
   /// A run that has just begun.
   public init() {}

@@ -46,9 +46,10 @@ public enum ThemeName: String, CaseIterable, Hashable, Sendable {
     return all[place % all.count]
   }
 
-  /// What the theme uses of a terminal.
-  func limit(_ capabilities: Capabilities) -> Capabilities {
+  /// What the theme uses of a terminal, with no richer characters than `glyphs`.
+  func limit(_ capabilities: Capabilities, to glyphs: GlyphSet? = nil) -> Capabilities {
     var capabilities = capabilities
+    if let glyphs { capabilities.glyphs = min(capabilities.glyphs, glyphs) }
     if self == .ascii { capabilities.glyphs = .ascii }
     if self == .mono { capabilities.colors = .mono }
     return capabilities

@@ -142,6 +142,27 @@ import Testing
     #expect(shown == "> xxxxx")
   }
 
+  /// What is selected gives way to what is typed, and stays when a key goes on with it.
+  @Test(arguments: [
+    (Event.key(.character("x")), "x"), (.paste("xy"), "xy"), (.key(.backspace), ""),
+    (.key(.delete), ""), (.key(.left), "ab"), (.key(.control("e")), "ab"), (.key(.up), "ab"),
+  ])
+  func typingReplacesSelectedText(event: Event, text: String) {
+    var field = TextField(prompt: "> ", text: "ab")
+    field.selectAll()
+    #expect(field.isSelected)
+    var canvas = Canvas(columns: 8, rows: 1)
+    field.draw(into: &canvas, in: canvas.bounds, palette: .mono)
+    #expect(canvas[2, 0].style == Palette.mono.selection)
+    _ = field.update(event)
+    #expect(field.text == text && !field.isSelected)
+    _ = field.update(.key(.character("z")))
+    #expect(field.text.count == text.count + 1)
+    field.text = ""
+    field.selectAll()
+    #expect(!field.isSelected)
+  }
+
   @Test func tooSmallIsSaidPolitely() {
     var canvas = Canvas(columns: 40, rows: 3)
     let isTooSmall = TooSmall.draw(into: &canvas, needing: 41, by: 3)

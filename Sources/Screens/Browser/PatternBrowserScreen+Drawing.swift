@@ -6,18 +6,19 @@ import PatternLibrary
 extension PatternBrowserScreen {
   /// Draws list, preview and description, as far as there is room.
   public func draw(into canvas: inout Canvas, capabilities: Capabilities) {
-    let palette = LifeTheme.standard.palette
+    let capabilities = theme.limit(capabilities, to: richestGlyphs)
+    let palette = palette(capabilities)
     let glyphs = capabilities.glyphs
     let (columns, rows) = BrowserLayout.leastSize
     if TooSmall.draw(into: &canvas, needing: columns, by: rows, palette: palette) { return }
     let layout = BrowserLayout(columns: canvas.columns, rows: canvas.rows)
-    drawHeader(into: &canvas, in: layout.header, glyphs)
+    drawHeader(into: &canvas, in: layout.header, palette, glyphs)
     if hits.isEmpty && user.isDone {
       canvas.put("Nothing matches.", in: layout.list, style: palette.muted)
     }
     list.draw(into: &canvas, in: layout.list, palette: palette, glyphs: glyphs)
     drawPreview(into: &canvas, layout, capabilities: capabilities)
-    drawDescription(into: &canvas, in: layout.description, glyphs)
+    drawDescription(into: &canvas, in: layout.description, palette, glyphs)
     if let message {
       canvas.put(
         CellText.truncated(message, to: layout.footer.columns, glyphs: glyphs), in: layout.footer,
@@ -27,6 +28,10 @@ extension PatternBrowserScreen {
         .draw(into: &canvas, in: layout.footer, palette: palette, glyphs: glyphs)
     }
     help?.draw(into: &canvas, in: canvas.bounds, palette: palette, glyphs: glyphs)
+  }
+
+  private func palette(_ capabilities: Capabilities) -> Palette {
+    LifeTheme(in: theme, depth: capabilities.colors).palette
   }
 
   private var position: String {
@@ -40,8 +45,9 @@ extension PatternBrowserScreen {
     return keys.hints(glyphs) + [escape]
   }
 
-  private func drawHeader(into canvas: inout Canvas, in area: Area, _ glyphs: GlyphSet) {
-    let palette = LifeTheme.standard.palette
+  private func drawHeader(
+    into canvas: inout Canvas, in area: Area, _ palette: Palette, _ glyphs: GlyphSet
+  ) {
     let count = " \(countText)"
     let (title, right) = area.splitRight(min(CellText.width(of: count), area.columns / 2))
     canvas.put(count, in: right, .trailing, style: palette.muted)
@@ -64,7 +70,7 @@ extension PatternBrowserScreen {
   private func drawPreview(
     into canvas: inout Canvas, _ layout: BrowserLayout, capabilities: Capabilities
   ) {
-    let palette = LifeTheme.standard.palette
+    let palette = palette(capabilities)
     let inside = layout.picture
     guard !inside.isEmpty else { return }
     canvas.box(layout.preview, style: palette.border, glyphs: capabilities.glyphs)
@@ -76,12 +82,13 @@ extension PatternBrowserScreen {
           width: inside.columns)
       }
     }
-    preview?.draw(into: &canvas, in: inside, capabilities: capabilities)
+    preview?.draw(into: &canvas, in: inside, theme: theme, capabilities: capabilities)
   }
 
-  private func drawDescription(into canvas: inout Canvas, in area: Area, _ glyphs: GlyphSet) {
+  private func drawDescription(
+    into canvas: inout Canvas, in area: Area, _ palette: Palette, _ glyphs: GlyphSet
+  ) {
     guard let item = selected, !area.isEmpty else { return }
-    let palette = LifeTheme.standard.palette
     var lines: [(text: String, style: Style)] = []
     if let facts = preview?.facts { lines.append((facts, palette.text)) }
     let claims = item.claims.filter(\.tellsMuch).map(\.summary).joined(separator: ". ")

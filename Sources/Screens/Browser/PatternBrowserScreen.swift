@@ -29,6 +29,11 @@ public struct PatternBrowserScreen: Screen {
   private(set) var help: HelpOverlay?
   private(set) var message: String?
   private var size = (columns: 0, rows: 0)
+  /// The colours and the richest characters to draw with, nil for what the terminal has.
+  let theme: ThemeName
+  let richestGlyphs: GlyphSet?
+  /// What was under the bar when the list was left, until it is found again or something is done.
+  private var awaited: BrowserItem.Source?
 
   /// The user's folders, while they are looked through.
   private(set) var user: UserPatterns
@@ -43,21 +48,44 @@ public struct PatternBrowserScreen: Screen {
     var places: [Int]
   }
 
-  /// All patterns of the host, the first one selected.
+  /// All patterns of the host and of the folders of the settings, as the list was left in this run.
   /// - Parameters:
   ///   - searching: whether a search can be typed at once.
-  ///   - placing: whether the screen below is a universe: it then gets what is chosen, to show or
-  ///     to put into the present one. Otherwise a pattern opens on a screen of its own.
-  ///   - folders: folders with patterns besides those of the host.
-  public init(
-    host: any Host, searching: Bool = false, placing: Bool = false, folders: [String] = []
+  ///   - folders: folders with patterns besides those.
+  public init(host: any Host, searching: Bool = false, folders: [String] = []) {
+    let settings = try? SettingsReport(host: host)
+    self.init(
+      host: host, searching: searching, placing: false,
+      folders: (settings?.patternFolders ?? []) + folders,
+      theme: settings?.theme ?? host.startTheme, richestGlyphs: settings?.richestGlyphs)
+  }
+
+  /// A list over a universe, which takes what is chosen: to show it or to put it into the present
+  /// one.
+  init(over screen: LifeScreen, searching: Bool) {
+    self.init(
+      host: screen.host, searching: searching, placing: true, folders: screen.patternFolders,
+      theme: screen.look.theme, richestGlyphs: screen.richestGlyphs)
+  }
+
+  /// A list; where it is not `placing`, a pattern opens on a screen of its own.
+  init(
+    host: any Host, searching: Bool = false, placing: Bool, folders: [String] = [],
+    theme: ThemeName = .standard, richestGlyphs: GlyphSet? = nil
   ) {
     self.host = host
+    self.theme = theme
+    self.richestGlyphs = richestGlyphs
     isSearching = searching
     beganSearching = searching
     isPlacing = placing
     items = host.patterns.map(BrowserItem.init)
     user = UserPatterns(folders: host.patternFolders + folders)
+    let place = host.session.patternList
+    query.text = place.query
+    if searching { query.selectAll() }
+    kind = place.kind
+    awaited = place.selected
     filter()
   }
 
@@ -81,9 +109,13 @@ public struct PatternBrowserScreen: Screen {
     case .tick(let elapsed):
       tick(elapsed, budget: budget)
       return .stay
-    case .key: message = nil
+    case .key:
+      message = nil
+      awaited = nil
+    case .mouse: awaited = nil
     default: break
     }
+    defer { rememberPlace() }
     if var open = help {
       help = open.update(event, in: Area(columns: size.columns, rows: size.rows)) ? open : nil
       return .stay
@@ -122,7 +154,9 @@ extension PatternBrowserScreen {
     case .place: return place()
     case .up: move(by: -1)
     case .down: move(by: 1)
-    case .search: isSearching = true
+    case .search:
+      isSearching = true
+      query.selectAll()
     case .nextKind: changeKind(by: 1)
     case .previousKind: changeKind(by: -1)
     case .help: help = HelpOverlay(title: "Patterns", sections: keys.help(.braille))
@@ -238,8 +272,15 @@ extension PatternBrowserScreen {
       let item = items[$0.index]
       return ListMenu.Item(item.title, detail: item.detail, highlights: $0.places)
     }
-    list.select(hits.firstIndex { $0.index == selected } ?? 0)
+    let found = hits.firstIndex { items[$0.index].source == awaited }
+    if found != nil { awaited = nil }
+    list.select(found ?? hits.firstIndex { $0.index == selected } ?? 0)
     select()
+  }
+
+  private func rememberPlace() {
+    host.session.patternList = PatternListPlace(
+      query: query.text, kind: kind, selected: awaited ?? selected?.source)
   }
 
   /// Has the preview follow the selection.

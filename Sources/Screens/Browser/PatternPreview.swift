@@ -101,11 +101,14 @@ struct PatternPreview {
   }
 
   /// Draws what the camera sees.
-  func draw(into canvas: inout Canvas, in area: Area, capabilities: Capabilities) {
+  func draw(
+    into canvas: inout Canvas, in area: Area, theme: ThemeName, capabilities: Capabilities
+  ) {
     guard let document, !area.isEmpty else { return }
     var viewport = camera.viewport
     viewport.resize(columns: area.columns, rows: area.rows)
-    CellPainter(theme: LifeTheme(for: document.engine.rule), capabilities: capabilities)
+    let theme = LifeTheme(for: document.engine.rule, in: theme, depth: capabilities.colors)
+    CellPainter(theme: theme, capabilities: capabilities)
       .paint(document.engine, through: viewport, into: &canvas, in: area)
   }
 

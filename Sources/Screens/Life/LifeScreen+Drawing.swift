@@ -39,9 +39,7 @@ extension LifeScreen {
 
   /// What of a terminal's capabilities theme and settings use.
   func used(of capabilities: Capabilities) -> Capabilities {
-    var used = look.theme.limit(capabilities)
-    if let richestGlyphs { used.glyphs = min(used.glyphs, richestGlyphs) }
-    return used
+    look.theme.limit(capabilities, to: richestGlyphs)
   }
 
   private func drawFooter(

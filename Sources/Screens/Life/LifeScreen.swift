@@ -67,6 +67,10 @@ public struct LifeScreen: Screen {
   var hasChosenTheme = false
   /// The memory that a universe may take, when that is not what the host says.
   var memoryLimit: Int?
+  /// The memory that the history may take, when that is not a share of what a universe may.
+  var historyLimit: Int?
+  /// Folders where the user keeps patterns, besides those of the host.
+  var patternFolders: [String] = []
   var autosave = Autosave()
   /// A drawing that was left behind, until somebody says what to do with it.
   var offer: RestoreOffer?

@@ -23,6 +23,8 @@ public struct TextField: Hashable, Sendable {
   /// The index of the character that the cursor is on; `characters.count` at the end.
   public private(set) var cursor: Int
   private var characters: [Character]
+  /// Whether the whole text is selected: what is typed replaces it.
+  public private(set) var isSelected = false
 
   /// A field with the cursor at the end of its text.
   public init(prompt: String = "", text: String = "") {
@@ -37,8 +39,12 @@ public struct TextField: Hashable, Sendable {
     set {
       characters = TextField.typable(newValue)
       cursor = characters.count
+      isSelected = false
     }
   }
+
+  /// Selects the whole text, if there is one: typing replaces it, other keys go on with it.
+  public mutating func selectAll() { isSelected = !characters.isEmpty }
 
   /// Takes an event.
   public mutating func update(_ event: Event) -> Outcome {
@@ -54,7 +60,9 @@ public struct TextField: Hashable, Sendable {
   }
 
   private mutating func edit(_ key: Key) -> Bool {
+    defer { isSelected = false }
     switch key {
+    case .backspace where isSelected, .delete where isSelected: text = ""
     case .character(let character): insert(TextField.typable(String(character)))
     case .left, .control("b"): cursor = max(cursor - 1, 0)
     case .right, .control("f"): cursor = min(cursor + 1, characters.count)
@@ -83,6 +91,7 @@ public struct TextField: Hashable, Sendable {
   }
 
   private mutating func insert(_ more: [Character]) {
+    if isSelected { text = "" }
     let fitting = more.prefix(max(TextField.longestText - characters.count, 0))
     characters.insert(contentsOf: fitting, at: cursor)
     cursor += fitting.count
@@ -106,7 +115,7 @@ public struct TextField: Hashable, Sendable {
     let hidden = max(before - field.columns + 1, 0)
     var column = field.column - hidden
     for (index, character) in (characters + [" "]).enumerated() {
-      let style = index == cursor ? palette.selection : palette.text
+      let style = isSelected || index == cursor ? palette.selection : palette.text
       let width = CellText.width(of: String(character))
       if column >= field.column {
         canvas.put(

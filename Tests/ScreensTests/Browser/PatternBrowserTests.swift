@@ -208,6 +208,73 @@ import TerminalUI
     #expect(press(&screen, .character("q"), .backspace, .escape).isPop)
   }
 
+  // MARK: Coming back
+
+  @Test func comesBackAsItWasLeft() {
+    let host = LifeTestHost()
+    var screen = PatternBrowserScreen(host: host, searching: true, placing: true)
+    for character in "bl" { press(&screen, .character(character)) }
+    press(&screen, .down)
+    let left = screen.selected?.name
+    #expect(screen.shown.count > 1 && left != screen.shown.first?.name)
+    press(&screen, .enter)
+    var again = PatternBrowserScreen(host: host, placing: true)
+    #expect(again.query.text == "bl" && again.selected?.name == left)
+    #expect(again.shown.map(\.name) == screen.shown.map(\.name))
+    // What is typed after / takes the place of what was looked for.
+    press(&again, .character("/"), .character("g"))
+    #expect(again.query.text == "g" && again.selected?.name == "glider")
+    press(&again, .enter)
+    again = PatternBrowserScreen(host: host, searching: true, placing: true)
+    #expect(again.selected?.name == "glider")
+    press(&again, .character("b"))
+    #expect(again.query.text == "b")
+    // In another run all is there again.
+    #expect(PatternBrowserScreen(host: LifeTestHost(), placing: true).query.text.isEmpty)
+  }
+
+  @Test func comesBackToAFileThatIsFoundLater() {
+    let host = ownFiles
+    var screen = PatternBrowserScreen(host: host, placing: true)
+    _ = wait(&screen)
+    press(&screen, .end, .up)
+    let left = screen.selected?.name
+    #expect(screen.selected?.kind == "Own")
+    var again = PatternBrowserScreen(host: host, placing: true)
+    #expect(again.selected?.name != left)
+    _ = wait(&again)
+    #expect(again.selected?.name == left)
+    // Whoever moves meanwhile stays there.
+    again = PatternBrowserScreen(host: host, placing: true)
+    press(&again, .down)
+    let moved = again.selected?.name
+    _ = wait(&again)
+    #expect(again.selected?.name == moved && moved != left)
+  }
+
+  // MARK: Settings
+
+  @Test func usesThemeGlyphsAndFoldersOfTheSettings() throws {
+    let host = ownFiles
+    let disk = try #require(host.config as? SimulatedDisk)
+    disk.files["life.conf"] = Array(
+      "theme = light\nglyphs = ascii\npattern-folders = more:other\n".utf8)
+    var screens = [PatternBrowserScreen(host: host)]
+    screens.append(
+      PatternBrowserScreen(over: try LifeScreen.showing("OOO", host: host), searching: false))
+    for var screen in screens {
+      _ = screen.update(.resize(columns: 80, rows: 24), budget: .unlimited)
+      _ = wait(&screen)
+      #expect(screen.items.contains { $0.title == "own.mc" })
+      var canvas = Canvas(columns: 80, rows: 24)
+      screen.draw(into: &canvas, capabilities: .modern)
+      #expect(canvas.cells.allSatisfy { $0.glyph.value < 0x7F })
+      let picture = BrowserLayout(columns: 80, rows: 24).picture
+      let floor = LifeTheme(in: .light).floor
+      #expect(canvas[picture.column, picture.row].style.background == floor)
+    }
+  }
+
   // MARK: The user's own patterns
 
   private var ownFiles: LifeTestHost {

@@ -81,6 +81,8 @@ extension LifeScreen {
     if let memory = information.facts?.memory {
       lines.append(line("engine", "\(kindName), \(Numerals.bytes(memory))"))
     }
+    let (history, limit) = (Numerals.bytes(timeline.memory), Numerals.bytes(timeline.memoryLimit))
+    lines.append(line("history", "\(history) of \(limit)"))
     let rule = engine.rule.notation
     let name = NamedRule.all.first { $0.rule == engine.rule }?.name
     lines.append(line("rule", name.map { $0 == rule ? rule : "\(rule) (\($0))" } ?? rule))

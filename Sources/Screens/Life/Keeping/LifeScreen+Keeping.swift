@@ -17,9 +17,8 @@ extension LifeScreen {
     case .screenshot: ask(.screenshot)
     case .record: toggleRecording()
     case .settings: showSettings()
-    case .browse: return .push(PatternBrowserScreen(host: host, placing: true))
-    case .search:
-      return .push(PatternBrowserScreen(host: host, searching: true, placing: true))
+    case .browse: return .push(PatternBrowserScreen(over: self, searching: false))
+    case .search: return .push(PatternBrowserScreen(over: self, searching: true))
     }
     return .stay
   }

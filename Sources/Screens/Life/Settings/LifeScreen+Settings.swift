@@ -71,6 +71,13 @@ extension LifeScreen {
   mutating func limitMemory(to bytes: Int?) {
     memoryLimit = bytes
     document.engine.resources = resources
+    limitHistory(to: historyLimit)
+  }
+
+  /// Lets the history have so much memory, or a share of what universes may have.
+  mutating func limitHistory(to bytes: Int?) {
+    historyLimit = bytes
+    timeline.memoryLimit = bytes ?? Timeline.memoryLimit(resources)
   }
 
   /// What universes may use of the machine.

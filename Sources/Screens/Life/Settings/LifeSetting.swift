@@ -28,6 +28,25 @@ struct LifeSetting: Sendable {
       })
   }
 
+  /// A setting that is an amount of memory, or `auto`.
+  private static func amount(
+    _ name: String, help: String, values: [String],
+    _ value: any (KeyPath<LifeScreen, Int?> & Sendable),
+    limit: @escaping @Sendable (inout LifeScreen, Int?) -> Void
+  ) -> LifeSetting {
+    LifeSetting(
+      name: name, help: help, values: ["auto"] + values,
+      get: { screen in screen[keyPath: value].map { ByteCount($0).description } ?? "auto" },
+      set: { screen, text in
+        let size = ByteCount(text)
+        guard size != nil || text == "auto" else {
+          return "'\(text)' is no amount of memory; try 2G or 500M"
+        }
+        limit(&screen, size?.bytes)
+        return nil
+      })
+  }
+
   /// The setting of a name, or nil.
   static func named(_ name: String) -> LifeSetting? { all.first { $0.name == name } }
 }
@@ -48,11 +67,15 @@ extension LifeSetting {
         return nil
       }),
     LifeSetting(
-      name: "theme", help: "The colours: one of \(ThemeName.names).",
-      values: ThemeName.allCases.map(\.name), get: { $0.look.theme.name },
+      name: "theme",
+      help: "The colours: auto for what fits the terminal, or one of \(ThemeName.names).",
+      values: ["auto"] + ThemeName.allCases.map(\.name),
+      get: { $0.hasChosenTheme ? $0.look.theme.name : "auto" },
       set: { screen, value in
-        guard let theme = ThemeName(name: value) else { return "there is no theme '\(value)'" }
-        screen.look.theme = theme
+        let theme = ThemeName(name: value)
+        guard theme != nil || value == "auto" else { return "there is no theme '\(value)'" }
+        screen.look.theme = theme ?? screen.host.startTheme
+        screen.hasChosenTheme = theme != nil
         return nil
       }),
     LifeSetting(
@@ -77,22 +100,29 @@ extension LifeSetting {
         screen.pacer.speed = speed
         return nil
       }),
-    LifeSetting(
-      name: "memory",
+    amount(
+      "memory",
       help: "The most memory for cells, as 2G or 500M, or auto for half of the machine's.",
-      values: ["auto", "500M", "1G", "2G", "4G"],
-      get: { screen in
-        screen.memoryLimit.map { ByteCount($0).description } ?? "auto"
-      },
+      values: ["500M", "1G", "2G", "4G"], \.memoryLimit
+    ) { $0.limitMemory(to: $1) },
+    amount(
+      "history-memory",
+      help:
+        "The most memory for what undo, rewinding and the bar of time go back to at once, or auto "
+        + "for a quarter of 'memory', at most 256M. With less they take longer, and lose nothing.",
+      values: ["16M", "64M", "256M", "1G"], \.historyLimit
+    ) { $0.limitHistory(to: $1) },
+    LifeSetting(
+      name: "pattern-folders",
+      help: "More folders for the list of patterns, with ':' between them, as "
+        + "~/patterns:/srv/life, or none.",
+      values: ["none"],
+      get: { $0.patternFolders.isEmpty ? "none" : $0.patternFolders.joined(separator: ":") },
       set: { screen, value in
-        guard value != "auto" else {
-          screen.limitMemory(to: nil)
-          return nil
-        }
-        guard let size = ByteCount(value) else {
-          return "'\(value)' is no amount of memory; try 2G or 500M"
-        }
-        screen.limitMemory(to: size.bytes)
+        let folders = value.split(separator: ":", omittingEmptySubsequences: false)
+          .map { String($0).trimmingBlanks() }
+        guard value == "none" || !folders.contains("") else { return "a folder has no name" }
+        screen.patternFolders = value == "none" ? [] : folders
         return nil
       }),
   ]

@@ -1,3 +1,5 @@
+import TerminalUI
+
 /// The settings of Life as they would be on a screen, for commands without one.
 public struct SettingsReport {
   /// Something that is wrong with the file.
@@ -20,6 +22,11 @@ public struct SettingsReport {
     self.problems = problems.map { Problem(text: "\($0)", isError: !$0.isWarning) }
     self.screen = screen
   }
+
+  /// What screens besides that of Life use.
+  var theme: ThemeName { screen.look.theme }
+  var richestGlyphs: GlyphSet? { screen.richestGlyphs }
+  var patternFolders: [String] { screen.patternFolders }
 
   /// Where the file is, or would be.
   public var path: String { screen.host.config.location(of: SettingsFile.name) }

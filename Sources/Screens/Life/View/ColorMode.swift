@@ -28,6 +28,19 @@ public enum ColorMode: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What it tells, in a few words for a list.
+  private var topic: String {
+    switch self {
+    case .plain: "states"
+    case .age: "how long cells have lived"
+    case .history: "where life has been"
+    case .heat: "how often cells change"
+    }
+  }
+
+  /// All of them with what they tell.
+  static let explained = allCases.map { "\($0.name) (\($0.topic))" }.joined(separator: ", ")
+
   /// Whether the past must be watched for it.
   var needsChronicle: Bool { self != .plain }
 

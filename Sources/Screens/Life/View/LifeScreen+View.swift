@@ -21,6 +21,7 @@ extension LifeScreen {
       say(look.mode.sentence)
     case .theme:
       look.theme = look.theme.moved(by: 1)
+      hasChosenTheme = true
       say("Theme \(look.theme.name): \(look.theme.sentence)")
     case .minimap: look.showsMinimap.toggle()
     case .inspector:

@@ -38,6 +38,12 @@ import Testing
     ("speed of light = 15", "life.conf:1:7: error: unexpected 'of'"),
     ("speed = warp", "life.conf:1:9: error: 'warp' is no speed; try 15 or 2^4"),
     ("\tglyphs = runes", "life.conf:1:11: error: there are no glyphs 'runes'"),
+    (
+      "history-memory = much",
+      "life.conf:1:18: error: 'much' is no amount of memory; try 2G or 500M"
+    ),
+    ("pattern-folders = a::b", "life.conf:1:19: error: a folder has no name"),
+    ("theme = loud", "life.conf:1:9: error: there is no theme 'loud'"),
     ("grid = maybe", "life.conf:1:8: error: 'maybe' is neither on nor off"),
     ("colour = red", "life.conf:1:1: warning: there is no setting 'colour'"),
     ("key fly = q", "life.conf:1:5: warning: there is no command 'fly'"),
@@ -99,6 +105,48 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return state >> 20
     }
+  }
+
+  @Test func limitsTheHistory() throws {
+    let (screen, problems) = try screen(reading: "history-memory = 3M\n")
+    #expect(problems.isEmpty && screen.timeline.memoryLimit == 3 << 20)
+    var shown = screen
+    shown.send(.resize(columns: 100, rows: 24))
+    shown.press(.character("i"))
+    #expect(shown.drawn(columns: 100, rows: 24).text.contains("of 3.1 MB"))
+    let (share, _) = try self.screen(reading: "memory = 512M\n")
+    #expect(share.timeline.memoryLimit == 128 << 20)
+    let (auto, _) = try self.screen(reading: "history-memory = 3M\nhistory-memory = auto\n")
+    #expect(auto.timeline.memoryLimit == Timeline.memoryLimit(auto.resources))
+  }
+
+  @Test func readsFolders() throws {
+    let (screen, problems) = try screen(reading: "pattern-folders = ~/a b : /srv/life\n")
+    #expect(problems.isEmpty && screen.patternFolders == ["~/a b", "/srv/life"])
+    let text = SettingsFile.text(for: screen)
+    #expect(text.contains("\npattern-folders = ~/a b:/srv/life\n"))
+    #expect(try self.screen(reading: text).0.patternFolders == screen.patternFolders)
+    #expect(try self.screen(reading: "pattern-folders = none").0.patternFolders.isEmpty)
+  }
+
+  /// A theme that nobody has chosen stays the one that fits the terminal.
+  @Test func theThemeOfTheTerminalIsWrittenAsSuch() throws {
+    var (screen, _) = try screen(reading: "")
+    #expect(SettingsFile.text(for: screen).contains("\ntheme = auto\n"))
+    screen.press(.character("t"))
+    #expect(SettingsFile.text(for: screen).contains("\ntheme = \(screen.look.theme.name)\n"))
+    let (light, _) = try self.screen(reading: "theme = light\n")
+    #expect(SettingsFile.text(for: light).contains("\ntheme = light\n"))
+    let (auto, _) = try self.screen(reading: "theme = light\ntheme = auto\n")
+    #expect(auto.look.theme == .standard)
+    #expect(SettingsFile.text(for: auto).contains("\ntheme = auto\n"))
+  }
+
+  @Test func theHelpNamesEveryModeOfColours() throws {
+    var screen = try LifeScreen.showing("OOO", columns: 100, rows: 120)
+    screen.press(.character("?"))
+    let text = screen.drawn(columns: 100, rows: 120).text
+    for mode in ColorMode.allCases { #expect(text.contains("\(mode.name) ("), "\(mode)") }
   }
 
   // MARK: On the screen
