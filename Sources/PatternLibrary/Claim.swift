@@ -9,6 +9,7 @@
 ///     puffer, period P, displacement X Y
 ///     quadratic growth, period P from G
 ///     population N at G
+///     population N at G, digest D
 ///     state S has N cells at G
 ///     lifespan G, population N
 ///     dies at G
@@ -25,6 +26,9 @@
 /// - A lifespan ends when nothing happens any more but still lifes, oscillators and departing
 ///   spaceships: the populations repeat every 60 generations from G on, not from G - 2 on, and N
 ///   cells live at G. (That the very last change keeps the number of cells is common, hence 2.)
+/// - A digest tells all cells at G: FNV-1a with 64 bits, as 16 hexadecimal digits, over the text
+///   `X,Y,S,` of each living cell, row by row, where S is its state and X and Y count from the top
+///   left of the box around all. Those of the library were made from what Golly has at G.
 /// - A pattern that dies at G has a living cell at G - 1 and none at G.
 /// - A reflector holds a glider in its file; at G everything is as it was, but for the glider,
 ///   which flies on in a direction that is A degrees from the first.
@@ -37,8 +41,8 @@ public enum Claim: Hashable, Sendable {
   case sheds(period: Int, x: Int, y: Int)
   /// Something that grows as the square of time.
   case growsQuadratically(period: Int, from: Int)
-  /// So many cells in a generation.
-  case population(Int, generation: Int)
+  /// So many cells in a generation, and which ones where there is a digest.
+  case population(Int, generation: Int, digest: UInt64? = nil)
   /// So many cells of a state in a generation, where the population alone says little.
   case cells(Int, state: Int, generation: Int)
   /// The generation from which on nothing new happens, and the cells that are left.
@@ -75,6 +79,10 @@ public enum Claim: Hashable, Sendable {
     case "reflector turns by N at N" where numbers[1] > 0:
       self = .reflects(degrees: numbers[0], generation: numbers[1])
     default:
+      if let claim = Claim(digestOf: words) {
+        self = claim
+        return
+      }
       guard words.count == 4, words[0] == "becomes", words[2] == "at", let end = Int(words[3]),
         end > 0
       else { return nil }
@@ -84,6 +92,15 @@ public enum Claim: Hashable, Sendable {
 }
 
 extension Claim {
+  /// Reads `population N at G, digest D`.
+  private init?(digestOf words: [some StringProtocol]) {
+    guard words.count == 6, words[0] == "population", words[2] == "at", words[4] == "digest",
+      let cells = Int(words[1]), let generation = Int(words[3]), words[5].count == 16,
+      let digest = UInt64(words[5], radix: 16)
+    else { return nil }
+    self = .population(cells, generation: generation, digest: digest)
+  }
+
   /// The claim in a few words, as `Oscillator, period 30` or `Spaceship, c/4 diagonal, period 4`.
   public var summary: String {
     switch self {
@@ -95,7 +112,7 @@ extension Claim {
     case .sheds(let period, let x, let y):
       "Puffer or rake, \(Claim.speed(period, x, y)), period \(period)"
     case .growsQuadratically: "Grows as the square of time"
-    case .population(let cells, let generation): "\(cells) cells in generation \(generation)"
+    case .population(let cells, let generation, _): "\(cells) cells in generation \(generation)"
     case .cells(let cells, let state, let generation):
       "\(cells) cells of state \(state) in generation \(generation)"
     case .lifespan(let end, let cells): "Settles at generation \(end) with \(cells) cells"

@@ -1206,7 +1206,7 @@ goal: 10
 ...............C..............
 ..............................
 ..............................
-Breeders/26-cell-quadratic-growth.rle 479
+Breeders/26-cell-quadratic-growth.rle 504
 #N 26-cell quadratic growth
 #O Nick Gotts
 #C Twenty-six cells strewn over a box of 16193 by 15089 whose
@@ -1214,7 +1214,7 @@ Breeders/26-cell-quadratic-growth.rle 479
 #C low zoom and with large steps.
 #C Claim: population 26 at 0
 #C Claim: population 947 at 1000
-#C Claim: population 1814 at 2000
+#C Claim: population 1814 at 2000, digest 0414691141cdeeeb
 x = 16193, y = 15089, rule = B3/S23
 b2o$2o$bo29$16bo$15bobo$15bo$14bo15024$16187bo3bo$16188bobo$16189bo2bo
 $16192bo$16192bo21$16159bo$16160bo$16161bo$16160bo$16159bo$16161b3o!
@@ -1366,13 +1366,13 @@ o2bob2o4b2o4bobo7b2o6bobo3bo4b3o2bo$329bo13b2o30b2o30b2o14bo8bo3b2obo
 bobo17b3o$334b2o35bo3bo15b5o$372b2obo15b3ob2o34b2o$374bo19b2o21b4o6b4o
 b2o$416b6o5b6o$416b4ob2o5b4o$403b2o15b2o$402bo$407b2o$406b4o$406b2ob2o
 $408b2o!
-Breeders/catacryst.mc 1061
+Breeders/catacryst.mc 1086
 [M2] (vivarium)
 #N Catacryst
 #O Nick Gotts, 2000
 #C 58 cells that grow quadratically in the end.
 #C Claim: population 58 at 0
-#C Claim: population 10089 at 8192
+#C Claim: population 10089 at 8192, digest 764065ab9188464e
 #R B3/S23
 $$$$$$$......*$
 4 0 0 0 1
@@ -1441,24 +1441,24 @@ $$$$..*$.*.*$...*$....*$
 11 64 0 0 0
 12 41 65 0 0
 13 0 10 0 66
-Breeders/five-by-five-infinite-growth.rle 294
+Breeders/five-by-five-infinite-growth.rle 319
 #N 5x5 infinite growth
 #O Paul Callahan
 #C The pattern in a square of five by five cells that grows for ever,
 #C as a block-laying switch engine.
 #C Claim: population 13 at 0
 #C Claim: population 203 at 1000
-#C Claim: population 334 at 2000
+#C Claim: population 334 at 2000, digest 9cf6cc849b62032b
 x = 5, y = 5, rule = B3/S23
 3obo$o$3b2o$b2obo$obobo!
-Breeders/gotts-dots.rle 408
+Breeders/gotts-dots.rle 433
 #N Gotts dots
 #O Bill Gosper
 #C Grows without bound but slower than any breeder, in proportion to
 #C the time multiplied by its logarithm.
 #C Claim: population 41 at 0
 #C Claim: population 1914 at 1000
-#C Claim: population 7754 at 4000
+#C Claim: population 7754 at 4000, digest 8be25e6e732476ac
 x = 187, y = 39, rule = B3/S23
 o$o$o9$4bo3bo$5bobo$6bo2bo$9bo$9bo9$185bo$186bo$182bo3bo$183b4o$179bo$
 180b2o$179bo$183b4o$182bo3bo$186bo$185bo$175bo$176bo$170bo5bo$171b6o!
@@ -1479,14 +1479,14 @@ x = 27, y = 27, rule = B3/S23
 o$o3b2obob2o2bo2bo2bob2o2bo$4o5bobobobobobo$10b2obo2bo2bob2o2bo$13bo5b
 2o5bo$b2o9b2ob3obob2o3bo$2b3obo3bo4bobo5b4o$2b2o3bobo4bo$2b2obobobobo
 4bo$5bobo2bobo3bo$4b2obo2b3o2bo$6b2o4b3o$7b3o$8bo!
-Breeders/metacatacryst.mc 1226
+Breeders/metacatacryst.mc 1251
 [M2] (vivarium)
 #N Metacatacryst
 #O Nick Gotts, 2000
 #C Only 52 cells in a box of 59,739 by 14,663, and quadratic growth
 #C in the end.
 #C Claim: population 52 at 0
-#C Claim: population 15689 at 16384
+#C Claim: population 15689 at 16384, digest 30f7665083983730
 #R B3/S23
 $$$$$$$......*$
 4 0 0 1 0
@@ -1569,13 +1569,13 @@ $.*$*.*$*$
 15 0 78 0 0
 16 61 79 0 0
 17 0 14 0 80
-Breeders/mosquito-5.mc 1193
+Breeders/mosquito-5.mc 1218
 [M2] (vivarium)
 #N Mosquito 5
 #O Nick Gotts, 1998
 #C 71 cells that grow quadratically after long preparations.
 #C Claim: population 71 at 0
-#C Claim: population 10417 at 4096
+#C Claim: population 10417 at 4096, digest 3f206cfe5df090dc
 #R B3/S23
 $$$$$$$......*$
 4 0 0 0 1
@@ -1655,24 +1655,24 @@ $$$$$$$*$
 11 75 0 0 0
 12 52 76 0 0
 13 0 10 0 77
-Breeders/one-row-infinite-growth.rle 290
+Breeders/one-row-infinite-growth.rle 315
 #N One-row infinite growth
 #O Paul Callahan
 #C One row of cells, 39 across and one high, that grows for ever by
 #C two block-laying switch engines.
 #C Claim: population 28 at 0
 #C Claim: population 536 at 1000
-#C Claim: population 744 at 2000
+#C Claim: population 744 at 2000, digest 538726872305854a
 x = 39, y = 1, rule = B3/S23
 8ob5o3b3o6b7ob5o!
-Breeders/quartermax.rle 2085
+Breeders/quartermax.rle 2110
 #N Quartermax
 #O Keith Amling, 2022
 #C Fills one quarter of the plane with stripes and leaves the rest
 #C alone.
 #C Claim: population 958 at 0
 #C Claim: population 5017 at 200
-#C Claim: population 14079 at 400
+#C Claim: population 14079 at 400, digest aef856b84401346c
 x = 108, y = 60, rule = B3/S23
 2bo$b3o5b3o12bo5bo$2obo4bo2bo5b3o3b3o3b3o$3o4b3obo4bo2bo3bob2ob2obo$3o
 2bo6bo3bo2bo4b3ob3o$b2o5bo4bo4b4o2b3o2b2o$7bo6bobobob2o2b3o$14bobob2o
@@ -1843,7 +1843,7 @@ o5bo$6bo5bo8b7o8bo5bo$bo2bo2b2o2bo2b2o4bo7bo4b2o2bo2b2o2bo2bo$o8bo3b2o
 4b11o4b2o3bo8bo$o3bo9b2o17b2o9bo3bo$4o11b19o11b4o$16bobo11bobo$19b11o$
 19bo9bo$20b9o$24bo$20b3o3b3o$22bo3bo2$21b3ob3o$21b3ob3o$20bob2ob2obo$
 20b3o3b3o$21bo5bo!
-Breeders/switch-engine-breeder.rle 1389
+Breeders/switch-engine-breeder.rle 1414
 #N Switch-engine breeder
 #O Mitchell Riley, 2006
 #C Nothing but beehives and blocks, until one glider arrives. The
@@ -1851,7 +1851,7 @@ Breeders/switch-engine-breeder.rle 1389
 #C diagonal front.
 #C Claim: population 335 at 0
 #C Claim: population 50 at 1000
-#C Claim: population 4949 at 4000
+#C Claim: population 4949 at 4000, digest 2a401351b5aa1d1e
 x = 221, y = 173, rule = B3/S23
 148b2o$148b2o3$143b2o$143b2o3$159b2o$159b2o$177bo$154b2o20bo$154b2o9b
 2o9b3o$165b2o2$153b2o5b2o$153b2o5b2o2$167b2o$159b2o6b2o$159b2o3$171b2o
@@ -1869,41 +1869,42 @@ $114b2o31b2o13b2o3$151b2o$139bo11b2o$138bobo$138bobo$129b2o8bo$117b2o
 107b2o11bobo$121bo2$111b2o$99bo11b2o$98bobo$98bobo$99bo4$78b2o$78b2o3$
 82b2o$70bo11b2o$69bobo$69bobo$70bo3$9b2o$9b2o3$13b2o$bo11b2o$obo$obo$b
 o!
-Breeders/switch-engine-ping-pong.rle 363
+Breeders/switch-engine-ping-pong.rle 388
 #N Switch engine ping-pong
 #O Michael Simkin, 2014
 #C The pattern with the fewest cells that grows quadratically, 23; it
 #C takes its time.
 #C Claim: population 23 at 0
-#C Claim: population 6158 at 16384
+#C Claim: population 6158 at 16384, digest 23608dba719a8796
 x = 210515, y = 183739, rule = B3/S23
 1148bo$1148b2o1076$145bo$144bo$144b3o158$3bo$b2o$o$bo182353$210513bo$
 210512bo$210512b3o141$210354bo$210353b3o$210355bo!
-Breeders/ten-cell-infinite-growth.rle 295
+Breeders/ten-cell-infinite-growth.rle 320
 #N 10-cell infinite growth
 #O Paul Callahan, 1997
 #C No pattern with fewer cells grows for ever. It ends as a block-
 #C laying switch engine.
 #C Claim: population 10 at 0
 #C Claim: population 158 at 1000
-#C Claim: population 257 at 2000
+#C Claim: population 257 at 2000, digest b3c166a695312a48
 x = 8, y = 6, rule = B3/S23
 6bo$4bob2o$4bobo$4bo$2bo$obo!
-Breeders/two-by-twelve-infinite-growth.rle 217
+Breeders/two-by-twelve-infinite-growth.rle 242
 #N 2x12 infinite growth
 #C Two rows of twelve cells that grow for ever.
 #C Claim: population 17 at 0
 #C Claim: population 277 at 1000
-#C Claim: population 429 at 2000
+#C Claim: population 429 at 2000, digest f8078850dd52852c
 x = 12, y = 2, rule = B3/S23
 o2b2ob4obo$6ob2o2bo!
-Circuits/487-tick-reflector.rle 1082
+Circuits/487-tick-reflector.rle 1147
 #N 487-tick reflector
 #O Adam P. Goucher, 2009
 #C Turns a glider by stable parts, and is ready again after 487
 #C generations.
 #C Claim: population 254 at 0
-#C Claim: population 305 at 200
+#C Claim: population 305 at 200, digest f897f172eaf0d537
+#C Claim: lifespan 1521, population 294
 x = 270, y = 174, rule = B3/S23
 162b2o$162b2o3$160b2o$160b2o$147b2o$148bo102b2o$148bobo100b2o5b2o$149b
 2o107b2o$220b2o$220bobo$222bo33b2o$138b2o82b2o32b2o$139bo122b2o$139bob
@@ -1918,113 +1919,121 @@ $151b2o110b2o2$206b2o23b2o$207bo23bo$175bo28b3o22bobo$175b3o26bo24b2o$
 251bo$192bo$191bobo$192bo2$220b2o$220b2o3b2o$225b2o2$191b2o$191b2o33b
 2o$220b2o4bo$220b2o5b3o$229bo2$209b2o$209bobo$211bo$197b2o12b2o$197b2o
 77$b2o$obo$2bo!
-Circuits/bistable-switch.rle 374
+Circuits/bistable-switch.rle 437
 #N Bistable switch
 #O Paul Callahan, 1994
 #C A circuit with two states at rest, flipped by gliders.
 #C Claim: population 53 at 0
-#C Claim: population 88 at 300
+#C Claim: population 88 at 300, digest 32905ad4f8674096
+#C Claim: lifespan 492, population 53
 x = 75, y = 61, rule = B3/S23
 2bo$obo$b2o11$50bo$50b3o$53bo$52b2o2$45b2o17b2o$46bo17bo$46bobo13bobo$
 47b2o13b2o3$44bo$42bobo$43b2o10bo$54bobo$54bobo$55bo12$73b2o$73b2o4$
 61bo$60bobo$61b2o9$49b2o$48bobo$48bo$47b2o!
-Circuits/brx46b.rle 276
+Circuits/brx46b.rle 339
 #N BRx46B
 #O Michael Simkin, 2016
 #C A conduit that turns a B-heptomino into an R-pentomino on another
 #C line within 46 generations.
 #C Claim: population 21 at 0
-#C Claim: population 25 at 46
+#C Claim: population 25 at 46, digest e94ca42cd7993867
+#C Claim: lifespan 194, population 42
 x = 13, y = 10, rule = B3/S23
 11b2o$2b2o7b2o$2b2o3$o10bo$bo8bobo$b2o7bobo$2o9bo$o!
-Circuits/cp-semi-snark.rle 396
+Circuits/cp-semi-snark.rle 458
 #N CP semi-Snark
 #O Tanner Jacobi, 2017
 #C Lets every second glider through, turned: a frequency divider.
 #C Claim: population 78 at 0
-#C Claim: population 73 at 100
+#C Claim: population 73 at 100, digest e8e310f9e1b8b840
+#C Claim: lifespan 37, population 73
 x = 28, y = 23, rule = B3/S23
 14b2o$o14bo$b2o10bo5b2o$2o11b2o5bo$20bob2o$13b2o2b2obo2bo$13b2o3bob2o$
 18bo$17b2o2$23b2o$24bo$24bob2o$12bo3b2o4b3o2bo$13b2ob2o3bo3b2o$12b2o7b
 4o$7b2o15bo$6bobo12b3o$6bo13bo$5b2o14b5o$25bo$23bo$23b2o!
-Circuits/demultiplexer.rle 321
+Circuits/demultiplexer.rle 384
 #N Demultiplexer
 #O Brice Due, 2011
 #C A signal leaves by one of two ways, as a switch has been set
 #C before.
 #C Claim: population 40 at 0
-#C Claim: population 33 at 300
+#C Claim: population 33 at 300, digest c71f0618fa8172f3
+#C Claim: lifespan 104, population 33
 x = 49, y = 43, rule = B3/S23
 46bo$46bobo$46b2o19$7b2o$8bo$8bobo$9b2o6$28b2o$9bo18bobo$9bobo18bo$9b
 3o12b2o4b2o$11bo12bobo$26bo$26b2o3$2b2o$3bo$3o$o!
-Circuits/fx77.rle 297
+Circuits/fx77.rle 360
 #N Fx77
 #O David Buckingham, 1996
 #C A conduit: a Herschel comes out 77 generations later, further on
 #C and mirrored.
 #C Claim: population 32 at 0
-#C Claim: population 32 at 77
+#C Claim: population 32 at 77, digest 15058c56971539bd
+#C Claim: lifespan 205, population 49
 x = 27, y = 24, rule = B3/S23
 8bo$8b3o$11bo$10b2o11b2o$23b2o6$9bo$9bobo$9b3o$11bo5$2b2o$3bo$3o20b2o$
 o22bo$24b3o$26bo!
-Circuits/glider-duplicator-1.rle 459
+Circuits/glider-duplicator-1.rle 523
 #N Glider duplicator 1
 #C Two guns that make two gliders out of one.
 #C Claim: population 113 at 0
-#C Claim: population 118 at 300
+#C Claim: population 118 at 300, digest ee08f6ff69c8b230
+#C Claim: lifespan 114, population 134
 x = 50, y = 47, rule = B3/S23
 44b2o$44b2o9$41b2obob2o2$41bo5bo2$42b2ob2o$44bo3$38b2o6bo$37bobo5bobo$
 12bo26bo4bo3bo$13bo30b5o$11b3o29b2o3b2o$44b5o$45b3o$46bo$24b2o4b3o$24b
 2o6bo$31bo5$23b2o$22bobo21b2o$24bo21b2o$13bo$12b4o$11b2obobo6bobo$2o8b
 3obo2bo3bo3bo$2o9b2obobo4bo$12b4o4bo4bo$13bo7bo$21bo3bo6b2o$23bobo6bob
 o$34bo$34b2o!
-Circuits/hfx58b.rle 283
+Circuits/hfx58b.rle 346
 #N HFx58B
 #O Paul Callahan, 1997
 #C A converter: a Herschel goes in, a B-heptomino comes out.
 #C Claim: population 35 at 0
-#C Claim: population 35 at 58
+#C Claim: population 35 at 58, digest 071fd65a6e078fa7
+#C Claim: lifespan 206, population 56
 x = 27, y = 25, rule = B3/S23
 17bo$17b3o$20bo$7b2o10b2o$8bo$8bobo$9b2o7$9bo$9bobo$9b3o$11bo11b2o$23b
 o$24b3o$26bo2$2b2o$3bo$3o$o!
-Circuits/inline-inverter.rle 334
+Circuits/inline-inverter.rle 359
 #N Inline inverter
 #C A NOT gate: gliders become gaps and gaps become gliders in a
 #C stream of period 30.
 #C Claim: population 53 at 0
-#C Claim: population 83 at 300
+#C Claim: population 83 at 300, digest a53d2a24fd3dd8ab
 x = 36, y = 20, rule = B3/S23
 9bo$7bobo$8b2o5$16bo$17bo$15b3o2$23bobo$21bo3bo$13bo7bo$12b4o4bo4bo8b
 2o$11b2obobo4bo12b2o$2o8b3obo2bo3bo3bo$2o9b2obobo6bobo$12b4o$13bo!
-Circuits/lx200.rle 400
+Circuits/lx200.rle 463
 #N Lx200
 #O Paul Callahan, 1997
 #C A conduit that turns a Herschel to the left in 200 generations.
 #C Claim: population 81 at 0
-#C Claim: population 75 at 200
+#C Claim: population 75 at 200, digest 49d971b478216db7
+#C Claim: lifespan 331, population 80
 x = 36, y = 61, rule = B3/S23
 21b2o$22bo$22b3o16$23b2o$23b2o2$30bob2o$30b2obo3$14bob2o$14b2obo11$32b
 2o$32bobo$b2o31bo$3ob2o28b2o$b2ob3ob2o$3ob2o2b2o$2o4$32b2o$32b2o2$6b2o
 $7bo$4b3o25b2o$4bo27b2o$18b2o$17bobo$17bo$16b2o8b2o$26bo$27b3o$29bo!
-Circuits/natural-heisenburp.rle 500
+Circuits/natural-heisenburp.rle 525
 #N Natural Heisenburp
 #O Brice Due, 2005
 #C Sees a glider pass without touching it: the observer leaves no
 #C trace on the observed.
 #C Claim: population 123 at 0
-#C Claim: population 118 at 300
+#C Claim: population 118 at 300, digest 858b214db4f0209e
 x = 46, y = 51, rule = B3/S23
 8b6o5b4o$8b4o7b2obo$11b2obo7bo$13b2o5b2o2$13b2o5b2o$11b2obo7bo$8b4o7b
 2obo12b2o$8b6o5b4o12b2o2$39bo$39bo4$41bo8$36b2o5b2o$35bo2bo3bo2bo$23b
 2o11bo2bobo2bo$24b2o13bobo$23bo13b3ob3o$35b3o5b3o$35b2o7b2o$35b2o7b2o$
 36bob2ob2obo$36b3o3b3o$37bo5bo3$36b2o5b2o$36b2o5b2o11$2o$b2o$o!
-Circuits/p120-prng.rle 1112
+Circuits/p120-prng.rle 1137
 #N Random numbers of period 120
 #O Dean Hickerson, 1992
 #C A shift register with feedback: gliders and gaps in an order that
 #C looks random.
 #C Claim: population 300 at 0
-#C Claim: population 325 at 1200
+#C Claim: population 325 at 1200, digest ae6eb21ca38524d8
 x = 139, y = 126, rule = B3/S23
 23bo$21bobo$11b2o6b2o$10bo3bo4b2o12b2o$9bo5bo3b2o12b2o$9bo3bob2o4bobo$
 9bo5bo7bo$10bo3bo$11b2o6$11b2o$2b3o5bobo$bo3bo6bo$o5bo$o5bo2$6bo$5b2o$
@@ -2126,12 +2135,13 @@ x = 41, y = 33, rule = B3/S23
 bobo7bo$2b2o6bobo$2bo7bobo$11bo12$20b2o$20b2o2$2b2o$bobo$bo$2o$31b2o$
 30bo2bo2b2o$30bobo4bo$11b2o18bo5bob2o$10bobo21b2obobo$10bo23bo2bo2bo$
 9b2o20bo4bo2b2o$31b5o2$33b2obo$33bob2o!
-Circuits/silvers-reflector.rle 670
+Circuits/silvers-reflector.rle 735
 #N Silver's reflector
 #O Stephen Silver, 1998
 #C A stable reflector of ordinary still lifes alone.
 #C Claim: population 131 at 0
-#C Claim: population 164 at 200
+#C Claim: population 164 at 200, digest 7827a87727e3c2a1
+#C Claim: lifespan 1066, population 131
 x = 194, y = 219, rule = B3/S23
 182b2o$182b2o$162bo$150bo11b3o$148b3o14bo$132bo14bo16b2o$132b3o12b2o$
 135bo$134b2o3$135b2o$135b2o17b2o$154b2o2$192b2o$192b2o3$151b2o$151bo
@@ -2140,24 +2150,25 @@ x = 194, y = 219, rule = B3/S23
 o$136bo$135b2o9$147b2o$147b2o6$136b2o$137bo19b2o$137bobo17bo$138b2o15b
 obo$150bo4b2o$149bobo$149bobo$138b2o10bo$137bobo$137bo$136b2o$151b2o$
 151bo$152b3o$154bo12$125b2o$124bobo$126bo122$bo$b2o$obo!
-Circuits/snark.rle 410
+Circuits/snark.rle 472
 #N Snark
 #O Mike Playle, 2013
 #C A still life that turns a glider by a right angle and is ready for
 #C the next one after 43 generations. It made stable circuitry small
 #C and fast.
 #C Claim: population 57 at 0
-#C Claim: population 57 at 100
+#C Claim: population 57 at 100, digest a7ebf1c4c8cd7223
+#C Claim: lifespan 55, population 57
 x = 17, y = 23, rule = B3/S23
 6b2o3b2o$6b2o2bob3o$10bo4bo$6b4ob2o2bo$6bo2bobobob2o$9bobobobo$10b2obo
 bo$14bo2$2o$bo7b2o$bobo5b2o$2b2o7$12b2o$3b2o7bo$2bobo8b3o$4bo10bo!
-Circuits/stargate.rle 3319
+Circuits/stargate.rle 3344
 #N Star gate
 #O Dieter Leithner, 1996
 #C Spaceships seem to jump forward faster than light through this
 #C gate of period 60.
 #C Claim: population 1238 at 0
-#C Claim: population 1240 at 600
+#C Claim: population 1240 at 600, digest 68c830dda9788807
 x = 155, y = 133, rule = B3/S23
 25b2o85b2o$24bobo44bobo37bobo$10bo12b3o4b2o34bo4bo2bo35bo13bobo$5bo4b
 4o8b3o4bo2b4o31b2o5b2o8bo16b2o7bo2bo6b2o2bo2bo$5bo5b4o8b3o4b2ob3o26b2o
@@ -2203,24 +2214,25 @@ o17b2o21bo5bo$90b3o7bo16bobo20b2obob2o$98b3o$131bo$129b2o$130b2o$111b
 3bo3bo2bo5b2o$95bo16b2o12b2ob4o5b2o7bobo$86bo3bo3bo17b2o13b4o18bo$85bo
 b2o3b2o18b2o14bo20b2o$85bo23bobo4b2o$84b2o23bo6bobo$118bo$118b2o4$17b
 2o28b2o28b2o$15b2ob2o25b2ob2o25b2ob2o$15b4o26b4o26b4o$16b2o28b2o28b2o!
-Circuits/syringe.rle 402
+Circuits/syringe.rle 467
 #N Syringe
 #O Tanner Jacobi, 2015
 #C Takes a glider in and gives a Herschel out: how signals enter
 #C stable circuits.
 #C Claim: population 71 at 0
-#C Claim: population 81 at 100
+#C Claim: population 81 at 100, digest c53204731f23a11d
+#C Claim: lifespan 1007, population 133
 x = 34, y = 24, rule = B3/S23
 10b2o11bo$10b2o10bobo$22bobo2b2o3bo$21b2ob2o2bo2bobo$25bobo3bobo$21b2o
 bo2b4obo$21b2obobo3bo$25bobo3bo$26bobo3bo$27bo3b2o4$14b2o2b2o$15b2ob2o
 $3b2o9bo$2bo2bo$bob2o$bo$2o$15b2o$15bo$16b3o$18bo!
-Computation/fermat-prime-calculator.rle 25921
+Computation/fermat-prime-calculator.rle 25946
 #N Fermat prime calculator
 #O Jason Summers
 #C Destroys itself when it finds a Fermat prime above 65,537; nobody
 #C knows whether it will.
 #C Claim: population 10001 at 0
-#C Claim: population 16406 at 1200
+#C Claim: population 16406 at 1200, digest a0c2635a7f2b10d2
 x = 838, y = 736, rule = B3/S23
 46b3o12b3o$46bo2bo10bo2bo$46bo16bo$46bo3bo8bo3bo$46bo6b4o6bo$47bobobo
 2b2o2bobobo$51bo6bo$51bo6bo$50bob2o2b2obo$50bo3b2o3bo$51bo6bo$51b2o4b
@@ -2588,14 +2600,14 @@ o3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo3bo
 11b2o2bob2obo20b5o$31b2o730bo6bo2b3o9bo2b3o20bo4bo$28bo735b6o3b3o40bo$
 28bo744b2o3b2o31bo3bo$28bo747b2ob2o32bo$774b6o$772bo3b3o$776bo$772bo3b
 o$773b4o!
-Computation/primer.rle 7711
+Computation/primer.rle 7736
 #N Primer
 #O Dean Hickerson, 1991
 #C A sieve of Eratosthenes: guns and streams let a lightweight
 #C spaceship pass for each prime number and stop it for every other.
 #C Claim: population 2953 at 0
 #C Claim: population 5808 at 500
-#C Claim: population 7904 at 1000
+#C Claim: population 7904 at 1000, digest 2bdd7357906ce0e4
 x = 440, y = 294, rule = B3/S23
 412b2o$410b2ob2o13b2o$410b4o13b4o$411b2o14b2ob2o$93b3o11b3o319b2o$93bo
 2bo10bo2bo$93bo6b3o4bo16b3o11b3o$93bo5bo2bo4bo15bo2bo10bo2bo$94bo4b2ob
@@ -2703,13 +2715,13 @@ o22b2o128bo$128bo21bob2o113b2o13bo6b2o$150bobo113bobo9bo3bo4b2ob2o3b2o
 3b4o8bo104bo2b2o$163b2o4b2ob2o3bo3bo109bo$136b5o30b2o5b4o105b2o$135bo
 4bo$140bo$139bo$177bo$178b2o$179bo$179bo$178bo3$180bo$181bo$177bo3bo$
 161b4o13b4o$160bo3bo$164bo$163bo!
-Computation/turing-machine.rle 95459
+Computation/turing-machine.rle 95484
 #N Turing machine
 #O Paul Rendell, 2000
 #C A Turing machine with three states, its tape and its program, all
 #C in gliders.
 #C Claim: population 36549 at 0
-#C Claim: population 36541 at 120
+#C Claim: population 36541 at 120, digest 8dc92e5ed5275225
 x = 1714, y = 1647, rule = B3/S23
 247b2o$248bo$248bobo$249b2o6$257b2o$256b2o$258bo5$265bo$264b2o$264bobo
 6$272b2o$271b2o$273bo5$280bo$279b2o$279bobo6$287b2o$286b2o$288bo3$244b
@@ -4066,12 +4078,12 @@ o22b2o431b2o11b2o2b2o$409bo465b2o7bo10b2o$408b2o161bo299b2o4bobo4bo10b
 3o$570b3o297bobo6bo4bo10b2o13bo$569b5o296bo21b2o7b2o5b2ob2o$568b2o3b2o
 294b2o21b2o7bobo$903bo3bo5bo$903b2o$572bo334b2obob2o$572bo2$568b2o$
 569bo$566b3o$566bo$907b2o$908bo$905b3o$905bo!
-Computation/twin-prime-calculator.rle 7895
+Computation/twin-prime-calculator.rle 7920
 #N Twin prime calculator
 #O Dean Hickerson, 1994
 #C Sends out a spaceship for each pair of twin primes.
 #C Claim: population 3062 at 0
-#C Claim: population 9106 at 1200
+#C Claim: population 9106 at 1200, digest afa11bd0ffa1d084
 x = 440, y = 294, rule = B3/S23
 412b2o$410b2ob2o13b2o$410b4o13b4o$411b2o14b2ob2o$93b3o11b3o319b2o$93bo
 2bo10bo2bo$93bo6b3o4bo16b3o11b3o$93bo5bo2bo4bo15bo2bo10bo2bo$94bo4b2ob
@@ -4183,13 +4195,13 @@ o3bo109bo$55bo80b5o30b2o5b4o105b2o$55b2o78bo4bo$43bobo8bobo83bo$43bo3b
 o91bo$33b2o12bo10b2o117bo$33bo14bo7bo2bo118b2o$47bo7bo12bo110bo$43bo3b
 o7bo11b2o110bo$43bobo9bo122bo$56bo2bo$58b2o$180bo$181bo$177bo3bo$161b
 4o13b4o$160bo3bo$164bo$163bo!
-Constructions/ark-1.rle 310
+Constructions/ark-1.rle 335
 #N Ark 1
 #C Two switch engines with very few cells that make chaos for hundreds
 #C of thousands of generations before they calm down.
 #C Claim: population 16 at 0
 #C Claim: population 649 at 1000
-#C Claim: population 2188 at 5000
+#C Claim: population 2188 at 5000, digest fce766bb0843dcb7
 x = 32, y = 29, rule = B3/S23
 27bo$28bo$29bo$28bo$27bo$29b3o20$2o$2bo$2bo$3b4o!
 Constructions/eater-1-reactions.rle 549
@@ -4210,14 +4222,14 @@ Constructions/eater-and-glider.rle 214
 #C Claim: lifespan 8, population 7
 x = 8, y = 9, rule = B3/S23
 bo$2bo$3o3$4b2o$4bo$5b3o$7bo!
-Constructions/infinite-glider-hotel.rle 4029
+Constructions/infinite-glider-hotel.rle 4054
 #N Infinite glider hotel 4
 #O Ivan Fomichev, 2015
 #C Corderships recede from each other and make room for ever more
 #C gliders between them, after an idea of David Bell.
 #C Claim: population 1379 at 0
 #C Claim: population 1511 at 500
-#C Claim: population 1491 at 1000
+#C Claim: population 1491 at 1000, digest c806b1a7d6c7f612
 x = 198, y = 165, rule = B3/S23
 109b3o$109bobo$44bo63bo3bo$32bo11b3o61bo3bo$30b3o14bo23b2o20b2o17bo$
 14bo14bo16b2o23bo21b2o11b2o4bo$14b3o12b2o38bobo33bo6bo$17bo47b2o2b2o
@@ -4279,71 +4291,71 @@ Constructions/kickback-reaction.rle 244
 #C Claim: lifespan 24, population 5
 x = 7, y = 12, rule = B3/S23
 5bo$4bo$4b3o7$bo$2o$obo!
-Gardens-of-Eden/garden-of-eden-1.rle 492
+Gardens-of-Eden/garden-of-eden-1.rle 517
 #N Garden of Eden 1
 #O Roger Banks, 1971
 #C The first explicit pattern that has no predecessor: nothing in Life
 #C ever turns into it, so it can only stand at the beginning.
 #C Claim: population 226 at 0
 #C Claim: population 90 at 1
-#C Claim: population 205 at 10
+#C Claim: population 205 at 10, digest 46a41c7b806c9c27
 x = 33, y = 9, rule = B3/S23
 33o$2obob3ob3ob2obobobobobobobobobo$obob3ob3ob4ob3obobobobobobo$5ob3ob
 3ob4ob14o$obob2ob3ob3obob3obobobobobobo$4ob3ob3ob5ob2obobobobobobo$b2o
 b3ob3ob3obobob13o$2ob2ob3ob3ob2ob4obobobobobobo$18ob14o!
-Gardens-of-Eden/garden-of-eden-2.rle 340
+Gardens-of-Eden/garden-of-eden-2.rle 365
 #N Garden of Eden 2
 #C A pattern that no earlier generation leads to: it can only be put
 #C there.
 #C Claim: population 143 at 0
-#C Claim: population 42 at 1
+#C Claim: population 42 at 1, digest 262b3cfcbe1d0415
 x = 14, y = 14, rule = B3/S23
 2obobobob2obo$ob3ob3ob2obo$4ob3ob2obo$3obobobob4o$b3obob3ob2o$7ob4obo$
 bobob8o$ob3ob2obobobo$6ob6o$ob2ob5obobo$3ob9o$b3obobobob3o$3obobobob2o
 bo$ob12o!
-Gardens-of-Eden/garden-of-eden-4.rle 308
+Gardens-of-Eden/garden-of-eden-4.rle 333
 #N Garden of Eden 4
 #O Achim Flammenkamp, 2004
 #C The smallest orphan that was known from 2004 to 2009.
 #C Claim: population 72 at 0
-#C Claim: population 35 at 1
+#C Claim: population 35 at 1, digest 1c09c9b68117be48
 x = 12, y = 11, rule = B3/S23
 bob2ob2o2bo$2bob3ob3o$2b2ob3obobo$bob3ob3obo$5o2b4o$b2ob3obo2bo$b3obob
 o2bo$b2ob3o2b2o$ob3ob3obo$o2b2o2bobobo$10bo!
-Gardens-of-Eden/garden-of-eden-5.rle 320
+Gardens-of-Eden/garden-of-eden-5.rle 345
 #N Garden of Eden 5
 #O Nicolay Beluchenko
 #C An orphan in a box of only 11 by 11 cells: no earlier generation
 #C can lead to it.
 #C Claim: population 69 at 0
-#C Claim: population 48 at 1
+#C Claim: population 48 at 1, digest a1e5e22e1b9b695b
 x = 11, y = 11, rule = B3/S23
 b3o2b2o$b2obobob3o$b3o2b5o$obobobobobo$4obobobo$4b3o$bobobob4o$obobobo
 bobo$5o2b3o$3obobob2o$3b2o2b3o!
-Gardens-of-Eden/garden-of-eden-6.rle 269
+Gardens-of-Eden/garden-of-eden-6.rle 294
 #N Garden of Eden 6
 #O Nicolay Beluchenko
 #C The smallest orphan that was known in 2013.
 #C Claim: population 56 at 0
-#C Claim: population 32 at 1
+#C Claim: population 32 at 1, digest 376b92c3ed28e97b
 x = 11, y = 10, rule = B36/S23
 bob3obo$2bobobo2bo$ob3o2b2o$bob5obo$o2bo2b4o$4o2bo2bo$ob5obo$b2o2b3obo
 $o2bobobo$2bob3obo!
-Gardens-of-Eden/garden-of-eden-8x12.rle 269
+Gardens-of-Eden/garden-of-eden-8x12.rle 294
 #N Garden of Eden 8x12
 #O Steven Eker, 2016
 #C An orphan in a box of only 8 by 12 cells.
 #C Claim: population 57 at 0
-#C Claim: population 44 at 1
+#C Claim: population 44 at 1, digest a5e2fb70570b1374
 x = 12, y = 8, rule = B3/S23
 o2b2obo2b3o$b2o2b2obobo$obobo2bobobo$b4o2b2o2bo$o3b3ob4o$2obobo2bob2o$
 obo2b3obobo$b4obob4o!
-Gardens-of-Eden/grandparentless-parent.rle 912
+Gardens-of-Eden/grandparentless-parent.rle 937
 #N Grandfatherless pattern
 #C It has a parent, but no parent of it has one: a pattern without a
 #C grandparent, as Conway had asked for.
 #C Claim: population 389 at 0
-#C Claim: population 295 at 1
+#C Claim: population 295 at 1, digest 3d084790a78a10d0
 x = 30, y = 30, rule = B3/S23
 15bo3bob2o$5bob2ob2o2bo5b5obo$6b10o5b2o4bo$4bobo2b2obob2o3bo3bob5o$3bo
 2b2o2b2o3b2o3b2o5bo$o2bo3bo4bo4bobo2b2o2bo$bobob2obob2ob2obobo3bo2bo$
@@ -4409,7 +4421,7 @@ $56bo2bo23b2o12bobo7b2o$96b2ob5o3b2o$56bo2bo36b2ob3o5b2o$55bo2bo40b3o$
 55bobo41b2o$56bo2$56b2o$56b2o4b2o21b2o$61bobo21bo$61bo24b3o8bo$60b2o
 26bo8b2obo$98b2o$107b2o$101b2o4b2o$101b2o2$106b2obo$107bobo$108bo$107b
 2o$107b2o$107b2o!
-Guns/loafer-gun.rle 4771
+Guns/loafer-gun.rle 4796
 #N Loafer gun
 #O Shannon Omick, 2013
 #C Builds a loafer from gliders every 210 generations; put together
@@ -4419,7 +4431,7 @@ Guns/loafer-gun.rle 4771
 #C Claim: population 1792 at 420
 #C Claim: population 1815 at 630
 #C Claim: population 1714 at 631
-#C Claim: population 1838 at 840
+#C Claim: population 1838 at 840, digest 5c95f919b10743ac
 x = 226, y = 195, rule = B3/S23
 174b2o5bo20bo$174b2o5b3o18bobo$184bo5b2o11bobo7bo$183b2o5b2o11bo2bo6b
 2o$203bobo2b2o4b2o$202bobo3b2o4b3o7b2o$202bo5b2o4b2o8b2o$213b2o$213bo$
@@ -4782,13 +4794,13 @@ Guns/simkin-glider-gun.rle 313
 x = 33, y = 21, rule = B3/S23
 2o5b2o$2o5b2o2$4b2o$4b2o5$22b2ob2o$21bo5bo$21bo6bo2b2o$21b3o3bo3b2o$
 26bo4$20b2o$20bo$21b3o$23bo!
-HashLife/broken-lines.mc 7284
+HashLife/broken-lines.mc 7309
 [M2] (vivarium)
 #N Broken lines
 #O Dean Hickerson, 2005
 #C Lines that break and break again; whether for ever is not known.
 #C Claim: population 1766 at 0
-#C Claim: population 2641 at 2048
+#C Claim: population 2641 at 2048, digest 65c22e90db14ddf4
 #R B3/S23
 $$$$$$$.....***$
 4 0 0 0 1
@@ -10850,14 +10862,14 @@ $..*.*$.....*$.....*$..*..*$...***$
 14 5621 5779 0 0
 15 3860 5067 5465 5780
 16 0 17 0 5781
-HashLife/jagged-lines.mc 3097
+HashLife/jagged-lines.mc 3122
 [M2] (vivarium)
 #N Jagged lines
 #O Dean Hickerson, 2005
 #C Two streams of spaceships collide and draw a line that wanders as
 #C if by chance.
 #C Claim: population 637 at 0
-#C Claim: population 1784 at 2048
+#C Claim: population 1784 at 2048, digest a9661da0c60c99a8
 #R B3/S23
 $$$$$$$..*$
 4 0 0 0 1
@@ -11004,13 +11016,13 @@ $$$$$$*$.*$
 6 0 142 0 0
 7 72 131 137 143
 8 0 12 0 144
-HashLife/loafer-gun-2-23.mc 92716
+HashLife/loafer-gun-2-23.mc 92741
 [M2] (vivarium)
 #N Loafer gun of period 2^23
 #O Dave Greene, 2013
 #C Builds a loafer by slow salvos every 8,388,608 generations.
 #C Claim: population 104601 at 0
-#C Claim: population 104667 at 512
+#C Claim: population 104667 at 512, digest de33baa2eade4c5d
 #R B3/S23
 $$$$$$$....**$
 4 0 0 1 0
@@ -16474,13 +16486,13 @@ $$$$$.**$..*$*$
 20 5459 0 0 0
 21 5382 0 5389 5460
 22 0 19 0 5461
-HashLife/logarithmic-width.mc 21733
+HashLife/logarithmic-width.mc 21758
 [M2] (vivarium)
 #N Logarithmic width
 #O Jason Summers and Gabriel Nivasch, 2003
 #C Its very size grows as the logarithm of time.
 #C Claim: population 4600 at 0
-#C Claim: population 4666 at 2048
+#C Claim: population 4666 at 2048, digest 09f07f3eb5607b4e
 #R B3/S23
 $$$$$$$....**$
 4 0 0 1 0
@@ -17504,14 +17516,14 @@ $$$..**$..**$
 10 1019 0 0 0
 11 969 1020 0 0
 12 0 9 0 1021
-HashLife/ruler.mc 4222
+HashLife/ruler.mc 4247
 [M2] (vivarium)
 #N Ruler
 #O Dean Hickerson, 2005
 #C Groups of spaceships whose lengths are the marks of a ruler: 1 2 1
 #C 3 1 2 1 4.
 #C Claim: population 997 at 0
-#C Claim: population 1851 at 2048
+#C Claim: population 1851 at 2048, digest 3c803c626253659f
 #R B3/S23
 $$$$$$$.*$
 4 0 0 0 1
@@ -17682,14 +17694,14 @@ $$$$$$*$*$
 7 143 0 166 0
 8 131 167 0 0
 9 0 6 0 168
-HashLife/total-periodic.mc 1168
+HashLife/total-periodic.mc 1193
 [M2] (vivarium)
 #N Total periodic
 #O Bill Gosper
 #C In the end every cell of the plane becomes periodic, though the
 #C pattern grows for ever.
 #C Claim: population 196 at 0
-#C Claim: population 2582 at 2048
+#C Claim: population 2582 at 2048, digest b3e6bd1524cc3a49
 #R B3/S23
 $$$$$$$......*$
 4 0 0 1 0
@@ -17739,14 +17751,14 @@ $$$$$.......*$.......*$
 5 42 45 0 0
 6 7 23 38 46
 7 0 4 0 47
-HashLife/unlimited-novelty.mc 602
+HashLife/unlimited-novelty.mc 627
 [M2] (vivarium)
 #N Unlimited novelty
 #O Bill Gosper, 2006
 #C A rake and its own trail meet again and again, each time with
 #C something new.
 #C Claim: population 50 at 0
-#C Claim: population 15773 at 4096
+#C Claim: population 15773 at 4096, digest b17b0bca2a5d1035
 #R B3/S23
 $$$$$$$..****$
 4 0 0 0 1
@@ -17845,12 +17857,13 @@ Methuselahs/diehard.rle 146
 #C Claim: dies at 130
 x = 8, y = 3, rule = B3/S23
 6bo$2o$bo3b3o!
-Methuselahs/edna.rle 476
+Methuselahs/edna.rle 580
 #N Edna
 #O Erik de Neve
-#C A soup of 20 by 20 cells that lives for more than thirty thousand
-#C generations.
-#C Claim: population 318 at 1000
+#C A soup of 20 by 20 cells that settles only after 31,192 generations;
+#C its last two changes keep the number of cells.
+#C Claim: population 318 at 1000, digest e7b5ecae2f95e190
+#C Claim: lifespan 31190, population 3600
 x = 20, y = 20, rule = B3/S23
 2bo2bo2bo5bo4bo$2b2o4bo2bo2b2obo$b4ob2ob4obobobo$2obo5b2ob2o2b3o$8bo2b
 o2b3o$3ob2o3bo2bo2bo3bo$b4o5bo2b3o2b2o$obo2bo3bo5bobo$2obob2ob3obo$2bo
@@ -17932,12 +17945,12 @@ Methuselahs/thunderbird.rle 163
 #C Claim: lifespan 243, population 46
 x = 3, y = 5, rule = B3/S23
 3o2$bo$bo$bo!
-Methuselahs/time-bomb.rle 237
+Methuselahs/time-bomb.rle 262
 #N Time bomb
 #O Doug Petrie
 #C Explodes into a switch engine that throws off gliders for ever.
 #C Claim: population 17 at 0
-#C Claim: population 274 at 1000
+#C Claim: population 274 at 1000, digest e2c4f631b6ccd824
 x = 15, y = 6, rule = B3/S23
 bo11b2o$obo4bo6bo$7bo4bo$2bo2bo3bo2bo$2b2o6bo$3bo!
 Oscillators/112p51.rle 458
@@ -18976,12 +18989,12 @@ Oscillators/worker-bee.rle 237
 x = 16, y = 11, rule = B3/S23
 2o12b2o$bo12bo$bobo8bobo$2b2o8b2o2$5b6o2$2b2o8b2o$bobo8bobo$bo12bo$2o
 12b2o!
-Other-Rules/2x2-line-puffer.rle 224
+Other-Rules/2x2-line-puffer.rle 249
 #N 2x2 line puffer
 #O Nathaniel Johnston, 2009
 #C The first pattern of the rule 2x2 that grows for ever.
 #C Claim: population 9 at 0
-#C Claim: population 34 at 200
+#C Claim: population 34 at 200, digest 918b962d4108ad83
 x = 5, y = 9, rule = B36/S125
 4bo$3bo$2bo2$o$o2bo$obo2$2bo!
 Other-Rules/b0-row-ship.rle 302
@@ -18999,12 +19012,12 @@ Other-Rules/b013568-knightship.rle 212
 #C Claim: spaceship, period 168, displacement 7 8
 x = 7, y = 4, rule = B013568/S01
 bo4bo$b2ob3o$2o3bo$2bobo!
-Other-Rules/binary-ruler.rle 1029
+Other-Rules/binary-ruler.rle 1054
 #N Infinite binary ruler
 #O Daniel R. Collazo, 2017
 #C Writes the marks of a binary ruler, longer and longer.
 #C Claim: population 517 at 0
-#C Claim: population 8011 at 300
+#C Claim: population 8011 at 300, digest cdc69174bd0237b6
 x = 32, y = 32, rule = B2ak3nr4iy/S3-nr4ent5er
 o2bobob2o3b3o2bob2ob6o3bo$2bob5o2bo3b3obo3bobo3bobo$ob4ob3obo2b5ob2obo
 3b5o$o2bo4b2obobo2bob2obob2o3bob2o$2bo2bo3b5obo2bobob3o$10bo2bob2obo3b
@@ -19018,12 +19031,12 @@ ob2ob2o2bobobobo2b2obo$ob4obo2bob4o7b2ob2o2b2o$3ob2obo2bobob3o2bo5b2ob
 2o$4b2ob2o2bo6bobo2bo4bob2o$bo4bob6o3b7obob3o$7bo4bobo5bobo4bobo$o2bo
 5b2obo3b2ob5obo2b4o$b3o2bob2o2b2ob3ob5o3bobobo$3b2ob2o3bobo3bobo2b4ob
 3o$b2o3b2obobob3obob2obo3b3ob2o!
-Other-Rules/bloomerang-seed.rle 201
+Other-Rules/bloomerang-seed.rle 226
 #N Bloomerang
 #O John Elliott, 2000
 #C Waves that come back: a rule of 24 states.
 #C Claim: population 25 at 0
-#C Claim: population 1972 at 100
+#C Claim: population 1972 at 100, digest 692cd59f2805e68d
 x = 5, y = 5, rule = 234/34678/24:T80,80
 5A$5A$5A$5A$5A!
 Other-Rules/bosco-butterfly.rle 595
@@ -19044,40 +19057,40 @@ Other-Rules/brians-brain-ship.rle 173
 #C Claim: spaceship, period 1, displacement 0 -1
 x = 0, y = 0, rule = /2/3
 2A$2B!
-Other-Rules/bug-gun.rle 507
+Other-Rules/bug-gun.rle 532
 #N Bug gun
 #O Dean Hickerson, 2000
 #C The first gun that was found in Bosco's rule.
 #C Claim: population 292 at 0
-#C Claim: population 330 at 100
+#C Claim: population 330 at 100, digest e88f0f7b26293b87
 x = 28, y = 90, rule = R5,C0,M1,S34..58,B34..45,NM:P200,200
 4b2o15b3o$2b6o12b5o$b2o2b4o10b7o$2o3b5o9b8o$o5b4o8b4o2b4o$3o3b4o8b2o4b
 4o$10o7b2o6b3o$b8o9bo5b4o$b7o11bo3b5o$2b5o13b7o$4b2o15b3o32$19b6o$19b
 6o$19b6o$19b6o$19b6o$19b6o32$4b2o15b3o$2b5o13b7o$b7o11bo3b5o$b8o9bo5b
 4o$10o7b2o6b3o$3o3b4o8b2o4b4o$o5b4o8b4o2b4o$2o3b5o9b8o$b2o2b4o10b7o$2b
 6o12b5o$4b2o15b3o!
-Other-Rules/coral.rle 271
+Other-Rules/coral.rle 296
 #N Coral
 #C Grows slowly and looks like coral.
 #C Claim: population 105 at 0
-#C Claim: population 1116 at 100
+#C Claim: population 1116 at 100, digest 432e0361755062d0
 x = 17, y = 17, rule = B3/S45678
 2b13o$b15o$bo13b2o$2o13b2o$2o13b2o$2o13b2o$2o13b2o$2o13b2o$2o13b2o$2o
 13b2o$2o13b2o$2o13b2o$2o13b2o$2o13b2o$2o13b2o$b15o$3b11o!
-Other-Rules/cruise-ship-factory.rle 312
+Other-Rules/cruise-ship-factory.rle 337
 #N Intergalactic cruise ship factory
 #O Brian Prentice, 2017
 #C Launches long spaceships from a small yard.
 #C Claim: population 24 at 0
-#C Claim: population 266 at 200
+#C Claim: population 266 at 200, digest 2698168621b1a364
 x = 118, y = 5, rule = B2aei3r4kn5jnr6k/S2ai3k4iknqr5r6ai
 o116bo$bo114bo$35bo3bo5bobo5bo3bo2bo3bo5bobo5bo3bo$35bo21bo2bo21bo$36b
 o19bo4bo19bo!
-Other-Rules/day-and-night-gun.rle 1408
+Other-Rules/day-and-night-gun.rle 1433
 #N Day & Night gun and antigun
 #C A gun by day and one by night: rockets cross the border as holes.
 #C Claim: population 3029 at 0
-#C Claim: population 3206 at 400
+#C Claim: population 3206 at 400, digest e4de51e8857ff723
 x = 107, y = 80, rule = B3678/S34678
 87b2obob2o$76b2o9b7o9b2o$76b2o10b5o10b2o$75b4o8b7o8b4o$75b3obo7b7o7bob
 3o$74b4obo7b7o7bob4o$74b4obo8b5o8bob4o$74b4obo8b5o8bob4o$75b3obo7b7o7b
@@ -19104,12 +19117,12 @@ Other-Rules/day-and-night-rocket.rle 275
 #C Claim: spaceship, period 32, displacement 0 16
 x = 5, y = 9, rule = B3678/S34678
 b3o$2bo$2bo$bobo$b3o$b3o$5o$b3o$2bo!
-Other-Rules/fireworks.rle 217
+Other-Rules/fireworks.rle 242
 #N Fireworks
 #O John Elliott
 #C A few cells that go off as rockets do; 21 states.
 #C Claim: population 5 at 0
-#C Claim: population 10801 at 100
+#C Claim: population 10801 at 100, digest 103ac281ad2d73e2
 x = 108, y = 100, rule = 2/13/21:P200,200
 88.A6$A58$61.A24$107.A11$37.A!
 Other-Rules/gems-ship.rle 353
@@ -19135,14 +19148,14 @@ Other-Rules/highlife-bomber.rle 256
 #C Claim: spaceship, period 48, displacement 8 8
 x = 9, y = 14, rule = B36/S23
 bo$bo$bo3$3bo$2b2o$bobo$3o2$6b3o$5bobo$5b2o$5bo!
-Other-Rules/ice-nine.rle 329
+Other-Rules/ice-nine.rle 354
 #N Ice nine
 #C Three cells on a torus of 20 by 20 boil for hundreds of thousands
 #C of generations at about a quarter full. Then a crystal forms by
 #C chance and freezes the whole board.
 #C Claim: population 3 at 0
 #C Claim: population 116 at 100
-#C Claim: population 112 at 1000
+#C Claim: population 112 at 1000, digest 0abc25d128ebe9e2
 x = 3, y = 2, rule = B25678/S5678:T20,20
 2o$2bo!
 Other-Rules/jitterbug.rle 216
@@ -19151,14 +19164,14 @@ Other-Rules/jitterbug.rle 216
 #C Claim: spaceship, period 40, displacement 4 0
 x = 7, y = 8, rule = R4,C0,M1,S24..38,B22..31,NM
 b4o$o4bo$o4b2o$2o2b3o$7o$b4o$b4o$b4o!
-Other-Rules/life-without-death.rle 789
+Other-Rules/life-without-death.rle 814
 #N Life without Death
 #O Dean Hickerson
 #C No cell ever dies in this rule. From a small seed ladders grow and
 #C fill one quarter of the plane in the end.
 #C Claim: population 724 at 0
 #C Claim: population 2237 at 100
-#C Claim: population 4357 at 200
+#C Claim: population 4357 at 200, digest 97c3e63d4b46e202
 x = 47, y = 47, rule = B3/S012345678
 3b2o26b2o$3b4o23b5o$3b4o24b4o$b7o21b7o$b4obo22b4obo$8o20b8o$bob4o22bob
 4o$8o20b8o3bo$b4obo22b4obo2b2o$8o20b8o2bo$bob4o22bob4o$8o20b7o2bobobob
@@ -19168,12 +19181,12 @@ o$b4obo22b17o$8o20b10ob3ob3o$bob4o22b18o$8o20b19o$b4obo21b8ob3ob3obo$
 obobobobobobobobobo$b45o$10ob3ob3ob3ob3ob3ob3ob3ob3ob3o$b46o$47o$8ob3o
 b3ob3ob3ob3ob3ob3ob3ob3o$2b42o$2b2obobobobobobobobobobobobobobobobobob
 obo!
-Other-Rules/limited-spacefiller.rle 401
+Other-Rules/limited-spacefiller.rle 426
 #N Limited spacefiller
 #O Dave Greene, 2017
 #C Fills part of the plane in good order, from random soup.
 #C Claim: population 128 at 0
-#C Claim: population 342 at 200
+#C Claim: population 342 at 200, digest f55a90e3bdff2417
 x = 16, y = 16, rule = B2-a5/S1e2-a35678
 2bobobob4obobo$bob2obo2bo2b2o$2bobo4b3ob3o$3obo5bob2o$3o4b2o4b3o$2o5b
 8o$bo2bo5b3o$o2b2o4bo2b2o$o2bobob3o4bo$2o2b4o3b3o$3o2b2obo3b4o$3bo5bob
@@ -19185,31 +19198,31 @@ Other-Rules/live-free-or-die-moon.rle 228
 #C Claim: spaceship, period 1, displacement 0 -1
 x = 4, y = 2, rule = B2/S0
 b2o$o2bo!
-Other-Rules/living-on-the-edge-puffer.rle 303
+Other-Rules/living-on-the-edge-puffer.rle 328
 #N Delta
 #O Tony Smith, 2008
 #C The head of a puffer in the rule Living on the Edge that came out
 #C of a simple seed.
 #C Claim: population 65 at 0
-#C Claim: population 435 at 200
+#C Claim: population 435 at 200, digest f398fd571ce26d72
 x = 13, y = 10, rule = 345/3/6
 8.DB$7.EC3A$.ED2A.A2.DB2A$DC.AB7A$AB.A.A.A.A$2A.B.A.A.A$2A.AC7A$2.EBA.
 A2.DB2A$7.EC3A$8.DB!
-Other-Rules/maze.rle 279
+Other-Rules/maze.rle 304
 #N Maze
 #C Live cells survive unless they are alone or crowded, so that a few
 #C cells grow into an endless labyrinth with walls one cell thick.
 #C Claim: population 5 at 0
 #C Claim: population 519 at 50
-#C Claim: population 1513 at 100
+#C Claim: population 1513 at 100, digest c7aff38f753e8bc0
 x = 3, y = 3, rule = B3/S12345
 b2o$2o$bo!
-Other-Rules/morley-breeder.rle 4635
+Other-Rules/morley-breeder.rle 4660
 #N Morley breeder
 #O Stephen Morley
 #C Quadratic growth in Morley's rule.
 #C Claim: population 2066 at 0
-#C Claim: population 2352 at 200
+#C Claim: population 2352 at 200, digest 7e9310b17ced0546
 x = 337, y = 95, rule = B368/S245
 161b2o$160b4o10b2o$161bo2bo8b4o$161bo3bo6bo2bo$100b2o62bo6bo3bo$99b4o
 49b2o9bo8bo62b2o$100bo2bo10b2o35b4o6bob3o7bo9b2o49b4o$100bo3bo8b4o33bo
@@ -19275,30 +19288,30 @@ o24bo$13bobobo2bobo18bobo250bo24bo2bo$12bo3b3ob2o2bo2bo11bo2b3o248bobo
 2b2obo5bo$6b2o6bobob2o2b2obo4b2o273b2o4bob2o2b2obob3o2b4o$7bo3b3ob2o2b
 o2bo282b2o4bob2o2b2obobo6b2o$8bobobo2bobo296bo2bo2b2ob3o3bo$9bo2bo306b
 obo2bobobo$324bo2bo!
-Other-Rules/perfect-spiral.rle 230
+Other-Rules/perfect-spiral.rle 255
 #N Perfect spiral
 #O Mirek Wojtowicz, 1999
 #C A spiral wave in a rule of five states that turns without a flaw.
 #C Claim: population 11 at 0
-#C Claim: population 7947 at 100
+#C Claim: population 7947 at 100, digest 49d81907d2c4c968
 x = 4, y = 4, rule = 2/234/5:P200,200
 .D$.2AD$.3A$D2AD!
-Other-Rules/rotating-shotgun.rle 277
+Other-Rules/rotating-shotgun.rle 302
 #N Reflectorless rotating shotgun
 #O Daniel R. Collazo, 2017
 #C A gun with fourteen barrels that turns on the spot, with nothing
 #C to turn at.
 #C Claim: population 13 at 0
-#C Claim: population 538 at 1016
+#C Claim: population 538 at 1016, digest 9f2eb155f66482fa
 x = 4, y = 6, rule = B2-ac3ai/S1c2-n3-aky4a
 3o$ob2o$ob2o$2bo$3bo$2b2o!
-Other-Rules/sawfish.rle 251
+Other-Rules/sawfish.rle 276
 #N Sawfish
 #O Tony Smith
 #C A puffer engine in a rule of four states that was neglected
 #C before.
 #C Claim: population 38 at 0
-#C Claim: population 648 at 200
+#C Claim: population 648 at 200, digest 67c72d26d4b84e2b
 x = 8, y = 10, rule = 3458/37/4
 4.CA$4.B3A$.B3.C2A$C7A$.2ACA$4.A$3.C4A$3.B.C2A$4.B3A$4.CA!
 Other-Rules/seeds-moon.rle 201
@@ -19308,19 +19321,19 @@ Other-Rules/seeds-moon.rle 201
 #C Claim: spaceship, period 1, displacement -1 0
 x = 2, y = 4, rule = B2/S
 bo$o$o$bo!
-Other-Rules/sierpinski-builder.rle 200
+Other-Rules/sierpinski-builder.rle 225
 #N Sierpinski builder
 #O Daniel R. Collazo
 #C Six cells that build two Sierpinski triangles.
 #C Claim: population 6 at 0
-#C Claim: population 378 at 256
+#C Claim: population 378 at 256, digest 7c6072b16c71be1f
 x = 3, y = 3, rule = B3/S23-a4ei6
 b2o$obo$b2o!
-Other-Rules/soldier-bugs.rle 1444
+Other-Rules/soldier-bugs.rle 1469
 #N Soldier bugs
 #C A group of bugs in a rule of range 7.
 #C Claim: population 1504 at 0
-#C Claim: population 1504 at 30
+#C Claim: population 1504 at 30, digest e415d54d2475a201
 x = 113, y = 113, rule = R7,C0,M1,S65..114,B65..95,NM
 49b4o$47b7o$46b10o$45b12o$45b13o19b2o$44b3o5b6o17b6o$22b3o19b3o5b6o16b
 9o$20b7o17b3o5b6o15b11o$19b9o16b3o5b6o14b3ob9o$18b12o15b3o2b8o14b3o4b
@@ -19341,12 +19354,12 @@ x = 113, y = 113, rule = R7,C0,M1,S65..114,B65..95,NM
 27b7o4b3o14b8o2b3o15b12o$28b9ob3o14b6o5b3o16b9o$29b11o15b6o5b3o17b7o$
 30b9o16b6o5b3o19b3o$32b6o17b6o5b3o$34b2o19b13o$56b12o$57b10o$59b7o$60b
 4o!
-Other-Rules/spiral-growth.rle 563
+Other-Rules/spiral-growth.rle 588
 #N Spiral growth
 #O Dean Hickerson
 #C Spirals with one to twelve arms that plough the plane.
 #C Claim: population 131 at 0
-#C Claim: population 6505 at 200
+#C Claim: population 6505 at 200, digest 13247a47d4f50470
 x = 217, y = 240, rule = B34568/S15678
 213bobo$213bo2bo$211bo2bo$212bobo2$129bo$128bo2bo$131bo$129b3o$128bo3b
 o5$56bo2b2o$57bobo$57b3o$60bo7$2bobo$obobo$2o$b2o70$28b6o$28b4o$28bo3b
@@ -19360,12 +19373,12 @@ Other-Rules/sqrt-replicator-ship.rle 190
 #C Claim: spaceship, period 7, displacement -1 -1
 x = 4, y = 4, rule = B36/S245
 2bo$bobo$o$bo!
-Other-Rules/star-wars-steeplechase.rle 1200
+Other-Rules/star-wars-steeplechase.rle 1225
 #N Steeplechase
 #O Mirek Wojtowicz, 1999
 #C A course in Star Wars, a rule with walls, guns and tracks.
 #C Claim: population 458 at 0
-#C Claim: population 568 at 200
+#C Claim: population 568 at 200, digest 0f8adb7c0036f902
 x = 137, y = 58, rule = 345/2/4:P500,500
 135.A$134.3A$4.CB118.A10.A$6.C9.A12.A6.A11.A6.A6.A2.A11.A4.A8.A4.A4.A
 11.A9.3A9.A$3.A.A.B7.3A10.3A4.3A9.3A4.3A4.6A9.3A2.3A6.3A2.3A2.3A9.3A7.
@@ -19405,23 +19418,23 @@ Other-Rules/venetian-blinds.rle 261
 #C Claim: spaceship, period 1, displacement 0 2
 x = 20, y = 20, rule = B3/S23:T20,20
 20o$20o3$20o$20o3$20o$20o3$20o$20o3$20o$20o!
-Other-Rules/what-a-mess.rle 396
+Other-Rules/what-a-mess.rle 421
 #N What a mess
 #O Mirek Wojtowicz, 1999
 #C A puffer in Brian's Brain that leaves very much behind.
 #C Claim: population 100 at 0
-#C Claim: population 1750 at 200
+#C Claim: population 1750 at 200, digest daabddb300d790ad
 x = 13, y = 20, rule = /2/3:P800,300
 2.AB7.BA$.B.A4.BA.BA$2.2AB2.2A.BA$3.B.A.AB$2.2B.B2.BA$2B6.2A$3A.2B2.BA
 $3.2B2.AB$4.A5.BA$A2BA7.BA$A2BA7.BA$4.A5.BA$3.2B2.AB$3A.2B2.BA$2B6.2A$
 2.2B.B2.BA$3.B.A.AB$2.2AB2.2A.BA$.B.A4.BA.BA$2.AB7.BA!
-Other-Rules/white-whale.rle 415
+Other-Rules/white-whale.rle 440
 #N White whale
 #O Andrew Trevorrow
 #C An oscillator in Long Life whose period is 160,000,346
 #C generations.
 #C Claim: population 167 at 0
-#C Claim: population 162 at 1000
+#C Claim: population 162 at 1000, digest 5abf10861daf6518
 x = 19, y = 29, rule = B345/S5
 8b2o2$6b6o2$4b7ob2o2$2b14o$2o15bo$2bo7b5obo$2o15b2o$2b2o3b5o2b3o$2o15b
 2o$2bob7o3b3o$2o15b2o$2b13obo$2o15b2o$2b4o2b3ob5o$2o15b2o$2b5ob4o4bo$
@@ -19540,13 +19553,13 @@ $16bo12bobo4b2o3b3o$31bo3bo2bo2b3o$30b2o2bob3ob2o$13b3o17bobo4bo$13bo
 $3bo4bo24b3ob4ob5o3bo$3bo3bo25b2o3bo2bo4bo2bobo$7bo25b2o2b5o8bobo$2b2o
 bobo29bo2b2o9bobo$2o5bo29b2o2bo10bobo$2o4b2o31bob2o10bo$2b4o33b2o2$42b
 o$41bobo$42bobo$43bobo$44bobo$45bo!
-Puffers/frothing-puffer.rle 636
+Puffers/frothing-puffer.rle 661
 #N Frothing puffer
 #O Paul Tooke, 2001
 #C Its rear end seems out of control and yet never destroys the front.
 #C Claim: population 175 at 0
 #C Claim: population 443 at 500
-#C Claim: population 727 at 1000
+#C Claim: population 727 at 1000, digest 1dfc4f813a5183f4
 x = 33, y = 23, rule = B3/S23
 7bo17bo$6b3o15b3o$5b2o4b3o5b3o4b2o$3b2obo2b3o2bo3bo2b3o2bob2o$4bobo2bo
 bo3bobo3bobo2bobo$b2obobobobo4bobo4bobobobob2o$b2o3bobo4bo5bo4bobo3b2o
@@ -19567,12 +19580,12 @@ obo$obo17bo$b2o14bo3$22bo2bo$26bo$22bo10b2o$26bo6b2o$22b4o$21bo$22b2o$
 27bo5bo$26bobo11b3o$26bo2bo9bob2o$16b2o9b2o10b2o$15bo2bo$15b2ob2o$18bo
 bo$20b2o$17bo3bo$17bo2bo44b2o$18b3o44b2o3$54bo$53bobo$40bo12b2o$39bobo
 $39b2o!
-Puffers/one-per-generation.rle 325
+Puffers/one-per-generation.rle 350
 #N One per generation
 #O Nicolay Beluchenko
 #C A tubstretcher that grows by exactly one cell in every generation.
 #C Claim: population 144 at 100
-#C Claim: population 244 at 200
+#C Claim: population 244 at 200, digest 677291c7a22c7e30
 x = 17, y = 15, rule = B3/S23
 8b2o$7b2o$9bo$11b2o$10bo2$9bo2b2o$b2o5b2o4bo$2o5bo5bo$2bo4bobo3b2o$4bo
 2bo4b2obo$4b2o7b2o$8bo4bob2o$7bobo2bob2o$8bo!
@@ -19703,14 +19716,14 @@ Puffers/swan-boatstretcher.rle 299
 x = 24, y = 15, rule = B3/S23
 12b2o$3o9bobo$o2b3o6bo9bo$bobo16b2obo$6bo4b2o2bo3b2o2bo$4bo6b2o2bob2o
 2bo$6bob2obo3b5o$15b2o$7bo2b6o$8b7o$10b3o2$13bo$12bobo$13b2o!
-Puffers/two-fifths-puffer.rle 1166
+Puffers/two-fifths-puffer.rle 1191
 #N 2c/5 puffer
 #O Jason Summers, 1999
 #C A dirty puffer that moves two cells in five generations; its full
 #C cycle takes 10150 generations.
 #C Claim: population 384 at 0
 #C Claim: population 643 at 500
-#C Claim: population 675 at 1000
+#C Claim: population 675 at 1000, digest 1636b923ede4eb91
 x = 112, y = 75, rule = B3/S23
 15bo13bo52bo13bo$14bobo11bobo50bobo11bobo$13b2ob2o9b2ob2o48b2ob2o9b2ob
 2o$13b2o3bo7bo3b2o48b2o3bo7bo3b2o$14bob4o5b4obo50bob4o5b4obo$14b2o3bo
@@ -19738,15 +19751,15 @@ o3b2o2b2obo$bobo2bob2o3bo3bo8b3obo8bo2b2o4bo$2ob2obobob2o8bo10bo4b2ob
 3b3obobo2bo4bo3b3o4bobo9bo$3b2o3bobo2bo5b2o13bo7bo$5b2obob2obobo3bo11b
 o4b2ob2o4b2obo$5bob2obo2bob2o4bo4b3obo8bo2b2o4bo$11b2o7b2o4bobob4o3bo
 3b2o2b2obo$32bob3o$29bo4b2o$30b2o!
-Replicators/hexagonal-replicator.rle 212
+Replicators/hexagonal-replicator.rle 237
 #N Hexagonal replicator
 #C Copies any picture to its six sides on a hexagonal grid.
 #C Claim: population 6 at 0
 #C Claim: population 36 at 8
-#C Claim: population 36 at 16
+#C Claim: population 36 at 16, digest d1000ee702f65201
 x = 0, y = 0, rule = B135/S135H
 3o$o$2o!
-Replicators/highlife-replicator.rle 407
+Replicators/highlife-replicator.rle 432
 #N HighLife replicator
 #O Nathan Thompson, 1994
 #C In HighLife twelve cells copy themselves along a diagonal every
@@ -19756,10 +19769,10 @@ Replicators/highlife-replicator.rle 407
 #C Claim: population 24 at 12
 #C Claim: population 24 at 24
 #C Claim: population 24 at 48
-#C Claim: population 24 at 96
+#C Claim: population 24 at 96, digest b390e4e6ec4d6281
 x = 5, y = 5, rule = B36/S23
 2b3o$bo2bo$o3bo$o2bo$3o!
-Replicators/parity-replicator.rle 341
+Replicators/parity-replicator.rle 366
 #N R-pentomino in Replicator
 #C In this rule a cell lives when an odd number of its neighbours did,
 #C and so every pattern copies itself: eight copies after each power
@@ -19767,43 +19780,43 @@ Replicators/parity-replicator.rle 341
 #C Claim: population 5 at 0
 #C Claim: population 40 at 8
 #C Claim: population 40 at 16
-#C Claim: population 40 at 32
+#C Claim: population 40 at 32, digest 8f39c10f9e64d71f
 x = 3, y = 3, rule = B1357/S1357
 b2o$2o$bo!
-Replicators/replicator-smile.rle 194
+Replicators/replicator-smile.rle 219
 #N Smiles
 #C Whatever is drawn in Replicator comes back in eight copies, and
 #C again.
 #C Claim: population 7 at 0
-#C Claim: population 56 at 32
+#C Claim: population 56 at 32, digest a09ee9d3679daf0b
 x = 5, y = 5, rule = B1357/S1357
 bobo3$o3bo$b3o!
-Replicators/sqrt-replicator.rle 323
+Replicators/sqrt-replicator.rle 348
 #N Sqrt replicator
 #O Mark Niemiec
 #C Copies itself again and again in B36/S245, but so that the number
 #C of copies grows like the square root of time.
 #C Claim: population 24 at 0
 #C Claim: population 64 at 500
-#C Claim: population 100 at 1000
+#C Claim: population 100 at 1000, digest ddde628a7558611e
 x = 3, y = 19, rule = B36/S245
 2o$obo$obo$obo$obo$2o8$2o$obo$obo$obo$obo$2o!
-Replicators/von-neumann-fredkin.rle 276
+Replicators/von-neumann-fredkin.rle 301
 #N Von Neumann parity replicator
 #C Counts only the four nearest cells; every picture is copied five
 #C times over in 8 generations.
 #C Claim: population 17 at 0
 #C Claim: population 85 at 8
-#C Claim: population 85 at 16
+#C Claim: population 85 at 16, digest d93b2caa2b2a1516
 x = 0, y = 0, rule = B13/S024V
 b3o$obobo$5o$obobo$b3o!
-Sawtooths/crystallization-and-decay.rle 721
+Sawtooths/crystallization-and-decay.rle 746
 #N Crystallization and decay oscillator
 #O Dean Hickerson, 1990
 #C A crystal grows on a stream of gliders and melts again, over and
 #C over.
 #C Claim: population 171 at 0
-#C Claim: population 182 at 1000
+#C Claim: population 182 at 1000, digest d05529a66b57935d
 x = 121, y = 105, rule = B3/S23
 3$6b2o$6b2o3$6bo$5bobo$4bo3bo$4b5o16b2o$3b2o3b2o15bobo$4b5o11b2o6bo11b
 obo$5b3o8b2obo2bo2bo2bo10bo2bo4bo$6bo9b2o2b2o6bo9b2o5b2o$25bobo8b2o3bo
@@ -19812,12 +19825,12 @@ $6bobo$7b2o$21bobo$21b2o$b2obob2o14bo2$bo5bo6bo$15b2o$2b2ob2o7b2o$4bo
 3$36bo$34b3o$4b2o15bobo9bo$4b2o16b2o9b2o$22bo6$21b2o$21bo$22b3o$24bo
 25$67b2o6b2o$59bo6bo2bo4bo2bo$60b2o4bo2bo4bo2bo$59b2o5bo2bo4bo2bo$67b
 2o6b2o7$61bo$61bo$60bobo$61bo$61bo$61bo$61bo$60bobo$61bo$61bo!
-Sawtooths/parabolic-sawtooth.rle 2536
+Sawtooths/parabolic-sawtooth.rle 2561
 #N Parabolic sawtooth
 #O Dean Hickerson
 #C Its teeth grow as a parabola, where others grow exponentially.
 #C Claim: population 889 at 0
-#C Claim: population 1259 at 1000
+#C Claim: population 1259 at 1000, digest 2bb1f6ace7b80ed5
 x = 126, y = 144, rule = B3/S23
 34b2o11b2o36b2o18b2o$34bo12bo37bo19bo6$16b2o16bo$16bo16b3o$33b3o36b2o
 29bo5bo$72bo11b3o16b2o3b2o$31b2o3b2o6b2o3b2o32bo3bo$31bo5bo44bo5bo16b
@@ -19853,13 +19866,13 @@ o$48b2o40b2o2b2ob3o$90bo5b4o$86b2o6b2o$85bobo18b2o$22b2o60b3o19bo$24bo
 2o$24bo17b2o4bo13b3o$22b2o18b2o9b2o9b2obo11bo6b2o$39bobo11bo10bo2bo10b
 2o6bo$39bo24b2obo9b2o$62b3o11b3o$62b2o13b2o$78b2o5b2o$79bo5bobo$87bo$
 87b2o!
-Sawtooths/sawtooth-1.rle 2889
+Sawtooths/sawtooth-1.rle 2914
 #N Sawtooth 1
 #O Dean Hickerson, 1991
 #C The first sawtooth: its population grows without limit and yet
 #C comes back again and again.
 #C Claim: population 983 at 0
-#C Claim: population 1318 at 1000
+#C Claim: population 1318 at 1000, digest dfafda9eb465c70e
 x = 173, y = 114, rule = B3/S23
 39b2o$39bo16b2o$28b2o7bobo16bo$28bo2bo5b2o$14bobo15bo$12bo3bo15bo$12bo
 19bo$5b2o4bo16bo2bo6b2o$5bo6bo15b2o8bobo15bo$12bo3bo22b3o13b3o$14bobo
@@ -19899,13 +19912,13 @@ o14b2o3bo14bobo$14b2o8b2o14bo5bobo2bo29b2o20bo9b2o27b2o17bo$14bo9b3o
 o17bobo6bobo$23b2o16bo2bo13b2o33b2o5bobo32bo$23bo17bobo16bo8b3o20bobo
 5b2o32b2o$40bobo7b2o9bo9bo3bo7b2o7bo$40bo9bo10bo8bo4bobo5bo7b2o$61bo
 16b2o$60bo17b2o$58b2o18b2o$75bobo4b2o$75bo6bobo$84bo$84b2o!
-Sawtooths/sawtooth-177.rle 800
+Sawtooths/sawtooth-177.rle 825
 #N Sawtooth 177
 #O thunk, 2015
 #C Its population grows larger and larger, and again and again falls
 #C back to 177.
 #C Claim: population 233 at 0
-#C Claim: population 257 at 1000
+#C Claim: population 257 at 1000, digest 375b0657aad695d7
 x = 68, y = 76, rule = B3/S23
 59b2o$59b2o3$56b2o$56b2o8b2o$7b2o57bo$7b2o50b2o6bo$59b2o5b2o2$10b2o54b
 2o$2o8b2o55bo$bo61bo$o6b2o53bo3bo$2o5b2o55b2o2$2o$o$4bo43b3o$bo3bo41bo
@@ -19916,12 +19929,12 @@ x = 68, y = 76, rule = B3/S23
 2o$5b2o5bo$7b2obobo$12bo9bo4bo$8bo3bo7b2ob4ob2o$8bo4bo8bo4bo$10b3o3bo$
 10b2o4bo$16b2o$18bo$18b3o3$21bo$20bob5o$19b2o5bo$19b2o3bo2bo$27bo$21b
 2obo2bo$24bo2bo$25b2o$25b2o!
-Sawtooths/sawtooth-201.rle 747
+Sawtooths/sawtooth-201.rle 772
 #N Sawtooth 201
 #C Comes back to only 201 cells, each time after about 47 times as
 #C long.
 #C Claim: population 201 at 0
-#C Claim: population 201 at 1840
+#C Claim: population 201 at 1840, digest 0bab6f6275181338
 x = 55, y = 79, rule = B3/S23
 49b2o$49b2o2$23b2o5b2o$23b2o5b2o5$43bo5bo$42b3o3b3o$41b2obo3bob2o3$23b
 o7bo12bo3bo$22bo2bo3bo2bo11bo3bo$26bobo$26bobo$26bobo$22bo2bo3bo2bo$
@@ -20876,12 +20889,12 @@ Syntheses/tumbler-from-gliders.rle 266
 x = 27, y = 14, rule = B3/S23
 2bo21bo$obo21bobo$b2o21b2o3$7bobo7bobo$3b2o3b2o7b2o3b2o$4b2o2bo9bo2b2o
 $3bo19bo3$9b2o5b2o$8bobo5bobo$10bo5bo!
-Unit-Cells/deep-cell.rle 14676
+Unit-Cells/deep-cell.rle 14701
 #N Deep cell
 #O Jared James Prince
 #C A unit cell, slightly changed from David Bell's.
 #C Claim: population 5449 at 0
-#C Claim: population 5393 at 128
+#C Claim: population 5393 at 128, digest c712c6dc5035beee
 x = 499, y = 516, rule = B3/S23
 49b2o$49b2o4$48b3o$48b3o$47bo3bo$46bo5bo$47bo3bo10b2o$48b3o11b2o5$47bo
 bo13bo$47bo2bo12bo$2o47b2obo9bobo432b2o$obo58b2ob2o430bobo$bobo45bo10b
@@ -26635,13 +26648,13 @@ $$$$*$.*$.**$.*$
 14 5526 5527 5529 5530
 14 5528 5525 5530 5531
 15 5532 5533 5534 5535
-Unit-Cells/unit-life-cell.rle 12667
+Unit-Cells/unit-life-cell.rle 12692
 #N Unit Life cell
 #O David Bell
 #C A cell made of Life that itself obeys Life's rule, 5,760
 #C generations to its one.
 #C Claim: population 4668 at 0
-#C Claim: population 4815 at 128
+#C Claim: population 4815 at 128, digest b0f1bd69533392d5
 x = 511, y = 511, rule = B3/S23
 2o507b2o$obo505bobo$bobo503bobo$2bo505bo6$130bo$128b3o$127bo63b2o$127b
 2o62bo$125b3o50bo10bobo103b2o$124bobo50bobo9b2o104bo$124bobo48b2o3bo
@@ -26874,12 +26887,13 @@ Wicks-and-Agars/baker.rle 214
 #C Claim: lifespan 16, population 25
 x = 16, y = 14, rule = B3/S23
 14b2o$13bobo$12bo$11bo$10bo$9bo$8bo$7bo$6bo$5bo$4bo$3bo$3o$bo!
-Wicks-and-Agars/blinker-fuse-3.rle 267
+Wicks-and-Agars/blinker-fuse-3.rle 329
 #N Blinker fuse 3
 #C A row of blinkers burns cleanly from one end at two thirds of the
 #C speed of light.
 #C Claim: population 55 at 0
-#C Claim: population 37 at 20
+#C Claim: population 37 at 20, digest e4849333346df520
+#C Claim: lifespan 79, population 24
 x = 48, y = 7, rule = B3/S23
 2b3o$bob3o$2o2b3o$b2o4bob3ob3ob3ob3ob3ob3ob3ob3ob3ob3o$b2ob3o$2b4o$3bo
 !
@@ -26976,12 +26990,12 @@ Wicks-and-Agars/hive-maker.rle 224
 #C Claim: lifespan 17, population 12
 x = 17, y = 14, rule = B3/S23
 15b2o$14bobo$13bo$12bo$11bo$10bo$9bo$8bo$7bo$6bo$5bo$4bo$3bo$3o!
-Wicks-and-Agars/light-speed-bubble.rle 11646
+Wicks-and-Agars/light-speed-bubble.rle 11671
 #N Light speed bubble
 #C A hole in a sea of stripes that moves at the speed of light, which
 #C nothing in empty space can.
 #C Claim: population 21027 at 0
-#C Claim: population 21026 at 50
+#C Claim: population 21026 at 50, digest a7ad6c80bcb3e2e1
 x = 600, y = 136, rule = B3/S23:T600,136
 600o2$600o$379bo$347o2b4ob2ob2ob2ob2ob2ob2ob4o4b220o$348b2o4b2o4b2o4b
 2o4b2o4bo$347o3bo5bo5bo5bo5b226o$375bo$347o29b224o$348bo4bo4bo17bo3bo$
@@ -27203,13 +27217,13 @@ b4obo4bob4o$ob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2b
 obob2obobo2bo$ob2obobo2bobob2obobo2bobob2obobo2bobob2obobo2bobob2obobo
 2bobob2obobo2bo$o4bob4obo4bob4obo4bob4obo4bob4obo4bob4obo4bob4o$6o6b6o
 6b6o6b6o6b6o6b6o!
-Wicks-and-Agars/pulsars-in-a-tube.rle 430
+Wicks-and-Agars/pulsars-in-a-tube.rle 455
 #N Pulsars in a tube
 #O Tony Smith
 #C Life in a tube: a universe that is endless in one direction and
 #C closed in the other.
 #C Claim: population 72 at 0
-#C Claim: population 3852 at 500
+#C Claim: population 3852 at 500, digest 42a17c92d6954efa
 x = 2, y = 68, rule = B3/S23:T0,68
 bo$bo$bo$bo$bo$bo$bo$bo$2o$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$b
 o$bo$2o$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$bo$2o$bo$bo$bo$bo
@@ -27251,76 +27265,83 @@ o2bo4bo2bo4bo2bo$3bo2bo4bo2bo4bo2bo4bo2bo4bo2bo$2o6b2o6b2o6b2o6b2o$4b
 2o6b2o6b2o6b2o6b2o$2bo4bo2bo4bo2bo4bo2bo4bo2bo4bo$2bo4bo2bo4bo2bo4bo2b
 o4bo2bo4bo$4b2o6b2o6b2o6b2o6b2o$2o6b2o6b2o6b2o6b2o$3bo2bo4bo2bo4bo2bo
 4bo2bo4bo2bo$3bo2bo4bo2bo4bo2bo4bo2bo4bo2bo!
-Wicks-and-Agars/washerwoman.rle 299
+Wicks-and-Agars/washerwoman.rle 363
 #N Washerwoman
 #O Earl Abbe
 #C A fuse that washes tubs away at two thirds of the speed of light.
 #C Claim: population 45 at 0
-#C Claim: population 60 at 90
+#C Claim: population 60 at 90, digest 8558318ba7b866b9
+#C Claim: lifespan 208, population 117
 x = 56, y = 5, rule = B3/S23
 o$2o4bo5bo5bo5bo5bo5bo5bo5bo5bo$3o2bobo3bobo3bobo3bobo3bobo3bobo3bobo
 3bobo3bobo$2o4bo5bo5bo5bo5bo5bo5bo5bo5bo$o!
-WireWorld/wireworld-and.rle 564
+WireWorld/wireworld-and.rle 620
 #N WireWorld AND gate
 #C Two wires meet; an electron leaves only when one comes on both.
 #C Claim: state 1 has 8 cells at 0
 #C Claim: state 1 has 9 cells at 12
 #C Claim: state 1 has 0 cells at 25
+#C Claim: population 210 at 25, digest f5aca0564905f45c
 x = 49, y = 39, rule = WireWorld:P60,60
 14.A5C$20.C$10.A5C5.3C$16.C.C.C3.C$17.3C4.C$18.C.C.C.C$21.3C$22.C.10C
 11$4.A5C19.6C$10.C24.C$6C5.3C11.A5C5.3C$6.C.C.C3.C16.C.C.C3.C$7.3C4.C
 17.3C4.C$8.C.C.C.C18.C.C.C.C$11.3C22.3C$12.C.10C13.C.10C6$4.CA4C19.A5C
 $10.C24.C$A5C5.3C11.CA4C5.3C$6.C.C.C3.C16.C.C.C3.C$7.3C4.C17.3C4.C$8.C
 .C.C.C18.C.C.C.C$11.3C22.3C$12.C.10C13.C.10C!
-WireWorld/wireworld-clocks.rle 366
+WireWorld/wireworld-clocks.rle 422
 #N WireWorld clocks
 #C Loops in which an electron goes round, each with its own period.
 #C Claim: state 1 has 5 cells at 0
 #C Claim: state 1 has 15 cells at 12
 #C Claim: state 1 has 15 cells at 25
+#C Claim: population 113 at 25, digest 03039c58bf9e0877
 x = 21, y = 37, rule = WireWorld:P60,60
 7.A13C$7.B6$7.C$6.B.13C$7.A5$5.3C$4.C3.C$4.C3.13C$4.C3.C$5.CBA5$4.4C$
 3.C4.C$3.C4.13C$3.C4.C$4.2CBA5$.7C$C7.C$C7.13C$C7.C$.5CBA!
-WireWorld/wireworld-flip-flop.rle 472
+WireWorld/wireworld-flip-flop.rle 528
 #N WireWorld flip-flop
 #C Keeps a bit and changes it at the falling edge of a clock.
 #C Claim: state 1 has 2 cells at 0
 #C Claim: state 1 has 7 cells at 12
 #C Claim: state 1 has 10 cells at 25
+#C Claim: population 117 at 25, digest 037683a7be9564e3
 x = 30, y = 19, rule = WireWorld:P60,60
 2.C18.C$2.C18.C$2.C18.C$2.C18.C$2.C3.3C12.C3.3C$2.C.3C.2C11.C.3C.2C$3.
 C2.C.C.C11.C2.C.C.C$2.3C.3C.C10.3C.3C.C$2.C.C2.C2.C10.C.C2.C2.C$.2C.3C
 2.C10.2C.3C2.C$C.3C3.C10.C.3C3.C$C6.C11.C6.C$.6C13.6C$6.C.C16.A$7.3C$
 4.3C.C.C$3.C6.C$4.7C$10.A!
-WireWorld/wireworld-memory-cell.rle 389
+WireWorld/wireworld-memory-cell.rle 444
 #N WireWorld memory cell
 #C Set by one wire, cleared by another, read by a third.
 #C Claim: state 1 has 3 cells at 0
 #C Claim: state 1 has 9 cells at 12
 #C Claim: state 1 has 4 cells at 25
+#C Claim: population 86 at 25, digest 3fd44a70ae51daa6
 x = 24, y = 39, rule = WireWorld:P60,60
 8.C$8.C$7.3C$8.C$7.C.C$7.C.C$BA7C.14C$7.C6$8.B$8.A$8.C$8.C$8.C$8.C$8.C
 $8.C$8.C$8.C$8.C$8.C$8.C$8.C$8.C$8.C$8.C$8.C$8.C$8.C$7.3C$8.C$7.C.C$7.
 C.C$BA7C.14C$7.C!
-WireWorld/wireworld-not.rle 346
+WireWorld/wireworld-not.rle 401
 #N WireWorld NOT gate
 #C A clocked gate that turns gaps into electrons.
 #C Claim: state 1 has 8 cells at 0
 #C Claim: state 1 has 7 cells at 12
 #C Claim: state 1 has 8 cells at 25
+#C Claim: population 82 at 25, digest 248eda87610d7ba7
 x = 30, y = 23, rule = WireWorld:P60,60
 3CBA2CBA2CBA2CBAC$18.C$17.3C$18.C$17.C.11C$16.C$15.B.C$16.A7$6CBA6CBA
 2C$18.C$17.3C$18.C$17.C.11C$15.2C$14.C2.C$14.C2.C$15.BA!
-WireWorld/wireworld-or.rle 318
+WireWorld/wireworld-or.rle 373
 #N WireWorld OR gate
 #C An electron on either wire gets through.
 #C Claim: state 1 has 4 cells at 0
 #C Claim: state 1 has 3 cells at 12
 #C Claim: state 1 has 0 cells at 25
+#C Claim: population 66 at 25, digest 1964f723ab141808
 x = 12, y = 37, rule = WireWorld:P60,60
 .A$.C$.C$.C$.C$12C$.C$.C$.C$.C$.C3$.C$.C$.C$.C$.C$12C$.C$.C$.C$.C$.A3$
 .A$.C$.C$.C$.C$12C$.C$.C$.C$.C$.A!
-WireWorld/wireworld-primes.mc 76616
+WireWorld/wireworld-primes.mc 76674
 [M2] (vivarium)
 #N WireWorld computer
 #O David Moore and Mark Owen, 1992
@@ -27328,6 +27349,7 @@ WireWorld/wireworld-primes.mc 76616
 #C prints the primes one by one.
 #C Claim: population 62037 at 0
 #C Claim: state 1 has 3840 cells at 64
+#C Claim: population 62037 at 64, digest 35786c46de98e56e
 #R WireWorld
 1 0 3 3 0
 2 0 0 0 1
@@ -31961,12 +31983,13 @@ WireWorld/wireworld-primes.mc 76616
 9 4629 0 0 0
 10 2631 3253 4626 4630
 11 0 0 0 4631
-WireWorld/wireworld-xor.rle 330
+WireWorld/wireworld-xor.rle 385
 #N WireWorld XOR gate
 #C An electron gets through when it comes alone.
 #C Claim: state 1 has 4 cells at 0
 #C Claim: state 1 has 2 cells at 12
 #C Claim: state 1 has 0 cells at 25
+#C Claim: population 81 at 25, digest dd0ca54585922c76
 x = 12, y = 37, rule = WireWorld:P60,60
 .A$.C$.C$.C$4C$C.10C$4C$.C$.C$.C$.C3$.C$.C$.C$.C$4C$C.10C$4C$.C$.C$.C$
 .A3$.A$.C$.C$.C$4C$C.10C$4C$.C$.C$.C$.A!

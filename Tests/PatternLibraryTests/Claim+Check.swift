@@ -18,9 +18,10 @@ extension Claim {
       return Self.isLeast(period, x, y) { Self.returns(start, after: $0, at: Point($1, $2)) }
     case .sheds(let period, let x, let y):
       return Self.sheds(start, period: period, displacement: Point(x, y))
-    case .population(let cells, let generation):
+    case .population(let cells, let generation, let digest):
       universe.advance(by: BigInt(generation))
-      return universe.population == BigInt(cells)
+      guard universe.population == BigInt(cells) else { return false }
+      return digest.map { $0 == universe.pattern.digest } ?? true
     case .cells(let cells, let state, let generation):
       universe.advance(by: BigInt(generation))
       return universe.pattern.cells.count { Int($0.1) == state } == cells
@@ -179,6 +180,20 @@ extension Claim {
   private static func normal(_ pattern: Pattern) -> Pattern {
     guard let box = pattern.bounds else { return pattern }
     return pattern.translated(by: Point(-box.x, -box.y))
+  }
+}
+
+extension Pattern {
+  /// The number that claims tell all cells by.
+  var digest: UInt64 {
+    guard let bounds else { return 0 }
+    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+    for (cell, state) in cells {
+      for byte in "\(cell.x - bounds.x),\(cell.y - bounds.y),\(state),".utf8 {
+        digest = (digest ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+      }
+    }
+    return digest
   }
 }
 

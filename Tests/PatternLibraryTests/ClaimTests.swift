@@ -39,7 +39,10 @@ struct ClaimTests {
       ("pulsar", "gun, period 3"), ("space-rake", "puffer, period 40, displacement 20 0"),
       ("r-pentomino", "lifespan 1100, population 121"),
       ("r-pentomino", "lifespan 1106, population 116"),
-      ("r-pentomino", "population 6 at 0"), ("diehard", "dies at 129"), ("block", "dies at 1"),
+      ("r-pentomino", "population 6 at 0"),
+      ("glider", "population 6 at 0, digest 0000000000000000"),
+      ("glider", "population 5 at 0, digest 0000000000000001"), ("diehard", "dies at 129"),
+      ("block", "dies at 1"),
       ("wireworld-and", "state 1 has 7 cells at 0"), ("wireworld-and", "state 2 has 8 cells at 12"),
       ("gosper-glider-gun", "quadratic growth, period 30 from 0"),
       ("p8-bouncer", "reflector, turns by 180 at 24"), ("snark", "reflector, turns by 90 at 24"),
@@ -60,7 +63,9 @@ struct ClaimTests {
       "oscillator, period two", "spaceship, period 4", "population 5", "gun, period 0",
       "spaceship, period 4, displacement 1", "dies", "dies at 0", "lifespan -1, population 5",
       "becomes", "becomes lwss", "becomes lwss at 0", "state 1 has cells at 5",
-      "reflector, turns by 90", "quadratic growth, period 0 from 1",
+      "population 5 at 0, digest", "population 5 at 0, digest 12345", "population 5 at 0, digest x",
+      "population 5 at 0, digest 123456789abcdefg", "reflector, turns by 90",
+      "quadratic growth, period 0 from 1",
     ])
   func grammar(text: String) {
     #expect(Claim(text) == nil)

@@ -134,7 +134,7 @@ extension Claim {
     switch self {
     case .moves(let period, _, _), .sheds(let period, _, _): period
     case .growsQuadratically(let period, let first): first + period
-    case .population(_, let generation), .cells(_, _, let generation), .dies(let generation),
+    case .population(_, let generation, _), .cells(_, _, let generation), .dies(let generation),
       .reflects(_, let generation),
       .becomes(_, let generation), .lifespan(let generation, _):
       generation
