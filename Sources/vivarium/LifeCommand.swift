@@ -5,10 +5,10 @@ import Headless
 struct LifeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "life",
-    abstract: "Watch, run, measure, convert and film Life patterns.",
+    abstract: "Watch, run, measure, convert, film and identify Life patterns.",
     subcommands: [
       LifeWatchCommand.self, LifeRun.self, LifeBench.self, LifeConvert.self, LifePatterns.self,
-      LifeRules.self, LifeRecord.self,
+      LifeRules.self, LifeRecord.self, LifeIdentify.self,
     ],
     defaultSubcommand: LifeWatchCommand.self)
 }

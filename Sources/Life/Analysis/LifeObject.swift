@@ -2,7 +2,8 @@ import Lattice
 
 /// A kind of still life, oscillator or spaceship.
 public struct LifeObject: Hashable, Sendable {
-  /// Its canonical apgcode; nil where there is none, as for cells in several states.
+  /// Its canonical apgcode, of the kind `ov_p30` for what is too large for a catalogue; nil where
+  /// there is none, as for cells in several states.
   public let code: String?
   /// How it comes back; the displacement is that of the one that was looked at first.
   public let motion: Motion
@@ -20,7 +21,7 @@ public struct LifeObject: Hashable, Sendable {
   public var name: String {
     if let code {
       if let name = CommonObjects.name(of: code) { return name }
-      if code.utf8.count <= Self.longestCode { return code }
+      if code.utf8.count <= Self.longestCode && !code.hasPrefix("ov_") { return code }
     }
     if let speed = motion.speed { return "\(population)-cell \(speed) spaceship" }
     return motion.period == 1
@@ -60,13 +61,12 @@ extension LifeObject {
     motion = orbit.motion
     let phases = (0..<orbit.motion.period).map { orbit.cells(at: $0) }
     population = phases.map(\.population).min() ?? 0
-    var code: String?
-    if case .twoState = rule, rule.firstBackground == 0 {
-      let prefix =
-        !motion.isAtRest
-        ? "xq\(motion.period)" : motion.period == 1 ? "xs\(population)" : "xp\(motion.period)"
-      code = Apgcode.canonical(of: phases, prefix: prefix)
+    guard case .twoState = rule, rule.firstBackground == 0 else {
+      code = nil
+      return
     }
-    self.code = code
+    var choice = WechslerChoice(.catalogue, rule.codeMaps)
+    for phase in phases { choice.add(phase) }
+    code = choice.code(for: motion, population: population)
   }
 }

@@ -78,11 +78,16 @@ public struct PatternAnalysis {
 
   /// Goes on until something is found or `isInterrupted` says so between two small steps of work.
   public mutating func advance(until isInterrupted: () -> Bool = { false }) {
+    advance(to: .max, until: isInterrupted)
+  }
+
+  /// The same, but a plane is looked at no further than to a generation for now.
+  mutating func advance(to pause: Int, until isInterrupted: () -> Bool) {
     guard finding == nil else { return }
     switch search {
     case .plane(var analysis):
       search = .over
-      finding = analysis.advance(until: isInterrupted)
+      finding = analysis.advance(to: pause, until: isInterrupted)
       search = .plane(analysis)
     case .cycle(var cycle):
       search = .over

@@ -9,10 +9,13 @@ struct PlaneAnalysis {
     /// Looking for the first generation from which these are all.
     case dating(SettlingDate)
     case counting(CensusTaking, Finding.Kind, since: Int)
+    /// The whole pattern has come back, and its generations until then are kept.
+    case returning(Motion, any Engine, [Pattern])
   }
 
   private let universe: AnalysisUniverse
   private let limits: PatternAnalysis.Limits
+  private let start: Pattern
   private var engine: any Engine
   private(set) var generation = 0
   private var stage: Stage
@@ -28,18 +31,20 @@ struct PlaneAnalysis {
   init(_ pattern: Pattern, on universe: AnalysisUniverse, limits: PatternAnalysis.Limits) {
     self.universe = universe
     self.limits = limits
+    start = pattern
     engine = universe.engine(pattern)
     populations = [pattern.population]
     moments = [SettlingDate.Moment(generation: 0, pattern: pattern)]
     stage = .dissecting(Dissection(pattern, on: universe, period: nil))
   }
 
-  /// Goes on until something is found or a limit is reached; nil when interrupted before.
-  mutating func advance(until isInterrupted: () -> Bool) -> Finding? {
+  /// Goes on until something is found or a limit is reached; nil when interrupted before, or at the
+  /// generation `pause`.
+  mutating func advance(to pause: Int, until isInterrupted: () -> Bool) -> Finding? {
     while true {
       switch stage {
       case .watching:
-        if isInterrupted() { return nil }
+        if generation >= pause || isInterrupted() { return nil }
         if let finding = watch() { return finding }
       case .dissecting(var dissection):
         let outcome = dissection.advance(memo: &memo, until: isInterrupted)
@@ -56,6 +61,16 @@ struct PlaneAnalysis {
         stage = .counting(taking, kind, since: since)
         guard let census else { return nil }
         return Finding(kind, since: since, census: census)
+      case .returning(let motion, var engine, var phases):
+        if isInterrupted() { return nil }
+        engine.advance(by: 1)
+        if phases.count < motion.period {
+          phases.append(engine.pattern)
+          stage = .returning(motion, engine, phases)
+        } else {
+          let orbit = Orbit(phases: phases, motion: motion)
+          stage = .counting(CensusTaking([orbit]), Self.kind(of: [orbit]), since: 0)
+        }
       }
     }
   }
@@ -87,6 +102,10 @@ struct PlaneAnalysis {
     engine.advance(by: 1)
     generation += 1
     populations.append(Int(clamping: engine.population))
+    if let motion = wholeReturn {
+      stage = .returning(motion, universe.engine(start), [start])
+      return nil
+    }
     if generation % Self.momentSpacing == 0 { keepMoment() }
     guard generation % Self.trySpacing == 0, populations[generation] > 0 else { return nil }
     if generation >= nextTry, let period = Self.period(ofGrowthIn: populations) {
@@ -98,6 +117,16 @@ struct PlaneAnalysis {
     return nil
   }
 
+  /// How the pattern has come back as a whole, if it just has.
+  private var wholeReturn: Motion? {
+    guard populations[generation] == populations[0],
+      populations[0] * generation <= Self.mostReturningCells,
+      let displacement = start.offset(to: engine.pattern)
+    else { return nil }
+    return Motion(period: generation, displacement: displacement)
+  }
+
+  private static let mostReturningCells = 1 << 21
   private static let momentSpacing = 64
   private static let trySpacing = 16
 

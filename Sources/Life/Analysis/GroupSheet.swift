@@ -1,0 +1,169 @@
+import Lattice
+
+/// Cells of a pattern that comes back, each marked with its group, on a rectangle that holds all
+/// phases of the pattern: a place is a cell's number in it, row by row.
+struct GroupSheet {
+  /// A living cell.
+  struct Mark: Hashable {
+    let place: Int
+    let state: CellState
+    let group: Int32
+  }
+
+  private let frame: Rect
+  private let margin: Int
+  private var states: [CellState]
+  /// The group of each living cell; 0 for none.
+  private var groups: [Int32]
+  /// The living cells in reading order.
+  private var living: [Int] = []
+  /// The only group within reach of a place; 0 for none, and `several`.
+  private var near: [Int32]
+  private var reached: [Int] = []
+  /// The states in the next generation.
+  private var next: [CellState]
+  private var arrivals: [Int] = []
+
+  private static let several: Int32 = -1
+  private static let largestArea = 1 << 24
+
+  private static func frame(of orbit: Orbit, margin: Int) -> Rect {
+    var whole: Rect?
+    for time in 0...orbit.motion.period {
+      guard let bounds = orbit.cells(at: time).bounds else { continue }
+      whole = whole?.union(bounds) ?? bounds
+    }
+    let rect = whole ?? Rect(x: 0, y: 0, width: 0, height: 0)
+    return Rect(
+      x: rect.x - margin, y: rect.y - margin, width: rect.width + 2 * margin,
+      height: rect.height + 2 * margin)
+  }
+
+  /// Whether the sheet for a pattern is not too large.
+  static func fits(_ orbit: Orbit, margin: Int) -> Bool {
+    let frame = frame(of: orbit, margin: margin)
+    return Size(frame.width, frame.height).area.map { $0 <= largestArea } ?? false
+  }
+
+  /// The cells of some groups, which are numbered from 1 on.
+  init(_ orbit: Orbit, _ patterns: [Pattern], margin: Int) {
+    self.margin = margin
+    groupCount = patterns.count
+    frame = Self.frame(of: orbit, margin: margin)
+    states = Array(repeating: 0, count: frame.width * frame.height)
+    groups = Array(repeating: 0, count: states.count)
+    near = groups
+    next = states
+    for (number, pattern) in patterns.enumerated() {
+      for (cell, state) in pattern.cells {
+        let place = place(cell)
+        states[place] = state
+        groups[place] = Int32(number + 1)
+        living.append(place)
+      }
+    }
+    living.sort()
+  }
+
+  /// The living cells in reading order.
+  var marks: [Mark] {
+    living.map { Mark(place: $0, state: states[$0], group: groups[$0]) }
+  }
+
+  /// How many groups there are.
+  private(set) var groupCount: Int
+
+  private func place(_ cell: Point) -> Int {
+    (cell.y - frame.y) * frame.width + cell.x - frame.x
+  }
+
+  /// The cell at a place.
+  func cell(_ place: Int) -> Point {
+    Point(frame.x + place % frame.width, frame.y + place / frame.width)
+  }
+
+  /// Makes groups one.
+  mutating func join(_ numbers: [Int32]) {
+    for place in living where numbers.contains(groups[place]) { groups[place] = numbers[0] }
+    groupCount = Set(living.map { groups[$0] }).count
+  }
+}
+
+// MARK: A generation
+
+extension GroupSheet {
+  /// Notes the next generation and tells the places that are within reach of several groups.
+  mutating func approach(_ pattern: Pattern) -> [Int] {
+    var contested: [Int] = []
+    for place in living {
+      let group = groups[place]
+      for dy in -margin...margin {
+        let row = place + dy * frame.width
+        for other in row - margin...row + margin {
+          let known = near[other]
+          if known == group || known == Self.several { continue }
+          if known == 0 {
+            near[other] = group
+            reached.append(other)
+          } else {
+            near[other] = Self.several
+            contested.append(other)
+          }
+        }
+      }
+    }
+    for (cell, state) in pattern.cells {
+      let place = place(cell)
+      next[place] = state
+      arrivals.append(place)
+    }
+    return contested
+  }
+
+  /// The state of a place in the next generation.
+  func nextState(_ place: Int) -> CellState { next[place] }
+
+  /// The groups within reach of a place, in ascending order.
+  func groups(near place: Int, within radius: Int) -> [Int32] {
+    var found: [Int32] = []
+    for dy in -radius...radius {
+      for dx in -radius...radius {
+        let group = group(place + dy * frame.width + dx)
+        if group != 0, !found.contains(group) { found.append(group) }
+      }
+    }
+    return found.sorted()
+  }
+
+  private func group(_ place: Int) -> Int32 { groups.indices.contains(place) ? groups[place] : 0 }
+
+  /// What a cell becomes when only some groups are there.
+  func successor(at place: Int, of chosen: [Int32], under rule: Rule) -> CellState {
+    func state(_ place: Int) -> CellState { chosen.contains(group(place)) ? states[place] : 0 }
+    return rule.successor(of: state(place)) { state(place + $1 * frame.width + $0) }
+  }
+
+  /// Lets the next generation come, in which cells belong to the only group near them or are `heirs`,
+  /// and goes along with a pattern that has moved.
+  mutating func turn(into pattern: Pattern, _ heirs: [Int: Int32], movedBy way: Point) {
+    let owners = arrivals.map { near[$0] > 0 ? near[$0] : heirs[$0] ?? 0 }
+    for place in living {
+      states[place] = 0
+      groups[place] = 0
+    }
+    let offset = way.y * frame.width + way.x
+    living = arrivals.map { $0 - offset }
+    for (index, place) in living.enumerated() {
+      states[place] = next[arrivals[index]]
+      groups[place] = owners[index]
+    }
+  }
+
+  /// Forgets what was noted of the next generation.
+  mutating func forgetNext() {
+    for place in reached { near[place] = 0 }
+    for place in arrivals { next[place] = 0 }
+    reached.removeAll(keepingCapacity: true)
+    arrivals.removeAll(keepingCapacity: true)
+  }
+}

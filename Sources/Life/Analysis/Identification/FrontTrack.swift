@@ -1,0 +1,127 @@
+import BigInt
+import Lattice
+
+/// Watches one side of a growing pattern, or the place where it began, for a view that comes back.
+///
+/// The view is a rectangle of a fixed size that goes along with the outermost cell of the side. When
+/// for some periods it has looked as it did a period before, what is in it is taken to do so for
+/// ever.
+struct FrontTrack {
+  enum Side: CaseIterable {
+    /// Where the pattern began.
+    case place
+    case left, right, top, bottom
+  }
+
+  private enum State {
+    case watching
+    /// The view has come back some times.
+    case periodic(Motion)
+    /// What is seen is an object on its way, or rests.
+    case idle
+  }
+
+  let side: Side
+  /// The size of the view, and where it lies around the outermost cell.
+  private let view: Rect
+  private var state = State.watching
+  private var digests: [UInt64] = []
+  private var anchors: [Point] = []
+  private var lastSeen: [UInt64: Int] = [:]
+  /// The time since the view was last as it is now, and for how many generations that was the same.
+  private var candidate: (motion: Motion, run: Int)?
+
+  /// The least number of generations in which the view must come back.
+  private static let leastRun = 64
+  private static let margin = 8
+
+  init(_ side: Side, start: Rect) {
+    self.side = side
+    let (width, height) = (start.width + Self.margin, start.height + Self.margin)
+    switch side {
+    case .place:
+      view = Rect(
+        x: start.x - Self.margin / 2, y: start.y - Self.margin / 2, width: width, height: height)
+    case .left: view = Rect(x: 0, y: -height, width: width, height: 2 * height)
+    case .right: view = Rect(x: 1 - width, y: -height, width: width, height: 2 * height)
+    case .top: view = Rect(x: -width, y: 0, width: 2 * width, height: height)
+    case .bottom: view = Rect(x: -width, y: 1 - height, width: 2 * width, height: height)
+    }
+  }
+
+  /// How the view comes back, if it does.
+  var motion: Motion? {
+    if case .periodic(let motion) = state { motion } else { nil }
+  }
+
+  /// What is seen now, and the cell that the view goes along with.
+  private func look(at engine: any Engine, _ bounds: Rect) -> (cells: Pattern, anchor: Point)? {
+    var anchor = Point.zero
+    if side != .place {
+      let line =
+        switch side {
+        case .left: Rect(x: bounds.x, y: bounds.y, width: 1, height: bounds.height)
+        case .right: Rect(x: bounds.maxX - 1, y: bounds.y, width: 1, height: bounds.height)
+        case .top: Rect(x: bounds.x, y: bounds.y, width: bounds.width, height: 1)
+        default: Rect(x: bounds.x, y: bounds.maxY - 1, width: bounds.width, height: 1)
+        }
+      guard let first = engine.pattern(in: line).runs.first else { return nil }
+      anchor = Point(first.x, first.y)
+    }
+    let rect = Rect(
+      x: view.x + anchor.x, y: view.y + anchor.y, width: view.width, height: view.height)
+    return (engine.pattern(in: rect), anchor)
+  }
+
+  /// Looks at the next generation; `bounds` are those of all cells.
+  mutating func watch(_ engine: any Engine, _ bounds: Rect, on universe: AnalysisUniverse) {
+    guard case .watching = state, let (cells, anchor) = look(at: engine, bounds) else { return }
+    let time = digests.count
+    let digest = cells.digest(from: anchor)
+    if let last = lastSeen[digest] {
+      let motion = Motion(
+        period: time - last,
+        displacement: Point(anchor.x - anchors[last].x, anchor.y - anchors[last].y))
+      let run = candidate?.motion == motion ? (candidate?.run ?? 0) + 1 : 1
+      candidate = (motion, run)
+      if run >= max(2 * motion.period, Self.leastRun) {
+        state = isIdle(cells, motion, on: universe) ? .idle : .periodic(motion)
+      }
+    } else {
+      candidate = nil
+    }
+    digests.append(digest)
+    anchors.append(anchor)
+    lastSeen[digest] = time
+    if case .idle = state { forget() }
+  }
+
+  private mutating func forget() {
+    digests = []
+    anchors = []
+    lastSeen = [:]
+  }
+
+  /// Whether the cells that are seen come back so by themselves.
+  private func isIdle(_ cells: Pattern, _ motion: Motion, on universe: AnalysisUniverse) -> Bool {
+    guard !cells.isEmpty, (side == .place) == motion.isAtRest else { return true }
+    var alone = universe.engine(cells)
+    alone.advance(by: BigInt(motion.period))
+    return alone.pattern == cells.translated(by: motion.displacement)
+  }
+
+  /// Whether the view is still as it was, some periods later.
+  func isPeriodic(_ engine: any Engine, _ bounds: Rect, at time: Int) -> Bool {
+    guard let motion, let (cells, anchor) = look(at: engine, bounds) else { return false }
+    guard let last = lastSeen[cells.digest(from: anchor)], time > last else { return false }
+    let periods = (time - last) / motion.period
+    return (time - last).isMultiple(of: motion.period)
+      && anchor.x - anchors[last].x == periods * motion.displacement.x
+      && anchor.y - anchors[last].y == periods * motion.displacement.y
+  }
+
+  /// The cells that are in view now.
+  func cells(_ engine: any Engine, _ bounds: Rect) -> Pattern {
+    look(at: engine, bounds)?.cells ?? Pattern()
+  }
+}

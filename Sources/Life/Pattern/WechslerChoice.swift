@@ -1,0 +1,134 @@
+import Lattice
+
+/// Looks for the text by which an object is known: of all its phases in all orientations the shortest
+/// in extended Wechsler format, and among those the first in the order of ASCII.
+struct WechslerChoice {
+  /// What is too large to be told.
+  struct Limits {
+    /// The most cells of a phase's bounds with a margin of one cell.
+    let area: Int
+    /// The most characters.
+    let length: Int
+
+    /// All that fits memory.
+    static let all = Limits(area: 1 << 26, length: .max)
+    /// What the catalogue Catagolue tells by cells, as lifelib has these limits.
+    static let catalogue = Limits(area: 40_000, length: 1280)
+  }
+
+  private let limits: Limits
+  private let maps: [WechslerMap]
+  private var best: [UInt8]?
+  private var grid: [UInt8] = []
+  private var text: [UInt8] = []
+
+  /// Whether no phase was too large or in several states.
+  private(set) var hasToldAll = true
+
+  init(_ limits: Limits, _ maps: [WechslerMap]) {
+    self.limits = limits
+    self.maps = maps
+  }
+
+  /// The best text so far.
+  var choice: String? { best.map { String(decoding: $0, as: UTF8.self) } }
+
+  /// Compares the texts of a phase.
+  /// - Complexity: O(area of the bounds).
+  mutating func add(_ phase: Pattern) {
+    guard phase.highestState == 1, let bounds = phase.bounds,
+      let area = Size(bounds.width + 2, bounds.height + 2).area, area <= limits.area
+    else {
+      hasToldAll = false
+      return
+    }
+    let cells = phase.cells.map { Point($0.0.x - bounds.x, $0.0.y - bounds.y) }
+    let corners = [
+      Point(0, 0), Point(bounds.width - 1, 0), Point(0, bounds.height - 1),
+      Point(bounds.width - 1, bounds.height - 1),
+    ]
+    for map in maps {
+      let isSquare = map.a * map.b == 0 && map.c * map.d == 0
+      add(isSquare ? corners : cells, cells, map)
+    }
+  }
+
+  /// Compares the text of cells laid by a map; those at the edge tell where they come to lie.
+  private mutating func add(_ edge: [Point], _ cells: [Point], _ map: WechslerMap) {
+    let places = edge.map { map.place(of: $0) }
+    let left = places.reduce(.max) { min($0, $1.x) }
+    let top = places.reduce(.max) { min($0, $1.y) }
+    let columns = places.reduce(.min) { max($0, $1.x) } - left + 1
+    let strips = (places.reduce(.min) { max($0, $1.y) } - top) / 5 + 1
+    grid.removeAll(keepingCapacity: true)
+    grid.append(contentsOf: repeatElement(0, count: columns * strips))
+    for cell in cells {
+      let place = map.place(of: cell)
+      let y = place.y - top
+      grid[y / 5 * columns + place.x - left] |= 1 << UInt8(y % 5)
+    }
+    let most = min(best?.count ?? .max, limits.length)
+    write(columns: columns, strips: strips, atMost: most)
+    guard text.count <= most else { return }
+    if let best, best.count == text.count, !text.lexicographicallyPrecedes(best) { return }
+    best = text
+  }
+
+  /// Writes the text of the grid, or more than `most` characters of it.
+  private mutating func write(columns: Int, strips: Int, atMost most: Int) {
+    text.removeAll(keepingCapacity: true)
+    for strip in 0..<strips {
+      if strip > 0 { text.append(UInt8(ascii: "z")) }
+      var empty = 0
+      for index in strip * columns..<(strip + 1) * columns {
+        let column = grid[index]
+        if column == 0 {
+          empty += 1
+        } else {
+          skip(empty)
+          empty = 0
+          text.append(Self.digit(Int(column)))
+        }
+      }
+      if text.count > most { return }
+    }
+  }
+
+  /// Writes empty columns in front of one that is not.
+  private mutating func skip(_ empty: Int) {
+    var rest = empty
+    while rest >= 4 {
+      let part = min(rest, 39)
+      text.append(UInt8(ascii: "y"))
+      text.append(Self.digit(part - 4))
+      rest -= part
+    }
+    switch rest {
+    case 1: text.append(UInt8(ascii: "0"))
+    case 2: text.append(UInt8(ascii: "w"))
+    case 3: text.append(UInt8(ascii: "x"))
+    default: break
+    }
+  }
+
+  private static func digit(_ value: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: value < 10 ? 48 + value : 87 + value)
+  }
+}
+
+extension WechslerChoice {
+  /// The code of an object that moves in this way: `ov_` and a number where all its phases are too
+  /// large for a catalogue.
+  func code(for motion: Motion, population: Int) -> String {
+    let kind =
+      !motion.isAtRest
+      ? "q\(motion.period)" : motion.period == 1 ? "s\(population)" : "p\(motion.period)"
+    return choice.map { "x\(kind)_\($0)" } ?? "ov_\(kind)"
+  }
+}
+
+extension WechslerMap {
+  fileprivate func place(of cell: Point) -> Point {
+    Point(a * cell.x + b * cell.y, c * cell.x + d * cell.y)
+  }
+}

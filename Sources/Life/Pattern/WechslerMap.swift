@@ -1,0 +1,57 @@
+/// A way to lay a pattern on the grid: a linear map of the plane to itself.
+struct WechslerMap: Hashable {
+  /// A cell (x, y) goes to (a x + b y, c x + d y).
+  let a, b, c, d: Int
+
+  init(_ a: Int, _ b: Int, _ c: Int, _ d: Int) { (self.a, self.b, self.c, self.d) = (a, b, c, d) }
+
+  static let identity = WechslerMap(1, 0, 0, 1)
+
+  /// The rotations and reflections of squares.
+  static let square = [
+    identity, WechslerMap(-1, 0, 0, 1), WechslerMap(1, 0, 0, -1), WechslerMap(-1, 0, 0, -1),
+    WechslerMap(0, 1, 1, 0), WechslerMap(0, -1, 1, 0), WechslerMap(0, 1, -1, 0),
+    WechslerMap(0, -1, -1, 0),
+  ]
+
+  /// Those of hexagons, which lie on the grid so that the north-east and the south-west are no
+  /// neighbours.
+  static let hexagonal = [
+    identity, WechslerMap(0, 1, 1, 0), WechslerMap(1, -1, 1, 0), WechslerMap(-1, 1, 0, 1),
+    WechslerMap(0, -1, 1, -1), WechslerMap(-1, 0, -1, 1), WechslerMap(-1, 0, 0, -1),
+    WechslerMap(0, -1, -1, 0), WechslerMap(-1, 1, -1, 0), WechslerMap(1, -1, 0, -1),
+    WechslerMap(0, 1, -1, 1), WechslerMap(1, 0, 1, -1),
+  ]
+}
+
+extension Rule {
+  /// The maps under which a pattern stays the same object: all symmetries of the rule, or none.
+  var codeMaps: [WechslerMap] {
+    guard case .twoState(let rule) = self else { return WechslerMap.square }
+    for maps in [WechslerMap.square, WechslerMap.hexagonal]
+    where maps.allSatisfy(rule.table.isInvariant) {
+      return maps
+    }
+    return [.identity]
+  }
+}
+
+extension BlockTable {
+  /// Whether the outcome is the same when the neighbours are laid elsewhere, as far as they matter.
+  fileprivate func isInvariant(under map: WechslerMap) -> Bool {
+    (0..<Self.count).allSatisfy { block in
+      var image = 0
+      for (bit, offset) in Self.offsets.enumerated() where block >> bit & 1 == 1 {
+        let dx = map.a * offset.dx + map.b * offset.dy
+        let dy = map.c * offset.dx + map.d * offset.dy
+        // A neighbour that leaves the block is one that does not count.
+        guard abs(dx) <= 1, abs(dy) <= 1 else {
+          guard self[block] == self[block & ~(1 << bit)] else { return false }
+          continue
+        }
+        image |= 1 << ((1 - dy) * 3 + 1 - dx)
+      }
+      return self[block] == self[image]
+    }
+  }
+}
