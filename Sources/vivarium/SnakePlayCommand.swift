@@ -20,6 +20,8 @@ struct SnakePlayCommand: ParsableCommand {
       valueName: "name"))
   var pilot: PilotKind?
 
+  @OptionGroup var think: ThinkOption
+
   @Flag(help: "Play the game of the day, the same for everybody.")
   var daily = false
 
@@ -47,6 +49,7 @@ struct SnakePlayCommand: ParsableCommand {
     let session = SnakeSession(host: SystemHost(), settings: settings, seed: seed)
     if let name { session.playerName = name }
     if let theme = look.theme { session.preferences.theme = theme }
+    if let units = think.units { session.preferences.think = units }
     if demo {
       try terminal.play(ScreensaverScreen(session: session, pilot: pilot ?? .cycle))
     }

@@ -34,7 +34,7 @@ import Testing
     let text = Self.steady(try Self.batch()).joined(separator: ",")
     #expect(
       text.hasPrefix(
-        #"{"pilot":"cycle","think":null,"games":9,"won":9,"lost":{"wall":0,"self":0,"stalled":0},"#)
+        #"{"pilot":"cycle","think":1000,"games":9,"won":9,"lost":{"wall":0,"self":0,"stalled":0},"#)
     )
     #expect(text.hasSuffix(#""seed":7,"size":"8x6","tail":"legal"}"#))
     #expect(text.contains(#""length":{"mean":48,"sd":0,"min":48,"q25":48,"median":48"#))

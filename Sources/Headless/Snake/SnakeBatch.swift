@@ -4,6 +4,8 @@ import Snake
 struct SnakeBatch {
   var options: SnakeGame.Options
   var pilot: PilotKind
+  /// The work units a move.
+  var think = PilotKind.usualThink
   /// Game k, from 1, is played with this plus k - 1.
   var seed: UInt64
   var games: Int
@@ -28,7 +30,7 @@ struct SnakeBatch {
   private func play(_ game: Int) -> Outcome? {
     let seed = seed &+ UInt64(game)
     guard var state = try? SnakeGame(options: options, seed: seed) else { return nil }
-    pilot.finish(&state, while: { !Interrupt.isRequested })
+    pilot.finish(&state, think: think, while: { !Interrupt.isRequested })
     guard state.status != .running else { return nil }
     return Outcome(seed: seed, result: Replay.Result(of: state), digest: state.digest)
   }
@@ -36,7 +38,7 @@ struct SnakeBatch {
   /// The record of the game with this seed.
   func record(seed: UInt64) throws -> Replay? {
     var recorder = ReplayRecorder(try SnakeGame(options: options, seed: seed))
-    recorder?.finish(with: pilot)
+    recorder?.finish(with: pilot, think: think)
     return recorder?.replay(by: .pilot(pilot.name))
   }
 }

@@ -11,6 +11,8 @@ public struct SnakeBench: ParsableCommand {
   @Option(help: "Who plays; loop thinks the least, and so measures the game itself.")
   var pilot = PilotKind.loop
 
+  @OptionGroup var think: ThinkOption
+
   @OptionGroup var game: SnakeGameOptions
 
   @Option(help: ArgumentHelp("The seed of the first game.", valueName: "n"))
@@ -40,7 +42,8 @@ public struct SnakeBench: ParsableCommand {
   public func run() throws {
     let options = try game.game(defaultSize: .init(30, 30))
     let batch = SnakeBatch(
-      options: options, pilot: pilot, seed: seed, games: games, threads: threads)
+      options: options, pilot: pilot, think: think.units ?? PilotKind.usualThink, seed: seed,
+      games: games, threads: threads)
     Interrupt.watch()
     let report = batch.play()
     let seconds = report.elapsed / .seconds(1)

@@ -12,6 +12,8 @@ public struct SnakeRun: ParsableCommand {
   @Option(help: "Who plays.")
   var pilot = PilotKind.cycle
 
+  @OptionGroup var think: ThinkOption
+
   @OptionGroup var game: SnakeGameOptions
 
   @Option(
@@ -53,7 +55,8 @@ public struct SnakeRun: ParsableCommand {
     // Up to 53 bits, which every reader of JSON takes exactly.
     let seed = seed ?? UInt64.random(in: 0..<(1 << 53))
     let batch = SnakeBatch(
-      options: options, pilot: pilot, seed: seed, games: games, threads: threads)
+      options: options, pilot: pilot, think: think.units ?? PilotKind.usualThink, seed: seed,
+      games: games, threads: threads)
     Interrupt.watch()
     let progress = ProgressLine()
     let report = batch.play { [games] in progress.show("\($0) of \(games) games") }

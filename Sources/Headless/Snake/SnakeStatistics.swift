@@ -32,7 +32,8 @@ struct SnakeStatistics {
     let options = batch.options
     let causes = SnakeGame.Cause.allCases.map { ($0.rawValue, JSONValue.int(count(.lost($0)))) }
     var members: [(String, JSONValue)] = [
-      ("pilot", .string(batch.pilot.name)), ("think", .null), ("games", .int(results.count)),
+      ("pilot", .string(batch.pilot.name)), ("think", .int(batch.think)),
+      ("games", .int(results.count)),
       ("won", .int(count(.won))), ("lost", .object(causes)),
     ]
     for (name, values) in distributions { members.append((name, values?.json ?? .null)) }

@@ -136,7 +136,7 @@ extension SnakeScreen {
   private mutating func toggleAutopilot() {
     guard recorder?.game.status == .running else { return }
     if autopilot == nil {
-      autopilot = (demo ?? .cycle).makePilot()
+      autopilot = (demo ?? .cycle).makePilot(think: session.preferences.think)
       autopilotTookPart = true
       best = table.flatMap(session.best)
       if phase == .ready { start() } else { resume() }

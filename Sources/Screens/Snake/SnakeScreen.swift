@@ -147,7 +147,7 @@ public struct SnakeScreen: Screen {
       return
     }
     if let demo {
-      autopilot = demo.makePilot()
+      autopilot = demo.makePilot(think: session.preferences.think)
       autopilotTookPart = true
       phase = .running
       clock.restart()

@@ -7,6 +7,17 @@ public import Lattice
 public protocol Pilot: Sendable {
   /// The direction for the next step of a running game.
   mutating func turn(for game: SnakeGame) -> Direction
+
+  /// What the pilot has in mind for a running game, to be shown; nil when there is nothing to show.
+  ///
+  /// Its first planned cell is the one where `turn(for:)` goes in the same state. It may take as
+  /// long as a turn.
+  func thinking(in game: SnakeGame) -> PilotThinking?
+}
+
+extension Pilot {
+  /// Nothing.
+  public func thinking(in game: SnakeGame) -> PilotThinking? { nil }
 }
 
 /// The pilots there are, by name.
@@ -33,8 +44,18 @@ public enum PilotKind: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// How much a pilot may think about a move when nothing else is asked, in work units.
+  ///
+  /// A work unit is 100 elementary steps of a search: a cell looked at, an edge tried. It takes
+  /// about a microsecond. Pilots count their steps and never measure the time, so that equal
+  /// budgets give equal games on every machine.
+  public static let usualThink = 1_000
+  /// The budgets that there are: from the least thought to a second a move.
+  public static let thinkRange = 1...1_000_000
+
   /// A new pilot of this kind, for one game.
-  public func makePilot() -> any Pilot {
+  /// - Parameter think: the work units a move, which only pilots that think look at.
+  public func makePilot(think: Int = usualThink) -> any Pilot {
     switch self {
     case .cycle: CyclePilot()
     case .careful: CarefulPilot()
@@ -47,7 +68,10 @@ public enum PilotKind: String, CaseIterable, Hashable, Sendable {
   ///
   /// Faster than a loop around `makePilot`. Without a limit of steps it may not return, because
   /// `careful` and `greedy` can go round for ever.
-  public func finish(_ game: inout SnakeGame, while goesOn: () -> Bool = { true }) {
+  /// - Parameter think: the work units a move, which only pilots that think look at.
+  public func finish(
+    _ game: inout SnakeGame, think: Int = usualThink, while goesOn: () -> Bool = { true }
+  ) {
     switch self {
     case .cycle: CyclePilot().finish(&game, while: goesOn)
     case .careful: CarefulPilot().finish(&game, while: goesOn)

@@ -43,9 +43,9 @@ public struct ReplayRecorder: Sendable {
     return events
   }
 
-  /// Plays the game to its end with a pilot.
-  public mutating func finish(with kind: PilotKind) {
-    var pilot = kind.makePilot()
+  /// Plays the game to its end with a pilot that may think so much, in work units a move.
+  public mutating func finish(with kind: PilotKind, think: Int = PilotKind.usualThink) {
+    var pilot = kind.makePilot(think: think)
     while game.status == .running { advance(pilot.turn(for: game)) }
   }
 
