@@ -8,7 +8,7 @@ struct LifeCommand: ParsableCommand {
     abstract: "Watch, run, measure, convert and film Life patterns.",
     subcommands: [
       LifeWatchCommand.self, LifeRun.self, LifeBench.self, LifeConvert.self, LifePatterns.self,
-      LifeRules.self, LifeRecord.self,
+      LifeRules.self, LifeRecord.self, LifeSoupsCommand.self, LifeCensusCommand.self,
     ],
     defaultSubcommand: LifeWatchCommand.self)
 }
