@@ -5,10 +5,11 @@ import Headless
 struct LifeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "life",
-    abstract: "Watch, run, measure, convert, film and identify Life patterns.",
+    abstract: "Watch, run, measure, convert, film and identify Life patterns, and search soups.",
     subcommands: [
       LifeWatchCommand.self, LifeRun.self, LifeBench.self, LifeConvert.self, LifePatterns.self,
-      LifeRules.self, LifeRecord.self, LifeIdentify.self,
+      LifeRules.self, LifeRecord.self, LifeIdentify.self, LifeSoupsCommand.self,
+      LifeCensusCommand.self,
     ],
     defaultSubcommand: LifeWatchCommand.self)
 }

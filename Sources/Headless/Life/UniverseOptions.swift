@@ -173,7 +173,7 @@ public struct UniverseOptions: ParsableArguments {
   private func wantedRule() throws -> (rule: Rule, topology: Topology?)? {
     guard let rule else { return nil }
     if RuleSearch.isRuleFile(rule) { return (.table(try RuleSearch.read(rule)), nil) }
-    let wanted = try parsed("--rule", rule) { text throws(RuleError) in
+    let wanted = try RuleOption.parsed("--rule", rule) { text throws(RuleError) in
       try RuleString(parsing: text, named: RuleSearch(beside: pattern).lookup)
     }
     return (wanted.rule, rule.contains(":") ? wanted.topology : nil)
@@ -185,24 +185,11 @@ public struct UniverseOptions: ParsableArguments {
   ) throws -> RuleString {
     var result = RuleString(wanted?.rule ?? base.rule, on: wanted?.topology ?? base.topology)
     if let topology {
-      result.topology = try parsed("--topology", topology) { text throws(RuleError) in
+      result.topology = try RuleOption.parsed("--topology", topology) { text throws(RuleError) in
         try Topology(text)
       }
     }
     return result
-  }
-
-  private func parsed<Value>(
-    _ option: String, _ text: String, _ read: (String) throws(RuleError) -> Value
-  ) throws -> Value {
-    do {
-      return try read(text)
-    } catch {
-      let message = "\(option):1:\(error.offset + 1): error: \(error)"
-      guard text.count <= 200 else { throw Failure(.usage, message) }
-      let caret = String(repeating: " ", count: error.offset) + "^"
-      throw Failure(.usage, "\(message)\n\(text)\n\(caret)")
-    }
   }
 }
 

@@ -37,6 +37,8 @@ public enum AtomicFile {
 
   private static func replace(_ path: String, with bytes: [UInt8]) throws {
     let temporary = "\(path).\(Posix.processID).tmp"
+    // Left behind by a process of the same number that was killed.
+    Posix.remove(temporary)
     let descriptor = try create(path) { _ throws(Posix.Failed) in try Posix.create(temporary) }
     do throws(Posix.Failed) {
       do throws(Posix.Failed) {

@@ -4,6 +4,8 @@ import Lattice
 /// objects by then; so the population grows for ever.
 struct Emitter {
   let motion: Motion
+  /// The cells at time 0, without what was sent out before.
+  let cells: Pattern
   /// What is new after the first period.
   let emissions: [Orbit]
   /// Octagons around the islands of all cells at each time of the first period.
@@ -14,6 +16,7 @@ struct Emitter {
   init(motion: Motion, emissions: [Orbit], phases: [Pattern], distance: Int) {
     self.motion = motion
     self.emissions = emissions
+    cells = phases.first ?? Pattern()
     self.distance = distance
     hulls = phases.map { $0.islands(within: distance).compactMap { Hull($0) } }
   }

@@ -119,12 +119,5 @@ extension SparseEngine {
     }
   }
 
-  func pattern(in rect: Rect?) -> Pattern {
-    var runs: [Pattern.Run] = []
-    plane.forEachRun(in: rect) { x, y, length, state in
-      runs.append(.init(x: x, y: y, length: UInt32(length), state: state))
-    }
-    runs.sort { ($0.y, $0.x) < ($1.y, $1.x) }
-    return Pattern(runs: runs)
-  }
+  func pattern(in rect: Rect?) -> Pattern { plane.pattern(in: rect) }
 }

@@ -52,6 +52,13 @@ struct TileIndex {
     count -= 1
   }
 
+  /// Removes all tiles, and keeps the memory.
+  mutating func removeAll() {
+    guard count > 0 else { return }
+    for slot in slots.indices { slots[slot] = 0 }
+    count = 0
+  }
+
   private mutating func put(_ tile: UInt32, _ column: Int, _ row: Int) {
     var slot = Self.hash(column, row) & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }

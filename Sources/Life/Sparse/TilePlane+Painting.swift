@@ -44,6 +44,16 @@ extension TilePlane {
     }
   }
 
+  /// The cells that differ from the background, all or those in a rectangle.
+  func pattern(in rect: Rect?) -> Pattern {
+    var runs: [Pattern.Run] = []
+    forEachRun(in: rect) { x, y, length, state in
+      runs.append(.init(x: x, y: y, length: UInt32(length), state: state))
+    }
+    runs.sort { ($0.y, $0.x) < ($1.y, $1.x) }
+    return Pattern(runs: runs)
+  }
+
   /// How many cells from `x` on in a tile's row are in the same state, counted to the word's end.
   private func equal(_ row: UnsafePointer<UInt64>, _ x: Int) -> Int {
     guard planes > 1 else { return Self.side }

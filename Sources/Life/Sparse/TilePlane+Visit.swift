@@ -200,6 +200,7 @@ extension TilePlane {
     self.awake = next
     awakeNext = awake
     awakeCount = nextCount
+    visitedCount = count
   }
 
   /// Whether a neighbour's last visit touched the tile.

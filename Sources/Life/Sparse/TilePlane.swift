@@ -69,6 +69,8 @@ final class TilePlane {
   var pendingPosition = 0
   /// The visits of tiles that the last visit made, and the bands of eight rows it stepped.
   var visitCost = VisitCost()
+  /// The number of tiles that the last visit stepped: the first ones of `awakeNext`.
+  var visitedCount = 0
   /// Small objects that are remembered, for each thread.
   let memos = SmallObjectMemos()
 
@@ -147,6 +149,22 @@ extension TilePlane {
     index.find(column: column, row: row) {
       tiles[Int($0)].column == column && tiles[Int($0)].row == row
     }
+  }
+
+  /// Takes all cells away, to begin anew in the same memory; small objects stay remembered.
+  func clear() {
+    count = 1
+    free.removeAll(keepingCapacity: true)
+    index.removeAll()
+    sweepPosition = 1
+    madeSinceSweep = 0
+    parity = 0
+    awakeCount = 0
+    visitedCount = 0
+    round = 1
+    sleepingLength = 0
+    pending = 0
+    pendingPosition = 0
   }
 
   private func make(column: Int, row: Int) -> UInt32 {

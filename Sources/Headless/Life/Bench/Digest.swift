@@ -1,9 +1,9 @@
 import BigInt
 import Life
 
-/// A number that tells universes apart: the same for the same cells, whatever the engine.
+/// A number that tells universes and texts apart: the same for the same cells, whatever the engine.
 ///
-/// FNV-1a with 64 bits over the population, the bounds and, unless there are too many, the runs of
+/// FNV-1a with 64 bits; of a universe over the population, the bounds and, unless there are too many, the runs of
 /// cells in reading order, each as text between commas.
 struct Digest {
   private var value: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -36,7 +36,12 @@ struct Digest {
 
   /// Adds a number.
   mutating func add(_ number: some BinaryInteger) {
-    for byte in "\(number),".utf8 { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    add("\(number),".utf8)
+  }
+
+  /// Adds bytes.
+  mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
   }
 
   /// Sixteen hexadecimal digits.
