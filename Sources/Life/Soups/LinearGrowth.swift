@@ -47,7 +47,7 @@ struct LinearGrowth {
   /// As `yl144_1_16_afb5f3db909e60548f086e22ee3353ac` for the block-laying switch engine: the period, the cycle, the sum of the gains, and a hash of the sums of their squares and cubes.
   /// Source: Adam P. Goucher's apgsearch and the catalogue Catagolue.
   var code: String {
-    let hash = MD5.digest(of: Array("\(sum(of: 2))#\(sum(of: 3))".utf8))
+    let hash = MD5.hex("\(sum(of: 2))#\(sum(of: 3))")
     return "yl\(period)_\(cycle)_\(sum(of: 1))_\(hash)"
   }
 }

@@ -111,7 +111,7 @@ final class SettlingRun {
 
   /// Looks whether the soup grows in a regular way, or has settled into what has a long period.
   private func lookForGrowth() -> Ending? {
-    var search = GrowthSearch(plane.pattern(in: nil), on: universe)
+    var search = RegularGrowthSearch(plane.pattern(in: nil), on: universe)
     switch search.run(population: bounds.population) {
     case .settled(let orbits, let generations):
       generation += generations

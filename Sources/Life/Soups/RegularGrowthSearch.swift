@@ -1,7 +1,7 @@
 import BigInt
 
 /// Looks whether a pattern grows for ever in a regular way, generation by generation.
-struct GrowthSearch {
+struct RegularGrowthSearch {
   enum Result {
     case settled([Orbit], generations: Int)
     case growing(code: String, generations: Int)
