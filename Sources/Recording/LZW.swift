@@ -73,26 +73,4 @@ enum LZW {
       for slot in entries.indices { entries[slot] = 0 }
     }
   }
-
-  /// Codes in bytes, from the lowest bit up.
-  private struct BitWriter {
-    private var bytes: [UInt8] = []
-    private var bits = 0
-    private var count = 0
-
-    mutating func write(_ code: Int, bits size: Int) {
-      bits |= code << count
-      count += size
-      while count >= 8 {
-        bytes.append(UInt8(truncatingIfNeeded: bits))
-        bits >>= 8
-        count -= 8
-      }
-    }
-
-    mutating func finish() -> [UInt8] {
-      if count > 0 { bytes.append(UInt8(truncatingIfNeeded: bits)) }
-      return bytes
-    }
-  }
 }

@@ -28,7 +28,7 @@ struct PNGWriter: RecordingWriter {
     let header = PNGWriter.number(width) + PNGWriter.number(height) + [8, 3, 0, 0, 0]
     bytes += PNGWriter.chunk("IHDR", header)
     bytes += PNGWriter.chunk("PLTE", palette.colors.flatMap { [$0.red, $0.green, $0.blue] })
-    bytes += PNGWriter.chunk("IDAT", PNGWriter.packed(lines))
+    bytes += PNGWriter.chunk("IDAT", PNGWriter.packed(lines, stride: stride))
     bytes += PNGWriter.chunk("IEND", [])
     return bytes
   }
@@ -45,14 +45,13 @@ struct PNGWriter: RecordingWriter {
     [24, 16, 8, 0].map { UInt8(value >> $0 & 0xFF) }
   }
 
-  /// The bytes as a zlib stream.
-  private static func packed(_ bytes: [UInt8]) -> [UInt8] {
-    var size = compressBound(uLong(bytes.count))
-    var packed = [UInt8](repeating: 0, count: Int(size))
-    let status = compress2(
-      &packed, &size, bytes, uLong(bytes.count), Z_BEST_COMPRESSION)
-    // There is room for the worst case, so only memory can be missing: as anywhere, the end.
-    precondition(status == Z_OK, "zlib finds no memory")
-    return Array(packed[..<Int(size)])
+  /// The bytes as a zlib stream (RFC 1950), whose lines are so long.
+  private static func packed(_ bytes: [UInt8], stride: Int) -> [UInt8] {
+    // What is likely to be the same: the pixel, the character and the line before, and the line of
+    // characters above.
+    let distances = [1, CellPixels.width, stride, stride * CellPixels.height]
+    let checksum = Int(adler32(1, bytes, UInt32(bytes.count)))
+    // A window of 32 kB, and the best compression that there is.
+    return [0x78, 0xDA] + Deflate.packed(bytes, distances: distances) + number(checksum)
   }
 }

@@ -32,6 +32,8 @@ public struct PatternBrowserScreen: Screen {
   /// The colours and the richest characters to draw with, nil for what the terminal has.
   let theme: ThemeName
   let richestGlyphs: GlyphSet?
+  /// What the terminal has to draw with.
+  private var glyphs = GlyphSet.braille
   /// What was under the bar when the list was left, until it is found again or something is done.
   private var awaited: BrowserItem.Source?
 
@@ -132,6 +134,11 @@ public struct PatternBrowserScreen: Screen {
     return isSearching ? search(event) : .stay
   }
 
+  /// Learns what the terminal can show.
+  public mutating func meet(_ capabilities: Capabilities) {
+    glyphs = theme.limit(capabilities, to: richestGlyphs).glyphs
+  }
+
   /// The keys as they are now.
   var keys: KeyMap<BrowserCommand> {
     isSearching
@@ -159,7 +166,7 @@ extension PatternBrowserScreen {
       query.selectAll()
     case .nextKind: changeKind(by: 1)
     case .previousKind: changeKind(by: -1)
-    case .help: help = HelpOverlay(title: "Patterns", sections: keys.help(.braille))
+    case .help: help = HelpOverlay(title: "Patterns", sections: keys.help(glyphs))
     case .back:
       guard !query.text.isEmpty else { return .pop }
       query.text = ""

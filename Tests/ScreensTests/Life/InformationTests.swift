@@ -42,6 +42,19 @@ struct InformationTests {
     }
   }
 
+  @Test("No number is cut off where it could take a line of its own")
+  func wholeNumbers() throws {
+    var screen = try LifeScreen.showing(Self.rPentomino, columns: 80, rows: 24)
+    screen.answer("g", "200")
+    screen.press(.character("i"))
+    screen.send(.tick(elapsed: .milliseconds(100)))
+    for capabilities in [Capabilities.modern, .minimal] {
+      let shown = screen.drawn(columns: 80, rows: 24, capabilities).text
+      #expect(!shown.contains("…") && !shown.contains("..."), "\(shown)")
+      #expect(shown.contains("at ("), "\(shown)")
+    }
+  }
+
   @Test("What the pattern is, is found while it runs, and told in the status line")
   func found() throws {
     var screen = try LifeScreen.showing(Self.rPentomino, columns: 120, rows: 30)

@@ -84,6 +84,25 @@ import TerminalUI
     #expect(screen.overlay == nil)
   }
 
+  /// Where the terminal has no arrows, keys have their names.
+  @Test func helpSuitsTheTerminal() throws {
+    var screen = try LifeScreen.showing(glider, columns: 80, rows: 24)
+    screen.meet(.minimal)
+    screen.press(.character("?"))
+    var browser = PatternBrowserScreen(host: LifeTestHost())
+    browser.meet(.minimal)
+    _ = browser.update(.key(.character("?")), budget: .unlimited)
+    for text in [helpText(screen), helpText(browser)] {
+      #expect(text.contains("Left") && text.unicodeScalars.allSatisfy(\.isASCII))
+    }
+  }
+
+  private func helpText(_ screen: any Screen) -> String {
+    var canvas = Canvas(columns: 100, rows: 300)
+    screen.draw(into: &canvas, capabilities: .minimal)
+    return canvas.text
+  }
+
   @Test(arguments: [(0, 0), (1, 1), (19, 5), (20, 4)])
   func saysWhenItIsTooSmall(columns: Int, rows: Int) throws {
     var screen = try LifeScreen.showing(glider, columns: columns, rows: rows)
@@ -115,14 +134,17 @@ import TerminalUI
   }
 }
 
-/// Anything that can happen, and some things that cannot.
-func randomEvent(_ generator: inout SplitMix64) -> Event {
+/// Anything that can happen on screens up to a size, and some things that cannot.
+func randomEvent(
+  _ generator: inout SplitMix64, within size: (columns: Int, rows: Int) = (140, 60)
+) -> Event {
   let special: [Key] = [
     .enter, .escape, .tab, .up, .down, .left, .right, .shiftLeft, .controlUp, .home, .end,
     .pageUp, .pageDown, .backspace, .delete, .control("r"), .control("u"), .function(1),
   ]
   func coordinate(_ generator: inout SplitMix64) -> Int {
-    generator.below(20) == 0 ? Int(truncatingIfNeeded: generator.next()) : generator.below(130) - 5
+    generator.below(20) == 0
+      ? Int(truncatingIfNeeded: generator.next()) : generator.below(size.columns - 10) - 5
   }
   switch generator.below(16) {
   case 0...4:
@@ -139,8 +161,10 @@ func randomEvent(_ generator: inout SplitMix64) -> Event {
     return .mouse(
       MouseEvent(
         actions[generator.below(actions.count)], column: coordinate(&generator),
-        row: coordinate(&generator)))
-  case 12: return .resize(columns: generator.below(140), rows: generator.below(60))
+        row: coordinate(&generator),
+        modifiers: generator.below(4) == 0 ? [.control, .alt, .shift][generator.below(3)] : []))
+  case 12:
+    return .resize(columns: generator.below(size.columns), rows: generator.below(size.rows))
   case 13: return .paste(generator.below(2) == 0 ? "x = 2, y = 1\n2o!\n" : "B36/S23")
   default: return .tick(elapsed: .milliseconds(generator.below(400)))
   }

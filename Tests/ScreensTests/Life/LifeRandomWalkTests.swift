@@ -26,23 +26,30 @@ import Testing
     return screen
   }
 
-  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  /// In any kind of terminal and at any size.
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func aThousandEventsLoseNothing(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     var screen = try Self.screen(&random, host: LifeTestHost())
     let (first, generation, rule) = (
       screen.document.engine.pattern, screen.document.engine.generation, screen.document.rule
     )
+    let glyphs = GlyphSet.allCases[Int(seed) % GlyphSet.allCases.count]
+    let colors = ColorDepth.allCases[Int(seed) / 5 % ColorDepth.allCases.count]
+    let capabilities = Capabilities(glyphs: glyphs, colors: colors, hasMouse: true)
+    screen.meet(capabilities)
     var size = screen.size
     for step in 0..<1000 {
-      let event = randomEvent(&random)
+      let event = randomEvent(&random, within: step % 200 < 100 ? (140, 60) : (300, 120))
       if case .resize(let columns, let rows) = event { size = (columns, rows) }
       screen.send(event, budget: .steps(10))
-      guard step % 10 == 0 else { continue }
-      let capabilities = Capabilities(
-        glyphs: GlyphSet.allCases[random.below(GlyphSet.allCases.count)],
-        colors: ColorDepth.allCases[random.below(ColorDepth.allCases.count)], hasMouse: true)
-      _ = screen.drawn(columns: size.columns, rows: size.rows, capabilities)
+      // Fine glyphs are there at one zoom only.
+      if step % 40 == 0 { screen.viewport.setZoom(1) }
+      guard step % (size.columns * size.rows < 9000 ? 10 : 50) == 0 else { continue }
+      let canvas = screen.drawn(columns: size.columns, rows: size.rows, capabilities)
+      if glyphs == .ascii {
+        #expect(canvas.cells.allSatisfy { $0.glyph.value < 0x7F }, "seed \(seed), step \(step)")
+      }
     }
     // It may have been somewhere in between.
     screen.redoAll()

@@ -9,9 +9,10 @@ extension LifeScreen {
         let words = ([command.usage] + command.aliases).joined(separator: ", ")
         return HelpSection.Entry(keys: ":\(words)", sentence: command.help)
       })
-    let other = keys.map(isEditing: !isEditing).help(.braille)
+    let glyphs = used(of: terminal).glyphs
+    let other = keys.map(isEditing: !isEditing).help(glyphs)
     let mouse = HelpSection(title: "Mouse", entries: LifeScreen.mouseHelp)
-    return keyMap.help(.braille).map { section in
+    return keyMap.help(glyphs).map { section in
       // What only the other mode has is told too, below.
       var section = section
       let more = other.first { $0.title == section.title }?.entries.filter { entry in
@@ -31,8 +32,9 @@ extension LifeScreen {
     HelpSection.Entry(
       keys: "left",
       sentence:
-        "Draw: the first cell decides whether cells live or die. A second click on the same "
-        + "character at 1:1, or Alt, takes the lower of its two cells."),
+        "Draw: the first cell decides whether cells live or die. A click takes the cell in the middle "
+        + "of the character; a second click there, or Alt, takes the one beside it, or at 1:1 the "
+        + "lower of two. While watching at 1:2 a drag moves the view."),
     HelpSection.Entry(
       keys: "left, editing",
       sentence:

@@ -8,6 +8,8 @@ struct InformationPanel {
   struct Line: Hashable {
     var label: String
     var text: String
+    /// What follows the text, on a line of its own where there is no room beside it.
+    var addition = ""
   }
 
   let lines: [Line]
@@ -60,7 +62,11 @@ struct InformationPanel {
       canvas.put(
         line.label, column: rest.column, row: rest.row, style: palette.muted,
         width: Self.labelWidth)
-      write(line.text, palette.text, indent: Self.labelWidth)
+      let whole = line.addition.isEmpty ? line.text : "\(line.text) \(line.addition)"
+      let fits = CellText.width(of: whole) <= rest.columns - Self.labelWidth
+      for part in fits || line.addition.isEmpty ? [whole] : [line.text, line.addition] {
+        write(part, palette.text, indent: Self.labelWidth)
+      }
     }
     return rest
   }
@@ -107,7 +113,12 @@ struct InformationPanel {
       let (low, high) = (Self.number(range.lowerBound), Self.number(range.upperBound))
       text += low == high ? " \(low)" : " \(low) to \(high)"
     }
-    if plot.name == "population" && !isExact { text += " (births unknown)" }
+    let remark = " (births unknown)"
+    if plot.name == "population" && !isExact,
+      CellText.width(of: text + remark) <= title.columns
+    {
+      text += remark
+    }
     canvas.put(
       CellText.truncated(text, to: title.columns, glyphs: glyphs), in: title, style: palette.muted)
     for (offset, row) in picture.rows.enumerated() {

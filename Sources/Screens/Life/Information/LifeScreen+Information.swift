@@ -72,8 +72,8 @@ extension LifeScreen {
     ]
     if let bounds = information.facts?.bounds {
       let size = "\(Numerals.grouped(bounds.width)) x \(Numerals.grouped(bounds.height))"
-      lines.append(
-        line("box", "\(size) at (\(Numerals.grouped(bounds.x)), \(Numerals.grouped(bounds.y)))"))
+      let place = "at (\(Numerals.grouped(bounds.x)), \(Numerals.grouped(bounds.y)))"
+      lines.append(.init(label: "box", text: size, addition: place))
       if let density = density(in: bounds) { lines.append(line("density", density)) }
     }
     let rate = isRunning ? meter.perSecond.map { "\(Numerals.rate($0))/s" } : "paused"
@@ -81,8 +81,8 @@ extension LifeScreen {
     if let memory = information.facts?.memory {
       lines.append(line("engine", "\(kindName), \(Numerals.bytes(memory))"))
     }
-    let (history, limit) = (Numerals.bytes(timeline.memory), Numerals.bytes(timeline.memoryLimit))
-    lines.append(line("history", "\(history) of \(limit)"))
+    lines.append(
+      line("history", "\(Numerals.bytes(timeline.memory)) of \(ByteCount(timeline.memoryLimit))"))
     let rule = engine.rule.notation
     let name = NamedRule.all.first { $0.rule == engine.rule }?.name
     lines.append(line("rule", name.map { $0 == rule ? rule : "\(rule) (\($0))" } ?? rule))

@@ -98,8 +98,8 @@ extension LifeScreen {
       case .prompt(let prompt, _) = overlay
     else { return false }
     switch prompt {
-    case .open: say("Opening…")
-    case .rule: say("Changing the rule…")
+    case .open: say("Opening...")
+    case .rule: say("Changing the rule...")
     default: return false
     }
     putOff(event)

@@ -48,7 +48,7 @@ struct Stepping {
   }
 
   private static func seconds(_ duration: Duration) -> String {
-    duration < .seconds(1) ? "…" : " \(duration.components.seconds) s"
+    duration < .seconds(1) ? "..." : " \(duration.components.seconds) s"
   }
 }
 

@@ -44,6 +44,27 @@ struct CellPainter {
     }
   }
 
+  /// Whether what lies beyond the edge of a grid is a shade: with few colours it would else look as
+  /// if it lived.
+  private var shadesOff: Bool { capabilities.colors != .full }
+
+  /// Whether a character beyond the edge of a grid is marked: where shapes tell it those along the
+  /// edge, and of the others a few, so that they are not louder than what lives.
+  /// - Parameters:
+  ///   - width: the pixels of a character along a row.
+  ///   - height: those along a column.
+  private func isHatched(
+    _ column: Int, _ row: Int, of picture: CellPicture, width: Int, height: Int
+  ) -> Bool {
+    guard shadesOff || glyphs == .ascii else { return true }
+    let (x, y) = (column * width, row * height)
+    if picture.hasGrid(columns: x - width..<x + 2 * width, rows: y - height..<y + 2 * height) {
+      return true
+    }
+    // Diagonals that go along with the view.
+    return (picture.origin.x / width + picture.origin.y / height + column + row) % 6 == 0
+  }
+
   /// Which of `count` steps a brightness takes: the faintest for the least above 0, which is nil.
   static func step(_ brightness: Double, of count: Int) -> Int? {
     guard brightness > 0 else { return nil }
@@ -58,6 +79,9 @@ extension CellPainter {
     for row in 0..<min(area.rows, looks.picture.rows) {
       for column in 0..<min(area.columns / 2, looks.picture.columns) {
         let look = looks.cell(column, row)
+        if look.kind == .off, !isHatched(column, row, of: looks.picture, width: 1, height: 1) {
+          continue
+        }
         let (left, right) = doubleGlyphs(look)
         let style = doubleStyle(look)
         canvas[area.column + 2 * column, area.row + row] = CanvasCell(left, style)
@@ -77,7 +101,7 @@ extension CellPainter {
     let rich = glyphs != .ascii
     switch look.kind {
     case .none: return showsGrid ? (rich ? "·" : ".", " ") : (" ", " ")
-    case .off: return rich ? (isMono ? ("░", "░") : ("█", "█")) : ("/", "/")
+    case .off: return rich ? (shadesOff ? ("░", "░") : ("█", "█")) : ("/", "/")
     case .trace where isMono: return rich ? ("·", "·") : (",", ",")
     case .trace where shadesTraces: return rich ? ("░", "░") : (",", ",")
     case .trace: return rich ? ("█", "█") : (",", ",")
@@ -107,6 +131,11 @@ extension CellPainter {
         let top = looks.cell(column, 2 * row)
         let bottom = looks.cell(column, 2 * row + 1)
         guard top.kind != .none || bottom.kind != .none else { continue }
+        if top.kind == .off, bottom.kind == .off,
+          !isHatched(column, row, of: looks.picture, width: 1, height: 2)
+        {
+          continue
+        }
         canvas[area.column + column, area.row + row] =
           isPlain ? plainHalves(top, bottom) : halves(top, bottom)
       }
@@ -114,6 +143,13 @@ extension CellPainter {
   }
 
   private func halves(_ top: PixelLook, _ bottom: PixelLook) -> CanvasCell {
+    if shadesOff, top.kind == .off || bottom.kind == .off {
+      guard top.isLit || bottom.isLit else {
+        return CanvasCell("░", Style(theme.offGrid, on: theme.floor))
+      }
+      return CellPainter.halves(
+        top.isLit ? top.color : nil, bottom.isLit ? bottom.color : nil, on: theme.floor)
+    }
     if shadesTraces, top.kind == .trace || bottom.kind == .trace {
       let trace = top.kind == .trace ? top : bottom
       guard top.isLit || bottom.isLit else { return CanvasCell("░", Style(trace.color)) }
@@ -190,6 +226,11 @@ extension CellPainter {
           }
         }
         if isEmpty { continue }
+        if character.allSatisfy({ $0.kind == .off }),
+          !isHatched(column, row, of: looks.picture, width: width, height: height)
+        {
+          continue
+        }
         canvas[area.column + column, area.row + row] = fineCell(character, fine)
       }
     }
@@ -211,7 +252,7 @@ extension CellPainter {
       guard let behind else {
         let isOff = looks.allSatisfy { $0.kind == .off }
         return isOff
-          ? CanvasCell(isMono ? "▒" : "█", Style(theme.offGrid, on: theme.floor))
+          ? CanvasCell(isMono ? "▒" : shadesOff ? "░" : "█", Style(theme.offGrid, on: theme.floor))
           : CanvasCell(" ", Style(on: theme.floor))
       }
       if isMono { return CanvasCell("·") }
@@ -235,6 +276,11 @@ extension CellPainter {
         let top = looks.square(column, 2 * row)
         let bottom = looks.square(column, 2 * row + 1)
         guard top.look.kind != .none || bottom.look.kind != .none else { continue }
+        if top.look.kind == .off, bottom.look.kind == .off,
+          !isHatched(column, row, of: looks.picture, width: 1, height: 2)
+        {
+          continue
+        }
         canvas[area.column + column, area.row + row] =
           inColors ? halves(top.look, bottom.look) : shade(top, bottom)
       }
@@ -249,7 +295,7 @@ extension CellPainter {
     let ramp: [Unicode.Scalar] =
       rich ? ["░", "▒", "▓", "█"] : [".", ":", "-", "=", "+", "*", "#", "%", "@"]
     if top.look.kind == .off && bottom.look.kind == .off {
-      return CanvasCell(rich ? "╱" : "/", Style(theme.offGrid, on: theme.floor))
+      return CanvasCell(glyphs >= .quadrants ? "╱" : "/", Style(theme.offGrid, on: theme.floor))
     }
     let mean = (top.brightness + bottom.brightness) / 2
     let foremost = bottom.brightness > top.brightness ? bottom.look : top.look

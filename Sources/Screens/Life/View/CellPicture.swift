@@ -71,6 +71,11 @@ struct CellPicture {
     !gridColumns.contains(column) || !gridRows.contains(row)
   }
 
+  /// Whether some of the pixels show cells of the topology.
+  func hasGrid(columns: Range<Int>, rows: Range<Int>) -> Bool {
+    gridColumns.overlaps(columns) && gridRows.overlaps(rows)
+  }
+
   /// A pixel of a picture at one cell a pixel.
   subscript(column: Int, row: Int) -> CellPixel {
     if isOff(column, row) { return .off }

@@ -28,7 +28,7 @@ extension LifeTheme {
   /// Of eight colours those that are readable on dark and on light backgrounds; people with any
   /// kind of colour blindness have the attributes and the glyphs too.
   private static let basic = LifeTheme(
-    offGrid: .standard, grid: .standard, cursorAlive: .green, cursorDead: .cyan, alive: .standard,
+    offGrid: .blue, grid: .standard, cursorAlive: .green, cursorDead: .cyan, alive: .standard,
     dying: [.magenta, .red], distinct: [.standard, .red, .cyan, .magenta, .green, .blue],
     density: [.standard], ages: [.red, .magenta, .green, .cyan, .standard],
     heats: [.standard, .cyan, .green, .magenta, .red], traces: [.cyan, .blue],

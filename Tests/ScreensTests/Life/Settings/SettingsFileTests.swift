@@ -113,7 +113,7 @@ import Testing
     var shown = screen
     shown.send(.resize(columns: 100, rows: 24))
     shown.press(.character("i"))
-    #expect(shown.drawn(columns: 100, rows: 24).text.contains("of 3.1 MB"))
+    #expect(shown.drawn(columns: 100, rows: 24).text.contains("of 3M"))
     let (share, _) = try self.screen(reading: "memory = 512M\n")
     #expect(share.timeline.memoryLimit == 128 << 20)
     let (auto, _) = try self.screen(reading: "history-memory = 3M\nhistory-memory = auto\n")

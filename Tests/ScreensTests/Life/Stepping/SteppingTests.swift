@@ -79,7 +79,7 @@ import Testing
       canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
     }
     #expect(rows(late).dropLast(2) == rows(before).dropLast(2))
-    #expect(rows(late)[10].contains("busy…"))
+    #expect(rows(late)[10].contains("busy..."))
     screen.send(.tick(elapsed: .seconds(2)))
     #expect(screen.drawn().text.contains("busy 2 s"))
     stepper.isBarred = false
@@ -154,7 +154,7 @@ import Testing
     #expect(screen.population == "5")
     #expect(screen.timeToNextTick == nil)
     screen.prepareToDraw()
-    #expect(screen.drawn().text.contains("Opening…"))
+    #expect(screen.drawn().text.contains("Opening..."))
     #expect(screen.timeToNextTick == .zero)
     screen.send(.tick(elapsed: .milliseconds(16)))
     #expect(screen.population == "4")

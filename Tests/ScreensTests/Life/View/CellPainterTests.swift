@@ -127,8 +127,21 @@ import TerminalUI
   @Test func beyondTheEdgeOfAGrid() throws {
     let grid = try engine("OO", "B3/S23:P4,4")
     // The grid is from (-2, -2) to (1, 1), of which the view shows the lower right quarter.
-    #expect(text(grid, zoom: 0, CellPainterTests.mono) == "▀▀▒▒▒▒▒▒\n▒▒▒▒▒▒▒▒\n▒▒▒▒▒▒▒▒\n▒▒▒▒▒▒▒▒")
-    #expect(text(grid, zoom: 0, .minimal) == "''//////\n////////\n////////\n////////")
+    // The edge and a few diagonals where there are no colours.
+    #expect(text(grid, zoom: 0, CellPainterTests.mono) == "▀▀▒   ▒\n▒▒▒  ▒\n    ▒\n   ▒")
+    #expect(text(grid, zoom: 0, .minimal) == "''/   /\n///  /\n    /\n   /")
+    #expect(text(grid, zoom: -1, .minimal) == "[][]//\n    //\n//////\n      //")
+  }
+
+  /// What is no cell looks like no cell without colours that tell it.
+  @Test(arguments: [ColorDepth.mono, .eight, .sixteen], [-1, 0, 1])
+  func withFewColoursTheEdgeIsAShade(colors: ColorDepth, zoom: Int) throws {
+    for glyphs in GlyphSet.allCases where glyphs != .ascii {
+      let capabilities = Capabilities(glyphs: glyphs, colors: colors, hasMouse: false)
+      let shown = text(try engine("", "B3/S23:P4,4"), zoom: zoom, capabilities)
+      #expect(!shown.contains("█") && !shown.contains("▀") && !shown.contains("▄"), "\(glyphs)")
+      #expect(shown.contains { "░▒╱/".contains($0) }, "\(glyphs)")
+    }
   }
 
   @Test(arguments: UInt64(0)..<40)
