@@ -18,14 +18,9 @@ extension DenseEngine {
         else { return }
       }
       beginEdit()
-      set(place, to: stored)
+      board[place.x - frame.x, place.y - frame.y] = stored
+      shared.counts.forget(rows: place.y - frame.y..<place.y - frame.y + 1)
     }
-  }
-
-  /// Sets a cell of the window.
-  private func set(_ place: Point, to state: CellState) {
-    board[place.x - frame.x, place.y - frame.y] = state
-    shared.counts.forget(row: place.y - frame.y)
   }
 
   /// The state that is stored for a cell, and back: before a living background, the difference.
@@ -35,8 +30,15 @@ extension DenseEngine {
     beginEdit()
     if let bounds = pattern.bounds, holds(bounds) || hold(bounds) {
       for run in pattern.runs { put(run) }
+      if frame.intersection(bounds) == bounds {
+        shared.counts.forget(rows: bounds.y - frame.y..<bounds.maxY - frame.y)
+      } else {
+        // Over the edges cells may come into any row.
+        shared.counts.forget()
+      }
       return
     }
+    shared.counts.forget()
     // As much as fits, in reading order.
     var canGrow = true
     for run in pattern.runs {
@@ -53,13 +55,12 @@ extension DenseEngine {
     let end = min(run.end, frame.maxX)
     if start < end && run.y >= frame.y && run.y < frame.maxY {
       board.fill(row: run.y - frame.y, from: start - frame.x, to: end - frame.x, state: run.state)
-      shared.counts.forget(row: run.y - frame.y)
       if end - start == run.length { return }
     }
     guard topology.isJoined else { return }
     for x in run.x..<run.end {
       if let place = topology.resolve(Point(x, run.y)), frame.contains(place) {
-        set(place, to: run.state)
+        board[place.x - frame.x, place.y - frame.y] = run.state
       }
     }
   }

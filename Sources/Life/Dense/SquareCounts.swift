@@ -34,9 +34,11 @@ struct SquareCounts {
   /// Forgets everything.
   mutating func forget() { isKnown = [] }
 
-  /// Forgets the squares of a row of cells.
-  mutating func forget(row: Int) {
-    if !isKnown.isEmpty { isKnown[(row + phase.y) >> Self.shift] = false }
+  /// Forgets the squares of some rows of cells.
+  mutating func forget(rows: Range<Int>) {
+    guard !isKnown.isEmpty, !rows.isEmpty else { return }
+    let (first, last) = (rows.lowerBound + phase.y, rows.upperBound - 1 + phase.y)
+    for row in first >> Self.shift...last >> Self.shift { isKnown[row] = false }
   }
 
   /// The rows of squares that lie above a row of cells as a whole.
