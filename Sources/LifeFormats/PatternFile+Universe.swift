@@ -9,8 +9,10 @@ extension PatternFile {
   ///   - rule: runs instead of the file's rule.
   ///   - kind: the engine; the fastest one that can run the rule when nil.
   ///   - resources: what the engine may use of the machine.
+  ///   - progress: is told now and then how many of the runs of cells are in their places.
   public func universe(
-    under rule: RuleString? = nil, on kind: EngineKind? = nil, resources: Resources = Resources()
+    under rule: RuleString? = nil, on kind: EngineKind? = nil, resources: Resources = Resources(),
+    progress: ReadingProgress? = nil
   ) throws(UniverseError) -> any Engine {
     let rule = rule ?? self.rule ?? RuleString(.life)
     let highest = contents.highestState
@@ -20,12 +22,30 @@ extension PatternFile {
     var engine = try emptyUniverse(under: rule, on: kind, resources)
     engine.generation = generation
     if case .tree(let tree) = contents, engine.insert(tree: tree) { return engine }
+    let pattern: Pattern
     do {
-      engine.insert(try placed(on: rule.topology))
+      pattern = try placed(on: rule.topology)
     } catch {
       throw .tooManyCells(error)
     }
+    try insert(pattern, into: &engine, progress)
     return engine
+  }
+
+  /// The runs that are put into a universe at a time: some milliseconds of work.
+  private static let portion = 1 << 15
+
+  private func insert(
+    _ pattern: Pattern, into engine: inout any Engine, _ progress: ReadingProgress?
+  ) throws(UniverseError) {
+    guard let progress, pattern.runs.count > Self.portion else { return engine.insert(pattern) }
+    var done = 0
+    while done < pattern.runs.count {
+      guard progress(done, pattern.runs.count) else { throw .stopped }
+      let end = min(done + Self.portion, pattern.runs.count)
+      engine.insert(Pattern(runs: Array(pattern.runs[done..<end])))
+      done = end
+    }
   }
 
   private func emptyUniverse(
@@ -48,6 +68,8 @@ public enum UniverseError: Error, Hashable, Sendable, CustomStringConvertible {
   case tooManyCells(ExpansionError)
   /// No engine, or not the one that was asked for, can run the rule.
   case engine(EngineError)
+  /// The caller wished no more.
+  case stopped
 
   /// A sentence without a capital and a full stop.
   public var description: String {
@@ -57,6 +79,7 @@ public enum UniverseError: Error, Hashable, Sendable, CustomStringConvertible {
         + "\(rule.rule.stateCount - 1)"
     case .tooManyCells(let error): "\(error)"
     case .engine(let error): "\(error)"
+    case .stopped: "it was stopped"
     }
   }
 }

@@ -51,7 +51,14 @@ uint64_t life_population(LifeTier tier, const uint64_t *words, size_t count) {
   DISPATCH(tier, population(words, count))
 }
 
-void life_square_populations(LifeTier tier, const uint64_t *words, size_t first, size_t end,
-                             int64_t offset, unsigned zoom, uint64_t *sums) {
-  DISPATCH(tier, square_populations(words, first, end, offset, zoom, sums))
+void life_square_populations(LifeTier tier, const uint64_t *words, ptrdiff_t stride, size_t rows,
+                             size_t first, size_t end, int64_t offset, unsigned zoom,
+                             uint64_t *sums) {
+  DISPATCH(tier, square_populations(words, stride, rows, first, end, offset, zoom, sums))
+}
+
+void life_byte_square_populations(LifeTier tier, const uint8_t *cells, ptrdiff_t stride,
+                                  size_t rows, size_t first, size_t end, int64_t offset,
+                                  unsigned zoom, uint64_t *sums) {
+  DISPATCH(tier, byte_square_populations(cells, stride, rows, first, end, offset, zoom, sums))
 }

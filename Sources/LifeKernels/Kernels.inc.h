@@ -51,31 +51,4 @@ INLINE uint64_t united(Words words) {
 #include "AgingBoards.inc.h"
 #include "Tiles.inc.h"
 #include "AgingTiles.inc.h"
-
-uint64_t NAME(population)(const uint64_t *words, size_t count) {
-  uint64_t sum = 0;
-  for (size_t i = 0; i < count; i++) sum += (uint64_t)__builtin_popcountll(words[i]);
-  return sum;
-}
-
-void NAME(square_populations)(const uint64_t *words, size_t first, size_t end, int64_t offset,
-                              unsigned zoom, uint64_t *sums) {
-  for (size_t word = first >> 6; word <= (end - 1) >> 6; word++) {
-    uint64_t bits = words[word];
-    if (word == first >> 6) bits &= ~UINT64_C(0) << (first & 63);
-    if (word == (end - 1) >> 6) bits &= ~UINT64_C(0) >> (63 - ((end - 1) & 63));
-    if (bits == 0) continue;
-    int64_t place = (int64_t)(word << 6) + offset;
-    int64_t square = place >> zoom;
-    // The bits up to the next square, again and again; mostly there is none in the word.
-    int64_t length = ((square + 1) << zoom) - place;
-    while (length < 64) {
-      uint64_t part = bits & ((UINT64_C(1) << length) - 1);
-      if (part) sums[square] += (uint64_t)__builtin_popcountll(part);
-      bits &= ~UINT64_C(0) << length;
-      square++;
-      length += INT64_C(1) << zoom;
-    }
-    if (bits) sums[square] += (uint64_t)__builtin_popcountll(bits);
-  }
-}
+#include "Populations.inc.h"

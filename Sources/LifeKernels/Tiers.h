@@ -14,8 +14,10 @@
   uint32_t life_##tier##_aging_tile_step(const uint64_t *const[9], uint64_t *, int,                \
                                          const LifeAging *);                                       \
   uint64_t life_##tier##_population(const uint64_t *, size_t);                                     \
-  void life_##tier##_square_populations(const uint64_t *, size_t, size_t, int64_t, unsigned,       \
-                                        uint64_t *);
+  void life_##tier##_square_populations(const uint64_t *, ptrdiff_t, size_t, size_t, size_t,       \
+                                        int64_t, unsigned, uint64_t *);                            \
+  void life_##tier##_byte_square_populations(const uint8_t *, ptrdiff_t, size_t, size_t, size_t,   \
+                                             int64_t, unsigned, uint64_t *);
 
 LIFE_TIER(baseline)
 #if defined(__x86_64__)

@@ -49,6 +49,8 @@ public protocol Host {
   var resources: Resources { get }
   /// A place where the engine of one universe makes its steps.
   func makeStepper() -> any Stepper
+  /// A place where universes are made that take long, for one screen.
+  func makeWorkshop() -> any Workshop
   /// The theme for the colours of the terminal, until a person chooses one.
   var startTheme: ThemeName { get }
 }
@@ -59,6 +61,9 @@ extension Host {
 
   /// Steps are made at once.
   public func makeStepper() -> any Stepper { InlineStepper() }
+
+  /// Universes are made at once.
+  public func makeWorkshop() -> any Workshop { InlineWorkshop() }
 
   /// None.
   public var patternFolders: [String] { [] }

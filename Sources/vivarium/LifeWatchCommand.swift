@@ -23,9 +23,24 @@ struct LifeWatchCommand: ParsableCommand {
     // Whatever is wrong is told before the terminal changes.
     let start = try universe.startOrEmpty()
     let resources = machine.resourcesOfScreen
-    var document = try start.document(in: engine, resources: resources)
-    document.path = universe.file
     let host = SystemHost(resources: resources)
-    try terminal.play(LifeScreen(host: host, document: document).welcomed())
+    let workshop = host.makeWorkshop()
+    let (kind, file) = (engine, universe.file)
+    workshop.start(
+      WorkshopJob { tools in
+        var document = try start.document(in: kind, resources: resources) { done, total in
+          (try? tools.report(.placing, done, of: total)) != nil
+        }
+        document.path = file
+        return WorkshopProduct(document: document)
+      })
+    // What is there in a moment is shown at once.
+    if let result = workshop.collect(within: .milliseconds(200)) {
+      let screen = LifeScreen(host: host, document: try result.get().document)
+      try terminal.play(screen.welcomed())
+    } else {
+      let screen = try LifeScreen(host: host, rule: start.rule, madeBy: workshop)
+      try terminal.play(screen.welcomed())
+    }
   }
 }

@@ -55,7 +55,8 @@ import Testing
     let soup = Soup(
       filling: try #require(rule.topology.extent), density: 0.3, seed: 1
     ).pattern
-    var engine = universe(rule, soup, blocksFrom: 0)
+    var engine = EngineKind.dense(rule, blocksFrom: 0, largestStrip: Size(500, 256))
+    engine.insert(soup)
     var questions = 0
     let done = engine.advance(by: 100) {
       questions += 1

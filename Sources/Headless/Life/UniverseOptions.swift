@@ -98,19 +98,28 @@ public struct UniverseOptions: ParsableArguments {
     }
 
     /// The universe in an engine, or in the fastest one for its rule.
+    /// - Parameter progress: is told now and then how much is in its place.
     public func universe(
-      in kind: EngineKind?, resources: Resources = Resources()
+      in kind: EngineKind?, resources: Resources = Resources(), progress: ReadingProgress? = nil
     ) throws -> any Engine {
       do {
-        var universe = try file.universe(under: rule, on: kind, resources: resources)
-        let whole = rule.topology.extent
-        soup?.forEachBand { band in
-          universe.insert(whole.map { band.clipped(to: $0) } ?? band)
-        }
+        var universe = try file.universe(
+          under: rule, on: kind, resources: resources, progress: progress)
+        try draw(into: &universe, progress)
         return universe
-      } catch {
+      } catch let error as UniverseError {
         if case .engine = error { throw Failure(.usage, "error: \(error)") }
         throw Failure(.badData, "error: cannot run '\(name)': \(error)")
+      }
+    }
+
+    private func draw(into universe: inout any Engine, _ progress: ReadingProgress?) throws {
+      guard let soup else { return }
+      let whole = rule.topology.extent
+      try soup.forEachBand { band in
+        universe.insert(whole.map { band.clipped(to: $0) } ?? band)
+        guard let progress, let row = band.runs.last?.y else { return }
+        if !progress(row - soup.rect.y, soup.rect.height) { throw UniverseError.stopped }
       }
     }
   }

@@ -158,6 +158,9 @@ public struct SystemHost: Host {
   /// A thread of its own for each universe.
   public func makeStepper() -> any Stepper { ThreadStepper() }
 
+  /// A thread of its own for each universe that takes long.
+  public func makeWorkshop() -> any Workshop { ThreadWorkshop() }
+
   /// A seed from the system's generator.
   public func freshSeed() -> UInt64 {
     var generator = SystemRandomNumberGenerator()

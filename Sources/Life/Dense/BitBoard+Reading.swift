@@ -2,12 +2,17 @@ import Lattice
 import LifeKernels
 
 extension BitBoard {
-  /// The cells of a word that are not dead.
+  /// The cells of a word that are not dead; behind the end of a row, perhaps ghosts.
   @inline(__always)
-  private func occupied(_ y: Int, _ word: Int) -> UInt64 {
-    var bits = row(y)[word]
-    for plane in 1..<max(1, rule.planes) { bits |= row(y, plane: plane)[word] }
+  private func occupied(_ y: Int, _ word: Int, next: Bool = false) -> UInt64 {
+    var bits = row(y, 0, next: next)[word]
+    for plane in 1..<max(1, rule.planes) { bits |= row(y, plane, next: next)[word] }
     return bits
+  }
+
+  @inline(__always)
+  private func row(_ y: Int, _ plane: Int, next: Bool) -> UnsafeMutablePointer<UInt64> {
+    next ? futureRow(y, plane: plane) : row(y, plane: plane)
   }
 
   func reachesBeyond(columns: Bool, rows: Bool) -> Bool {
@@ -21,64 +26,45 @@ extension BitBoard {
     return (0..<size.height).contains { (occupied($0, 0) | occupied($0, last) >> shift) & 1 == 1 }
   }
 
-  var population: UInt64 { population(in: area) }
-
-  func population(in rect: Rect) -> UInt64 {
-    let rect = rect.intersection(area)
-    guard !rect.isEmpty else { return 0 }
-    let (first, last) = (rect.x >> 6, (rect.maxX - 1) >> 6)
-    let head = UInt64.max << UInt64(rect.x & 63)
-    let tail = UInt64.max >> UInt64(63 - (rect.maxX - 1) & 63)
+  var population: UInt64 {
     var sum: UInt64 = 0
-    withOccupiedRow { occupiedRow in
-      for y in rect.y..<rect.maxY {
-        let cells = occupiedRow(y, first..<last + 1)
-        if first == last {
-          sum += UInt64((cells[first] & head & tail).nonzeroBitCount)
-        } else {
-          sum += UInt64(
-            (cells[first] & head).nonzeroBitCount + (cells[last] & tail).nonzeroBitCount)
-          sum += life_population(Kernels.tier, cells + first + 1, last - first - 1)
-        }
-      }
-    }
+    addPopulations(in: area, offset: 0, zoom: 62, to: &sum, next: false)
     return sum
   }
 
   func addPopulations(
-    in rect: Rect, offset: Int, zoom: Int, to sums: UnsafeMutablePointer<UInt64>
+    in rect: Rect, offset: Int, zoom: Int, to sums: UnsafeMutablePointer<UInt64>, next: Bool
   ) {
-    withOccupiedRow { occupiedRow in
-      for y in rect.y..<rect.maxY {
-        let cells = occupiedRow(y, rect.x >> 6..<((rect.maxX - 1) >> 6) + 1)
-        life_square_populations(
-          Kernels.tier, cells, rect.x, rect.maxX, Int64(offset), UInt32(zoom), sums)
-      }
+    precondition(!rect.isEmpty && area.intersection(rect) == rect, "the rectangle is on the board")
+    func add(_ cells: UnsafePointer<UInt64>, rows: Int) {
+      life_square_populations(
+        Kernels.tier, cells, stride, rows, rect.x, rect.maxX, Int64(offset), UInt32(zoom), sums)
     }
-  }
-
-  /// Gives `body` a function that tells the cells of a row that are not dead, in a range of words.
-  private func withOccupiedRow(
-    _ body: ((Int, Range<Int>) -> UnsafePointer<UInt64>) -> Void
-  ) {
-    if rule.planes == 1 { return body { y, _ in UnsafePointer(row(y)) } }
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words) { buffer in
+    if rule.planes == 1 { return add(row(rect.y, 0, next: next), rows: rect.height) }
+    let range = rect.x >> 6...(rect.maxX - 1) >> 6
+    // The word before a row is read.
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words + 1) { buffer in
       guard let base = buffer.baseAddress else { return }
-      body { y, range in
-        for word in range { base[word] = occupied(y, word) }
-        return UnsafePointer(base)
+      base.update(repeating: 0, count: words + 1)
+      for y in rect.y..<rect.maxY {
+        for word in range { base[word + 1] = occupied(y, word, next: next) }
+        add(base + 1, rows: 1)
       }
     }
   }
 
   var bounds: Rect? {
+    let used = UInt64.bits(0, ((size.width - 1) & 63) + 1)
+    func cells(_ y: Int, _ word: Int) -> UInt64 {
+      occupied(y, word) & (word == words - 1 ? used : .max)
+    }
     var bounds: Rect?
     for y in 0..<size.height {
-      guard let first = (0..<words).first(where: { occupied(y, $0) != 0 }),
-        let last = (0..<words).last(where: { occupied(y, $0) != 0 })
+      guard let first = (0..<words).first(where: { cells(y, $0) != 0 }),
+        let last = (0..<words).last(where: { cells(y, $0) != 0 })
       else { continue }
-      let left = first * 64 + occupied(y, first).trailingZeroBitCount
-      let right = last * 64 + 63 - occupied(y, last).leadingZeroBitCount
+      let left = first * 64 + cells(y, first).trailingZeroBitCount
+      let right = last * 64 + 63 - cells(y, last).leadingZeroBitCount
       let span = Rect(x: left, y: y, width: right - left + 1, height: 1)
       bounds = bounds?.union(span) ?? span
     }

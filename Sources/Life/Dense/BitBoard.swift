@@ -24,11 +24,16 @@ final class BitBoard: Board {
   /// The words that hold a row.
   let words: Int
   /// The words from one row to the next.
-  private let stride: Int
+  let stride: Int
   /// The words from one plane to the next.
   private let planeStride: Int
-  private var present: UnsafeMutablePointer<UInt64>
-  private var future: UnsafeMutablePointer<UInt64>
+  /// The present generation, which copies may share.
+  private var present: CellMemory { didSet { presentWords = Self.words(of: present) } }
+  /// Where the next one is made, once there is one.
+  private var future: CellMemory? { didSet { futureWords = future.map(Self.words) } }
+  /// Their words, so that threads need not count their references to them.
+  private var presentWords: UnsafeMutablePointer<UInt64>
+  private var futureWords: UnsafeMutablePointer<UInt64>?
   /// How many cells deep the ghosts are.
   let margin: Int
   /// Whether what lies beyond the edges is dead for ever.
@@ -42,8 +47,14 @@ final class BitBoard: Board {
 
   /// An empty board of `size`, both sides at least 1, with the edges of a topology; it is stepped
   /// in blocks when it has that many bytes.
-  init(
+  convenience init(
     _ size: Size, rule: BitRule, topology: Topology, blocksFrom leastBytes: Int = leastInBlocks
+  ) {
+    self.init(size, rule: rule, topology: topology, blocksFrom: leastBytes, cells: nil)
+  }
+
+  private init(
+    _ size: Size, rule: BitRule, topology: Topology, blocksFrom leastBytes: Int, cells: CellMemory?
   ) {
     precondition(size.width > 0 && size.height > 0, "a board has cells")
     self.size = size
@@ -56,42 +67,44 @@ final class BitBoard: Board {
     margin = topology.repeatsEvenly && bytes >= leastBytes ? Self.deepest : 1
     if case .bounded = topology { isBounded = true } else { isBounded = false }
     planeStride = stride * (size.height + 2 * margin)
-    present = Self.allocate(planeStride * rule.planes)
-    future = Self.allocate(planeStride * rule.planes)
+    present = cells ?? CellMemory(byteCount: 8 * planeStride * rule.planes)
+    presentWords = Self.words(of: present)
   }
 
-  deinit {
-    present.deallocate()
-    future.deallocate()
-  }
-
-  private static func allocate(_ words: Int) -> UnsafeMutablePointer<UInt64> {
-    let raw = UnsafeMutableRawPointer.allocate(byteCount: words * 8, alignment: 64)
-    let pointer = raw.bindMemory(to: UInt64.self, capacity: words)
-    pointer.initialize(repeating: 0, count: words)
-    return pointer
+  private static func words(of memory: CellMemory) -> UnsafeMutablePointer<UInt64> {
+    memory.base.assumingMemoryBound(to: UInt64.self)
   }
 
   func empty(_ size: Size) -> any Board {
     BitBoard(size, rule: rule, topology: topology, blocksFrom: leastBytes)
   }
 
-  func copy() -> any Board {
-    let copy = BitBoard(size, rule: rule, topology: topology, blocksFrom: leastBytes)
-    copy.present.update(from: present, count: planeStride * rule.planes)
+  func takeCopy() -> any Board {
+    let copy = BitBoard(
+      size, rule: rule, topology: topology, blocksFrom: leastBytes, cells: present)
+    swap(&copy.future, &future)
     return copy
   }
 
-  var memory: Int { 2 * 8 * planeStride * rule.planes }
+  func beginEdit(threads: Int) {
+    if !isKnownUniquelyReferenced(&present) { present = present.copy(threads: threads) }
+  }
+
+  var memory: Int { 2 * present.byteCount }
 
   /// The first word of a row, from -`margin` on, in a plane.
   func row(_ y: Int, plane: Int = 0) -> UnsafeMutablePointer<UInt64> {
-    present + plane * planeStride + (y + margin) * stride + Self.padding
+    presentWords + offset(y, plane)
   }
 
-  /// The same in the next generation.
+  /// The same in the next generation, while a pass is on.
   func futureRow(_ y: Int, plane: Int) -> UnsafeMutablePointer<UInt64> {
-    future + plane * planeStride + (y + margin) * stride + Self.padding
+    guard let futureWords else { preconditionFailure("no pass is on") }
+    return futureWords + offset(y, plane)
+  }
+
+  private func offset(_ y: Int, _ plane: Int) -> Int {
+    plane * planeStride + (y + margin) * stride + Self.padding
   }
 
   subscript(x: Int, y: Int) -> CellState {
@@ -131,17 +144,22 @@ final class BitBoard: Board {
 
   var depth: Int { margin }
 
-  var activeRows: Range<Int> { 0..<size.height }
-
-  func stripHeight(generations: Int, threads: Int) -> Int {
-    if generations > 1 { return rowsOfBlocks(threads: threads) }
-    return max(1, 1 << 20 / (words * rule.planes)) * threads
+  func pass(generations: Int, threads: Int, largestStrip: Size) -> BoardPass {
+    if future == nil { future = CellMemory(byteCount: present.byteCount) }
+    let height =
+      generations > 1
+      ? rowsOfBlocks(threads: threads)
+      : max(1, 1 << 19 / (words * rule.planes)) * threads
+    return BoardPass(
+      over: area, generations: generations,
+      strip: Size(size.width, min(height, largestStrip.height)))
   }
 
   func step(
-    rows: Range<Int>, generations: Int, threads: Int, origin: Point, background: CellState
+    _ strip: Rect, generations: Int, threads: Int, origin: Point, background: CellState
   ) {
-    precondition(rows.lowerBound >= 0 && rows.upperBound <= size.height, "the rows exist")
+    precondition(strip.y >= 0 && strip.maxY <= size.height, "the rows exist")
+    let rows = strip.y..<strip.maxY
     precondition(generations > 0 && generations <= margin, "the ghosts are deep enough")
     if generations > 1 {
       return stepBlocks(rows: rows, generations: generations, threads: threads)
@@ -188,11 +206,14 @@ final class BitBoard: Board {
   }
 
   func finish() {
-    swap(&present, &future)
+    guard let made = future else { return }
+    future = isKnownUniquelyReferenced(&present) ? present : nil
+    present = made
     clearGhosts()
   }
 
-  func cancel() { clearGhosts() }
+  /// What was made is overwritten by the next pass.
+  func cancel() {}
 
   /// Takes away the ghosts right of the rows, and what the kernels made of them.
   private func clearGhosts() {

@@ -3,9 +3,9 @@ import Lattice
 /// The cells of a rectangle in their present and in a later generation, within a frame of ghosts.
 ///
 /// Coordinates count from the top-left cell and are checked by the board. A pass over the board
-/// makes one generation, or several where the ghosts are deep enough. It is made in strips of rows,
-/// so that it can be broken off between them: `prepare`, then `step` for all of `activeRows`, then
-/// `finish`, or `cancel` at any time.
+/// makes one generation, or several where the ghosts are deep enough. It is made in strips, and can
+/// be broken off between them and gone on with: `prepare`, then `step` for all strips of a pass, then
+/// `finish`; or `cancel` at any time. Meanwhile the present generation can be read as ever.
 protocol Board: AnyObject {
   /// The number of columns and rows.
   var size: Size { get }
@@ -16,8 +16,13 @@ protocol Board: AnyObject {
 
   /// An empty board of another size for the same rule.
   func empty(_ size: Size) -> any Board
-  /// The same cells again.
-  func copy() -> any Board
+  /// The same cells again, which both boards share until one of them is about to change them; the
+  /// copy takes over the pass that is on.
+  func takeCopy() -> any Board
+
+  /// Makes the cells this board's own, before some are set.
+  /// - Precondition: no pass is on.
+  func beginEdit(threads: Int)
 
   /// The state of a cell on the board.
   subscript(x: Int, y: Int) -> CellState { get set }
@@ -26,20 +31,18 @@ protocol Board: AnyObject {
 
   /// Fills the ghost cells.
   func prepare(_ seams: [Seam])
-  /// The rows in which anything may live in the next generation.
-  var activeRows: Range<Int> { get }
   /// The most generations that the ghosts allow to compute at once.
   var depth: Int { get }
-  /// How many rows make a strip that is stepped in about a few milliseconds.
-  func stripHeight(generations: Int, threads: Int) -> Int
-  /// Computes some rows as they are after `generations`, up to `depth`, on several threads: of a
-  /// board whose top-left cell is at `origin` in the universe, and which on an endless topology
-  /// lies before `background`.
+  /// A pass of up to `depth` generations over what `prepare` has found, in strips that are stepped in
+  /// a millisecond or two and are no larger than told.
+  func pass(generations: Int, threads: Int, largestStrip: Size) -> BoardPass
+  /// Computes a strip as it is after `generations`, on several threads: of a board whose top-left
+  /// cell is at `origin` in the universe, and which on an endless topology lies before `background`.
   func step(
-    rows: Range<Int>, generations: Int, threads: Int, origin: Point, background: CellState)
+    _ strip: Rect, generations: Int, threads: Int, origin: Point, background: CellState)
   /// Makes what was computed the present generation.
   func finish()
-  /// Stays at the present generation.
+  /// Gives up the pass that is on.
   func cancel()
 
   /// Whether a cell lives that may give birth beyond the left or right end (`columns`) or beyond
@@ -48,12 +51,10 @@ protocol Board: AnyObject {
 
   /// The number of cells that are not dead.
   var population: UInt64 { get }
-  /// The number of cells that are not dead in a rectangle on the board, which is not empty.
-  func population(in rect: Rect) -> UInt64
   /// Adds to `sums[(x + offset) >> zoom]` for each cell that is not dead in a rectangle on the board,
-  /// which is not empty.
+  /// which is not empty; in the next generation where it is made, if so wanted.
   func addPopulations(
-    in rect: Rect, offset: Int, zoom: Int, to sums: UnsafeMutablePointer<UInt64>)
+    in rect: Rect, offset: Int, zoom: Int, to sums: UnsafeMutablePointer<UInt64>, next: Bool)
   /// The smallest rectangle around all cells that are not dead.
   var bounds: Rect? { get }
   /// Calls `body(x, y, length, state)` for runs of cells that are not dead, in reading order.
@@ -61,19 +62,6 @@ protocol Board: AnyObject {
 }
 
 extension Board {
-  /// Square by square.
-  func addPopulations(
-    in rect: Rect, offset: Int, zoom: Int, to sums: UnsafeMutablePointer<UInt64>
-  ) {
-    var x = rect.x
-    while x < rect.maxX {
-      let square = (x + offset) >> zoom
-      let end = min((square + 1) << zoom - offset, rect.maxX)
-      sums[square] += population(in: Rect(x: x, y: rect.y, width: end - x, height: rect.height))
-      x = end
-    }
-  }
-
   /// The whole board.
   var area: Rect { Rect(x: 0, y: 0, width: size.width, height: size.height) }
 

@@ -1,4 +1,5 @@
 import Lattice
+import LifeKernels
 
 /// A board whose cells take a byte each, for rules that do not fit bits.
 ///
@@ -12,11 +13,13 @@ final class ByteBoard: Board {
   /// The bytes from one row to the next.
   let stride: Int
   private let count: Int
-  private var present: UnsafeMutablePointer<CellState>
-  private var future: UnsafeMutablePointer<CellState>
+  /// The present generation, which copies may share.
+  private var present: CellMemory
+  /// Where the next one is made, once there is one.
+  private var future: CellMemory?
   /// A rectangle around all living cells, empty when nothing lives.
   private(set) var living = ByteBoard.nowhere
-  /// What has to be cleared of the generation before the present one.
+  /// Where cells may live in the memory of the next generation, before one is made there.
   private var stale = ByteBoard.nowhere
   /// Where cells may live in the next generation.
   private var active = ByteBoard.nowhere
@@ -24,33 +27,35 @@ final class ByteBoard: Board {
   private static let nowhere = Rect(x: 0, y: 0, width: 0, height: 0)
 
   /// An empty board of `size`, both sides at least 1.
-  init(_ size: Size, stepper: any ByteStepper, isQuiet: Bool) {
+  convenience init(_ size: Size, stepper: any ByteStepper, isQuiet: Bool) {
+    self.init(size, stepper: stepper, isQuiet: isQuiet, cells: nil)
+  }
+
+  private init(_ size: Size, stepper: any ByteStepper, isQuiet: Bool, cells: CellMemory?) {
     precondition(size.width > 0 && size.height > 0, "a board has cells")
     self.size = size
     self.stepper = stepper
     self.isQuiet = isQuiet
     stride = (size.width + 2 * stepper.margin + 63) / 64 * 64
     count = stride * (size.height + 2 * stepper.margin)
-    present = .allocate(capacity: count)
-    future = .allocate(capacity: count)
-    present.initialize(repeating: 0, count: count)
-    future.initialize(repeating: 0, count: count)
-  }
-
-  deinit {
-    present.deallocate()
-    future.deallocate()
+    present = cells ?? CellMemory(byteCount: count)
   }
 
   func empty(_ size: Size) -> any Board {
     ByteBoard(size, stepper: stepper, isQuiet: isQuiet)
   }
 
-  func copy() -> any Board {
-    let copy = ByteBoard(size, stepper: stepper, isQuiet: isQuiet)
-    copy.present.update(from: present, count: count)
+  func takeCopy() -> any Board {
+    let copy = ByteBoard(size, stepper: stepper, isQuiet: isQuiet, cells: present)
     copy.living = living
+    swap(&copy.future, &future)
+    swap(&copy.stale, &stale)
+    swap(&copy.active, &active)
     return copy
+  }
+
+  func beginEdit(threads: Int) {
+    if !isKnownUniquelyReferenced(&present) { present = present.copy(threads: threads) }
   }
 
   var margin: Int { stepper.margin }
@@ -61,7 +66,11 @@ final class ByteBoard: Board {
   private func offset(_ x: Int, _ y: Int) -> Int { (y + margin) * stride + margin + x }
 
   /// The first cell of a row, from `-margin` on.
-  func row(_ y: Int) -> UnsafeMutablePointer<CellState> { present + offset(0, y) }
+  func row(_ y: Int) -> UnsafeMutablePointer<CellState> { cells(of: present) + offset(0, y) }
+
+  private func cells(of memory: CellMemory) -> UnsafeMutablePointer<CellState> {
+    memory.base.assumingMemoryBound(to: CellState.self)
+  }
 
   subscript(x: Int, y: Int) -> CellState {
     get {
@@ -102,7 +111,6 @@ final class ByteBoard: Board {
       for seam in seams { copy(seam) }
       active = isQuiet && contains(born) ? born : area
     }
-    clear(stale)
   }
 
   private func copy(_ seam: Seam) {
@@ -116,49 +124,66 @@ final class ByteBoard: Board {
     for index in 0..<seam.count { target[index * targetStep] = source[index * sourceStep] }
   }
 
-  /// Makes a rectangle of the next generation dead where it is not stepped.
-  private func clear(_ rect: Rect) {
-    stale = Self.nowhere
-    guard !rect.isEmpty, active.intersection(rect) != rect else { return }
-    for y in rect.y..<rect.maxY {
-      (future + offset(rect.x, y)).update(repeating: 0, count: rect.width)
+  /// Makes what is stale dead where it is not stepped, in the memory of the next generation.
+  private func clearStale(in future: CellMemory) {
+    if !stale.isEmpty && active.intersection(stale) != stale {
+      for y in stale.y..<stale.maxY {
+        (cells(of: future) + offset(stale.x, y)).update(repeating: 0, count: stale.width)
+      }
     }
+    // Until all is made.
+    stale = active
   }
-
-  var activeRows: Range<Int> { active.isEmpty ? 0..<0 : active.y..<active.maxY }
 
   var depth: Int { 1 }
 
-  func stripHeight(generations: Int, threads: Int) -> Int {
-    max(4 * margin, 1 << 18 / max(1, active.width)) * threads
+  /// Few enough cells for about a millisecond, but for rules that see far: they begin with as many rows
+  /// and columns as they see.
+  func pass(generations: Int, threads: Int, largestStrip: Size) -> BoardPass {
+    let future = self.future ?? CellMemory(byteCount: count)
+    self.future = future
+    clearStale(in: future)
+    let width = max(1, min(active.width, max(16 * margin, Self.cellsAtOnce / (4 * margin))))
+    let height = max(4 * margin, Self.cellsAtOnce / width) * threads
+    return BoardPass(
+      over: active, generations: generations,
+      strip: Size(min(width, largestStrip.width), min(height, largestStrip.height)))
   }
 
+  private static let cellsAtOnce = 1 << 17
+
   func step(
-    rows: Range<Int>, generations: Int, threads: Int, origin: Point, background: CellState
+    _ strip: Rect, generations: Int, threads: Int, origin: Point, background: CellState
   ) {
     precondition(generations == 1, "a generation at a time")
-    precondition(
-      rows.lowerBound >= active.y && rows.upperBound <= active.maxY, "the rows are active")
+    precondition(active.intersection(strip) == strip, "the cells are active")
+    guard let future else { preconditionFailure("no pass is on") }
     // Steppers that sum up rows begin with as many as they see.
-    let few = max(4 * margin, 1 << 14 / max(1, active.width))
-    Parallel.share((rows.count + few - 1) / few, threads: threads) { parts in
+    let few = max(4 * margin, 1 << 14 / max(1, strip.width))
+    // Safe because each part is written by one thread, and the present is only read.
+    nonisolated(unsafe) let (from, to) = (cells(of: present), cells(of: future))
+    Parallel.share((strip.height + few - 1) / few, threads: threads) { parts in
       for part in parts {
-        let first = rows.lowerBound + part * few
-        let start = offset(active.x, first)
+        let first = strip.y + part * few
+        let start = offset(strip.x, first)
         stepper.step(
-          from: present + start, to: future + start, stride: stride, width: active.width,
-          height: min(few, rows.upperBound - first), origin: origin + Point(active.x, first))
+          from: from + start, to: to + start, stride: stride, width: strip.width,
+          height: min(few, strip.maxY - first), origin: origin + Point(strip.x, first))
       }
     }
   }
 
   func finish() {
-    swap(&present, &future)
-    stale = living
+    guard let made = future else { return }
+    let isShared = !isKnownUniquelyReferenced(&present)
+    future = isShared ? nil : present
+    stale = isShared ? Self.nowhere : living
+    present = made
     living = shrunk(active)
   }
 
-  func cancel() { stale = active }
+  /// What was made so far is stale, which is known already.
+  func cancel() {}
 
   /// The smallest rectangle around the living cells of a rectangle.
   private func shrunk(_ rect: Rect) -> Rect {
@@ -192,19 +217,20 @@ extension ByteBoard {
     return columns && isWide || rows && isHigh
   }
 
-  var population: UInt64 { living.isEmpty ? 0 : population(in: living) }
-
-  func population(in rect: Rect) -> UInt64 {
-    let rect = rect.intersection(living)
-    guard !rect.isEmpty else { return 0 }
+  var population: UInt64 {
     var sum: UInt64 = 0
-    for y in rect.y..<rect.maxY {
-      let cells = row(y)
-      var dead = 0
-      for x in rect.x..<rect.maxX { dead &+= cells[x] == 0 ? 1 : 0 }
-      sum += UInt64(rect.width - dead)
-    }
+    addPopulations(in: area, offset: 0, zoom: 62, to: &sum, next: false)
     return sum
+  }
+
+  func addPopulations(
+    in rect: Rect, offset: Int, zoom: Int, to sums: UnsafeMutablePointer<UInt64>, next: Bool
+  ) {
+    let rect = rect.intersection(next ? active : living)
+    guard !rect.isEmpty, let memory = next ? future : present else { return }
+    life_byte_square_populations(
+      Kernels.tier, cells(of: memory) + self.offset(0, rect.y), stride, rect.height, rect.x,
+      rect.maxX, Int64(offset), UInt32(zoom), sums)
   }
 
   var bounds: Rect? {

@@ -19,6 +19,7 @@ extension DenseEngine {
       }
       beginEdit()
       board[place.x - frame.x, place.y - frame.y] = stored
+      shared.counts.forget(rows: place.y - frame.y..<place.y - frame.y + 1)
     }
   }
 
@@ -29,8 +30,15 @@ extension DenseEngine {
     beginEdit()
     if let bounds = pattern.bounds, holds(bounds) || hold(bounds) {
       for run in pattern.runs { put(run) }
+      if frame.intersection(bounds) == bounds {
+        shared.counts.forget(rows: bounds.y - frame.y..<bounds.maxY - frame.y)
+      } else {
+        // Over the edges cells may come into any row.
+        shared.counts.forget()
+      }
       return
     }
+    shared.counts.forget()
     // As much as fits, in reading order.
     var canGrow = true
     for run in pattern.runs {
@@ -57,7 +65,7 @@ extension DenseEngine {
     }
   }
 
-  var population: BigInt { BigInt(board.population) }
+  var population: BigInt { BigInt(shared.counts.population ?? board.population) }
 
   var bounds: Box? {
     board.bounds.map {
@@ -70,6 +78,10 @@ extension DenseEngine {
   var memory: Int { board.memory }
 
   func paint(into raster: inout Raster) {
+    shared.look()
+    if raster.zoom >= SquareCounts.shift, raster.showsWholeSquares {
+      return paintSquares(into: &raster)
+    }
     if raster.zoom > 0 { return paintCounts(into: &raster) }
     board.forEachRun(in: local(raster.extent)) { x, y, length, state in
       raster.add(x: x + frame.x, y: y + frame.y, length: length, state: state)
@@ -98,13 +110,36 @@ extension DenseEngine {
             let end = min((row + 1) << zoom - offset.y, seen.maxY)
             board.addPopulations(
               in: Rect(x: seen.x, y: top, width: seen.width, height: end - top),
-              offset: offset.x, zoom: zoom, to: first)
+              offset: offset.x, zoom: zoom, to: first, next: false)
             for column in 0..<columns where sums[column] > 0 {
               let sum = sums[column] + UInt64(pixels[row * columns + column])
               pixels[row * columns + column] = UInt32(clamping: sum)
             }
           }
         }
+      }
+    }
+  }
+
+  /// Paints from squares that are counted once a generation, which takes as long for any board in
+  /// view as for a thousandth of its cells.
+  private func paintSquares(into raster: inout Raster) {
+    let seen = local(raster.extent)
+    guard !seen.isEmpty else { return }
+    let shift = raster.zoom - SquareCounts.shift
+    let first = shared.counts.first
+    let corner = Point(raster.origin.x >> raster.zoom, raster.origin.y >> raster.zoom)
+    func squares(_ start: Int, _ end: Int, _ first: Int) -> Range<Int> {
+      (start >> SquareCounts.shift) - first..<((end - 1) >> SquareCounts.shift) + 1 - first
+    }
+    let columns = squares(seen.x + frame.x, seen.maxX + frame.x, first.x)
+    let rows = squares(seen.y + frame.y, seen.maxY + frame.y, first.y)
+    shared.counts.count(rows, of: board, next: false, threads: resources.threads)
+    for row in rows {
+      let line = (((first.y + row) >> shift) - corner.y) * raster.columns - corner.x
+      shared.counts.forEachGroup(inRow: row, columns: columns, shift: shift) { group, sum in
+        let sum = sum + UInt64(raster.values[line + group])
+        raster.values[line + group] = UInt32(clamping: sum)
       }
     }
   }
@@ -123,5 +158,13 @@ extension DenseEngine {
     let inside = rect.intersection(frame)
     return Rect(
       x: inside.x - frame.x, y: inside.y - frame.y, width: inside.width, height: inside.height)
+  }
+}
+
+extension Raster {
+  /// Whether the pixels have corners where squares of cells have theirs.
+  fileprivate var showsWholeSquares: Bool {
+    let rest = 1 << zoom - 1
+    return origin.x & rest == 0 && origin.y & rest == 0
   }
 }

@@ -1,5 +1,5 @@
 import BigInt
-import Lattice
+package import Lattice
 
 /// A board with every cell in memory, all of which are computed in every generation.
 ///
@@ -42,7 +42,9 @@ struct DenseEngine: Engine {
   /// The board's place in the universe.
   private(set) var frame: Rect
   private var seams: [Seam]
-  private var shared: Shared
+  private(set) var shared: SharedBoard
+  /// No strip of a pass is larger.
+  private let largestStrip: Size
 
   var board: any Board { shared.board }
 
@@ -50,9 +52,14 @@ struct DenseEngine: Engine {
     self.init(rule: rule, topology: topology, blocksFrom: BitBoard.leastInBlocks)
   }
 
-  /// A universe that is stepped in blocks when it has that many bytes.
-  init(rule: Rule, topology: Topology, blocksFrom leastBytes: Int) {
+  /// A universe that is stepped in blocks when it has that many bytes, and in strips no larger than
+  /// told.
+  init(
+    rule: Rule, topology: Topology, blocksFrom leastBytes: Int,
+    largestStrip: Size = Size(.max, .max)
+  ) {
     self.rule = rule
+    self.largestStrip = largestStrip
     self.topology = topology
     background = topology.isEndless ? rule.firstBackground : 0
     let sides = topology.sides
@@ -61,7 +68,7 @@ struct DenseEngine: Engine {
     let height = sides.height > 0 ? sides.height : Self.leastPad
     frame = Rect(x: -(width / 2), y: -(height / 2), width: width, height: height)
     let board = Self.board(for: rule, Size(width, height), on: topology, leastBytes)
-    shared = Shared(board)
+    shared = SharedBoard(board, SquareCounts(of: board.size, at: frame.origin))
     seams = topology.seams(of: frame, margin: board.margin)
   }
 
@@ -79,14 +86,20 @@ struct DenseEngine: Engine {
   }
 
   private mutating func makeUnique() {
-    if !isKnownUniquelyReferenced(&shared) { shared = Shared(board.copy()) }
+    if !isKnownUniquelyReferenced(&shared) { shared = shared.takeCopy() }
   }
 
   /// Cells are about to be set.
   mutating func beginEdit() {
     makeUnique()
-    shared.begun = nil
+    if shared.pass != nil {
+      board.cancel()
+      shared.pass = nil
+    }
+    board.beginEdit(threads: resources.threads)
   }
+
+  var snapshotMemory: Int { board.memory / 2 }
 }
 
 extension DenseEngine {
@@ -95,9 +108,9 @@ extension DenseEngine {
     let limit = Int(exactly: generations) ?? Int.max
     var done = 0
     while done < limit && !isInterrupted() {
-      guard growBeforeStep() else { break }
-      let generations = min(limit - done, board.depth)
-      guard pass(generations, until: isInterrupted) else { break }
+      guard beginPass(atMost: limit - done), let generations = goOn(until: isInterrupted) else {
+        break
+      }
       done += generations
       // A thousand bytes of cells take about 100 nanoseconds.
       work += UInt64(generations) * UInt64(board.memory / 2048 + 1)
@@ -106,33 +119,52 @@ extension DenseEngine {
     return BigInt(done)
   }
 
-  /// Makes some generations, strip by strip, and goes on with what was broken off.
-  /// - Returns: false when it was broken off; then nothing has changed yet.
-  private mutating func pass(_ generations: Int, until isInterrupted: () -> Bool) -> Bool {
+  /// Begins a pass where none is on that makes so many generations at most; false when the window
+  /// cannot grow as it must.
+  private mutating func beginPass(atMost limit: Int) -> Bool {
+    if let pass = shared.pass {
+      if pass.generations <= limit { return true }
+      board.cancel()
+      shared.pass = nil
+    }
+    guard growBeforeStep() else { return false }
     board.prepare(seams)
-    let rows = board.activeRows
-    let height = board.stripHeight(generations: generations, threads: resources.threads)
-    var start = rows.lowerBound
-    if let begun = shared.begun, begun.generations == generations { start = begun.row }
+    shared.nextCounts.forget()
+    shared.pass = board.pass(
+      generations: min(limit, board.depth), threads: resources.threads,
+      largestStrip: largestStrip)
+    return true
+  }
+
+  /// Goes on with the pass that is on, strip by strip.
+  /// - Returns: the generations that were made; nil when it was broken off.
+  private mutating func goOn(until isInterrupted: () -> Bool) -> Int? {
+    guard var pass = shared.pass else { return nil }
     var isFirst = true
-    while start < rows.upperBound {
+    while !pass.isDone {
       // A strip is made each time, so that it comes to an end however often it is broken off.
       if !isFirst && isInterrupted() {
-        shared.begun = (generations, start)
-        board.cancel()
-        return false
+        shared.pass = pass
+        return nil
       }
       isFirst = false
-      let end = min(start + height, rows.upperBound)
       board.step(
-        rows: start..<end, generations: generations, threads: resources.threads,
+        pass.next, generations: pass.generations, threads: resources.threads,
         origin: frame.origin, background: background)
-      start = end
+      pass.goOn()
+      if shared.looks > 0 { countNext(above: pass.end) }
     }
-    shared.begun = nil
+    shared.pass = nil
     board.finish()
+    shared.takeNextCounts()
     if topology.isEndless { background = rule.successor(ofBackground: background) }
-    return true
+    return pass.generations
+  }
+
+  /// Counts the squares of the next generation above a row while they are at hand, as somebody looks.
+  private func countNext(above row: Int) {
+    let rows = 0..<shared.nextCounts.rows(above: row)
+    shared.nextCounts.count(rows, of: board, next: true, threads: resources.threads)
   }
 }
 
@@ -172,7 +204,9 @@ extension DenseEngine {
         Self.isAddressable(grown)
       else { continue }
       let offset = frame.origin - grown.origin
-      shared = Shared(board.moved(by: offset, onto: Size(grown.width, grown.height)))
+      let size = Size(grown.width, grown.height)
+      shared = SharedBoard(
+        board.moved(by: offset, onto: size), SquareCounts(of: size, at: grown.origin))
       frame = grown
       seams = topology.seams(of: frame, margin: board.margin)
       return true
@@ -202,18 +236,14 @@ extension DenseEngine {
   }
 }
 
-/// What copies of an engine share until one of them is changed.
-private final class Shared {
-  let board: any Board
-  /// A pass that was broken off: its generations, and the first row that is not done.
-  var begun: (generations: Int, row: Int)?
-
-  init(_ board: any Board) { self.board = board }
-}
-
 extension EngineKind {
-  /// The dense engine, stepping boards in blocks when they have that many bytes.
-  package static func dense(_ rule: RuleString, blocksFrom leastBytes: Int) -> any Engine {
-    DenseEngine(rule: rule.rule, topology: rule.topology, blocksFrom: leastBytes)
+  /// The dense engine, stepping boards in blocks when they have that many bytes, and in strips no
+  /// larger than told.
+  package static func dense(
+    _ rule: RuleString, blocksFrom leastBytes: Int, largestStrip: Size = Size(.max, .max)
+  ) -> any Engine {
+    DenseEngine(
+      rule: rule.rule, topology: rule.topology, blocksFrom: leastBytes,
+      largestStrip: largestStrip)
   }
 }

@@ -58,18 +58,18 @@ public struct Soup: Hashable, Sendable {
   /// Calls `body` with the living cells of some rows at a time, from the top on, for soups that are
   /// too large to be listed as a whole.
   /// - Complexity: O(area).
-  public func forEachBand(_ body: (Pattern) -> Void) {
+  public func forEachBand(_ body: (Pattern) throws -> Void) rethrows {
     var runs: [Pattern.Run] = []
-    forEachRow { row in
+    try forEachRow { row in
       runs += row
       guard runs.count >= 1 << 12 else { return }
-      body(Pattern(runs: runs))
+      try body(Pattern(runs: runs))
       runs.removeAll(keepingCapacity: true)
     }
-    body(Pattern(runs: runs))
+    try body(Pattern(runs: runs))
   }
 
-  private func forEachRow(_ body: ([Pattern.Run]) -> Void) {
+  private func forEachRow(_ body: ([Pattern.Run]) throws -> Void) rethrows {
     var generator = SplitMix64(seed: seed)
     // 53 bits: what a Double tells apart, so that every density means the same everywhere.
     let threshold = UInt64(min(max(density, 0), 1) * Double(1 << 53))
@@ -93,7 +93,7 @@ public struct Soup: Hashable, Sendable {
         }
       }
       if let run = open { runs.append(run) }
-      body(runs)
+      try body(runs)
     }
   }
 }

@@ -174,11 +174,20 @@ uint32_t life_aging_tile_step(LifeTier tier, const uint64_t *const around[9], ui
 /// The number of set bits.
 uint64_t life_population(LifeTier tier, const uint64_t *words, size_t count);
 
-/// Adds to `sums[(x + offset) >> zoom]` for each bit `x` that is set, of bits `first ..< end`.
+/// Adds to `sums[(x + offset) >> zoom]` for each bit `x` that is set, of bits `first ..< end` of each
+/// of some rows, `stride` words apart.
 ///
-/// There is at least one bit, and the first one belongs to a sum from 0 on.
-void life_square_populations(LifeTier tier, const uint64_t *words, size_t first, size_t end,
-                             int64_t offset, unsigned zoom, uint64_t *sums);
+/// There is at least one bit, and the first one belongs to a sum from 0 on. The word before each row
+/// is read.
+void life_square_populations(LifeTier tier, const uint64_t *words, ptrdiff_t stride, size_t rows,
+                             size_t first, size_t end, int64_t offset, unsigned zoom,
+                             uint64_t *sums);
+
+/// The same for cells of a byte each, `stride` bytes from row to row, that are not 0; nothing but the
+/// cells is read.
+void life_byte_square_populations(LifeTier tier, const uint8_t *cells, ptrdiff_t stride,
+                                  size_t rows, size_t first, size_t end, int64_t offset,
+                                  unsigned zoom, uint64_t *sums);
 
 #include "LeafKernels.h"
 

@@ -73,15 +73,37 @@ extension LifeDocument {
     return try LifeDocument(file, name: name)
   }
 
+  /// Makes the universe of a file of the user's.
+  static func opening(_ path: String, named name: String, host: any Host) -> WorkshopJob {
+    WorkshopJob { tools in
+      let bytes = try host.read(path)
+      let file: PatternFile
+      do throws(FormatError) {
+        file = try PatternFile.read(bytes, rules: host.ruleLookup(beside: path)) { done, total in
+          (try? tools.report(.reading, done, of: total)) != nil
+        }
+      } catch {
+        throw OpeningError(name, error)
+      }
+      var document = try LifeDocument(file, name: name) { done, total in
+        (try? tools.report(.placing, done, of: total)) != nil
+      }
+      document.path = path
+      return WorkshopProduct(document: document)
+    }
+  }
+
   /// The universe that a file describes, under its own rule, or Conway's Life when it states none.
   /// - Parameters:
   ///   - rule: runs instead of the file's rule.
   ///   - kind: the engine; the fastest one when nil.
+  ///   - progress: is told how many of the cells are in their places; see `PatternFile.universe`.
   public init(
-    _ file: PatternFile, name: String, rule: RuleString? = nil, engine kind: EngineKind? = nil
+    _ file: PatternFile, name: String, rule: RuleString? = nil, engine kind: EngineKind? = nil,
+    progress: ReadingProgress? = nil
   ) throws(OpeningError) {
     do {
-      engine = try file.universe(under: rule, on: kind)
+      engine = try file.universe(under: rule, on: kind, progress: progress)
     } catch {
       throw OpeningError(name, "\(error)")
     }

@@ -6,7 +6,9 @@ public import TerminalUI
 /// A universe to watch and to edit.
 public struct LifeScreen: Screen {
   /// The universe as it is now.
-  public internal(set) var document: LifeDocument
+  public internal(set) var document: LifeDocument {
+    didSet { chronicle.notePassingTime() }
+  }
   let host: any Host
 
   /// All that was done, and where in it one is.
@@ -26,6 +28,8 @@ public struct LifeScreen: Screen {
   var statistics: Statistics
   /// Where the engine is: between two events it may be lent.
   var stepping: Stepping
+  /// What is made elsewhere, because it takes long.
+  var workshop: WorkInHand
   var information = Information()
 
   /// Keeps the whole pattern in view while it grows.
@@ -97,6 +101,7 @@ public struct LifeScreen: Screen {
     self.host = host
     self.document = document
     stepping = Stepping(host.makeStepper())
+    workshop = WorkInHand(host.makeWorkshop())
     self.document.engine.resources = host.resources
     look.theme = host.startTheme
     timeline = Timeline(
@@ -115,6 +120,13 @@ public struct LifeScreen: Screen {
   /// Shows an engine's universe, paused.
   public init(host: any Host, engine: any Engine, name: String? = nil) {
     self.init(host: host, document: LifeDocument(engine: engine, name: name))
+  }
+
+  /// Shows an empty universe until a workshop has made another one, which is its job already.
+  public init(host: any Host, rule: RuleString, madeBy workshop: any Workshop) throws(EngineError) {
+    try self.init(host: host, rule: rule)
+    self.workshop = WorkInHand(workshop, purpose: .start)
+    message = nil
   }
 
   /// Shows the pattern of a file's bytes, of which `name` is the path or the title.
@@ -140,7 +152,7 @@ public struct LifeScreen: Screen {
 
   private mutating func respond(to event: Event, budget: Budget) -> Transition {
     if let offer, answer(offer, event) { return .stay }
-    if tourTakes(event) { return .stay }
+    if tourTakes(event) || workTakes(event) { return .stay }
     switch event {
     case .resize(let columns, let rows): resize(columns: columns, rows: rows)
     case .tick(let elapsed): tick(elapsed, budget: budget)
@@ -164,9 +176,11 @@ public struct LifeScreen: Screen {
   /// At once while something is owed, done again or looked into, else by the speed; while paused
   /// only to scroll, to keep what was drawn and to record.
   public var timeToNextTick: Duration? {
-    let isBusy = owed > 0 || travel != nil || stepping.isBusy || isAnalysing
+    let isBusy =
+      owed > 0 && !workshop.holdsUniverse || travel != nil || stepping.isBusy || isAnalysing
     let wishes: [Duration?] = [
-      isBusy ? .zero : isRunning ? pacer.timeToNext : nil,
+      isBusy || workshop.holdsUniverse ? .zero : isRunning ? pacer.timeToNext : nil,
+      workshop.isBusy ? WorkInHand.interval : nil,
       edgeScroll.map { _ in EdgeScroll.interval },
       autosave.wait.map { max($0, .zero) },
       filming.map { $0.isEnding ? .zero : Filming.frame },

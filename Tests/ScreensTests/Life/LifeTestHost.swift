@@ -10,6 +10,8 @@ final class LifeTestHost: Host {
   var refusesToWrite = false
   /// Where engines are stepped, when not at once.
   var stepper: (any Stepper)?
+  /// Where universes are made, when not at once.
+  var workshop: (any Workshop)?
 
   init(
     patterns: [LibraryItem] = LifeTestHost.library, data: any DataFolder = SimulatedDisk()
@@ -49,6 +51,7 @@ final class LifeTestHost: Host {
   }
 
   func makeStepper() -> any Stepper { stepper ?? InlineStepper() }
+  func makeWorkshop() -> any Workshop { workshop ?? InlineWorkshop() }
 
   let data: any DataFolder
   func hasFile(_ path: String) -> Bool { files[path] != nil }

@@ -65,7 +65,7 @@ struct DrawingBench {
       "pattern".padded(to: 18) + "engine".padded(to: 10) + "colours".padded(to: 9)
         + "worst".padded(to: 19) + "microseconds at zoom -1, 0, 1, …")
     for subject in subjects {
-      for mode in [ColorMode.plain, .heat] where !Interrupt.isRequested {
+      for mode in ColorMode.allCases where !Interrupt.isRequested {
         try measure(subject, mode)
       }
     }

@@ -7,33 +7,38 @@ struct ChangeError: Error, Hashable, CustomStringConvertible {
 }
 
 extension LifeDocument {
-  /// The most cells that are listed to be put into another universe.
-  static let mostMovedCells = BigInt(1) << 26
+  /// The most cells that go over into the engine that takes a hundred bytes for each.
+  private static let mostCellsOfNaive = BigInt(1) << 26
 
-  /// The same universe on another engine, or on the fastest one for its rule.
+  /// Makes the same universe on another engine, or on the fastest one for its rule.
   ///
   /// Throws when that engine cannot run the rule, with the ones that can, or when there are too many
   /// cells to go over.
-  func moved(to kind: EngineKind?) throws -> LifeDocument {
+  func moving(to kind: EngineKind?) throws -> WorkshopJob {
     var moved = self
-    var engine =
+    moved.engine =
       if let kind {
-        try kind.make(rule, resources: self.engine.resources)
+        try kind.make(rule, resources: engine.resources)
       } else {
-        try EngineKind.automatic(rule, resources: self.engine.resources)
+        try EngineKind.automatic(rule, resources: engine.resources)
       }
-    // An empty universe begins with the background of the rule's even generations.
-    if engine.background != self.engine.background { engine.advance(by: 1) }
-    if let tree = self.engine.tree, engine.insert(tree: tree) {
-      // Trees go over as they are, however many cells they have.
-    } else {
-      guard self.engine.population <= LifeDocument.mostMovedCells else {
-        throw ChangeError(description: "the universe has too many cells for another engine")
-      }
-      engine.insert(self.engine.pattern)
+    guard kind != .naive || engine.population <= Self.mostCellsOfNaive else {
+      throw ChangeError(description: "the universe has too many cells for this engine")
     }
-    engine.generation = self.engine.generation
-    moved.engine = engine
-    return moved
+    // An empty universe begins with the background of the rule's even generations.
+    if moved.engine.background != engine.background { moved.engine.advance(by: 1) }
+    // Trees go over as they are, however many cells they have.
+    let isTree = engine.tree.map { moved.engine.insert(tree: $0) } ?? false
+    moved.engine.generation = engine.generation
+    let start = moved
+    return WorkshopJob(cells: isTree ? nil : CellBands(of: engine)) { tools in
+      var moved = start
+      while let band = tools.takeBand() {
+        moved.engine.insert(band.pattern)
+        try tools.report(.placing, band.percent, of: 100)
+      }
+      moved.engine.generation = start.engine.generation
+      return WorkshopProduct(document: moved)
+    }
   }
 }

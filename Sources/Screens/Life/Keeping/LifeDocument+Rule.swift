@@ -1,57 +1,99 @@
-import BigInt
 import Lattice
 import Life
 
 extension LifeDocument {
-  /// The same universe under another rule or topology, on the fastest engine for it, and a sentence
-  /// about cells that could not stay as they were.
+  /// Makes the same universe under another rule or topology, on the fastest engine for it, and a
+  /// sentence about cells that could not stay as they were.
   ///
   /// On a grid that is too small for where the cells lie they are moved to its middle when they fit
   /// there, else those beyond the edges are lost. States that the rule does not have become its
   /// highest one, as in Golly.
-  func changed(to rule: RuleString) throws(EngineError) -> (document: LifeDocument, remark: String?)
-  {
-    var remarks: [String] = []
-    var pattern = engine.pattern
-    let highest = CellState(clamping: rule.rule.stateCount - 1)
-    if pattern.highestState > highest {
-      remarks.append("states above \(highest) became \(highest)")
-      pattern = Pattern(
-        runs: pattern.runs.map {
-          Pattern.Run(x: $0.x, y: $0.y, length: $0.length, state: min($0.state, highest))
-        })
+  func changing(to rule: RuleString) throws(EngineError) -> WorkshopJob {
+    var changed = self
+    changed.engine = try EngineKind.automatic(rule, resources: engine.resources)
+    let start = changed
+    let hasTurnedOver = start.engine.background != engine.background
+    let generation = engine.generation
+    let place = CellPlace(of: engine, on: rule.topology)
+    return WorkshopJob(cells: CellBands(of: engine)) { tools in
+      var changed = start
+      let highest = CellState(clamping: rule.rule.stateCount - 1)
+      var hasLowered = false
+      var lost = 0
+      while let band = tools.takeBand() {
+        var pattern = band.pattern
+        if pattern.highestState > highest {
+          hasLowered = true
+          pattern = pattern.lowered(to: highest)
+        }
+        let kept = place.apply(to: pattern)
+        lost += pattern.population - kept.population
+        changed.engine.insert(kept)
+        try tools.report(.placing, band.percent, of: 100)
+      }
+      changed.engine.generation = generation
+      let remarks = [
+        hasLowered ? "states above \(highest) became \(highest)" : nil,
+        place.isMoved ? "moved to the middle of the grid" : nil,
+        lost > 0 ? "\(lost) cells beyond the edges are lost" : nil,
+        hasTurnedOver ? "the living background and its holes changed places" : nil,
+      ].compactMap(\.self)
+      return WorkshopProduct(
+        document: changed, remark: remarks.isEmpty ? nil : remarks.joined(separator: "; "))
     }
-    let kept = pattern.fitted(on: rule.topology)
-    if kept.hasMoved { remarks.append("moved to the middle of the grid") }
-    let lost = pattern.population - kept.pattern.population
-    if lost > 0 { remarks.append("\(lost) cells beyond the edges are lost") }
-
-    var document = self
-    document.engine = try EngineKind.automatic(rule)
-    if document.engine.background != engine.background {
-      remarks.append("the living background and its holes changed places")
-    }
-    document.engine.insert(kept.pattern)
-    document.engine.generation = engine.generation
-    return (document, remarks.isEmpty ? nil : remarks.joined(separator: "; "))
   }
 }
 
 extension Pattern {
-  /// The cells that have a place on a topology: all of them if need be by moving to its middle.
-  fileprivate func fitted(on topology: Topology) -> (pattern: Pattern, hasMoved: Bool) {
-    guard let bounds, !topology.covers(bounds) else { return (self, false) }
+  /// The same cells in states up to the highest.
+  fileprivate func lowered(to highest: CellState) -> Pattern {
+    Pattern(
+      runs: runs.map {
+        Run(x: $0.x, y: $0.y, length: $0.length, state: min($0.state, highest))
+      })
+  }
+}
+
+/// Where the cells of a universe go on another topology: all of them, if need be by moving to its
+/// middle, or those that lie on it.
+private enum CellPlace {
+  case same
+  case moved(by: Point)
+  case cut(to: Rect)
+
+  init(of engine: any Engine, on topology: Topology) {
+    if let extent = engine.topology.extent, topology.covers(extent) {
+      self = .same
+      return
+    }
+    guard let bounds = engine.reachableBounds, !topology.covers(bounds) else {
+      self = .same
+      return
+    }
     let sides = topology.sides
     let fits =
       (sides.width == 0 || bounds.width <= sides.width)
       && (sides.height == 0 || bounds.height <= sides.height)
     guard fits else {
-      return (Pattern(runs: runs).clipped(to: topology.reach), false)
+      self = .cut(to: topology.reach)
+      return
     }
-    let offset = Point(
-      sides.width == 0 ? 0 : -(bounds.width / 2) - bounds.x,
-      sides.height == 0 ? 0 : -(bounds.height / 2) - bounds.y)
-    return (translated(by: offset), true)
+    self = .moved(
+      by: Point(
+        sides.width == 0 ? 0 : -(bounds.width / 2) - bounds.x,
+        sides.height == 0 ? 0 : -(bounds.height / 2) - bounds.y))
+  }
+
+  var isMoved: Bool {
+    if case .moved = self { true } else { false }
+  }
+
+  func apply(to pattern: Pattern) -> Pattern {
+    switch self {
+    case .same: pattern
+    case .moved(let offset): pattern.translated(by: offset)
+    case .cut(let rect): pattern.clipped(to: rect)
+    }
   }
 }
 

@@ -35,17 +35,8 @@ extension LifeScreen {
 
   private mutating func changeRule(_ rule: RuleString) -> Bool {
     guard rule != document.rule else { return true }
-    guard statistics.population <= LifeDocument.mostMovedCells else {
-      warn("There are too many cells to go on under another rule.")
-      return false
-    }
     do {
-      let (changed, remark) = try document.changed(to: rule)
-      replaceUniverse(by: changed)
-      say(
-        (["\(rule.notation) on engine \(kindName)"] + [remark].compactMap(\.self))
-          .joined(separator: "; ") + ".")
-      return true
+      return begin(try document.changing(to: rule), for: .rule)
     } catch {
       warn("\(error)")
       return false
@@ -72,21 +63,11 @@ extension LifeScreen {
       return false
     }
     do {
-      replaceUniverse(by: try document.moved(to: kind))
-      say("On engine \(kindName).")
-      return true
+      return begin(try document.moving(to: kind), for: .engine)
     } catch {
       warn("\(error)".prefix(1).uppercased() + "\(error)".dropFirst() + ".")
       return false
     }
-  }
-
-  /// Goes on with another universe at the same moment, without a pause.
-  private mutating func replaceUniverse(by new: LifeDocument) {
-    let (isRunning, owed) = (isRunning, owed)
-    change(to: new)
-    self.isRunning = isRunning
-    self.owed = owed
   }
 
   /// Sets the memory that was typed, as `2G`; false when it is none.
@@ -103,22 +84,11 @@ extension LifeScreen {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
+  /// Opens a file, at once or when it is read; false when it cannot be.
   mutating func open(_ path: String) -> Bool {
-    do {
-      var opened = try LifeDocument.open(
-        host.read(path), name: LifeScreen.fileName(of: path),
-        rules: host.ruleLookup(beside: path))
-      opened.path = path
-      show(opened: opened)
-      RecentFiles.note(path, host: host)
-      say("Opened '\(path)'.")
-      return true
-    } catch let error as HostError {
-      warn(error.message)
-    } catch {
-      warn("\(error)")
-    }
-    return false
+    begin(
+      LifeDocument.opening(path, named: LifeScreen.fileName(of: path), host: host),
+      for: .open(path: path))
   }
 
   /// The endings that name a format to save in.

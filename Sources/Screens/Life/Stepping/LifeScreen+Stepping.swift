@@ -9,7 +9,7 @@ extension LifeScreen {
   /// Does what is owed, as far as the budget goes, or sees to it that it will be done.
   /// - Returns: the generations done since the last call.
   mutating func stepOwed(_ budget: Budget) -> BigInt {
-    if stepping.stepper.isInline && owed > 0 {
+    if stepping.stepper.isInline && owed > 0 && !workshop.holdsUniverse {
       lend(budget)
       takeBack(stepping.stepper.recall(&document.engine, within: .zero))
     }
@@ -19,7 +19,6 @@ extension LifeScreen {
 
   /// Takes the engine back to be drawn, and makes steps that are over at once, so that they show.
   public mutating func prepareToDraw() {
-    stepping.awaitsDrawing = false
     guard bringHome(within: patience) else { return }
     guard stepping.stepper.isPrompt, lendIfOwed() else { return }
     takeBack(stepping.stepper.finish(&document.engine, within: Stepping.promptness))
@@ -31,7 +30,9 @@ extension LifeScreen {
 
   @discardableResult
   private mutating func lendIfOwed() -> Bool {
-    guard owed > 0, travel == nil, !stepping.isAway, !stepping.stepper.isInline else {
+    guard owed > 0, travel == nil, !stepping.isAway, !stepping.stepper.isInline,
+      !workshop.holdsUniverse
+    else {
       return false
     }
     lend(.unlimited)
@@ -74,7 +75,7 @@ extension LifeScreen {
     if case .terminate = event {
       return bringHome(within: Stepping.lastPatience) ? handle(event, budget: budget) : .stay
     }
-    guard bringHome(within: patience), !stepping.awaitsDrawing else {
+    guard bringHome(within: patience) else {
       return updateWithoutEngine(event, budget: budget)
     }
     while !stepping.waiting.isEmpty {
@@ -84,27 +85,12 @@ extension LifeScreen {
       return transition
     }
     guard case .tick(let elapsed) = event else {
-      return announce(event) ? .stay : handle(event, budget: budget)
+      return handle(event, budget: budget)
     }
     stepping.fruitless += owed > 0 ? elapsed : .zero
     let missed = stepping.lateness
     stepping.lateness = .zero
     return handle(.tick(elapsed: elapsed + missed), budget: budget)
-  }
-
-  /// Lets an event that may take seconds wait until the screen has said so; tells whether it does.
-  private mutating func announce(_ event: Event) -> Bool {
-    guard !stepping.stepper.isInline, case .key(.enter) = event,
-      case .prompt(let prompt, _) = overlay
-    else { return false }
-    switch prompt {
-    case .open: say("Opening...")
-    case .rule: say("Changing the rule...")
-    default: return false
-    }
-    putOff(event)
-    stepping.awaitsDrawing = true
-    return true
   }
 
   /// Has an event wait, with what is over the universe.

@@ -12,10 +12,8 @@ struct Stepping {
   var lateness: Duration = .zero
   /// For how long it has worked without doing a single generation.
   var fruitless: Duration = .zero
-  /// What came while the engine was late, or has to be announced, in order.
+  /// What came while the engine was late, in order.
   var waiting: [Waiting] = []
-  /// Whether what waits takes so long that the screen has to tell of it first.
-  var awaitsDrawing = false
   /// The universe as it was drawn last.
   let shown = ShownPicture()
 
@@ -29,7 +27,7 @@ struct Stepping {
   }
 
   /// Whether the engine is yet to come back, or events are yet to be handled.
-  var isBusy: Bool { isAway || !waiting.isEmpty && !awaitsDrawing }
+  var isBusy: Bool { isAway || !waiting.isEmpty }
 
   /// No more events than these can wait; later ones are forgotten.
   static let mostWaiting = 1000

@@ -71,7 +71,8 @@ extension LifeScreen {
 
 extension LifeScreen {
   mutating func tick(_ elapsed: Duration, budget: Budget) {
-    if isRunning {
+    collectWork(within: .zero)
+    if isRunning && !workshop.holdsUniverse {
       let due = pacer.generations(after: elapsed)
       owed = max(owed, min(owed + due, pacer.mostOwed))
     }

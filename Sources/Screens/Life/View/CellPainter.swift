@@ -34,8 +34,8 @@ struct CellPainter {
     if blank != .blank { canvas.fill(view, with: blank) }
     guard viewport.pixelColumns > 0 else { return }
     let looks = PixelLooks(
-      of: CellPicture(of: engine, through: viewport, glyphs: glyphs), mode: mode,
-      chronicle: chronicle, theme: theme)
+      of: CellPicture(of: engine, through: viewport, glyphs: glyphs, chronicle: chronicle),
+      mode: mode, chronicle: chronicle, theme: theme)
     switch viewport.rendering(with: glyphs) {
     case .cells(.double): paintDouble(looks, into: &canvas, in: area)
     case .cells(.halves): paintHalves(looks, into: &canvas, in: area)

@@ -20,17 +20,20 @@ struct CellPicture {
   let shift: Int
   /// The pixel at the top left, counted from the one that holds cell 0.
   let origin: Point
-  private let raster: Raster
-  /// Where the raster begins in the picture.
-  private let left: Int
-  private let top: Int
+  /// What an engine has painted, and of which pixels, counted as `origin` is.
+  private let values: [UInt32]
+  private let window: Rect
   private let background: CellState
   /// The pixels of the picture that show cells of the topology.
   private let gridColumns: Range<Int>
   private let gridRows: Range<Int>
 
-  /// Paints what `viewport` shows with the characters that a terminal has.
-  init(of engine: any Engine, through viewport: CellViewport, glyphs: GlyphSet) {
+  /// Paints what `viewport` shows with the characters that a terminal has, unless a chronicle has
+  /// just looked at it.
+  init(
+    of engine: any Engine, through viewport: CellViewport, glyphs: GlyphSet,
+    chronicle: Chronicle = Chronicle()
+  ) {
     let (pixels, shift) = viewport.pixels(with: glyphs)
     self.shift = shift
     columns = pixels.width
@@ -40,20 +43,23 @@ struct CellPicture {
     // A plane that turns over in every generation would flash; what differs from it does not.
     background = engine.rule.hasAlternatingBackground ? 0 : engine.background
 
-    func visible(_ start: Int, _ count: Int) -> Range<Int> {
+    func inReach(_ start: Int, _ count: Int) -> Range<Int> {
       let limit = CellViewport.reach >> shift
       let low = min(max(start, -limit), limit)
       return low..<max(low, min(start + count, limit))
     }
-    let x = visible(origin.x, columns)
-    let y = visible(origin.y, rows)
-    left = x.lowerBound - origin.x
-    top = y.lowerBound - origin.y
-    var raster = Raster(
-      columns: x.count, rows: y.count, origin: Point(x.lowerBound << shift, y.lowerBound << shift),
-      zoom: shift)
-    if !x.isEmpty && !y.isEmpty { engine.paint(into: &raster) }
-    self.raster = raster
+    let x = inReach(origin.x, columns)
+    let y = inReach(origin.y, rows)
+    let visible = Rect(x: x.lowerBound, y: y.lowerBound, width: x.count, height: y.count)
+    if let layer = chronicle.present(shift: shift), layer.covers(visible) {
+      (values, window) = (layer.values, layer.window)
+    } else {
+      var raster = Raster(
+        columns: x.count, rows: y.count,
+        origin: Point(x.lowerBound << shift, y.lowerBound << shift), zoom: shift)
+      if !visible.isEmpty { engine.paint(into: &raster) }
+      (values, window) = (raster.values, visible)
+    }
 
     func inside(_ side: Int, _ start: Int, _ count: Int) -> Range<Int> {
       guard side > 0 else { return 0..<count }
@@ -93,7 +99,7 @@ struct CellPicture {
     let value = value(column, row)
     if value == 0 { return background == 0 ? 0 : 1 }
     let count = Double(value)
-    let full = Double(sign: .plus, exponent: 2 * raster.zoom, significand: 1)
+    let full = Double(sign: .plus, exponent: 2 * shift, significand: 1)
     let part = min(CellPicture.logarithm(1 + count) / CellPicture.logarithm(1 + full), 1)
     return background == 0 ? part : 1 - part
   }
@@ -104,9 +110,9 @@ struct CellPicture {
   }
 
   private func value(_ column: Int, _ row: Int) -> UInt32 {
-    let x = column - left
-    let y = row - top
-    guard x >= 0, x < raster.columns, y >= 0, y < raster.rows else { return 0 }
-    return raster[x, y]
+    let x = column + origin.x - window.x
+    let y = row + origin.y - window.y
+    guard x >= 0, x < window.width, y >= 0, y < window.height else { return 0 }
+    return values[y * window.width + x]
   }
 }

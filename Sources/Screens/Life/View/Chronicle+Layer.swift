@@ -15,7 +15,7 @@ extension Chronicle {
     private(set) var step = 1
 
     /// What the raster said at the last look.
-    private var values: [UInt32]
+    private(set) var values: [UInt32]
     /// How long pixels have been as they are: above 0 for life, 1 at the look that first found it;
     /// below 0 since life was gone; 0 where it never was.
     private var since: [Int32]

@@ -19,6 +19,8 @@ struct Chronicle: Sendable {
   private(set) var layers: [Layer] = []
   private var rule: RuleString?
   private var generation: BigInt = 0
+  /// Whether the universe is still as it was at the last look.
+  private var isPresent = false
 
   /// The most pixels of a layer, and the most layers: some 8 MB together.
   static let mostPixels = 1 << 18
@@ -26,6 +28,15 @@ struct Chronicle: Sendable {
 
   /// The layer of a zoom, if it is known.
   func layer(shift: Int) -> Layer? { layers.last { $0.shift == shift } }
+
+  /// The layer of a zoom when it shows the universe as it is now, so that nobody need paint that again.
+  func present(shift: Int) -> Layer? {
+    guard isPresent, let layer = layers.last, layer.shift == shift else { return nil }
+    return layer
+  }
+
+  /// Notes that the universe may not be as it was at the last look any more.
+  mutating func notePassingTime() { isPresent = false }
 
   /// Forgets everything, as for another universe.
   mutating func forget() { layers = [] }
@@ -46,6 +57,7 @@ struct Chronicle: Sendable {
     var layer = takeLayer(shift: shift, for: visible, at: generation)
     layer.look(at: engine)
     layers.append(layer)
+    isPresent = true
   }
 
   /// The layer of a zoom, taken out so that it is changed in place.

@@ -144,28 +144,6 @@ import Testing
     #expect(screen.population == "5")
   }
 
-  /// The screen tells what it is about to do before it cannot draw for a while.
-  @Test func announcesWhatMayTakeLong() throws {
-    let host = LifeTestHost()
-    host.stepper = stepper
-    host.files["block.rle"] = Array("x = 2, y = 2\n2o$2o!\n".utf8)
-    var screen = try LifeScreen.showing(".O.\n..O\nOOO", host: host)
-    screen.answer("o", "block.rle")
-    #expect(screen.population == "5")
-    #expect(screen.timeToNextTick == nil)
-    screen.prepareToDraw()
-    #expect(screen.drawn().text.contains("Opening..."))
-    #expect(screen.timeToNextTick == .zero)
-    screen.send(.tick(elapsed: .milliseconds(16)))
-    #expect(screen.population == "4")
-    #expect(screen.timeToNextTick == nil)
-    screen.answer("x", "nonsense")
-    screen.prepareToDraw()
-    screen.send(.tick(elapsed: .milliseconds(16)))
-    #expect(screen.drawn().text.contains("Rule: nonsense"))
-    #expect(screen.message?.isError == true)
-  }
-
   @Test func tellsOfStepsThatTakeLong() throws {
     var screen = try running()
     for _ in 0..<3 {

@@ -185,3 +185,31 @@ import Testing
     #expect(frame.cells.contains { $0.style.foreground == theme.ages[0] })
   }
 }
+
+/// What colours of the past have looked at is not painted again, which nobody can see.
+@Suite struct SeenPictureTests {
+  @Test(arguments: 0..<24 as Range<UInt64>) func showsWhatIsThere(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let soup = Soup(
+      filling: Rect(x: -20, y: -9, width: 40, height: 18), density: 0.4, seed: seed
+    ).pattern
+    let rule = ["B3/S23", "B3/S23:T40,18", "B2/S/C3", "B02/S"][generator.below(4)]
+    var screen = try LifeScreen.showing(soup.picture, rule: rule)
+    screen.look.mode = ColorMode.allCases[generator.below(4)]
+    let keys: [Key] = [
+      .character("n"), .character("l"), .character("j"), .character("["), .character("]"),
+      .character("v"), .character("f"), .character("u"), .character("c"), .character(","),
+      .character("e"), .enter, .character(" "),
+    ]
+    for _ in 0..<40 {
+      if generator.below(3) == 0 {
+        screen.send(.tick(elapsed: .milliseconds(100)))
+      } else {
+        screen.press(keys[generator.below(keys.count)])
+      }
+      var unseen = screen
+      unseen.chronicle.notePassingTime()
+      #expect((screen.drawn() == unseen.drawn()) as Bool, "seed \(seed)")
+    }
+  }
+}

@@ -1,0 +1,61 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The memory of one generation of a board, dead at first.
+///
+/// Copies of a board share it, and who goes on writes the next generation elsewhere; only who sets
+/// cells copies them first.
+final class CellMemory {
+  let base: UnsafeMutableRawPointer
+  let byteCount: Int
+  private let isMapped: Bool
+
+  /// From so many bytes on memory comes from the system in large pages, as it is written; less is
+  /// better taken from what the program has.
+  private static let large = 1 << 22
+
+  init(byteCount: Int) {
+    self.byteCount = byteCount
+    isMapped = byteCount >= Self.large
+    base = isMapped ? Self.map(byteCount) : Self.allocate(byteCount)
+  }
+
+  deinit {
+    if isMapped { munmap(base, byteCount) } else { base.deallocate() }
+  }
+
+  private static func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer {
+    let base = UnsafeMutableRawPointer.allocate(byteCount: byteCount, alignment: 64)
+    base.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
+    return base
+  }
+
+  private static func map(_ byteCount: Int) -> UnsafeMutableRawPointer {
+    let base = mmap(nil, byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0)
+    guard let base, base != MAP_FAILED else { preconditionFailure("out of memory") }
+    #if os(Linux)
+      madvise(base, byteCount, MADV_HUGEPAGE)
+    #endif
+    return base
+  }
+
+  /// The same cells again, copied by several threads.
+  func copy(threads: Int) -> CellMemory {
+    let copy = CellMemory(byteCount: byteCount)
+    let part = Self.large
+    // Safe because each part is written by one thread, and nobody else knows the copy.
+    nonisolated(unsafe) let (from, to) = (base, copy.base)
+    Parallel.share((byteCount + part - 1) / part, threads: threads) { parts in
+      for index in parts {
+        let start = index * part
+        (to + start).copyMemory(from: from + start, byteCount: min(part, byteCount - start))
+      }
+    }
+    return copy
+  }
+}

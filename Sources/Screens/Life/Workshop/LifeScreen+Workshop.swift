@@ -1,0 +1,94 @@
+import BigInt
+import Life
+import TerminalUI
+
+extension LifeScreen {
+  /// Gives a job to the workshop, and does what is to be done when it is over, at once or later.
+  /// - Returns: whether all is well so far.
+  mutating func begin(_ job: WorkshopJob, for purpose: WorkInHand.Purpose) -> Bool {
+    guard !refusesForWork() else { return false }
+    workshop.start(job, for: purpose)
+    return collectWork(within: Stepping.patience) ?? true
+  }
+
+  /// Takes what the workshop has made, if it is done; tells whether it could be made.
+  @discardableResult
+  mutating func collectWork(within patience: Duration) -> Bool? {
+    guard let (result, purpose) = workshop.collect(within: patience) else { return nil }
+    do {
+      arrive(try result.get(), for: purpose)
+      return true
+    } catch let error as HostError {
+      warn(error.message)
+    } catch {
+      warn("\(error)")
+    }
+    return false
+  }
+
+  private mutating func arrive(_ product: WorkshopProduct, for purpose: WorkInHand.Purpose) {
+    let remark = product.remark.map { "; \($0)" } ?? ""
+    switch purpose {
+    case .start: start(with: product.document)
+    case .open(let path):
+      show(opened: product.document)
+      RecentFiles.note(path, host: host)
+      say("Opened '\(path)'.")
+    case .rule:
+      replaceUniverse(by: product.document)
+      say("\(document.rule.notation) on engine \(kindName)\(remark).")
+    case .engine:
+      replaceUniverse(by: product.document)
+      say("On engine \(kindName)\(remark).")
+    }
+  }
+
+  /// Shows the universe that the screen was opened for, as if it had been there from the start.
+  private mutating func start(with document: LifeDocument) {
+    pause()
+    show(document)
+    forgetPast()
+    timeline = Timeline(self.document, memoryLimit: timeline.memoryLimit)
+    fit()
+  }
+
+  /// Goes on with another universe at the same moment, without a pause.
+  private mutating func replaceUniverse(by new: LifeDocument) {
+    let (isRunning, owed) = (isRunning, owed)
+    change(to: new)
+    self.isRunning = isRunning
+    self.owed = owed
+  }
+
+  /// Says that the workshop is busy, if it is.
+  mutating func refusesForWork() -> Bool {
+    guard let note = workshop.note else { return false }
+    warn(note.prefix(1).uppercased() + note.dropFirst() + "; Esc stops that.")
+    return true
+  }
+
+  /// Takes an event while the workshop is busy: Esc stops that, and what would change a universe that
+  /// is going over into another one is refused. False when the event is as ever.
+  mutating func workTakes(_ event: Event) -> Bool {
+    guard workshop.isBusy, overlay == nil else { return false }
+    if case .key(.escape) = event {
+      let purpose = workshop.purpose?.text ?? ""
+      workshop.stop()
+      say("Stopped \(purpose).")
+      return true
+    }
+    guard workshop.holdsUniverse else { return false }
+    switch event {
+    case .key(let key):
+      switch keyMap.command(for: key) {
+      case nil, .view(_), .help, .back, .time(.faster), .time(.slower), .time(.hyper): return false
+      case .shape(_), .time(_), .keep(_), .information(_): return refusesForWork()
+      }
+    case .paste: return refusesForWork()
+    case .mouse(let mouse):
+      if case .wheel = mouse.action { return false }
+      return isEditing || shaping.ghost != nil
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// What a screen has given to its workshop.
+struct WorkInHand {
+  let workshop: any Workshop
+  /// What the job that is on is for.
+  private(set) var purpose: Purpose?
+
+  /// What a job is for.
+  enum Purpose: Hashable {
+    /// To have something to show at all.
+    case start
+    /// To show the pattern of a file.
+    case open(path: String)
+    /// To go on under another rule.
+    case rule
+    /// To go on with another engine.
+    case engine
+
+    /// As the status line begins.
+    var text: String {
+      switch self {
+      case .start, .open: "opening"
+      case .rule: "changing the rule"
+      case .engine: "changing the engine"
+      }
+    }
+  }
+
+  /// How often the status line tells how far it is.
+  static let interval: Duration = .milliseconds(100)
+
+  /// A workshop, and what the job is for that it has already.
+  init(_ workshop: any Workshop, purpose: Purpose? = nil) {
+    self.workshop = workshop
+    self.purpose = purpose
+  }
+
+  var isBusy: Bool { purpose != nil }
+
+  /// Whether the present universe must stay as it is, for it is going over into another one.
+  var holdsUniverse: Bool { purpose == .rule || purpose == .engine }
+
+  mutating func start(_ job: WorkshopJob, for purpose: Purpose) {
+    self.purpose = purpose
+    workshop.start(job)
+  }
+
+  /// What the job has made, and what that is for, if it is done.
+  mutating func collect(
+    within patience: Duration
+  ) -> (Result<WorkshopProduct, any Error>, Purpose)? {
+    guard let purpose, let result = workshop.collect(within: patience) else { return nil }
+    self.purpose = nil
+    return (result, purpose)
+  }
+
+  mutating func stop() {
+    workshop.stop()
+    purpose = nil
+  }
+
+  /// For the status line, `opening: reading 45 %`.
+  var note: String? {
+    guard let purpose else { return nil }
+    return purpose.text + (workshop.progress.map { ": \($0.text)" } ?? "…")
+  }
+}
