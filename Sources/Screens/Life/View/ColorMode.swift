@@ -8,6 +8,8 @@ public enum ColorMode: String, CaseIterable, Hashable, Sendable {
   case history
   /// How often cells change.
   case heat
+  /// After how many generations each cell of an oscillator repeats what it does.
+  case periods
 
   /// The name in files and on command lines.
   public var name: String { rawValue }
@@ -25,11 +27,12 @@ public enum ColorMode: String, CaseIterable, Hashable, Sendable {
     case .age: "Colours tell how long cells have lived."
     case .history: "Colours tell where life has been."
     case .heat: "Colours tell how often cells change."
+    case .periods: "Colours tell the period of each cell, once it is known to be an oscillator."
     }
   }
 
   /// Whether the past must be watched for it.
-  var needsChronicle: Bool { self != .plain }
+  var needsChronicle: Bool { self != .plain && self != .periods }
 
   /// The mode that comes so many places later, round and round.
   func moved(by step: Int) -> ColorMode {

@@ -57,7 +57,8 @@ extension ViewCommand {
       section: "View"),
     .init(
       .character("v"), command: .colors(1), hint: "colours",
-      help: "Let colours tell ages, where life has been, how often cells change, or states.",
+      help: "Let colours tell ages, where life has been, how often cells change, the periods of an "
+        + "oscillator's cells, or states.",
       section: "View"),
     .init(
       .character("V"), command: .colors(-1), help: "Let colours tell what they did before.",
