@@ -6,13 +6,13 @@
 A file claims a period, a speed or a kind by its folder or in its comments:
 
 - a folder `velocity-…` of `jslife-moving` tells the speed of all spaceships in it;
-- a comment of a pattern's file such as "Period 30 glider gun", "a p5 oscillator", "c/4 diagonal
+- a comment (or the name) of a pattern's file such as "Period 30 glider gun", "a p5 oscillator", "c/4 diagonal
   spaceship", "2c/5 orthogonal". Comments that name several different periods or speeds, or that
   compare with other patterns, claim nothing that can be checked alone, and are passed over.
 
-A claim holds when the period that was found is the one that is named (for guns and puffers a
-divisor or a multiple by a small number is no match either), and the speed likewise. Prints the
-counts and every miss, and how long the program took.
+A claim holds when the period that was found is the one that is named, and the speed likewise; of
+several objects that never meet, one must have them. A gun also has the period of its output.
+Prints the counts and every miss, and how long the program took.
 """
 
 import argparse
@@ -93,6 +93,8 @@ def claim(path):
     speed = FOLDERS.get(folder) or (speeds.pop() if len(speeds) == 1 else None)
     period = periods.pop() if len(periods) == 1 else None
     kind = kinds[0] if len(kinds) == 1 else None
+    if re.search(r"\d[ ,]+(?:and|to) \d+ (?:oscillators|guns|spaceships)", text):
+        return None
     if folder not in FOLDERS and kind is None:
         return None
     if period is None and speed is None:
@@ -115,11 +117,18 @@ def speed_of(part):
 def holds(claim, found):
     """Whether what was found is what is claimed; of several objects, what all that move do."""
     same = lambda speed: speed == claim["speed"] or (speed or "").startswith(claim["speed"] + " ")
-    if found.get("kind") == "several objects" and claim["period"] is None:
-        speeds = [s for part in found["parts"] if (s := speed_of(part))]
-        return bool(speeds) and all(map(same, speeds))
+    if found.get("kind") == "several objects":
+        parts = found["parts"]
+        if claim["period"] is None:
+            speeds = [s for part in parts if (s := speed_of(part))]
+            return bool(speeds) and all(map(same, speeds))
+        return any(part["period"] == claim["period"] and (claim["speed"] is None or same(speed_of(part)))
+                   for part in parts)
     if claim["period"] is not None and found.get("period") != claim["period"]:
-        return False
+        # A gun of period 46 may be one that sends out three gliders in 138 generations.
+        counts = {part["count"] for part in found.get("parts", []) if speed_of(part)}
+        if found.get("kind") != "gun" or claim["period"] not in {found["period"] / n for n in counts}:
+            return False
     return claim["speed"] is None or same(found.get("speed"))
 
 

@@ -1,7 +1,7 @@
 /// The names of objects by their canonical apgcodes.
 ///
-/// The names are those of LifeWiki and of the Life Lexicon, the order of still lifes and oscillators
-/// that of how often they come out of random soups in Catagolue. They hold in every rule in which the
+/// The names are those of LifeWiki and of the Life Lexicon, the order of the common still lifes and
+/// oscillators that of how often they come out of random soups in Catagolue. They hold in every rule in which the
 /// code is that of an object, since a code tells the cells.
 public enum CommonObjects {
   /// The name of an object, nil when it has none that is in common use.
@@ -10,14 +10,25 @@ public enum CommonObjects {
   /// All codes with their names.
   public static let names: [String: String] = {
     var names: [String: String] = [:]
-    for table in [stillLifes, oscillators, spaceships] {
+    let tables = [
+      stillLifes, oscillators, spaceships, knownStillLifes, knownOscillators, knownSpaceships,
+    ]
+    for table in tables {
       for line in table.split(separator: "\n") {
-        guard let blank = line.firstIndex(of: " ") else { continue }
-        names[String(line[..<blank])] = String(line[line.index(after: blank)...])
+        let words = line.split(separator: " ", maxSplits: 1)
+        names[String(words[0])] = String(words[1])
       }
     }
+    for (_, code, name) in elsewhere { names[code] = name }
     return names
   }()
+
+  /// The objects that have their name in another rule than Life, with that rule.
+  static let elsewhere: [(rule: String, code: String, name: String)] =
+    knownElsewhere.split(separator: "\n").map { line in
+      let words = line.split(separator: " ", maxSplits: 2).map(String.init)
+      return (words[0], words[1], words[2])
+    }
 
   /// The name of more than one: `loaves`, `cis-boats with tail`.
   static func plural(of name: String) -> String {

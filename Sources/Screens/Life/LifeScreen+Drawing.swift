@@ -101,7 +101,8 @@ extension LifeScreen {
   ) {
     let painter = CellPainter(
       theme: theme, capabilities: capabilities, showsGrid: look.showsGrid || isEditing,
-      mode: look.mode, chronicle: chronicle)
+      mode: look.mode, chronicle: chronicle,
+      periods: information.periods(at: document.engine.generation))
     painter.paint(document.engine, through: viewport, into: &canvas, in: view)
     if !isFilmed, let contents = statistics.contents {
       EdgeArrows(contents: contents, viewport: viewport)

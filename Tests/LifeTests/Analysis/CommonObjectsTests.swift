@@ -5,11 +5,33 @@ import Testing
 struct CommonObjectsTests {
   @Test("Each code is the canonical one of what its cells do")
   func codes() throws {
-    #expect(CommonObjects.names.count >= 230)
-    for code in CommonObjects.names.keys.sorted() {
+    let elsewhere = Set(CommonObjects.elsewhere.map(\.code))
+    #expect(CommonObjects.names.count - elsewhere.count >= 460)
+    for code in CommonObjects.names.keys.sorted() where !elsewhere.contains(code) {
       let object = try Apgcode(parsing: code)
-      #expect(Apgcode.code(of: object.pattern, under: .life, within: 64) == code)
+      #expect(Apgcode.code(of: object.pattern, under: .life, within: 144) == code)
     }
+  }
+
+  @Test("Codes of other rules are canonical there")
+  func codesElsewhere() throws {
+    for (text, code, name) in CommonObjects.elsewhere {
+      let rule = try RuleString(parsing: text).rule
+      let object = try Apgcode(parsing: code)
+      #expect(Apgcode.code(of: object.pattern, under: rule, within: 64) == code, "\(name)")
+    }
+  }
+
+  @Test(
+    "Names hold in other rules where the cells do the same",
+    arguments: [("B36/S23", 300), ("B3678/S34678", 20), ("B38/S23", 300), ("B3/S238", 300)])
+  func otherRules(text: String, least: Int) throws {
+    let rule = try RuleString(parsing: text).rule
+    let count = CommonObjects.names.keys.count { code in
+      guard !code.hasPrefix("xp1"), let object = try? Apgcode(parsing: code) else { return false }
+      return Apgcode.code(of: object.pattern, under: rule, within: 16) == code
+    }
+    #expect(count >= least)
   }
 
   @Test(

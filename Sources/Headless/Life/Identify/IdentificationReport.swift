@@ -80,8 +80,20 @@ extension IdentificationReport {
     if result.measures == nil && result.kind != .extinct {
       lines.append(("population", result.population.grouped))
     }
-    if !result.census.isEmpty { lines.append((censusLabel, result.census.text)) }
+    if !result.census.isEmpty { lines.append((censusLabel, result.census.text + rhythm)) }
     return lines.map { "\($0.0.padding(to: 12))\($0.1)" }.joined(separator: "\n")
+  }
+
+  /// How often something comes out of what sends out one kind of object.
+  private var rhythm: String {
+    guard let period = result.motion?.period, !result.isSettled else { return "" }
+    let counts = result.census.counts
+    guard counts.count == 1, let count = counts.values.first else {
+      return " in \(Count.of(period, "generation"))"
+    }
+    return period.isMultiple(of: count)
+      ? ", one every \(Count.of(period / count, "generation"))"
+      : " in \(Count.of(period, "generation"))"
   }
 
   private var censusLabel: String {

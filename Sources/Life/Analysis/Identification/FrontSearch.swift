@@ -29,10 +29,21 @@ struct FrontSearch {
   private(set) var generation = 0
   /// The populations of all generations together, as the work done.
   private var work = 0
-  /// The present candidate: its view, cells and what it takes to tell what came out.
-  private var pending: (track: Int, period: Int, before: Pattern, end: Int)?
+  private var pending: Candidate?
+  /// The next generation in which growth is looked for without a view.
+  private var nextTry = 1024
 
-  private static let mostWork = 1 << 30
+  /// What may be found a period later.
+  private struct Candidate {
+    /// The view that comes back, nil for growth behind ships.
+    let track: Int?
+    let motion: Motion
+    let period: Int
+    let before: Pattern
+    let end: Int
+  }
+
+  private static let mostWork = 1 << 29
   private static let mostCells = 1 << 17
   /// How many periods of the view one of the growth may have.
   private static let mostRounds = 8
@@ -82,43 +93,92 @@ struct FrontSearch {
   }
 
   private mutating func lookAround(_ bounds: Rect) -> Result? {
-    if let (track, period, before, end) = pending {
-      guard generation == end else { return nil }
+    if let candidate = pending {
+      guard generation == candidate.end else { return nil }
       pending = nil
-      guard let motion = tracks[track].motion,
-        tracks[track].isPeriodic(engine, bounds, at: generation)
-      else { return nil }
+      guard isStillGrowing(candidate, bounds) else { return nil }
       return Result(
-        motion: motion, growthPeriod: period,
-        others: (before, others(than: tracks[track], bounds)))
+        motion: candidate.motion, growthPeriod: candidate.period,
+        others: (candidate.before, others(than: candidate.track, bounds)))
     }
     for index in tracks.indices { tracks[index].watch(engine, bounds, on: universe) }
     guard generation.isMultiple(of: Self.spacing) else { return nil }
-    for (index, track) in tracks.enumerated() {
-      guard let motion = track.motion, let period = growthPeriod(motion.period),
-        track.isPeriodic(engine, bounds, at: generation)
-      else { continue }
-      pending = (index, period, others(than: track, bounds), generation + period)
-      break
+    if let (track, motion, period) = periodicTrack(bounds) ?? escortedGrowth() {
+      pending = Candidate(
+        track: track, motion: motion, period: period, before: others(than: track, bounds),
+        end: generation + period)
     }
     return nil
   }
 
-  /// The first few periods together in which the population has grown evenly.
-  private func growthPeriod(_ period: Int) -> Int? {
-    (1...Self.mostRounds).lazy.map { $0 * period }.first { period in
-      let window = max(2 * period, Self.leastWindow)
-      guard window + period <= generation else { return false }
-      let growth = populations[generation] - populations[generation - period]
-      return growth > 0
-        && (1...window).allSatisfy {
-          populations[generation - $0] - populations[generation - $0 - period] == growth
-        }
+  /// The view that comes back with growth in the fewest of its periods.
+  private func periodicTrack(_ bounds: Rect) -> (Int?, Motion, Int)? {
+    var best: (Int?, Motion, Int)?
+    var fewest = Int.max
+    for (index, track) in tracks.enumerated() {
+      guard let motion = track.motion, let period = growthPeriod(motion.period),
+        period / motion.period < fewest, track.isPeriodic(engine, bounds, at: generation)
+      else { continue }
+      best = (index, motion, period)
+      fewest = period / motion.period
     }
+    return best
   }
 
-  private func others(than track: FrontTrack, _ bounds: Rect) -> Pattern {
-    let seen = Set(track.cells(engine, bounds).runs)
+  /// Even growth far behind spaceships that go with it: the fastest of them tells how it travels.
+  private mutating func escortedGrowth() -> (Int?, Motion, Int)? {
+    guard generation >= nextTry, tracks.allSatisfy({ $0.side != .place || $0.isIdle }) else {
+      return nil
+    }
+    nextTry = generation + generation / 8
+    let escorts = tracks.compactMap(\.idleMotion)
+    guard
+      let fastest = escorts.max(by: { Self.isSlower($0, than: $1) }),
+      let period = (1...max(1, generation / 3)).first(where: { isEven($0) })
+    else { return nil }
+    // The whole has the period of the growth, or of the ships where that is longer.
+    guard let common = leastCommonMultiple(period, fastest.period), common <= generation else {
+      return nil
+    }
+    let times = common / fastest.period
+    let way = fastest.displacement
+    return (
+      nil, Motion(period: common, displacement: Point(way.x * times, way.y * times)), common
+    )
+  }
+
+  private static func isSlower(_ a: Motion, than b: Motion) -> Bool {
+    func steps(_ motion: Motion) -> Int {
+      max(abs(motion.displacement.x), abs(motion.displacement.y))
+    }
+    return steps(a) * b.period < steps(b) * a.period
+  }
+
+  private func isStillGrowing(_ candidate: Candidate, _ bounds: Rect) -> Bool {
+    guard let index = candidate.track else { return isEven(candidate.period) }
+    return tracks[index].isPeriodic(engine, bounds, at: generation)
+  }
+
+  /// The first few periods together in which the population has grown evenly.
+  private func growthPeriod(_ period: Int) -> Int? {
+    (1...Self.mostRounds).lazy.map { $0 * period }.first(where: isEven)
+  }
+
+  /// Whether the population has lately grown by the same number in each such period.
+  private func isEven(_ period: Int) -> Bool {
+    let window = max(2 * period, Self.leastWindow)
+    guard window + period <= generation else { return false }
+    let growth = populations[generation] - populations[generation - period]
+    return growth > 0
+      && (1...window).allSatisfy {
+        populations[generation - $0] - populations[generation - $0 - period] == growth
+      }
+  }
+
+  /// The cells that are not in a view; all where there is none.
+  private func others(than track: Int?, _ bounds: Rect) -> Pattern {
+    guard let track else { return engine.pattern }
+    let seen = Set(tracks[track].cells(engine, bounds).runs)
     return Pattern(runs: engine.pattern.runs.filter { !seen.contains($0) })
   }
 }

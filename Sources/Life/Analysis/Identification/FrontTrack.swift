@@ -8,17 +8,17 @@ import Lattice
 /// ever.
 struct FrontTrack {
   enum Side: CaseIterable {
+    case left, right, top, bottom
     /// Where the pattern began.
     case place
-    case left, right, top, bottom
   }
 
   private enum State {
     case watching
     /// The view has come back some times.
     case periodic(Motion)
-    /// What is seen is an object on its way, or rests.
-    case idle
+    /// What is seen is an object on its way, or rests: it has no part in the growth.
+    case idle(Motion)
   }
 
   let side: Side
@@ -54,6 +54,16 @@ struct FrontTrack {
     if case .periodic(let motion) = state { motion } else { nil }
   }
 
+  /// Whether what is seen has no part in the growth.
+  var isIdle: Bool {
+    if case .idle = state { true } else { false }
+  }
+
+  /// How what is seen moves by itself, when it has no part in the growth.
+  var idleMotion: Motion? {
+    if case .idle(let motion) = state, !motion.isAtRest { motion } else { nil }
+  }
+
   /// What is seen now, and the cell that the view goes along with.
   private func look(at engine: any Engine, _ bounds: Rect) -> (cells: Pattern, anchor: Point)? {
     var anchor = Point.zero
@@ -85,7 +95,7 @@ struct FrontTrack {
       let run = candidate?.motion == motion ? (candidate?.run ?? 0) + 1 : 1
       candidate = (motion, run)
       if run >= max(2 * motion.period, Self.leastRun) {
-        state = isIdle(cells, motion, on: universe) ? .idle : .periodic(motion)
+        state = isIdle(cells, motion, on: universe) ? .idle(motion) : .periodic(motion)
       }
     } else {
       candidate = nil

@@ -12,6 +12,9 @@ struct Information {
   private var analysis: PatternAnalysis?
   /// The generation that the analysis began with.
   private var start: BigInt = 0
+  /// A map of the universe that the analysis began with, to be drawn up when it is wanted.
+  private var mapping: CycleMapping?
+  private var cellPeriods: CellPeriods?
 
   /// What the panel tells about a universe that is slow to count.
   struct Facts: Hashable {
@@ -33,6 +36,8 @@ struct Information {
   /// Begins anew, after cells or the rule were changed by hand.
   mutating func forget() {
     analysis = nil
+    mapping = nil
+    cellPeriods = nil
     record = PopulationRecord()
     facts = nil
   }
@@ -60,8 +65,26 @@ extension Information {
     if analysis == nil {
       analysis = PatternAnalysis(of: engine)
       start = engine.generation
+      mapping = CycleMapping(of: engine)
     }
     analysis?.advance(until: isInterrupted)
+  }
+
+  /// Goes on finding out the periods of an oscillator's cells, once it is known to be one.
+  mutating func mapPeriods(until isInterrupted: () -> Bool) {
+    guard let finding = analysis?.finding, mapping != nil, !isInterrupted() else { return }
+    mapping?.advance(finding, until: isInterrupted)
+    guard let done = mapping, done.isOver else { return }
+    cellPeriods = done.map.map { CellPeriods($0, since: done.since) }
+    mapping = nil
+  }
+
+  /// Whether there are periods of cells still to be found out.
+  var isMapping: Bool { analysis?.finding != nil && mapping != nil }
+
+  /// The periods of the cells in a generation, where they are known.
+  func periods(at generation: BigInt) -> CellPeriods? {
+    cellPeriods.flatMap { $0.since <= generation ? $0 : nil }
   }
 
   /// A few words about what the pattern is at a generation, for the status line; nil as long as that

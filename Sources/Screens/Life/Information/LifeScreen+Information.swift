@@ -32,8 +32,10 @@ extension LifeScreen {
   /// somebody looks at the panel.
   var isAnalysing: Bool {
     if isFilmed || isEditing { return false }
-    if information.isShown && !information.hasBegun { return true }
-    return (information.isShown || isRunning) && !information.isAtRest
+    let isWanted = information.isShown || look.mode == .periods
+    if isWanted && !information.hasBegun { return true }
+    if look.mode == .periods && information.isMapping { return true }
+    return (isWanted || isRunning) && !information.isAtRest
   }
 
   /// Notes what has become of the universe, and finds out more about it in the time that is left.
@@ -48,6 +50,7 @@ extension LifeScreen {
     }
     if isRunning || isAnalysing {
       information.analyse(document.engine, until: budget.isSpent)
+      if look.mode == .periods { information.mapPeriods(until: budget.isSpent) }
     }
   }
 

@@ -15,6 +15,8 @@ struct CellPainter {
   var mode = ColorMode.plain
   /// What is known of the past; modes that need it are plain without.
   var chronicle = Chronicle()
+  /// The periods of cells; the mode that tells them is plain without.
+  var periods: CellPeriods?
 
   var glyphs: GlyphSet { capabilities.glyphs }
   var isMono: Bool { capabilities.colors == .mono }
@@ -35,7 +37,7 @@ struct CellPainter {
     guard viewport.pixelColumns > 0 else { return }
     let looks = PixelLooks(
       of: CellPicture(of: engine, through: viewport, glyphs: glyphs, chronicle: chronicle),
-      mode: mode, chronicle: chronicle, theme: theme)
+      mode: mode, chronicle: chronicle, periods: periods, theme: theme)
     switch viewport.rendering(with: glyphs) {
     case .cells(.double): paintDouble(looks, into: &canvas, in: area)
     case .cells(.halves): paintHalves(looks, into: &canvas, in: area)
@@ -119,7 +121,7 @@ extension CellPainter {
 
 extension ColorMode {
   /// Whether living cells differ, which takes more than one shape where there are no colours.
-  fileprivate var tellsByRank: Bool { self == .age || self == .heat }
+  fileprivate var tellsByRank: Bool { self == .age || self == .heat || self == .periods }
 }
 
 // MARK: Two cells a character

@@ -8,6 +8,8 @@ public enum ColorMode: String, CaseIterable, Hashable, Sendable {
   case history
   /// How often cells change.
   case heat
+  /// After how many generations each cell of an oscillator repeats what it does.
+  case periods
 
   /// The name in files and on command lines.
   public var name: String { rawValue }
@@ -25,6 +27,7 @@ public enum ColorMode: String, CaseIterable, Hashable, Sendable {
     case .age: "Colours tell how long cells have lived."
     case .history: "Colours tell where life has been."
     case .heat: "Colours tell how often cells change."
+    case .periods: "Colours tell the period of each cell, once it is known to be an oscillator."
     }
   }
 
@@ -35,6 +38,7 @@ public enum ColorMode: String, CaseIterable, Hashable, Sendable {
     case .age: "how long cells have lived"
     case .history: "where life has been"
     case .heat: "how often cells change"
+    case .periods: "the periods of an oscillator's cells"
     }
   }
 
@@ -42,7 +46,7 @@ public enum ColorMode: String, CaseIterable, Hashable, Sendable {
   static let explained = allCases.map { "\($0.name) (\($0.topic))" }.joined(separator: ", ")
 
   /// Whether the past must be watched for it.
-  var needsChronicle: Bool { self != .plain }
+  var needsChronicle: Bool { self != .plain && self != .periods }
 
   /// The mode that comes so many places later, round and round.
   func moved(by step: Int) -> ColorMode {

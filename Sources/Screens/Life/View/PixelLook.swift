@@ -40,14 +40,19 @@ struct PixelLooks {
   let mode: ColorMode
   let theme: LifeTheme
   private let layer: Chronicle.Layer?
+  private let periods: CellPeriods?
   private let states: [Color]
 
-  /// Modes that tell of the past are plain where nothing is known of it.
-  init(of picture: CellPicture, mode: ColorMode, chronicle: Chronicle, theme: LifeTheme) {
+  /// Modes that tell of the past or of periods are plain where nothing is known of them.
+  init(
+    of picture: CellPicture, mode: ColorMode, chronicle: Chronicle, periods: CellPeriods?,
+    theme: LifeTheme
+  ) {
     self.picture = picture
     self.theme = theme
     layer = mode.needsChronicle ? chronicle.layer(shift: picture.shift) : nil
-    self.mode = layer == nil ? .plain : mode
+    self.periods = mode == .periods && picture.shift == 0 ? periods : nil
+    self.mode = layer == nil && self.periods == nil ? .plain : mode
     states = (0..<picture.stateCount).map {
       theme.color(of: CellState($0), stateCount: picture.stateCount) ?? .standard
     }
@@ -84,10 +89,15 @@ struct PixelLooks {
 
   /// A living pixel by its past; nil where that has no say.
   private func life(_ column: Int, _ row: Int) -> PixelLook? {
-    guard let layer else { return nil }
     let (x, y) = (picture.origin.x + column, picture.origin.y + row)
+    if let periods {
+      return periods.step(x, y, of: theme.heats.count).map {
+        PixelLook(kind: .lit, color: theme.heats[$0.color], rank: $0.rank)
+      }
+    }
+    guard let layer else { return nil }
     switch mode {
-    case .plain, .history: return nil
+    case .plain, .history, .periods: return nil
     case .age:
       guard let level = layer.ageLevel(x, y, of: theme.ages.count),
         let rank = layer.ageLevel(x, y, of: 4)
@@ -103,10 +113,15 @@ struct PixelLooks {
 
   /// A dead pixel by its past.
   private func trace(_ column: Int, _ row: Int) -> PixelLook {
-    guard let layer else { return .none }
     let (x, y) = (picture.origin.x + column, picture.origin.y + row)
+    if let periods {
+      return periods.step(x, y, of: theme.embers.count).map {
+        PixelLook(kind: .trace, color: theme.embers[$0.color])
+      } ?? .none
+    }
+    guard let layer else { return .none }
     switch mode {
-    case .plain, .age: return .none
+    case .plain, .age, .periods: return .none
     case .history:
       guard let level = layer.traceLevel(x, y, of: theme.traces.count) else { return .none }
       return PixelLook(kind: .trace, color: theme.traces[level])

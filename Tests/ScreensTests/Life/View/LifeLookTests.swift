@@ -11,13 +11,13 @@ import Testing
 
   @Test func keysChangeTheLook() throws {
     var screen = try LifeScreen.showing(glider)
-    for mode in [ColorMode.age, .history, .heat, .plain] {
+    for mode in [ColorMode.age, .history, .heat, .periods, .plain] {
       screen.press(.character("v"))
       #expect(screen.look.mode == mode)
       #expect(screen.contentsOfStatus.contains(mode.name) == (mode != .plain))
     }
     screen.press(.character("V"))
-    #expect(screen.look.mode == .heat)
+    #expect(screen.look.mode == .periods)
     for theme in [ThemeName.dark, .light, .safe, .mono, .ascii, .standard] {
       screen.press(.character("t"))
       #expect(screen.look.theme == theme)
@@ -94,6 +94,26 @@ import Testing
       let differs = screen.drawn(mono) != after
       #expect(differs, "\(mode) at zoom \(zoom)")
     }
+  }
+
+  /// A block does not change, the ends of a blinker do.
+  @Test func periodsAreToldOnceTheyAreKnown() throws {
+    var screen = try LifeScreen.showing(
+      "OO......\nOO......\n........\n.....OOO", columns: 60, rows: 20)
+    screen.look.mode = .periods
+    #expect(screen.timeToNextTick == .zero)
+    for _ in 0..<2000 where screen.timeToNextTick == .zero {
+      screen.send(.tick(elapsed: .milliseconds(16)))
+    }
+    #expect(screen.timeToNextTick == nil)
+    let periods = try #require(screen.information.periods(at: 0))
+    #expect(periods.periods == [1, 2])
+    #expect(periods.step(0, 0, of: 8)?.color == 0 && periods.step(5, 3, of: 8)?.color == 7)
+    let colored = screen.drawn()
+    screen.look.mode = .plain
+    #expect(screen.drawn() != colored)
+    screen.press(.character("c"))
+    #expect(screen.information.periods(at: 0) == nil)
   }
 
   @Test func theMapShowsAllAndWhereTheViewIs() throws {

@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+"""Compares the apgcodes of `vivarium life identify` with those of lifelib, on every file of a corpus.
+
+    python3 -m venv VENV && VENV/bin/pip install python-lifelib
+    VENV/bin/python Tests/Identification/parity.py CORPUS [--rule B3/S23] [--program PATH]
+
+Every file of the rule is taken whose pattern lifelib can code as a still life, an oscillator or a
+spaceship; guns (`xg`) are left out, which Vivarium tells by their growth. Both programs get the same
+cells: the file as Vivarium converts it to RLE. Where Vivarium says `ov_`, as the catalogue does
+for what is too large, the code in full is compared, which `life convert` tells.
+
+lifelib compiles a rule when it first sees it, which takes a C++ compiler and half a minute.
+"""
+
+import argparse
+import json
+import multiprocessing
+import os
+import subprocess
+import sys
+import tempfile
+
+
+def vivarium(options, *arguments, text=None):
+    try:
+        result = subprocess.run(
+            [options.program, "life", *arguments], input=text, stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE, text=True, timeout=options.timeout)
+    except subprocess.TimeoutExpired:
+        return None
+    return result.stdout if result.returncode in (0, 1) else None
+
+
+def serve(rule, requests, answers):
+    """Answers RLE texts with lifelib's codes, None where it has none."""
+    import lifelib
+
+    tree = lifelib.load_rules(rule).lifetree(n_layers=1, memory=1000)
+    while (text := requests.get()) is not None:
+        try:
+            pattern = tree.pattern(text)
+            found = pattern.oscar(return_apgcode=True, eventual_oscillator=False, verbose=False,
+                                  allow_guns=False)
+            answers.put(found.get("apgcode"))
+        except Exception as error:
+            answers.put(f"error: {error}")
+
+
+class Lifelib:
+    """lifelib in a process of its own, which is ended when a pattern takes it too long."""
+
+    def __init__(self, rule, timeout):
+        self.rule, self.timeout, self.process = rule, timeout, None
+
+    def code(self, text):
+        if self.process is None:
+            self.requests, self.answers = multiprocessing.Queue(), multiprocessing.Queue()
+            self.process = multiprocessing.Process(
+                target=serve, args=(self.rule, self.requests, self.answers), daemon=True)
+            self.process.start()
+            self.requests.put("bo$2bo$3o!")
+            self.answers.get(timeout=600)
+        self.requests.put(text)
+        try:
+            return self.answers.get(timeout=self.timeout)
+        except Exception:
+            self.process.terminate()
+            self.process = None
+            return "timeout"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("corpus")
+    parser.add_argument("--rule", default="B3/S23")
+    parser.add_argument("--program", default=".build/release/vivarium")
+    parser.add_argument("--timeout", type=float, default=20)
+    parser.add_argument("--limit", type=int, help="only so many files")
+    options = parser.parse_args()
+    name = options.rule.lower().replace("/", "")
+    peer = Lifelib(name, options.timeout)
+    rows = [line.rstrip("\n").split("\t") for line in open(os.path.join(options.corpus, "files.tsv"))]
+    column = {title: place for place, title in enumerate(rows[0])}
+    paths = [
+        row[0] for row in rows[1:]
+        if row[column["rule_golly"]] == options.rule and row[column["gen0_population"]] not in ("", "0")
+        and int(row[column["gen0_population"]]) <= 100_000
+    ][: options.limit]
+    same, different, uncoded, slow = 0, [], 0, 0
+    with tempfile.TemporaryDirectory() as folder:
+        for number, path in enumerate(paths):
+            full = os.path.join(options.corpus, path)
+            target = os.path.join(folder, "pattern.rle")
+            if vivarium(options, "convert", full, target) is None:
+                continue
+            with open(target) as file:
+                theirs = peer.code("".join(line for line in file if line[0] not in "#x"))
+            if theirs == "timeout":
+                slow += 1
+                continue
+            if theirs is None or theirs.startswith("error"):
+                uncoded += 1
+                continue
+            answer = vivarium(options, "identify", "--json", target)
+            ours = json.loads(answer).get("apgcode") if answer else None
+            if ours and ours.startswith("ov_"):
+                ours = (vivarium(options, "convert", target, "-", "--to", "apgcode") or "").strip()
+            if ours == theirs:
+                same += 1
+            else:
+                different.append(path)
+                print("DIFFERENT", path, (theirs or "")[:100], (ours or "none")[:100], sep="\t", flush=True)
+            if sys.stderr.isatty():
+                print(f"\r{number + 1} of {len(paths)}", end="", file=sys.stderr)
+    print(f"{same} of {same + len(different)} files that lifelib codes under {options.rule} have the same code;",
+          f"{uncoded} it does not code, {slow} take it longer than {options.timeout:g} s")
+    sys.exit(1 if different else 0)
+
+
+if __name__ == "__main__":
+    main()
