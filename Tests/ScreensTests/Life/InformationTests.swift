@@ -49,7 +49,9 @@ struct InformationTests {
     screen.press(.character("i"))
     screen.send(.tick(elapsed: .milliseconds(100)))
     for capabilities in [Capabilities.modern, .minimal] {
-      let shown = screen.drawn(columns: 80, rows: 24, capabilities).text
+      let panel = try #require(screen.informationPlace(columns: 80, rows: 24).panel)
+      let shown = screen.drawn(columns: 80, rows: 24, capabilities).text.split(separator: "\n")
+        .map { $0.dropFirst(panel.column) }.joined(separator: "\n")
       #expect(!shown.contains("…") && !shown.contains("..."), "\(shown)")
       #expect(shown.contains("at ("), "\(shown)")
     }
