@@ -67,8 +67,10 @@ extension LifeScreen {
     return true
   }
 
-  /// Takes an event while the workshop is busy: Esc stops that, and what would change a universe that
-  /// is going over into another one is refused. False when the event is as ever.
+  /// Takes an event that means something else while the workshop is busy; false when it is as ever.
+  ///
+  /// Esc stops the work, and what would change a universe that is going over into another one, or
+  /// whose place another one will take, is refused.
   mutating func workTakes(_ event: Event) -> Bool {
     guard workshop.isBusy, overlay == nil else { return false }
     if case .key(.escape) = event {

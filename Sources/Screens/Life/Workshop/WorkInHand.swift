@@ -36,8 +36,14 @@ struct WorkInHand {
 
   var isBusy: Bool { purpose != nil }
 
-  /// Whether the present universe must stay as it is, for it is going over into another one.
-  var holdsUniverse: Bool { purpose == .rule || purpose == .engine }
+  /// Whether the present universe must stay as it is: it is going over into another one, or is there
+  /// only until there is one.
+  var holdsUniverse: Bool {
+    switch purpose {
+    case .start, .rule, .engine: true
+    case .open, nil: false
+    }
+  }
 
   mutating func start(_ job: WorkshopJob, for purpose: Purpose) {
     self.purpose = purpose

@@ -127,7 +127,10 @@ import Testing
     var screen = try LifeScreen(host: host, rule: RuleString(.life), madeBy: workshop)
     screen.send(.resize(columns: 80, rows: 12))
     #expect(screen.drawn(columns: 80).text.contains("opening…"))
+    screen.press(.character("r"), .character(" "))
     tick(&screen)
+    #expect(screen.population == "0")
+    #expect(!screen.isRunning)
     workshop.isBarred = false
     tick(&screen)
     #expect(screen.population == "4")
