@@ -9,7 +9,7 @@ struct SnakeCommand: ParsableCommand {
     subcommands: [
       SnakePlayCommand.self, SnakeVersusCommand.self, SnakeReplayCommand.self, SnakeRun.self,
       SnakeArenasCommand.self, SnakeMatchRun.self, SnakeScores.self, SnakeServe.self,
-      SnakeBench.self,
+      SnakeBench.self, SnakeOptimumCommand.self,
     ],
     defaultSubcommand: SnakePlayCommand.self)
 }

@@ -51,7 +51,7 @@ struct SnakePlayCommand: ParsableCommand {
     if let theme = look.theme { session.preferences.theme = theme }
     if let units = think.units { session.preferences.think = units }
     if demo {
-      try terminal.play(ScreensaverScreen(session: session, pilot: pilot ?? .cycle))
+      try terminal.play(ScreensaverScreen(session: session, pilot: pilot))
     }
     try terminal.play(
       SnakeScreen(

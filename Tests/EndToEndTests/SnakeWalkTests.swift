@@ -152,6 +152,32 @@ import Testing
     #expect(third.screen.text.contains("│"))
   }
 
+  /// The autopilot that was chosen plays here and in the next demo, and says what it thinks.
+  @Test func theAutopilotIsChosenAndThinksAloud() throws {
+    let first = try start(["snake", "--size", "8x6", "--seed", "1", "--speed", "5"])
+    try first.wait(forText: "to start")
+    first.send(",")
+    try first.wait(forText: "Its thought")
+    first.send("jjjl")
+    try first.wait(forText: "a tree of 2x2 blocks")
+    first.send("q")
+    try first.wait(forText: "Tab autopilot")
+    first.send("\tm")
+    try first.wait(forText: "what it can reach")
+    first.send("qy")
+    #expect(try first.waitForEnd() == .exit(0))
+    first.expectRestored()
+
+    let second = try start([])
+    try second.wait(forText: "Snake settings")
+    // The settings are the third entry from the end.
+    second.send(String(repeating: "j", count: 30) + "kk\r")
+    try second.wait(forText: "Its thought")
+    #expect(second.screen.text.contains("tree"), "screen:\n\(second.screen.text)")
+    second.send("qq")
+    #expect(try second.waitForEnd() == .exit(0))
+  }
+
   @Test func theAutopilotPlaysAndKeepsItsScore() throws {
     let arguments = ["snake", "--size", "8x6", "--seed", "1", "--speed", "10"]
     let first = try start(arguments)

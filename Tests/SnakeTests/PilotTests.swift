@@ -91,4 +91,81 @@ import Testing
     PilotKind.cycle.finish(&game)
     #expect(game.status == .won, "seed \(seed)")
   }
+
+  /// What `RepairPilot` and `PerturbedPilot` promise, and `TreePilot` has kept so far.
+  @Test(arguments: cases.filter { $0.size.width * $0.size.height % 2 == 0 })
+  func othersWin(_ row: Case) throws {
+    let areEven = row.size.width % 2 == 0 && row.size.height % 2 == 0
+    for kind in [PilotKind.repair, .perturbed, .tree] {
+      if kind == .perturbed, row.tail == .strict { continue }
+      if kind == .tree, !areEven { continue }
+      for seed in 1...3 as ClosedRange<UInt64> {
+        var game = try newGame(row.size.width, row.size.height, seed: seed) {
+          $0.tail = row.tail
+          $0.startLength = row.startLength
+          $0.wrap = seed % 3 == 0
+          $0.maxSteps = 20_000
+        }
+        kind.finish(&game)
+        #expect(game.status == .won, "\(kind) seed \(seed)")
+      }
+    }
+  }
+
+  /// Once plans that were made anew at each step led round for ever here.
+  @Test func treeFindsItsWayOut() throws {
+    var game = try newGame(20, 20, seed: 7) {
+      $0.tail = .strict
+      $0.startLength = 1
+      $0.maxSteps = 20_000
+    }
+    PilotKind.tree.finish(&game)
+    #expect(game.status == .won)
+  }
+
+  /// Once a leap from a snake of one cell to the cell behind it turned out to be a trap.
+  @Test func perturbedDoesNotLeapBehindItself() throws {
+    for seed in 1...60 as ClosedRange<UInt64> {
+      var game = try newGame(6, 4, seed: seed) {
+        $0.tail = .strict
+        $0.startLength = 1
+        $0.maxSteps = 20_000
+      }
+      PilotKind.perturbed.finish(&game)
+      #expect(game.status == .won, "seed \(seed)")
+    }
+  }
+
+  /// The mean of `cell-variant` on the same board under the same rules is 1034.6.
+  @Test func thePilotsAreAsGoodAsTheirModels() throws {
+    for (kind, most) in [(PilotKind.tree, 1_060), (.repair, 1_330), (.perturbed, 1_550)] {
+      var steps = 0
+      for seed in 1...40 as ClosedRange<UInt64> {
+        var game = try newGame(10, 10, seed: seed) {
+          $0.tail = .strict
+          $0.startLength = 1
+          $0.maxSteps = 10_000
+        }
+        kind.finish(&game)
+        steps += game.steps
+      }
+      #expect(steps / 40 < most, "\(kind)")
+    }
+  }
+
+  /// Pilots that are put into the middle of somebody's game, and pushed about in it.
+  @Test(arguments: PilotKind.allCases)
+  func goesOnWhenDisturbed(kind: PilotKind) throws {
+    var random = SplitMix64(seed: 3)
+    for seed in 1...10 as ClosedRange<UInt64> {
+      var game = try newGame(8, 6, seed: seed) { $0.maxSteps = 2_000 }
+      var pilot = kind.makePilot()
+      while game.status == .running {
+        let turn = pilot.turn(for: game)
+        let other = Direction.allCases[random.below(4)]
+        game.advance(random.below(8) == 0 && game.survives(other) ? other : turn)
+      }
+      #expect(game.score > 3, "seed \(seed)")
+    }
+  }
 }

@@ -24,7 +24,7 @@ extension MenuScreen {
       },
       MenuEntry("Snake demo", detail: "Watch the autopilot fill the board.") {
         session.settings.speed = session.settings.speed.playable
-        return .push(SnakeScreen(session: session, demo: .cycle))
+        return .push(SnakeScreen(session: session, demo: session.preferences.autopilot))
       },
     ]
     let openHelp = {
@@ -42,7 +42,7 @@ extension MenuScreen {
       MenuEntry("Snake scores", detail: "The best games, and their replays.") {
         .push(ScoresScreen(session: session))
       },
-      MenuEntry("Snake settings", detail: "Choose theme, sound and keys.") {
+      MenuEntry("Snake settings", detail: "Choose theme, sound, keys, autopilot.") {
         .push(SnakePreferencesScreen(session: session))
       },
       MenuEntry("Help", detail: "All keys, and how the games work.", open: openHelp),

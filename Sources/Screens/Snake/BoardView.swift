@@ -12,6 +12,8 @@ struct BoardView: BoardDrawing {
   var obstacle: Point?
   /// Another game on the same board, whose snake is shown as an outline.
   var rival: SnakeGame?
+  /// What the autopilot has in mind.
+  var thinking: PilotThinking?
   /// What it looks like.
   var theme = ThemeName.standard
 
@@ -45,6 +47,9 @@ struct BoardView: BoardDrawing {
         put(look.portal(portal.letter), at: cell, into: &canvas, inside: inside, visible: visible)
       }
     }
+    if let thinking {
+      draw(thinking, into: &canvas, inside: inside, visible: visible, look: look)
+    }
     if let rival, rival.status == .running {
       for cell in rival.body where visible.contains(cell) && !game.isWall(cell) {
         put(look.rival, at: cell, into: &canvas, inside: inside, visible: visible)
@@ -64,6 +69,37 @@ struct BoardView: BoardDrawing {
     if let death {
       mark(look.death, at: death, into: &canvas, inside: inside, visible: visible)
     }
+  }
+
+  /// Draws cells that can be reached under the safe cycle, and that under the planned path.
+  private func draw(
+    _ thinking: PilotThinking, into canvas: inout Canvas, inside: Area, visible: Rect,
+    look: SnakeLook
+  ) {
+    for cell in thinking.reachable {
+      put(look.reachable, at: cell, into: &canvas, inside: inside, visible: visible)
+    }
+    let cycle = thinking.cycle
+    for (place, cell) in cycle.enumerated() {
+      let last = cycle[(place + cycle.count - 1) % cycle.count]
+      let links = links(of: cell, between: last, and: cycle[(place + 1) % cycle.count])
+      put(look.cycle(links: links), at: cell, into: &canvas, inside: inside, visible: visible)
+    }
+    let path = [game.head] + thinking.path
+    for (place, cell) in path.enumerated().dropFirst() {
+      let links = links(
+        of: cell, between: path[place - 1], and: place + 1 < path.count ? path[place + 1] : nil)
+      put(look.path(links: links), at: cell, into: &canvas, inside: inside, visible: visible)
+    }
+  }
+
+  /// The directions in which a walk comes from one neighbour and goes on to another.
+  private func links(of cell: Point, between last: Point, and next: Point?) -> Set<Direction> {
+    Set(
+      Direction.allCases.filter { direction in
+        let neighbour = arena.neighbour(of: cell, towards: direction, wrap: wraps)
+        return neighbour == last || neighbour == next
+      })
   }
 
   private func drawSnake(

@@ -3,11 +3,11 @@ public import TerminalUI
 
 /// Games that an autopilot plays one after the other, until any key is pressed.
 public struct ScreensaverScreen: Screen {
-  private var game: SnakeScreen
+  private(set) var game: SnakeScreen
 
-  /// Games with the session's settings.
-  public init(session: SnakeSession, pilot: PilotKind) {
-    game = SnakeScreen(session: session, demo: pilot)
+  /// Games with the session's settings, by the player's autopilot where no other is named.
+  public init(session: SnakeSession, pilot: PilotKind? = nil) {
+    game = SnakeScreen(session: session, demo: pilot ?? session.preferences.autopilot)
     game.onlyHints = [KeyHint(key: "any key", label: "leave")]
   }
 

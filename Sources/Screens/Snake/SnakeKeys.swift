@@ -5,7 +5,7 @@ import TerminalUI
 enum SnakeCommand: Hashable, Sendable {
   case steer(Direction)
   case pause, faster, slower, newGame, sameSeed, enter, autopilot, options, preferences, replay,
-    rerun, rival, nextArena, scores, help, leave, escape
+    rerun, rival, thinking, nextArena, scores, help, leave, escape
 }
 
 extension SnakeScreen {
@@ -44,7 +44,7 @@ extension SnakeScreen {
       help: "Choose mode, arena, speed and more for the next game.", section: "Game"),
     KeyBinding(
       .character(","), .function(2), command: .preferences,
-      help: "Choose theme, sound and keys.", section: "Game"),
+      help: "Choose theme, sound, keys and autopilot.", section: "Game"),
     KeyBinding(
       .character("+"), .character("="), command: .faster, hint: "faster",
       help: "Faster.", section: "Game"),
@@ -64,6 +64,10 @@ extension SnakeScreen {
     KeyBinding(
       .character("g"), command: .rival,
       help: "Let the best game with this seed run along as an outline, or not.", section: "Game"),
+    KeyBinding(
+      .character("m"), command: .thinking,
+      help: "Show what the autopilot has in mind: its way, its safe cycle, what it can reach.",
+      section: "Game"),
     KeyBinding(
       .character("c"), command: .nextArena,
       help: "Go on to the next arena of the campaign when this one is cleared.", section: "Game"),

@@ -92,6 +92,43 @@ struct SnakeLook {
       : Cell(left: "░", right: "░", style: colors.frame)
   }
 
+  /// A cell that an autopilot can reach.
+  var reachable: Cell { Cell(left: isASCII ? "," : ".", right: " ", style: colors.frame) }
+
+  /// A part of an autopilot's safe cycle: a thin line.
+  func cycle(links: Set<Direction>) -> Cell {
+    line(
+      links, isASCII ? ["-", ":", ".", ".", ".", "."] : ["─", "│", "┌", "┐", "└", "┘"],
+      style: colors.frame)
+  }
+
+  /// A part of the way that an autopilot plans: a double line, or stars.
+  func path(links: Set<Direction>) -> Cell {
+    isASCII
+      ? Cell(left: "*", right: " ", style: colors.item)
+      : line(links, ["═", "║", "╔", "╗", "╚", "╝"], style: colors.item)
+  }
+
+  /// A line through a cell.
+  /// - Parameter glyphs: across, upright, and the corners that go right and down, left and down,
+  ///   right and up, left and up.
+  private func line(
+    _ links: Set<Direction>, _ glyphs: [Unicode.Scalar], style: Style
+  ) -> Cell {
+    let corner = links.contains(.down) ? 2 : 4
+    let left =
+      if !links.contains(.up), !links.contains(.down) {
+        glyphs[0]
+      } else if links.contains(.right) {
+        glyphs[corner]
+      } else if links.contains(.left) {
+        glyphs[corner + 1]
+      } else {
+        glyphs[1]
+      }
+    return Cell(left: left, right: links.contains(.right) ? glyphs[0] : " ", style: style)
+  }
+
   /// What a spared snake waits for.
   var obstacle: Cell { Cell(left: "!", right: "!", style: colors.item) }
 

@@ -21,7 +21,8 @@ extension SnakeScreen {
       let isEnd = rerun == nil || game.steps == recorder.game.steps
       let view = BoardView(
         game: game, viewport: viewport, death: isEnd ? death : nil, obstacle: obstacle,
-        rival: showsRival && rerun == nil ? rival?.game : nil, theme: session.preferences.theme)
+        rival: showsRival && rerun == nil ? rival?.game : nil, thinking: thinking,
+        theme: session.preferences.theme)
       view.draw(into: &canvas, in: board, capabilities: capabilities)
       drawStatus(recorder.game, into: &canvas, in: top, glyphs: glyphs)
       // The panel keeps out of the head's half, so that one sees where it is or died.

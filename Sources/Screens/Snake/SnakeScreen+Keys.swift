@@ -88,6 +88,7 @@ extension SnakeScreen {
     case .rerun: showRerun()
     case .sameSeed: return askOr(.sameSeed)
     case .rival: toggleRival()
+    case .thinking: toggleThinking()
     case .nextArena: beginNextArena()
     case .help:
       pause()
@@ -136,8 +137,9 @@ extension SnakeScreen {
   private mutating func toggleAutopilot() {
     guard recorder?.game.status == .running else { return }
     if autopilot == nil {
-      autopilot = (demo ?? .cycle).makePilot(think: session.preferences.think)
-      autopilotTookPart = true
+      let kind = demo ?? session.preferences.autopilot
+      autopilot = kind.makePilot(think: session.preferences.think)
+      autopilotKind = kind
       best = table.flatMap(session.best)
       if phase == .ready { start() } else { resume() }
       if case .countdown = phase { start() }

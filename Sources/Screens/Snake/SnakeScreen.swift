@@ -25,7 +25,11 @@ public struct SnakeScreen: Screen {
   var turns = TurnQueue()
   var clock = StepClock()
   var autopilot: (any Pilot)?
-  var autopilotTookPart = false
+  /// The autopilot that steered last in this game; nil when none did.
+  var autopilotKind: PilotKind?
+  var autopilotTookPart: Bool { autopilotKind != nil }
+  /// Whether one sees what the autopilot has in mind.
+  var showsThinking = false
   /// The cell that killed the snake.
   var death: Point?
   /// The cell that a spared snake waits for.
@@ -124,7 +128,7 @@ public struct SnakeScreen: Screen {
     notice = session.takePreferencesWarning()
     turns.clear()
     autopilot = nil
-    autopilotTookPart = false
+    autopilotKind = nil
     death = nil
     obstacle = nil
     rerun = nil
@@ -148,7 +152,7 @@ public struct SnakeScreen: Screen {
     }
     if let demo {
       autopilot = demo.makePilot(think: session.preferences.think)
-      autopilotTookPart = true
+      autopilotKind = demo
       phase = .running
       clock.restart()
     }
@@ -168,7 +172,7 @@ public struct SnakeScreen: Screen {
   }
 
   var player: Replay.Player {
-    autopilotTookPart ? .pilot((demo ?? .cycle).name) : .human(session.playerName)
+    autopilotKind.map { .pilot($0.name) } ?? .human(session.playerName)
   }
 
   /// Whether leaving would lose something.

@@ -60,6 +60,16 @@ struct BoardSearch: Sendable {
     return queue.count - 1
   }
 
+  /// The cells that the head could walk to if the body stayed where it is.
+  ///
+  /// O(area).
+  mutating func reachable(in game: SnakeGame) -> [Int] {
+    _ = room(from: game.ring.head, on: game.grid, wrap: game.options.wrap) {
+      game.isVacant($0) || game.foodCells.contains($0)
+    }
+    return queue.dropFirst().map { Int($0) }
+  }
+
   private mutating func startRound() {
     if round == .max {
       mark = [UInt32](repeating: 0, count: mark.count)

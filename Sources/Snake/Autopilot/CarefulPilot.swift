@@ -32,6 +32,14 @@ public struct CarefulPilot: Pilot {
     return followTail(in: game)
   }
 
+  /// The way to the food that is safe, and where the snake could go.
+  public func thinking(in game: SnakeGame) -> PilotThinking? {
+    var pilot = self
+    let turn = pilot.turn(for: game)
+    let plan = [game.destination(of: turn)].compactMap { $0 } + pilot.plan.reversed()
+    return PilotThinking(turn, plan: plan, reachable: pilot.search.reachable(in: game), in: game)
+  }
+
   private mutating func safeWayToFood(in game: SnakeGame) -> [Int] {
     let way = search.path(
       from: game.ring.head, on: game.grid, wrap: game.options.wrap, order: game.searchOrder,

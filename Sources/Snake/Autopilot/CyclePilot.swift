@@ -49,6 +49,17 @@ public struct CyclePilot: Pilot {
     return cycle.count == 0 ? fallback.turn(for: game) : follow(game)
   }
 
+  /// The cycle, and its part up to the food.
+  public func thinking(in game: SnakeGame) -> PilotThinking? {
+    var pilot = self
+    let turn = pilot.turn(for: game)
+    let cycle = pilot.cycle
+    if cycle.count == 0 { return fallback.thinking(in: game) }
+    let place = cycle.position[game.ring.head]
+    let order = (1...cycle.count).map { cycle.cells[cycle.place(place, plus: $0 % cycle.count)] }
+    return PilotThinking(turn, along: order, in: game)
+  }
+
   private mutating func follow(_ game: SnakeGame) -> Direction {
     let head = game.ring.head
     if !isSettled { isSettled = CyclePilot.gap(of: game, on: cycle) == 0 }
@@ -117,7 +128,7 @@ extension CyclePilot {
 
   /// The number of the body's cells, from the tail, that must move on before the rest lies on
   /// the cycle without a gap; nil when the body is not in the cycle's order.
-  private static func gap(of game: SnakeGame, on cycle: HamiltonianCycle) -> Int? {
+  static func gap(of game: SnakeGame, on cycle: HamiltonianCycle) -> Int? {
     let ring = game.ring
     let tail = cycle.position[ring.tail]
     guard tail >= 0 else { return nil }

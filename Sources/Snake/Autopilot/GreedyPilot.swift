@@ -29,6 +29,19 @@ public struct GreedyPilot: Pilot {
   }
 }
 
+extension GreedyPilot {
+  /// The shortest way to a food, and where the snake could go.
+  public func thinking(in game: SnakeGame) -> PilotThinking? {
+    var pilot = self
+    let turn = pilot.turn(for: game)
+    let way = pilot.search.path(
+      from: game.ring.head, on: game.grid, wrap: game.options.wrap, order: game.searchOrder,
+      isOpen: { game.isVacant($0) }, isGoal: { game.foodCells.contains($0) })
+    return PilotThinking(
+      turn, plan: way ?? [], reachable: pilot.search.reachable(in: game), in: game)
+  }
+}
+
 extension BoardSearch {
   /// The direction that survives and leaves the most cells to walk to; straight on when none does.
   mutating func roomiestDirection(in game: SnakeGame) -> Direction {

@@ -24,6 +24,12 @@ extension Pilot {
 public enum PilotKind: String, CaseIterable, Hashable, Sendable {
   /// Follows a Hamiltonian cycle that it keeps bending towards the food; `CyclePilot`.
   case cycle
+  /// Keeps to one-way streets round a tree of 2x2 blocks; `TreePilot`.
+  case tree
+  /// Walks to the food and repairs a Hamiltonian cycle on the way; `RepairPilot`.
+  case repair
+  /// Follows one Hamiltonian cycle with short cuts; `PerturbedPilot`.
+  case perturbed
   /// Takes the shortest way to the food as long as it can return to its tail; `CarefulPilot`.
   case careful
   /// Takes the shortest way to the food; `GreedyPilot`.
@@ -38,6 +44,9 @@ public enum PilotKind: String, CaseIterable, Hashable, Sendable {
   public var summary: String {
     switch self {
     case .cycle: "follows a cycle through all cells and bends it towards the food; wins"
+    case .tree: "goes round a tree of 2x2 blocks along one-way streets; wins quickly on even sides"
+    case .repair: "shortest way to the food as far as a cycle through all cells can follow it; wins"
+    case .perturbed: "follows a cycle through all cells with short cuts; wins"
     case .careful: "shortest way to the food if the tail stays reachable; seldom dies"
     case .greedy: "shortest way to the food; fast and mortal"
     case .loop: "follows a cycle through all cells as it is; wins slowly"
@@ -58,6 +67,9 @@ public enum PilotKind: String, CaseIterable, Hashable, Sendable {
   public func makePilot(think: Int = usualThink) -> any Pilot {
     switch self {
     case .cycle: CyclePilot()
+    case .tree: TreePilot()
+    case .repair: RepairPilot()
+    case .perturbed: PerturbedPilot()
     case .careful: CarefulPilot()
     case .greedy: GreedyPilot()
     case .loop: CyclePilot(bends: false)
@@ -74,6 +86,9 @@ public enum PilotKind: String, CaseIterable, Hashable, Sendable {
   ) {
     switch self {
     case .cycle: CyclePilot().finish(&game, while: goesOn)
+    case .tree: TreePilot().finish(&game, while: goesOn)
+    case .repair: RepairPilot().finish(&game, while: goesOn)
+    case .perturbed: PerturbedPilot().finish(&game, while: goesOn)
     case .careful: CarefulPilot().finish(&game, while: goesOn)
     case .greedy: GreedyPilot().finish(&game, while: goesOn)
     case .loop:

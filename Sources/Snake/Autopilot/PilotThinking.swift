@@ -17,3 +17,37 @@ public struct PilotThinking: Equatable, Sendable {
     self.reachable = reachable
   }
 }
+
+extension SnakeGame {
+  /// The cell where a turn leads as `advance` takes it; nil where it would not be entered.
+  func destination(of turn: Direction) -> Int? {
+    let way = isAccepted(turn) ? turn : heading
+    let next = grid.neighbour(ring.head, way, wrap: options.wrap)
+    return isOpen(next) ? next : nil
+  }
+}
+
+extension PilotThinking {
+  /// The thoughts of a pilot that takes this turn, as numbers of cells.
+  /// - Parameter plan: the cells that it plans to enter, which count if they begin with that step.
+  init(
+    _ turn: Direction, plan: some Sequence<Int>, cycle: [Int] = [], reachable: [Int] = [],
+    in game: SnakeGame
+  ) {
+    var path: [Int] = []
+    if let next = game.destination(of: turn) {
+      path = Array(plan)
+      if path.first != next { path = [next] }
+    }
+    self.init(
+      path: path.map(game.grid.point), cycle: cycle.map(game.grid.point),
+      reachable: reachable.map(game.grid.point))
+  }
+
+  /// The thoughts of a pilot that follows a cycle to the next food.
+  /// - Parameter cycle: its cells from the one after the head.
+  init(_ turn: Direction, along cycle: [Int], in game: SnakeGame) {
+    let end = cycle.firstIndex { game.foodCells.contains($0) } ?? cycle.count - 1
+    self.init(turn, plan: cycle.prefix(end + 1), cycle: cycle, in: game)
+  }
+}

@@ -63,7 +63,7 @@ import Testing
          Life              Watch it grow.
          Snake arenas      Play, draw and change arenas.
          Snake scores      The best games, and their replays.
-         Snake settings    Choose theme, sound and keys.
+         Snake settings    Choose theme, sound, keys, autopilot.
          Help              All keys, and how the games work.
          Quit              Leave the program.
 

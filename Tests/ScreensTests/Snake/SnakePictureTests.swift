@@ -9,7 +9,7 @@ import Testing
   /// A snake that has eaten its way to a length, seen in an area of the given size.
   func picture(
     _ columns: Int, _ rows: Int, _ capabilities: Capabilities, wrap: Bool = false,
-    turns: [Direction?] = []
+    turns: [Direction?] = [], thinking: PilotThinking? = nil
   ) throws -> String {
     let arena = try Arena(parsing: "........\n..##....\n........\n.....@..\n")
     var options = SnakeGame.Options(arena: arena)
@@ -21,7 +21,7 @@ import Testing
       for case .died(_, let cell) in game.advance(turn) { death = cell }
     }
     var canvas = Canvas(columns: columns, rows: rows)
-    BoardView(game: game, viewport: Viewport(), death: death)
+    BoardView(game: game, viewport: Viewport(), death: death, thinking: thinking)
       .draw(into: &canvas, in: canvas.bounds, capabilities: capabilities)
     return canvas.text
   }
@@ -48,6 +48,38 @@ import Testing
         |    ####        |
         |          < +   |
         |        ====+   |
+        +----------------+
+        """)
+  }
+
+  /// Way, cycle and reachable cells differ in their characters, not in colours alone.
+  static let thinking = PilotThinking(
+    path: [Point(6, 2), Point(7, 2), Point(7, 1), Point(7, 0)],
+    cycle: [Point(4, 0), Point(5, 0), Point(5, 1), Point(4, 1)],
+    reachable: [Point(1, 0), Point(2, 0), Point(1, 1), Point(7, 3)])
+
+  @Test func thoughtsAreLines() throws {
+    #expect(
+      try picture(18, 6, .modern, turns: [.up], thinking: Self.thinking)
+        == """
+        ┌────────────────┐
+        │▐▌. .   ┌─┐   ║ │
+        │  . ▒▒▒▒└─┘   ║ │
+        │          /\\══╝ │
+        │    ▀▀▀▀▀▀▀   . │
+        └────────────────┘
+        """)
+  }
+
+  @Test func thoughtsAreSignsInASCII() throws {
+    #expect(
+      try picture(18, 6, .minimal, turns: [.up], thinking: Self.thinking)
+        == """
+        +----------------+
+        |(), ,   .-.   * |
+        |  , ####.-.   * |
+        |          /\\* * |
+        |    ======+   , |
         +----------------+
         """)
   }

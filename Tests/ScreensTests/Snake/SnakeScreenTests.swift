@@ -208,6 +208,24 @@ import Testing
     #expect(screen.table?.isPilot == true)
   }
 
+  @Test func theAutopilotSaysWhatItThinks() throws {
+    var screen = screen()
+    screen.press(.character("m"))
+    #expect(screen.picture(80, 24).contains("when it steers"))
+    #expect(screen.thinking == nil)
+    screen.press(.tab)
+    for _ in 0..<5 {
+      let thinking = try #require(screen.thinking)
+      screen.take(tick(170))
+      #expect(thinking.path.first == (try game(screen).head))
+    }
+    #expect(screen.picture(80, 24).contains("═"))
+    screen.press(.character("m"))
+    #expect(!screen.picture(80, 24).contains("═"))
+    screen.press(.character("?"))
+    #expect(screen.picture(80, 40).contains("what the autopilot has in mind"))
+  }
+
   @Test func theAutopilotCanStartAndCanBeFollowed() throws {
     var screen = screen()
     screen.press(.tab)

@@ -1,12 +1,15 @@
 import Foundation
+import Snake
 import TerminalUI
 
 /// The file form, a JSON object to be read and changed by people too; all members may be missing:
 ///
 ///     {
+///       "autopilot" : "cycle",
 ///       "bell" : true,
 ///       "keys" : { "pause" : ["p"], "player 1 up" : ["w", "F5"] },
-///       "theme" : "dark"
+///       "theme" : "dark",
+///       "think" : 1000
 ///     }
 extension SnakePreferences {
   /// Why a file is none, in a sentence without a full stop.
@@ -22,6 +25,8 @@ extension SnakePreferences {
     var members = others
     members["theme"] = .string(theme.name)
     members["bell"] = .bool(bell)
+    members["autopilot"] = .string(autopilot.name)
+    members["think"] = .integer(think)
     members["keys"] =
       bindings.changes.isEmpty
       ? nil
@@ -54,6 +59,18 @@ extension SnakePreferences {
         throw Unreadable(reason: "'bell' must be true or false")
       }
       self.bell = bell
+    }
+    if let value = members.removeValue(forKey: "autopilot") {
+      guard case .string(let name) = value, let kind = PilotKind(rawValue: name) else {
+        let names = PilotKind.allCases.map(\.name).joined(separator: ", ")
+        throw Unreadable(reason: "'autopilot' must be one of \(names)")
+      }
+      autopilot = kind
+    }
+    if let value = members.removeValue(forKey: "think") {
+      guard case .integer(let think) = value, PilotKind.thinkRange.contains(think)
+      else { throw Unreadable(reason: "'think' must be a whole number from 1 to 1000000") }
+      self.think = think
     }
     if let value = members.removeValue(forKey: "keys") {
       bindings = try SnakePreferences.bindings(value)

@@ -2,7 +2,9 @@ import Lattice
 import Snake
 public import TerminalUI
 
-/// What a player likes about Snake: theme, sound and keys, with a board that shows the theme.
+/// What a player likes about Snake: theme, sound, keys and autopilot.
+///
+/// A board shows the theme.
 public struct SnakePreferencesScreen: Screen {
   private let session: SnakeSession
   private var list = ListMenu([])
@@ -12,7 +14,7 @@ public struct SnakePreferencesScreen: Screen {
 
   /// The lines of the list.
   private enum Row: Int, CaseIterable {
-    case theme, bell, keys
+    case theme, bell, keys, autopilot, think
   }
 
   private enum Command {
@@ -83,10 +85,35 @@ public struct SnakePreferencesScreen: Screen {
       session.changePreferences { $0.bell.toggle() }
       wantsBell = session.preferences.bell
     case .keys: return .push(SnakeKeysScreen(session: session))
+    case .autopilot:
+      session.changePreferences {
+        $0.autopilot = SnakePreferencesScreen.neighbour(
+          of: $0.autopilot, in: PilotKind.allCases, by: step)
+      }
+    case .think:
+      session.changePreferences {
+        $0.think = SnakePreferencesScreen.budget(after: $0.think, by: step)
+      }
     case nil: break
     }
     refresh()
     return .stay
+  }
+
+  /// The next value in a circle.
+  private static func neighbour<Value: Equatable>(
+    of value: Value, in values: [Value], by step: Int
+  ) -> Value {
+    let place = values.firstIndex(of: value) ?? 0
+    return values[(place + step + values.count) % values.count]
+  }
+
+  /// The next power of ten; a budget that is none, as from a command line, goes to the nearest one.
+  private static func budget(after budget: Int, by step: Int) -> Int {
+    let budgets = [10, 100, 1_000, 10_000, 100_000]
+    if budgets.contains(budget) { return neighbour(of: budget, in: budgets, by: step) }
+    return (step > 0 ? budgets.first { $0 > budget } : budgets.last { $0 < budget })
+      ?? PilotKind.usualThink
   }
 
   private mutating func refresh() {
@@ -94,6 +121,8 @@ public struct SnakePreferencesScreen: Screen {
       ListMenu.Item("Theme", detail: session.preferences.theme.name),
       ListMenu.Item("Bell", detail: session.preferences.bell ? "on" : "off"),
       ListMenu.Item("Keys", detail: "choose"),
+      ListMenu.Item("Autopilot", detail: session.preferences.autopilot.name),
+      ListMenu.Item("Its thought", detail: "\(session.preferences.think)"),
     ]
   }
 
@@ -109,6 +138,10 @@ public struct SnakePreferencesScreen: Screen {
     case .theme: session.preferences.theme.sentence
     case .bell: "The terminal's bell rings for food and at the end of a game."
     case .keys: "Choose the keys of a game, and those of two players at one keyboard."
+    case .autopilot:
+      "It plays demos and takes over in games: \(session.preferences.autopilot.summary)."
+    case .think:
+      "Work units a move, each about a microsecond, for autopilots that think ahead; not all do."
     case nil: ""
     }
   }

@@ -47,6 +47,30 @@ import Testing
     #expect(!session.preferences.bell)
   }
 
+  @Test func theAutopilotIsChosenAndPlays() throws {
+    var screen = settings()
+    screen.press(.down, .down, .down, .right)
+    #expect(session.preferences.autopilot == PilotKind.allCases[1])
+    #expect(screen.picture(80, 24).contains("It plays demos and takes over in games"))
+    session.changePreferences { $0.autopilot = .tree }
+    screen.press(.down, .right, .right)
+    #expect(screen.picture(80, 24).contains("100000"))
+    #expect(SnakeSession(host: host).preferences.think == 100_000)
+    screen.press(.right)
+    #expect(session.preferences.think == 10)
+    session.preferences.think = 77
+    screen.press(.left)
+    #expect(session.preferences.think == 10)
+    // The autopilot that is switched on in a game is this one, and its record says so.
+    var game = SnakeScreen(session: session)
+    game.take(.resize(columns: 80, rows: 24))
+    game.press(.tab)
+    #expect(game.autopilot is TreePilot)
+    #expect(game.player == .pilot("tree"))
+    let saver = ScreensaverScreen(session: session)
+    #expect(saver.game.demo == .tree)
+  }
+
   @Test func leadsToTheKeysAndBack() {
     var screen = settings()
     #expect(screen.press(.down, .down, .enter).name == "push SnakeKeysScreen")

@@ -1,4 +1,5 @@
 import Lattice
+import Snake
 import TerminalUI
 import Testing
 
@@ -15,12 +16,15 @@ import Testing
     var preferences = SnakePreferences()
     preferences.theme = .dark
     preferences.bell = true
+    preferences.autopilot = .tree
+    preferences.think = 10_000
     try preferences.bindings.assign(.character("/"), to: .game(.pause))
     try preferences.bindings.assign(.up, to: .match(.steer(.arrows, .up)))
     try preferences.bindings.assign(
       .function(5), to: .match(.steer(.arrows, .up)), beside: true)
     let text = """
       {
+        "autopilot" : "tree",
         "bell" : true,
         "keys" : {
           "pause" : [
@@ -31,7 +35,8 @@ import Testing
             "F5"
           ]
         },
-        "theme" : "dark"
+        "theme" : "dark",
+        "think" : 10000
       }
 
       """
@@ -40,6 +45,7 @@ import Testing
     #expect(read.theme == .dark)
     #expect(read.bell)
     #expect(read.bindings == preferences.bindings)
+    #expect(read.autopilot == .tree && read.think == 10_000)
   }
 
   @Test func allMembersMayBeMissing() throws {
@@ -74,6 +80,8 @@ import Testing
     (#"{"theme":1}"#, "'theme' must be one of standard, dark, light, safe, mono, ascii"),
     (#"{"bell":"yes"}"#, "'bell' must be true or false"),
     (#"{"bell":1}"#, "'bell' must be true or false"),
+    (#"{"think":0}"#, "'think' must be a whole number from 1 to 1000000"),
+    (#"{"think":1.5}"#, "'think' must be a whole number from 1 to 1000000"),
     (#"{"keys":[]}"#, "'keys' must be an object"),
     (#"{"keys":{"jump":["x"]}}"#, "'keys' has nothing that is called 'jump'"),
     (#"{"keys":{"pause":"x"}}"#, "the keys of 'pause' must be an array"),
