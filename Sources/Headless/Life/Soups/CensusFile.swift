@@ -68,6 +68,7 @@ enum CensusFile {
       let soups: [Int]
     }
     let seed: UInt64
+    let soups, objects: Int
     let rule, size, symmetry, checksum: String
     let density: Double
     let version: Int
@@ -99,7 +100,8 @@ enum CensusFile {
         "\(name):1:1: error: the census is of version \(document.version), "
           + "but this program counts by version \(SoupCensus.version)")
     }
-    guard let census = census(document),
+    guard let census = census(document), census.numbers.count == document.soups,
+      census.objectCount == document.objects,
       checksum(of: members(census)) == document.checksum
     else {
       throw Failure(
@@ -111,7 +113,8 @@ enum CensusFile {
   private static func reason(of error: any Error) -> String {
     switch error as? DecodingError {
     case .keyNotFound(let key, _): "'\(key.stringValue)' is missing"
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+    case .typeMismatch(_, let context), .valueNotFound(_, let context),
+      .dataCorrupted(let context) where !context.codingPath.isEmpty:
       "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' is not what it should be"
     default: "it is not JSON"
     }

@@ -26,7 +26,7 @@ struct CensusRun {
   /// Of the time, at most one part of so many goes into saving.
   private static let savingShare = 50
   /// Soups that a thread takes at once.
-  fileprivate static let portion = 32
+  fileprivate static let portion = 16
   /// So many soups without a single one that settles tell that none does.
   static let hopeless = 16
 
