@@ -129,14 +129,13 @@ enum CensusFile {
     else { return nil }
     // Sums of many files must not leave `Int`.
     let limit = 0...1 << 53
-    var numbers = NumberRanges()
+    var ranges: [ClosedRange<Int>] = []
     for pair in document.numbers {
       guard pair.count == 2, pair[0] >= 1, pair[0] <= pair[1], limit.contains(pair[1])
       else { return nil }
-      let range = NumberRanges(pair[0]...pair[1])
-      guard numbers.overlap(with: range) == nil else { return nil }
-      numbers.add(range)
+      ranges.append(pair[0]...pair[1])
     }
+    guard let numbers = NumberRanges(ranges) else { return nil }
     let counts = Array(document.census.values) + [document.unsettled.count]
     guard counts.allSatisfy({ limit.contains($0) }), document.census.count < 1 << 24,
       document.finds.count == document.census.count
