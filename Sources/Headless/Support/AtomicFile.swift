@@ -35,6 +35,20 @@ public enum AtomicFile {
     }
   }
 
+  /// Removes what processes left beside the target that were killed while they wrote it.
+  public static func clean(beside path: String) {
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { String(path[...$0]) } ?? "./"
+    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    for entry in Posix.names(in: folder) where entry.hasPrefix("\(name).") {
+      let parts = entry.dropFirst(name.count + 1).split(separator: ".")
+      guard parts.count == 2, parts[1] == "tmp", let process = Int32(parts[0]), process > 0,
+        !Posix.isRunning(process)
+      else { continue }
+      Posix.remove(folder + entry)
+    }
+  }
+
   private static func replace(_ path: String, with bytes: [UInt8]) throws {
     let temporary = "\(path).\(Posix.processID).tmp"
     // Left behind by a process of the same number that was killed.

@@ -26,6 +26,9 @@ extension Posix {
     #endif
   }
 
+  /// Whether there is a process of this number.
+  static func isRunning(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno != ESRCH }
+
   /// A line on standard error.
   static func printError(_ text: String) {
     // Nobody is left to tell when this fails.

@@ -28,6 +28,13 @@ enum Posix {
   /// Whether the descriptor is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// The columns of a terminal; nil for what is none, or does not tell.
+  static func columns(of descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Calls `handler`, which may do no more than set a flag, instead of ending on Ctrl-C.
   static func onInterrupt(_ handler: @escaping @convention(c) (Int32) -> Void) {
     _ = signal(SIGINT, handler)

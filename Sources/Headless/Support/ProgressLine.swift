@@ -15,7 +15,10 @@ final class ProgressLine: Sendable {
       last = now
       return true
     }
-    if isDue { write("\r\(text)\u{1B}[K") }
+    guard isDue else { return }
+    // A line that goes on in the next row could not be replaced.
+    let columns = Posix.columns(of: Posix.standardError) ?? 80
+    write("\r\(text.prefix(columns - 1))\u{1B}[K")
   }
 
   /// Removes the line.

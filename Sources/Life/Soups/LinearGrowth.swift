@@ -12,11 +12,13 @@ struct LinearGrowth {
   /// The longest period looked for, that of apgsearch.
   private static let longestPeriod = 4800
 
-  /// Follows a pattern that is alone; nil when it does not grow regularly from the start.
-  init?(of pattern: Pattern, on universe: AnalysisUniverse) {
-    var engine = universe.engine(pattern)
+  /// Follows what grows when it is alone; nil when it does not grow regularly from the start.
+  init?(of emitter: Emitter, on universe: AnalysisUniverse) {
+    var engine = universe.engine(emitter.cells)
     var populations: [Int] = []
-    for _ in 0..<3 * Self.longestPeriod {
+    // What was sent out may change the population by periods of its own, mostly short ones.
+    let window = min(Self.longestPeriod, max(512, 4 * emitter.motion.period))
+    for _ in 0..<3 * window {
       populations.append(Int(clamping: engine.population))
       engine.advance(by: 1)
     }
@@ -24,12 +26,12 @@ struct LinearGrowth {
       populations[time + length] - populations[time]
     }
     func isRepeated(after shift: Int, over length: Int) -> Bool {
-      (0..<Self.longestPeriod).allSatisfy {
+      (0..<window).allSatisfy {
         gain($0, over: length) == gain($0 + shift, over: length)
       }
     }
     guard
-      let period = (1..<Self.longestPeriod).first(where: { isRepeated(after: $0, over: $0) }),
+      let period = (1..<window).first(where: { isRepeated(after: $0, over: $0) }),
       let cycle = (1...period).first(where: { isRepeated(after: $0, over: period) })
     else { return nil }
     self.period = period

@@ -9,6 +9,15 @@ public struct NumberRanges: Hashable, Sendable {
   /// The numbers of one range.
   public init(_ range: ClosedRange<Int>) { ranges = [range] }
 
+  /// Ranges as they are kept; nil when they are out of order, or could be fewer.
+  public init?(_ ranges: [ClosedRange<Int>]) {
+    let isInOrder = zip(ranges, ranges.dropFirst()).allSatisfy {
+      $0.upperBound < $1.lowerBound - 1
+    }
+    guard isInOrder else { return nil }
+    self.ranges = ranges
+  }
+
   /// How many numbers there are.
   public var count: Int { ranges.reduce(0) { $0 + $1.count } }
 

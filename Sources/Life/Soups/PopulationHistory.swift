@@ -13,6 +13,9 @@ struct PopulationHistory {
 
   /// The longest period looked for, in samples.
   private static let longestPeriod = 64
+  /// The longest of what is common: the pentadecathlon's, and with a pulsar too.
+  private static let commonPeriod = 15
+  private static let pause = 8
   private static let least = 2
   private static let enough = 10
 
@@ -21,11 +24,13 @@ struct PopulationHistory {
   mutating func add(_ population: Int) { samples.append(population) }
 
   /// Whether the last samples go around in a circle.
-  /// - Complexity: O(`longestPeriod`), hardly ever more.
+  /// - Complexity: O(`commonPeriod`), hardly ever more.
   var repetition: Repetition {
     samples.withUnsafeBufferPointer { samples in
       let count = samples.count
-      for period in 1...Self.longestPeriod {
+      // What comes back late can be looked for seldom.
+      let longest = count % Self.pause == 0 ? Self.longestPeriod : Self.commonPeriod
+      for period in 1...longest {
         let wanted = max(Self.least, period)
         guard count >= wanted + period else { return .none }
         var equal = 0

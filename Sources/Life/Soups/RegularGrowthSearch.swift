@@ -38,7 +38,7 @@ struct RegularGrowthSearch {
       switch dissection.advance(memo: &memo, until: { false }) {
       case .settled(let orbits): return .settled(orbits, generations: generation)
       case .growing(let emitter):
-        guard let growth = LinearGrowth(of: emitter.cells, on: universe) else { return nil }
+        guard let growth = LinearGrowth(of: emitter, on: universe) else { return nil }
         return .growing(code: growth.code, generations: generation)
       case .open, nil: break
       }

@@ -27,6 +27,8 @@ struct SoupCensusTests {
     for (a, b) in zip(ranges.ranges, ranges.ranges.dropFirst()) {
       #expect(a.upperBound + 1 < b.lowerBound, "seed \(seed)")
     }
+    #expect(NumberRanges(ranges.ranges) == ranges)
+    #expect(ranges.ranges.count < 2 || NumberRanges(Array(ranges.ranges.reversed())) == nil)
     let first = 1 + generator.below(40)
     let wanted = first...first + generator.below(40)
     var missing = ranges.missing(in: wanted)

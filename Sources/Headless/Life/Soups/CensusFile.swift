@@ -68,6 +68,7 @@ enum CensusFile {
       let soups: [Int]
     }
     let seed: UInt64
+    let soups, objects: Int
     let rule, size, symmetry, checksum: String
     let density: Double
     let version: Int
@@ -99,7 +100,8 @@ enum CensusFile {
         "\(name):1:1: error: the census is of version \(document.version), "
           + "but this program counts by version \(SoupCensus.version)")
     }
-    guard let census = census(document),
+    guard let census = census(document), census.numbers.count == document.soups,
+      census.objectCount == document.objects,
       checksum(of: members(census)) == document.checksum
     else {
       throw Failure(
@@ -111,7 +113,8 @@ enum CensusFile {
   private static func reason(of error: any Error) -> String {
     switch error as? DecodingError {
     case .keyNotFound(let key, _): "'\(key.stringValue)' is missing"
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+    case .typeMismatch(_, let context), .valueNotFound(_, let context),
+      .dataCorrupted(let context) where !context.codingPath.isEmpty:
       "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' is not what it should be"
     default: "it is not JSON"
     }
@@ -126,14 +129,13 @@ enum CensusFile {
     else { return nil }
     // Sums of many files must not leave `Int`.
     let limit = 0...1 << 53
-    var numbers = NumberRanges()
+    var ranges: [ClosedRange<Int>] = []
     for pair in document.numbers {
       guard pair.count == 2, pair[0] >= 1, pair[0] <= pair[1], limit.contains(pair[1])
       else { return nil }
-      let range = NumberRanges(pair[0]...pair[1])
-      guard numbers.overlap(with: range) == nil else { return nil }
-      numbers.add(range)
+      ranges.append(pair[0]...pair[1])
     }
+    guard let numbers = NumberRanges(ranges) else { return nil }
     let counts = Array(document.census.values) + [document.unsettled.count]
     guard counts.allSatisfy({ limit.contains($0) }), document.census.count < 1 << 24,
       document.finds.count == document.census.count

@@ -26,7 +26,7 @@ struct CensusRun {
   /// Of the time, at most one part of so many goes into saving.
   private static let savingShare = 50
   /// Soups that a thread takes at once.
-  fileprivate static let portion = 32
+  fileprivate static let portion = 16
   /// So many soups without a single one that settles tell that none does.
   static let hopeless = 16
 
@@ -88,7 +88,7 @@ struct CensusRun {
     let left = wanted.count - progress.census.numbers.count
     var text =
       "\(progress.census.numbers.count.grouped) of \(wanted.count.grouped) soups, "
-      + "\(Int(rate).grouped) a second, \(Self.clock(Double(left) / max(rate, 1e-9))) left"
+      + "\(Int(rate).grouped)/s, \(Self.clock(Double(left) / max(rate, 1e-9))) left"
     if let newest = progress.newest {
       let name = CommonObjects.name(of: newest.code) ?? newest.code
       text += ", \(name.count > 28 ? name.prefix(27) + "…" : name) in soup \(newest.soup)"

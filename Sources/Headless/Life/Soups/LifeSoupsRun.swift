@@ -88,6 +88,7 @@ public struct LifeSoupsRun: ParsableCommand {
   private func readState() throws -> SoupCensus? {
     guard let state else { return nil }
     try AtomicFile.check(state)
+    AtomicFile.clean(beside: state)
     guard Posix.kind(of: state) != nil else { return nil }
     return try CensusFile.read(state)
   }
