@@ -63,8 +63,8 @@ import Testing
   func sameGameSameMoves(kind: PilotKind) throws {
     var fast = try newGame(9, 8, seed: 5) { $0.maxSteps = 3_000 }
     var slow = fast
-    kind.finish(&fast)
-    var pilot = kind.makePilot()
+    kind.finish(&fast, think: 5)
+    var pilot = kind.makePilot(think: 5)
     while slow.status == .running { slow.advance(pilot.turn(for: slow)) }
     #expect(fast == slow)
     #expect(fast.score > 5)
@@ -77,7 +77,7 @@ import Testing
     options.startLength = 2
     options.maxSteps = 2_000
     var game = try SnakeGame(options: options, seed: 2)
-    kind.finish(&game)
+    kind.finish(&game, think: 5)
     #expect(game.score > 5)
   }
 

@@ -45,7 +45,7 @@ public struct RandomSnakeGame {
     guard var recorder = ReplayRecorder(game) else { return "a new game has begun" }
     var naive = NaiveSnake(game)
     var pilot = PilotKind.greedy.makePilot()
-    if case .pilot(let kind, _) = player { pilot = kind.makePilot() }
+    if case .pilot(let kind, _) = player { pilot = kind.makePilot(think: 2) }
     let look = 1 + random.below(40)
     while recorder.game.status == .running, recorder.game.steps < 700 {
       if recorder.game.steps % look == 0,

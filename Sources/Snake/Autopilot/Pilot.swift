@@ -22,6 +22,8 @@ extension Pilot {
 
 /// The pilots there are, by name.
 public enum PilotKind: String, CaseIterable, Hashable, Sendable {
+  /// Plans short ways whose ends are certain to be safe; `ChampionPilot`.
+  case champion
   /// Follows a Hamiltonian cycle that it keeps bending towards the food; `CyclePilot`.
   case cycle
   /// Keeps to one-way streets round a tree of 2x2 blocks; `TreePilot`.
@@ -43,6 +45,7 @@ public enum PilotKind: String, CaseIterable, Hashable, Sendable {
   /// What the pilot does, in a few words.
   public var summary: String {
     switch self {
+    case .champion: "plans short ways whose ends are proven safe; wins in the fewest steps"
     case .cycle: "follows a cycle through all cells and bends it towards the food; wins"
     case .tree: "goes round a tree of 2x2 blocks along one-way streets; wins quickly on even sides"
     case .repair: "shortest way to the food as far as a cycle through all cells can follow it; wins"
@@ -66,6 +69,7 @@ public enum PilotKind: String, CaseIterable, Hashable, Sendable {
   /// - Parameter think: the work units a move, which only pilots that think look at.
   public func makePilot(think: Int = usualThink) -> any Pilot {
     switch self {
+    case .champion: ChampionPilot(think: think)
     case .cycle: CyclePilot()
     case .tree: TreePilot()
     case .repair: RepairPilot()
@@ -85,6 +89,7 @@ public enum PilotKind: String, CaseIterable, Hashable, Sendable {
     _ game: inout SnakeGame, think: Int = usualThink, while goesOn: () -> Bool = { true }
   ) {
     switch self {
+    case .champion: ChampionPilot(think: think).finish(&game, while: goesOn)
     case .cycle: CyclePilot().finish(&game, while: goesOn)
     case .tree: TreePilot().finish(&game, while: goesOn)
     case .repair: RepairPilot().finish(&game, while: goesOn)
