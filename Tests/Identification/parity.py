@@ -87,6 +87,7 @@ def main():
         and int(row[column["gen0_population"]]) <= 100_000
     ][: options.limit]
     same, different, uncoded, slow = 0, [], 0, 0
+    known = {}  # what both say of cells that were seen before, in another file
     with tempfile.TemporaryDirectory() as folder:
         for number, path in enumerate(paths):
             full = os.path.join(options.corpus, path)
@@ -94,22 +95,27 @@ def main():
             if vivarium(options, "convert", full, target) is None:
                 continue
             with open(target) as file:
-                theirs = peer.code("".join(line for line in file if line[0] not in "#x"))
+                cells = "".join(line for line in file if line[0] not in "#x")
+            if cells not in known:
+                known[cells] = (peer.code(cells), None)
+            theirs, ours = known[cells]
             if theirs == "timeout":
                 slow += 1
                 continue
             if theirs is None or theirs.startswith("error"):
                 uncoded += 1
                 continue
-            answer = vivarium(options, "identify", "--json", target)
-            ours = json.loads(answer).get("apgcode") if answer else None
-            if ours and ours.startswith("ov_"):
-                ours = (vivarium(options, "convert", target, "-", "--to", "apgcode") or "").strip()
+            if ours is None:
+                answer = vivarium(options, "identify", "--json", target)
+                ours = (json.loads(answer).get("apgcode") if answer else None) or "none"
+                if ours.startswith("ov_"):
+                    ours = (vivarium(options, "convert", target, "-", "--to", "apgcode") or "").strip()
+                known[cells] = (theirs, ours)
             if ours == theirs:
                 same += 1
             else:
                 different.append(path)
-                print("DIFFERENT", path, (theirs or "")[:100], (ours or "none")[:100], sep="\t", flush=True)
+                print("DIFFERENT", path, (theirs or "")[:100], ours[:100], sep="\t", flush=True)
             if sys.stderr.isatty():
                 print(f"\r{number + 1} of {len(paths)}", end="", file=sys.stderr)
     print(f"{same} of {same + len(different)} files that lifelib codes under {options.rule} have the same code;",

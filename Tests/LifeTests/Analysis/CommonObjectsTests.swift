@@ -1,4 +1,4 @@
-import Life
+@testable import Life
 import Testing
 
 @Suite("Common objects")

@@ -10,7 +10,8 @@ struct CycleMapTests {
     var engine = try EngineKind.automatic(RuleString(rule))
     engine.insert(try Apgcode(parsing: code).pattern)
     var tally = CycleTally(engine, motion: Motion(period: period))
-    return try #require(tally.advance(until: { false })?.map)
+    let result = tally.advance(until: { false })
+    return try #require(result?.map)
   }
 
   /// A map as the definition has it, from the states of all cells in all generations.
@@ -55,7 +56,8 @@ struct CycleMapTests {
     engine.insert(try Apgcode(parsing: "xp3_025qzrq221").pattern.translated(by: Point(20, 20)))
     engine.insert(Pattern(picture: "OO\nOO").translated(by: Point(-20, 0)))
     var tally = CycleTally(engine, motion: Motion(period: 6))
-    let result = try #require(tally.advance(until: { false }))
+    let outcome = tally.advance(until: { false })
+    let result = try #require(outcome)
     #expect(result.map?.periods == [1, 2, 3])
     #expect(result.measures.parts?.strictRotor == 0)
   }
