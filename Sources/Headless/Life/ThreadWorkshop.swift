@@ -39,7 +39,7 @@ public final class ThreadWorkshop: Workshop {
   }
 
   /// What cells may take of a frame.
-  private static let portion: Duration = .milliseconds(5)
+  private static let portion: Duration = .milliseconds(3)
   /// A time after which there may be room for more cells.
   private static let moment: Duration = .milliseconds(1)
 
