@@ -7,8 +7,10 @@ import Lattice
 public final class SoupCounter {
   private let series: SoupSeries
   private let settling: SettlingRun
-  /// The soups of this counter that lived longest: no other can be among those of all.
-  private var methuselahs: [SoupCensus.Methuselah] = []
+  /// The soups that lived longest so far, here or where others count.
+  ///
+  /// Once there are as many as a census keeps, only longer lives are told.
+  public var longest: [SoupCensus.Methuselah] = []
   /// How many generations were run so far.
   public private(set) var generations = 0
 
@@ -30,10 +32,10 @@ public final class SoupCounter {
     _ numbers: ClosedRange<Int>, until isInterrupted: () -> Bool = { false }
   ) -> SoupCensus? {
     var last: Int?
-    var longest: [SoupCensus.Methuselah] = []
+    var methuselahs: [SoupCensus.Methuselah] = []
     for number in numbers {
       if isInterrupted() { break }
-      if let methuselah = count(number) { longest.append(methuselah) }
+      if let methuselah = count(number) { methuselahs.append(methuselah) }
       last = number
     }
     guard let last else { return nil }
@@ -46,7 +48,7 @@ public final class SoupCounter {
     defer { unsettled = SoupCensus.Find(count: 0, soups: []) }
     return SoupCensus(
       series, numbers: NumberRanges(numbers.lowerBound...last), finds: named,
-      methuselahs: SoupCensus.longest(longest), unsettled: unsettled)
+      methuselahs: SoupCensus.longest(methuselahs), unsettled: unsettled)
   }
 
   /// Runs a soup by itself.
@@ -103,7 +105,7 @@ public final class SoupCounter {
   /// The soup that was run last, if it lived long enough to be kept.
   private func methuselah(_ number: Int, _ soup: Pattern) -> SoupCensus.Methuselah? {
     // It was found settled some time after it was, never before.
-    if methuselahs.count == SoupCensus.mostMethuselahs, let shortest = methuselahs.last,
+    if longest.count == SoupCensus.mostMethuselahs, let shortest = longest.last,
       settling.generation < shortest.lifespan
     {
       return nil
@@ -111,7 +113,7 @@ public final class SoupCounter {
     let (lifespan, population) = settling.lifespan(of: soup)
     let methuselah = SoupCensus.Methuselah(
       soup: number, lifespan: lifespan, population: population)
-    methuselahs = SoupCensus.longest(methuselahs + [methuselah])
-    return methuselahs.contains(methuselah) ? methuselah : nil
+    longest = SoupCensus.longest(longest + [methuselah])
+    return longest.contains(methuselah) ? methuselah : nil
   }
 }

@@ -52,7 +52,8 @@ struct CensusRun {
       Progress(left: known.numbers.missing(in: wanted), census: known))
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       let counter = SoupCounter(series)
-      while let numbers = progress.withLock({ $0.next() }), !Interrupt.isRequested {
+      while let (numbers, longest) = progress.withLock({ $0.next() }), !Interrupt.isRequested {
+        counter.longest = longest
         let before = counter.generations
         guard let part = counter.count(numbers, until: { Interrupt.isRequested }) else { return }
         let generations = counter.generations - before
@@ -107,10 +108,10 @@ struct CensusRun {
 }
 
 extension CensusRun.Progress {
-  /// The numbers of the next portion; nil when all are taken or there is no sense in going on.
-  fileprivate mutating func next() -> ClosedRange<Int>? {
+  /// The numbers of the next portion, and the longest lives so far; nil when all are taken or there is no sense in going on.
+  fileprivate mutating func next() -> (ClosedRange<Int>, longest: [SoupCensus.Methuselah])? {
     guard failure == nil else { return nil }
-    return left.takeFirst(CensusRun.portion)
+    return left.takeFirst(CensusRun.portion).map { ($0, census.methuselahs) }
   }
 
   fileprivate mutating func add(_ part: SoupCensus, _ generations: Int) {
