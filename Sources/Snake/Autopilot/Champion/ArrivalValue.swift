@@ -1,16 +1,14 @@
 /// What a place to arrive at is worth: how many steps the food after next is likely to take.
 ///
 /// It counts half of the mean, over all free cells, of how far they are from the head: mostly by
-/// the shortest way through a body that moves on, and partly along the cycle. The shape of the free
-/// floor tells of the foods after that: free cells along walls, in corners and in narrow places
-/// cost, free squares earn. Gaps cost extra, the more of them there are and the longer they stay.
-/// All weights were chosen by play.
+/// the shortest way through a body that moves on, and partly along the cycle. Free cells along walls
+/// cost something, because they are hard to fill later on. Gaps cost what the food after the next
+/// one is likely to wait if it lies in one: the chance of that, times the wait, for each food until
+/// the last gap is closed. The weights were chosen by play on 10x10 cells.
 struct ArrivalValue {
   private let board: ChampionBoard
   private let life: Slots
   private let distance: Slots
-  /// For each cell the number of free squares that it belongs to.
-  private let squares: Slots
   private var queue: CellList
   private(set) var work = 0
 
@@ -20,23 +18,16 @@ struct ArrivalValue {
   private static let wayWeight = 6
   private static let cycleWeight = 2
   /// What each side of a free cell costs that is a wall.
-  private static let wallCost = 3
-  /// What each free square of 2x2 cells earns.
-  private static let squareGain = 3
-  /// What each free cell costs whose two free neighbours lie at a right angle.
-  private static let cornerCost = 5
-  /// What each free cell costs that may be the only link between its free neighbours.
-  private static let linkCost = 3
-  /// What a cell in a gap costs.
-  private static let gapCost = 64
-  /// What each move of the tail costs until the last gap is closed.
-  private static let delayCost = 3
+  private static let wallCost = 5
+  /// What a cell in a gap costs, besides the wait.
+  private static let gapCost = 8
+  /// The number of steps that a food takes, roughly.
+  private static let stepsAFood = 19
 
   init(board: ChampionBoard, pool: SlotPool) {
     self.board = board
     life = pool.slots(board.count)
     distance = pool.slots(board.count)
-    squares = pool.slots(board.count)
     queue = CellList(capacity: board.count, pool: pool)
   }
 
@@ -56,7 +47,7 @@ struct ArrivalValue {
       free &+= 1
     }
     work += 4 * board.count
-    return free == 0 ? 0 : sum / free + shapeCost() + penalty(for: order)
+    return free == 0 ? 0 : sum / free + wallCost() + gapCost(order, free: free)
   }
 
   /// The free cells that the head can come to, some of them when the body has moved on.
@@ -87,51 +78,31 @@ struct ArrivalValue {
     }
   }
 
-  /// What the shape of the free floor costs.
-  private func shapeCost() -> Int {
-    var cost = 0
-    squares.fill(0)
-    for place in stride(from: 0, to: 4 * board.faceCount, by: 4) {
-      let corners = (
-        board.faces[place], board.faces[place + 1], board.faces[place + 2], board.faces[place + 3]
-      )
-      guard life[corners.0] == 0, life[corners.1] == 0, life[corners.2] == 0, life[corners.3] == 0
-      else { continue }
-      cost &-= ArrivalValue.squareGain
-      squares[corners.0] &+= 1
-      squares[corners.1] &+= 1
-      squares[corners.2] &+= 1
-      squares[corners.3] &+= 1
-    }
+  /// What the walls along the free floor cost.
+  private func wallCost() -> Int {
+    var walls = 0
     for cell in 0..<board.count where life[cell] == 0 {
-      var free = 0
-      var isStraight = true
-      var walls = 0
-      for direction in 0..<4 {
-        let other = board.neighbour(cell, direction)
-        if other < 0 {
-          walls &+= 1
-        } else if life[other] == 0 {
-          free &+= 1
-          let across = board.neighbour(cell, ChampionBoard.opposite(direction))
-          isStraight = isStraight && across >= 0 && life[across] == 0
-        }
-      }
-      cost &+= walls &* ArrivalValue.wallCost
-      if free == 2, !isStraight { cost &+= ArrivalValue.cornerCost }
-      // A free square links the two neighbours that it holds.
-      if free &- squares[cell] > 1 { cost &+= ArrivalValue.linkCost }
+      for direction in 0..<4 where board.neighbour(cell, direction) < 0 { walls &+= 1 }
     }
-    return cost
+    return walls * ArrivalValue.wallCost
   }
 
-  private func penalty(for order: CycleOrder) -> Int {
+  /// What the gaps cost.
+  private func gapCost(_ order: CycleOrder, free: Int) -> Int {
     guard order.gaps > 0 else { return 0 }
+    // The tail's moves until a gap is closed, for the last one and for all cells in gaps.
     var moves = 0
     var last = 0
+    var sum = 0
     for place in (order.window + 1)..<board.count {
-      if life[order.cells[place]] > 0 { moves += 1 } else { last = moves }
+      if life[order.cells[place]] > 0 {
+        moves += 1
+      } else {
+        last = moves
+        sum += moves
+      }
     }
-    return order.gaps * ArrivalValue.gapCost + last * ArrivalValue.delayCost
+    return order.gaps * ArrivalValue.gapCost
+      + ArrivalValue.unit * sum * last / ArrivalValue.stepsAFood / free
   }
 }
