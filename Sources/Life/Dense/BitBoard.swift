@@ -69,6 +69,12 @@ final class BitBoard: Board {
     planeStride = stride * (size.height + 2 * margin)
     present = cells ?? CellMemory(byteCount: 8 * planeStride * rule.planes)
     presentWords = Self.words(of: present)
+    if cells == nil {
+      // The first pass is to be as fast as those that follow.
+      let made = CellMemory(byteCount: present.byteCount, isReady: true)
+      future = made
+      futureWords = Self.words(of: made)
+    }
   }
 
   private static func words(of memory: CellMemory) -> UnsafeMutablePointer<UInt64> {

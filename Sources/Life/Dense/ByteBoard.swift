@@ -39,6 +39,8 @@ final class ByteBoard: Board {
     stride = (size.width + 2 * stepper.margin + 63) / 64 * 64
     count = stride * (size.height + 2 * stepper.margin)
     present = cells ?? CellMemory(byteCount: count)
+    // The first pass is to be as fast as those that follow.
+    if cells == nil { future = CellMemory(byteCount: count, isReady: true) }
   }
 
   func empty(_ size: Size) -> any Board {

@@ -19,10 +19,14 @@ final class CellMemory {
   /// better taken from what the program has.
   private static let large = 1 << 22
 
-  init(byteCount: Int) {
+  /// - Parameter isReady: whether the system is to give the memory now, not as it is written.
+  init(byteCount: Int, isReady: Bool = false) {
     self.byteCount = byteCount
     isMapped = byteCount >= Self.large
     base = isMapped ? Self.map(byteCount) : Self.allocate(byteCount)
+    if isMapped && isReady {
+      base.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
+    }
   }
 
   deinit {
