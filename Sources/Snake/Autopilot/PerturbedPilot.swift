@@ -54,7 +54,7 @@ public struct PerturbedPilot: Pilot {
     var path = [trial.ring.head]
     while trial.status == .running, trial.eaten == game.eaten, path.count < game.fillCount {
       trial.advance(pilot.turn(for: trial))
-      path.append(trial.ring.head)
+      if trial.ring.head != path.last { path.append(trial.ring.head) }
     }
     return PilotThinking(turn, plan: path, cycle: cycle, in: game)
   }
