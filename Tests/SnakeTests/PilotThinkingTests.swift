@@ -7,14 +7,14 @@ import Testing
   /// lies beside the one before.
   @Test(arguments: PilotKind.allCases)
   func isWhatIsDone(kind: PilotKind) throws {
-    for seed in 1...6 as ClosedRange<UInt64> {
+    for seed in 1...5 as ClosedRange<UInt64> {
       let sizes = [Size(8, 6), Size(7, 7), Size(10, 9)]
       let size = sizes[Int(seed) % 3]
       var game = try newGame(size.width, size.height, seed: seed) {
         $0.tail = seed % 2 == 0 ? .legal : .strict
         $0.startLength = 1 + Int(seed % 3)
         $0.wrap = seed > 4
-        $0.maxSteps = 900
+        $0.maxSteps = 400
       }
       var pilot = kind.makePilot(think: 20)
       var random = SplitMix64(seed: seed)
@@ -45,20 +45,20 @@ import Testing
   /// A safe cycle is one: closed, each cell once, and the body lies on it in order.
   @Test(arguments: [PilotKind.cycle, .repair, .perturbed, .loop])
   func aSafeCycleIsSafe(kind: PilotKind) throws {
-    for seed in 1...4 as ClosedRange<UInt64> {
-      var game = try newGame(8, 6, seed: seed)
+    for seed in 1...2 as ClosedRange<UInt64> {
+      var game = try newGame(6, 6, seed: seed)
       var pilot = kind.makePilot()
       while game.status == .running {
         let thinking = try #require(pilot.thinking(in: game))
         let cycle = thinking.cycle
-        #expect(cycle.count == 48)
-        #expect(Set(cycle).count == 48)
+        #expect(cycle.count == 36)
+        #expect(Set(cycle).count == 36)
         for (cell, next) in zip(cycle, cycle.dropFirst() + [cycle[0]]) {
           #expect(Direction.allCases.contains { game.neighbour(of: cell, towards: $0) == next })
         }
         let places = Dictionary(uniqueKeysWithValues: zip(cycle, cycle.indices))
         let body = game.body.map { places[$0] ?? -1 }
-        #expect(body[0] == 47, "the head comes last, its next cell first")
+        #expect(body[0] == 35, "the head comes last, its next cell first")
         #expect(zip(body, body.dropFirst()).allSatisfy { $0 > $1 }, "seed \(seed)")
         game.advance(pilot.turn(for: game))
       }

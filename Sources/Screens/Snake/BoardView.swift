@@ -97,7 +97,8 @@ struct BoardView: BoardDrawing {
   private func links(of cell: Point, between last: Point, and next: Point?) -> Set<Direction> {
     Set(
       Direction.allCases.filter { direction in
-        let neighbour = arena.neighbour(of: cell, towards: direction, wrap: wraps)
+        guard let neighbour = arena.neighbour(of: cell, towards: direction, wrap: wraps)
+        else { return false }
         return neighbour == last || neighbour == next
       })
   }

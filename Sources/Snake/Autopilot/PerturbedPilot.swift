@@ -11,9 +11,9 @@ public import Lattice
 /// with an even number of cells and sides of at least 2, once the snake lies in the order of a
 /// cycle, as it does in the beginning: a step along the cycle comes upon nothing but the tail,
 /// which leaves. With the strict rule it dies where a run of foods lies in the few cells before the
-/// tail: in 1 of 2,000 games on 6x4 and none of 2,000 on 10x10. With more growth there is no
-/// guarantee. It does not cross edges where the board wraps, and plays as `CyclePilot` on all other
-/// boards.
+/// tail: in 83 of 10,000 games on 4x4, 11 of 10,000 on 6x4 and none of 2,000 on 10x10. With more
+/// growth there is no guarantee. It does not cross edges where the board wraps, and plays as
+/// `CyclePilot` on all other boards.
 ///
 /// Source: John Tapsell, "Nokia 6110 Part 3 – Algorithms" (2015).
 public struct PerturbedPilot: Pilot {
@@ -54,7 +54,7 @@ public struct PerturbedPilot: Pilot {
     var path = [trial.ring.head]
     while trial.status == .running, trial.eaten == game.eaten, path.count < game.fillCount {
       trial.advance(pilot.turn(for: trial))
-      path.append(trial.ring.head)
+      if trial.ring.head != path.last { path.append(trial.ring.head) }
     }
     return PilotThinking(turn, plan: path, cycle: cycle, in: game)
   }

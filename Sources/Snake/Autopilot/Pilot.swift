@@ -49,7 +49,7 @@ public enum PilotKind: String, CaseIterable, Hashable, Sendable {
     case .cycle: "follows a cycle through all cells and bends it towards the food; wins"
     case .tree: "goes round a tree of 2x2 blocks along one-way streets; wins quickly on even sides"
     case .repair: "shortest way to the food as far as a cycle through all cells can follow it; wins"
-    case .perturbed: "follows a cycle through all cells with short cuts; wins"
+    case .perturbed: "follows a cycle through all cells with short cuts; seldom dies"
     case .careful: "shortest way to the food if the tail stays reachable; seldom dies"
     case .greedy: "shortest way to the food; fast and mortal"
     case .loop: "follows a cycle through all cells as it is; wins slowly"

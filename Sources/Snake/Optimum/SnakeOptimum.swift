@@ -16,7 +16,7 @@ public struct SnakeOptimum: Sendable {
 
   /// The optimum of a board; nil when it has no cell or more than `largestArea`.
   ///
-  /// Time and memory grow fivefold with two more cells: about a minute and 150 MB on 6x4.
+  /// Time and memory grow with the number of snakes: a few seconds and 100 MB on 6x4.
   public init?(size: Size, tail: SnakeGame.TailRule) {
     guard size.width > 0, size.height > 0, let area = size.area,
       area <= SnakeOptimum.largestArea

@@ -219,9 +219,10 @@ import Testing
       screen.take(tick(170))
       #expect(thinking.path.first == (try game(screen).head))
     }
-    #expect(screen.picture(80, 24).contains("═"))
+    // The safe cycle has corners where the board is empty.
+    #expect(screen.picture(80, 24).contains("┘ └"))
     screen.press(.character("m"))
-    #expect(!screen.picture(80, 24).contains("═"))
+    #expect(!screen.picture(80, 24).contains("┘ └"))
     screen.press(.character("?"))
     #expect(screen.picture(80, 40).contains("what the autopilot has in mind"))
   }
