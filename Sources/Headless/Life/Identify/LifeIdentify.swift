@@ -60,7 +60,8 @@ public struct LifeIdentify: ParsableCommand {
     let report = IdentificationReport(start, universe.generation, result)
     if let map {
       guard let cells = result.map else {
-        throw Failure(.negative, "error: there is no map, as this is \(report.headline)")
+        throw Failure(
+          .negative, "error: only what comes back to its place has a map: \(report.headline)")
       }
       print(CycleMapText(cells, map, inColors: Posix.isTerminal(Posix.standardOutput)).text)
     } else {
