@@ -180,7 +180,7 @@ struct PatternIdentificationTests {
   func settling() throws {
     // The pi-heptomino leaves still lifes and blinkers, and no ship.
     var search = try #require(
-      LongReturn(Pattern(picture: "OOO\nO.O\nO.O"), rule: .life, longest: 1 << 10))
+      LongReturn(Pattern(picture: "OOO\nO.O\nO.O"), rule: .life, longest: 1 << 14))
     guard case .found(let result) = search.advance(until: { false }) else {
       Issue.record("no period is found")
       return
