@@ -63,7 +63,9 @@ public struct LifeIdentify: ParsableCommand {
         throw Failure(
           .negative, "error: only what comes back to its place has a map: \(report.headline)")
       }
-      print(CycleMapText(cells, map, inColors: Posix.isTerminal(Posix.standardOutput)).text)
+      let inColors =
+        Posix.isTerminal(Posix.standardOutput) && Posix.environment("NO_COLOR") == nil
+      print(CycleMapText(cells, map, inColors: inColors).text)
     } else {
       print(json ? report.json.text : report.text)
     }
