@@ -80,7 +80,7 @@ import Testing
         0 period 1: 6 cells
         1 period 2: 2 cells
         """)
-    #expect(CycleMapText(map, .heat, inColors: false).text.hasPrefix("00..\n04..\n..40\n..00\n\n"))
+    #expect(CycleMapText(map, .heat, inColors: false).text.hasPrefix("00..\n08..\n..80\n..00\n\n"))
     #expect(CycleMapText(map, .rotor, inColors: false).text.hasPrefix("00..\n02..\n..20\n..00\n\n"))
     let colored = CycleMapText(map, .rotor, inColors: true).text
     #expect(colored.contains("\u{1B}[34m0\u{1B}[0m"))

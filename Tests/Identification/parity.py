@@ -75,7 +75,7 @@ def main():
     parser.add_argument("--rule", default="B3/S23")
     parser.add_argument("--program", default=".build/release/vivarium")
     parser.add_argument("--timeout", type=float, default=20)
-    parser.add_argument("--limit", type=int, help="only so many files")
+    parser.add_argument("--every", type=int, default=1, help="only every so manyth file")
     options = parser.parse_args()
     name = options.rule.lower().replace("/", "")
     peer = Lifelib(name, options.timeout)
@@ -85,7 +85,7 @@ def main():
         row[0] for row in rows[1:]
         if row[column["rule_golly"]] == options.rule and row[column["gen0_population"]] not in ("", "0")
         and int(row[column["gen0_population"]]) <= 100_000
-    ][: options.limit]
+    ][:: options.every]
     same, different, uncoded, slow = 0, [], 0, 0
     known = {}  # what both say of cells that were seen before, in another file
     with tempfile.TemporaryDirectory() as folder:

@@ -53,6 +53,23 @@ struct IdentificationTests {
     }
   }
 
+  /// The first code is the one by which Catagolue knows this switch engine.
+  @Test(
+    "Growth has the codes of the catalogue",
+    arguments: [
+      ("block-laying-switch-engine", 288, "yl144_1_16_afb5f3db909e60548f086e22ee3353ac"),
+      ("gosper-glider-gun", 30, "yl30_1_5_74055a5f5e513fd2e62fb8d6117d3f03"),
+    ])
+  func growth(name: String, period: Int, code: String) throws {
+    let entry = try #require(PatternLibrary.pattern(named: name))
+    let file = try PatternFile.read(Array(entry.text.utf8))
+    var search = PatternIdentification(of: try file.universe())
+    search.advance()
+    let found = try #require(search.result)
+    #expect(found.code == code && found.isProven)
+    #expect(found.motion?.period == period)
+  }
+
   /// Patterns of which it cannot be shown what they are.
   private static let unproven: Set<String> = ["p46-lwss-gun", "p59-glider-loop"]
 }

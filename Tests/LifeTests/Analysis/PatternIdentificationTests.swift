@@ -105,32 +105,6 @@ struct PatternIdentificationTests {
     }
   }
 
-  @Test(
-    "Growth has the codes of the catalogue",
-    arguments: [
-      // The two stable switch engines, as Catagolue has them.
-      (
-        "O..O.O\nO.....\n.O..O.\n...OOO", Identification.Kind.puffer, 384,
-        "yl384_1_59_7aeb1999980c43b4945fb7fcdb023326"
-      ),
-      (
-        """
-        .O.O..............
-        O.................
-        .O..O.............
-        ...OOO............
-        ................OO
-        ................OO
-        """, .puffer, 288, "yl144_1_16_afb5f3db909e60548f086e22ee3353ac"
-      ),
-    ])
-  func growth(picture: String, kind: Identification.Kind, period: Int, code: String) throws {
-    let found = try Self.identify(Pattern(picture: picture))
-    #expect(found.code == code)
-    #expect(found.kind == kind)
-    #expect(found.motion?.period == period && found.motion?.speed == "c/12 diagonal")
-  }
-
   @Test("A methuselah is a small pattern that takes long")
   func methuselah() throws {
     let found = try Self.identify(Pattern(picture: ".OO\nOO.\n.O."))
@@ -139,7 +113,7 @@ struct PatternIdentificationTests {
     #expect(try !Self.identify(Pattern(picture: "OO\n.O")).isMethuselah)
   }
 
-  @Test("What is found does not depend on how the work is divided", arguments: [1, 50])
+  @Test("What is found does not depend on how the work is divided", arguments: [7, 100])
   func slices(slice: Int) throws {
     for picture in [".O.\n..O\nOOO", "OO.OO\nOO.OO", "O.OO\n.O..\nOO.O"] {
       let pattern = Pattern(picture: picture)
@@ -168,7 +142,7 @@ struct PatternIdentificationTests {
     let pattern = try codes.enumerated().reduce(Pattern()) { whole, next in
       .union([whole, try Self.object(next.element).translated(by: Point(100 * next.offset, 0))])
     }
-    var search = try #require(LongReturn(pattern, rule: .life, longest: 1 << 20))
+    var search = try #require(LongReturn(pattern, rule: .life, longest: 1 << 14))
     guard case .found(let result) = search.advance(until: { false }) else {
       Issue.record("no period is found")
       return
@@ -180,7 +154,7 @@ struct PatternIdentificationTests {
   func settling() throws {
     // The pi-heptomino leaves still lifes and blinkers, and no ship.
     var search = try #require(
-      LongReturn(Pattern(picture: "OOO\nO.O\nO.O"), rule: .life, longest: 1 << 20))
+      LongReturn(Pattern(picture: "OOO\nO.O\nO.O"), rule: .life, longest: 1 << 14))
     guard case .found(let result) = search.advance(until: { false }) else {
       Issue.record("no period is found")
       return

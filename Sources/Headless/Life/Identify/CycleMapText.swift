@@ -20,11 +20,13 @@ struct CycleMapText {
   private let map: CycleMap
   private let kind: Kind
   private let inColors: Bool
+  private let mostChanges: Int
 
   init(_ map: CycleMap, _ kind: Kind, inColors: Bool) {
     self.map = map
     self.kind = kind
-    self.inColors = inColors && Posix.environment("NO_COLOR") == nil
+    self.inColors = inColors
+    mostChanges = map.mostChanges
   }
 
   /// The map with a legend below it, without its last newline.
@@ -47,7 +49,7 @@ struct CycleMapText {
   private func step(of cell: CycleMap.Cell) -> Int {
     switch kind {
     case .periods: map.periods.firstIndex(of: cell.period) ?? 0
-    case .heat: cell.changes == 0 ? 0 : 1 + 8 * (cell.changes - 1) / max(map.mostChanges, 1)
+    case .heat: cell.changes == 0 ? 0 : max(1, 8 * cell.changes / mostChanges)
     case .rotor: cell.isStator ? 0 : cell.period == map.period ? 2 : 1
     }
   }
@@ -72,7 +74,7 @@ struct CycleMapText {
         return "\(colored(symbol, step)) period \(period.grouped): \(Count.of(count, "cell"))"
       }
     case .heat:
-      ["0 never changes, 1 to 8 more and more often, up to \(map.mostChanges) times in a period"]
+      ["0 never changes, 1 to 8 more and more often, up to \(mostChanges) times in a period"]
     case .rotor:
       [
         "0 always alive, 1 changes with a shorter period, 2 changes with period \(map.period.grouped)"

@@ -60,9 +60,12 @@ public struct LifeIdentify: ParsableCommand {
     let report = IdentificationReport(start, universe.generation, result)
     if let map {
       guard let cells = result.map else {
-        throw Failure(.negative, "error: there is no map, as this is \(report.headline)")
+        throw Failure(
+          .negative, "error: only what comes back to its place has a map: \(report.headline)")
       }
-      print(CycleMapText(cells, map, inColors: Posix.isTerminal(Posix.standardOutput)).text)
+      let inColors =
+        Posix.isTerminal(Posix.standardOutput) && Posix.environment("NO_COLOR") == nil
+      print(CycleMapText(cells, map, inColors: inColors).text)
     } else {
       print(json ? report.json.text : report.text)
     }

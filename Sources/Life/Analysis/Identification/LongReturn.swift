@@ -51,8 +51,11 @@ struct LongReturn {
     start = engine
     self.engine = engine
     self.longest = longest
+    // As many small steps as large ones, but for patterns of which each step is slow.
     var noted = 4096
-    while noted > 64, noted * pattern.population > 1 << 26 { noted /= 2 }
+    while noted > 64, noted * noted > longest || noted * pattern.population > 1 << 26 {
+      noted /= 2
+    }
     self.noted = noted
     starts = [0, 1 << 13, 1 << 17, 1 << 20].filter { $0 < longest }[...]
     starts.removeFirst()
@@ -70,7 +73,8 @@ struct LongReturn {
         guard let digest = digest() else { return tooMany }
         if times[digest] == nil { times[digest] = time }
         if time == first + noted - 1 { stage = .leaping }
-        guard go(to: time + 1, until: isInterrupted) else { continue }
+        engine.advance(by: 1)
+        time += 1
       case .leaping:
         guard let digest = digest(), engine.work < Self.mostWork else { return tooMany }
         if time >= first + noted, let past = times[digest] {
