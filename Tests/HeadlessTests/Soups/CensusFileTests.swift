@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func anyAlteredDigitIsFound() throws {
-    let bytes = CensusFile.bytes(try census(1...9))
+    let bytes = CensusFile.bytes(try census(1...3))
     var altered = 0
     for place in bytes.indices where (48...57).contains(bytes[place]) {
       var copy = bytes
@@ -53,12 +53,12 @@ import Testing
       #expect(found?.code == .badData, "byte \(place)")
       altered += 1
     }
-    #expect(altered > 50)
+    #expect(altered > 30)
   }
 
   @Test func whatIsCutOffIsFound() throws {
     let bytes = CensusFile.bytes(try census(1...9))
-    for length in 0..<bytes.count - 1 {
+    for length in stride(from: 0, to: bytes.count - 1, by: 7) {
       let found = failure(Array(bytes[..<length]))
       #expect(found?.code == .badData, "\(length) bytes")
       #expect(found?.message.hasPrefix("part.json:1:1: error: this is no census") ?? false)
@@ -100,11 +100,11 @@ import Testing
 
   @Test func threadsChangeNothing() throws {
     let series = try #require(Self.series)
-    let alone = try CensusRun(series: series, wanted: 1...60).run(from: SoupCensus(series))
-    let many = try CensusRun(series: series, wanted: 1...60, threads: 3).run(
-      from: try census(20...39))
+    let alone = try CensusRun(series: series, wanted: 1...30).run(from: SoupCensus(series))
+    let many = try CensusRun(series: series, wanted: 1...30, threads: 3).run(
+      from: try census(10...19))
     #expect(CensusFile.bytes(many.census) == CensusFile.bytes(alone.census))
-    #expect(many.soups == 40)
+    #expect(many.soups == 20)
   }
 
   @Test func rulesThatNeverSettleAreRefused() throws {

@@ -46,7 +46,7 @@ struct CensusReport {
     if census.unsettled.count > 0 {
       lines += [
         "",
-        "Not settled, and not counted: \(census.unsettled.count.grouped) soups, the first ones "
+        "Soups not settled, and so not counted: \(census.unsettled.count.grouped), first "
           + census.unsettled.soups.map(String.init).joined(separator: ", "),
       ]
     }
