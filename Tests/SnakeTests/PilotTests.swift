@@ -164,7 +164,7 @@ import Testing
     var score = 0
     for seed in 1...10 as ClosedRange<UInt64> {
       var game = try newGame(8, 6, seed: seed) { $0.maxSteps = 2_000 }
-      var pilot = kind.makePilot()
+      var pilot = kind.makePilot(think: 5)
       while game.status == .running {
         let turn = pilot.turn(for: game)
         let other = Direction.allCases[random.below(4)]

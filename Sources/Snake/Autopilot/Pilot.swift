@@ -22,10 +22,10 @@ extension Pilot {
 
 /// The pilots there are, by name.
 public enum PilotKind: String, CaseIterable, Hashable, Sendable {
-  /// Plans short ways whose ends are certain to be safe; `ChampionPilot`.
-  case champion
   /// Follows a Hamiltonian cycle that it keeps bending towards the food; `CyclePilot`.
   case cycle
+  /// Plans short ways whose ends are certain to be safe; `ChampionPilot`.
+  case champion
   /// Keeps to one-way streets round a tree of 2x2 blocks; `TreePilot`.
   case tree
   /// Walks to the food and repairs a Hamiltonian cycle on the way; `RepairPilot`.

@@ -30,7 +30,7 @@ extension ChampionMind {
     let point = { [board] (cell: Int) in game.grid.point(board.index(of: cell)) }
     return PilotThinking(
       path: path.map(point),
-      cycle: isComplete ? (0..<board.count).map { point(order.cells[$0]) } : [],
+      cycle: isComplete ? (1...board.count).map { point(order.cells[$0 % board.count]) } : [],
       reachable: value.reachableCells(from: body).map(point))
   }
 

@@ -51,7 +51,7 @@ struct GapProof {
   private(set) var work = 0
 
   /// The most values of k that are looked at.
-  private static let mostLevels = 48
+  private static let mostLevels = 300
 
   init(board: ChampionBoard, pool: SlotPool) {
     self.board = board
