@@ -125,33 +125,26 @@ struct FrontSearch {
     return best
   }
 
-  /// Even growth far behind spaceships that go with it: the fastest of them tells how it travels.
+  /// Even growth far behind spaceships that go with it, which tell how it travels.
   private mutating func escortedGrowth() -> (Int?, Motion, Int)? {
     guard generation >= nextTry, tracks.allSatisfy({ $0.side != .place || $0.isIdle }) else {
       return nil
     }
     nextTry = generation + generation / 8
     let escorts = tracks.compactMap(\.idleMotion)
-    guard
-      let fastest = escorts.max(by: { Self.isSlower($0, than: $1) }),
+    // Where ships go in several ways, some may have been sent out.
+    guard let escort = escorts.first, escorts.allSatisfy({ $0.keepsPace(with: escort) }),
       let period = (1...max(1, generation / 3)).first(where: { isEven($0) })
     else { return nil }
     // The whole has the period of the growth, or of the ships where that is longer.
-    guard let common = leastCommonMultiple(period, fastest.period), common <= generation else {
+    guard let common = leastCommonMultiple(period, escort.period), common <= generation else {
       return nil
     }
-    let times = common / fastest.period
-    let way = fastest.displacement
+    let times = common / escort.period
+    let way = escort.displacement
     return (
       nil, Motion(period: common, displacement: Point(way.x * times, way.y * times)), common
     )
-  }
-
-  private static func isSlower(_ a: Motion, than b: Motion) -> Bool {
-    func steps(_ motion: Motion) -> Int {
-      max(abs(motion.displacement.x), abs(motion.displacement.y))
-    }
-    return steps(a) * b.period < steps(b) * a.period
   }
 
   private func isStillGrowing(_ candidate: Candidate, _ bounds: Rect) -> Bool {
