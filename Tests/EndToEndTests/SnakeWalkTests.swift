@@ -158,7 +158,7 @@ import Testing
     try first.wait(forText: "to start")
     first.send(",")
     try first.wait(forText: "Its thought")
-    first.send("jjjl")
+    first.send("jjjll")
     try first.wait(forText: "a tree of 2x2 blocks")
     first.send("q")
     try first.wait(forText: "Tab autopilot")
