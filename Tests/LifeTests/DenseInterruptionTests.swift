@@ -96,7 +96,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<120 as Range<UInt64>)
+  @Test(arguments: 0..<60 as Range<UInt64>)
   func agreeWithTheDefinition(seed: UInt64) throws {
     var trial = try Trial(seed: seed)
     var kept: [(dense: any Engine, naive: any Engine)] = []

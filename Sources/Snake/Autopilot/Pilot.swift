@@ -58,7 +58,7 @@ public enum PilotKind: String, CaseIterable, Hashable, Sendable {
 
   /// How much a pilot may think about a move when nothing else is asked, in work units.
   ///
-  /// A work unit is 100 elementary steps of a search: a cell looked at, an edge tried. It takes
+  /// A work unit is 400 elementary steps of a search: a cell looked at, an edge tried. It takes
   /// about a microsecond. Pilots count their steps and never measure the time, so that equal
   /// budgets give equal games on every machine.
   public static let usualThink = 1_000
