@@ -19,6 +19,9 @@ struct ArrivalValue {
   private static let cycleWeight = 2
   /// What each side of a free cell costs that is a wall.
   private static let wallCost = 5
+  /// What each side of a free cell costs that is the neck; other cells of the body cost less, as
+  /// they stay for less long.
+  private static let bodyCost = 8
   /// What a cell in a gap costs, besides the wait.
   private static let gapCost = 8
   /// The number of steps that a food takes, roughly.
@@ -46,8 +49,9 @@ struct ArrivalValue {
       sum &+= ArrivalValue.cycleWeight &* place
       free &+= 1
     }
-    work += 4 * board.count
-    return free == 0 ? 0 : sum / free + wallCost() + gapCost(order, free: free)
+    work += 6 * board.count
+    guard free > 0 else { return 0 }
+    return sum / free + wallCost() + bodyCost(length: body.count) + gapCost(order, free: free)
   }
 
   /// The free cells that the head can come to, some of them when the body has moved on.
@@ -85,6 +89,18 @@ struct ArrivalValue {
       for direction in 0..<4 where board.neighbour(cell, direction) < 0 { walls &+= 1 }
     }
     return walls * ArrivalValue.wallCost
+  }
+
+  /// What the body along the free floor costs.
+  private func bodyCost(length: Int) -> Int {
+    var sum = 0
+    for cell in 0..<board.count where life[cell] == 0 {
+      for direction in 0..<4 {
+        let other = board.neighbour(cell, direction)
+        if other >= 0 { sum &+= life[other] }
+      }
+    }
+    return ArrivalValue.bodyCost * sum / length
   }
 
   /// What the gaps cost.

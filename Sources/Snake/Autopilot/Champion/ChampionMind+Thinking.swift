@@ -13,7 +13,7 @@ extension ChampionMind {
     if plan.isWalk { plan.forget() }
     let isFresh = !plan.exists
     // A new way is worth more thought than one more look at a way that was chosen.
-    let effort = isFresh ? min(purse, 2 * income) : min(purse, income / 3)
+    let effort = isFresh ? min(purse, ChampionMind.freshIncomes * income) : min(purse, income / 2)
     if isFresh, foods.count > 0 {
       bendCycle(effort: effort / 3)
       planWalk()
@@ -25,7 +25,9 @@ extension ChampionMind {
   /// The elementary steps in a work unit; most take two or three nanoseconds.
   private static let stepsInUnit = 400
   /// The most moves whose thought is kept.
-  private static let mostIncomes = 4
+  private static let mostIncomes = 32
+  /// The most moves whose thought is spent on the way to a new food.
+  private static let freshIncomes = 16
 
   /// Brings the nearest food nearer along the cycle, if that stays safe.
   private func bendCycle(effort: Int) {
@@ -57,17 +59,15 @@ extension ChampionMind {
     let due = arrive(by: walk)
     if arrival.count >= board.count {
       plan.set(walk, cycle: cycle, value: 0, isWalk: true)
-    } else if isSafeArrival(on: cycle, due: due) {
+    } else if arrivalOrder.read(cycle, body: arrival), isSafeArrival(due: due) {
       plan.set(
         walk, cycle: cycle, value: value.value(of: arrival, on: arrivalOrder), isWalk: true)
     }
   }
 
-  /// Whether the snake is safe wherever the next food appears, once it lies as `arrival` says.
-  ///
-  /// Leaves the order in `arrivalOrder`.
-  private func isSafeArrival(on cycle: Slots, due: Int) -> Bool {
-    guard arrivalOrder.read(cycle, body: arrival) else { return false }
+  /// Whether the snake is safe wherever the next food appears, once it lies as `arrival` says, in
+  /// the order that `arrivalOrder` holds.
+  private func isSafeArrival(due: Int) -> Bool {
     if arrivalOrder.gaps == 0 { return true }
     guard allowsGaps, due == 0 else { return false }
     return !isStrict || proof.isSafe(arrivalOrder, body: arrival)
@@ -80,19 +80,24 @@ extension ChampionMind {
     search.prepare(body: body, foods: foods, lag: pendingGrowth + (mayFollowTail ? 0 : 1))
     tried.fill(-1)
     var number = 0
+    var repeats = 0
     mendings.removeAll()
-    while work < limit {
+    while work < limit, repeats < ChampionMind.mostRepeats {
       search.roll(number, isFresh: isFresh, random: &random)
       number += 1
       let detour = detour(&random)
-      let longest = min(plan.score / ArrivalValue.unit + 1, board.count)
       guard search.find(visiting: detour, limit: longest) else {
         // Costs do not matter to whether there is a way at all.
         if detour.count == 0, !plan.exists { return }
+        repeats += 1
         continue
       }
       let length = search.way.count * ArrivalValue.unit
-      guard length < plan.score, isNew(search.way) else { continue }
+      guard length < plan.score, isNew(search.way) else {
+        repeats += 1
+        continue
+      }
+      repeats = 0
       let due = arrive(by: search.way)
       if arrival.count >= board.count {
         plan.set(search.way, cycle: cycle, value: 0, isWalk: false)
@@ -101,12 +106,20 @@ extension ChampionMind {
       let old = plan.exists ? plan.cycle : cycle
       let outcome = weaver.weave(arrival, from: old, mayLeaveGaps: allowsGaps, random: &random)
       if outcome != .complete { noteCulprits(on: detour, random: &random) }
-      guard outcome != nil, isSafeArrival(on: weaver.next, due: due) else { continue }
+      guard outcome != nil, arrivalOrder.read(weaver.next, body: arrival) else { continue }
       let value = value.value(of: arrival, on: arrivalOrder)
-      if length + value < plan.score {
+      if length + value < plan.score, isSafeArrival(due: due) {
         plan.set(search.way, cycle: weaver.next, value: value, isWalk: false)
       }
     }
+  }
+
+  /// The number of steps that a way needs less than: the plan's, and a quarter of what the food
+  /// after it is likely to take, for the ends of ways differ by no more.
+  private var longest: Int {
+    guard plan.exists else { return board.count }
+    let left = plan.way.count - plan.done
+    return min(left + plan.value / (4 * ArrivalValue.unit) + 1, board.count)
   }
 
   /// Chooses what the next way has to visit: some cells of the plan, which is changed between them;
@@ -127,6 +140,8 @@ extension ChampionMind {
     return Detour()
   }
 
+  /// After how many draws in a row that give nothing new it stops, and saves its thought.
+  private static let mostRepeats = 8
   /// How often, of 100 times, a way changes the plan.
   private static let changeChance = 30
   /// How often, of 100 other times, a way mends one that failed.

@@ -18,91 +18,147 @@ extension Weaver {
 
   /// Turns squares until one component is left or nothing helps; gives the number of components.
   ///
-  /// When no square joins two components, a square of one is turned by chance, at most `tries`
-  /// times or so.
-  mutating func join(tries: Int, random: inout SplitMix64) -> Int {
+  /// When no square joins two components, one is made that does, which cuts off another loop, a few
+  /// times.
+  mutating func join(random: inout SplitMix64) -> Int {
     var components = label()
-    var round = 0
-    while components > 1, round < 60 {
-      let joins = turnJoining(components: components, from: random.below(max(board.faceCount, 1)))
-      if !joins {
-        guard turnOne(random: &random) else { break }
+    var tries = Weaver.mostExchanges
+    while components > 1 {
+      let left = turnJoining(components: components, from: random.below(loops.count))
+      if left == 1, pairs == 0 { return 1 }
+      if left == components {
+        guard tries > 0, exchangeLoops(random: &random) else { break }
+        tries -= 1
       }
       components = label()
-      if !joins, round > tries { break }
-      round += 1
     }
     return components
   }
 
-  /// Numbers the components of the woven cells, and gives their number.
+  /// The most exchanges for one way.
+  private static let mostExchanges = 8
+
+  /// Numbers the components of the woven cells, of which the head's is 0, and gives their number.
   private mutating func label() -> Int {
     component.fill(-1)
-    var components = 0
+    loops.removeAll()
+    label(from: head, as: 0)
+    var components = 1
     for start in 0..<board.count where part[start] == Part.woven && component[start] < 0 {
-      queue.removeAll()
-      queue.append(start)
-      component[start] = components
-      while queue.count > 0 {
-        let cell = queue.popLast()
-        for direction in 0..<4 where hasEdge(cell, direction) {
-          let other = board.neighbour(cell, direction)
-          if component[other] < 0 {
-            component[other] = components
-            queue.append(other)
-          }
-        }
-      }
+      label(from: start, as: components)
       components += 1
     }
     work += 2 * board.count
     return components
   }
 
-  /// Turns all squares that join two components, beginning with one; whether there was any.
-  private mutating func turnJoining(components: Int, from first: Int) -> Bool {
-    startUnions(components)
-    var joins = false
-    for step in 0..<board.faceCount {
-      let number = first + step
-      let face = face(number < board.faceCount ? number : number - board.faceCount)
-      guard isWoven(face), let isHorizontal = turns(face) else { continue }
-      let (one, other) = sides(of: face, isHorizontal)
-      guard unite(component[one], component[other]) else { continue }
-      turn(face)
-      joins = true
+  private mutating func label(from start: Int, as number: Int) {
+    var cell = start
+    var onward = edges[start]
+    while component[cell] < 0 {
+      component[cell] = number
+      if number > 0 { loops.append(cell) }
+      guard onward != 0 else { return }
+      let direction = onward.trailingZeroBitCount
+      cell = board.neighbour(cell, direction)
+      onward = edges[cell] & ~(1 &<< ChampionBoard.opposite(direction))
     }
-    work += board.faceCount
-    return joins
   }
 
-  /// Turns one of the squares that can be turned; false when there is none.
-  private mutating func turnOne(random: inout SplitMix64) -> Bool {
-    var count = 0
-    var chosen: Face?
-    // The n-th of them replaces the choice with chance 1/n, which makes all equally likely.
-    for number in 0..<board.faceCount {
-      let face = face(number)
-      guard isWoven(face), turns(face) != nil else { continue }
-      count += 1
-      if random.below(count) == 0 { chosen = face }
+  /// Turns all squares that join two components, beginning with those at one of the cells of loops;
+  /// gives the number of components that are left.
+  private mutating func turnJoining(components: Int, from first: Int) -> Int {
+    startUnions(components)
+    var left = components
+    for step in 0..<loops.count {
+      let place = first + step
+      let cell = loops[place < loops.count ? place : place - loops.count]
+      for corner in 0..<4 {
+        let number = board.square(at: cell, corner)
+        guard number >= 0 else { continue }
+        let face = face(number)
+        guard isWoven(face), let isHorizontal = turns(face) else { continue }
+        let (one, other) = sides(of: face, isHorizontal)
+        guard unite(component[one], component[other]) else { continue }
+        turn(face)
+        left -= 1
+      }
+      if left == 1 { break }
     }
-    work += board.faceCount
+    work += 8 * loops.count
+    return left
+  }
+
+  /// Three edges that can be exchanged for three others, drawn with the first one on the left:
+  /// `near` to `beside` is none, the two other sides of its square on the right are there, and so is
+  /// the side across the square on the left, which belongs to another component.
+  private struct Exchange {
+    let near: Int
+    let beside: Int
+    /// From `near` to the component that is to be joined.
+    let outward: Int
+    /// From `near` to `beside`.
+    let along: Int
+  }
+
+  /// Joins a loop to another component where one more edge would let a square be turned: the edge
+  /// is made by turning the square behind it, which cuts the component there; false if there is no
+  /// such place.
+  private mutating func exchangeLoops(random: inout SplitMix64) -> Bool {
+    var count = 0
+    var chosen: Exchange?
+    let consider = { (exchange: Exchange, random: inout SplitMix64) in
+      count += 1
+      // The n-th of them replaces the choice with chance 1/n, which makes all equally likely.
+      if random.below(count) == 0 { chosen = exchange }
+    }
+    for place in 0..<loops.count {
+      let cell = loops[place]
+      for outward in 0..<4 {
+        for along in [(outward &+ 1) & 3, (outward &+ 3) & 3] {
+          if let exchange = exchange(at: cell, outward, along) { consider(exchange, &random) }
+          let across = board.neighbour(cell, outward)
+          guard across >= 0, hasEdge(cell, along) else { continue }
+          let inward = ChampionBoard.opposite(outward)
+          if let exchange = exchange(at: across, inward, along) { consider(exchange, &random) }
+        }
+      }
+    }
+    work += 30 * loops.count
     guard let chosen else { return false }
-    turn(chosen)
+    apply(chosen)
     return true
   }
 
+  /// The exchange that joins a cell to the component on one side of it, if there is one.
+  @inline(__always)
+  private func exchange(at near: Int, _ outward: Int, _ along: Int) -> Exchange? {
+    let inward = ChampionBoard.opposite(outward)
+    guard !hasEdge(near, along), hasEdge(near, inward) else { return nil }
+    let (across, beside) = (board.neighbour(near, outward), board.neighbour(near, along))
+    guard across >= 0, beside >= 0, component[across] >= 0, component[across] != component[near],
+      hasEdge(across, along), hasEdge(beside, inward)
+    else { return nil }
+    let far = board.neighbour(near, inward)
+    guard !hasEdge(far, along), board.neighbour(far, along) == board.neighbour(beside, inward),
+      board.neighbour(across, along) == board.neighbour(beside, outward)
+    else { return nil }
+    return Exchange(near: near, beside: beside, outward: outward, along: along)
+  }
+
+  private func apply(_ exchange: Exchange) {
+    let inward = ChampionBoard.opposite(exchange.outward)
+    toggle(board.neighbour(exchange.near, inward), exchange.along)
+    toggle(exchange.near, inward)
+    toggle(exchange.beside, inward)
+    toggle(board.neighbour(exchange.near, exchange.outward), exchange.along)
+    toggle(exchange.near, exchange.outward)
+    toggle(exchange.beside, exchange.outward)
+  }
+
   /// Notes one of the cells of loops that are left as a culprit, by chance.
-  mutating func noteLoop(of head: Int, random: inout SplitMix64) {
-    var count = 0
-    var chosen = -1
-    for cell in 0..<board.count
-    where part[cell] == Part.woven && component[cell] != component[head] {
-      count += 1
-      if random.below(count) == 0 { chosen = cell }
-    }
-    if chosen >= 0 { culprits.append(chosen) }
+  mutating func noteLoop(random: inout SplitMix64) {
+    if loops.count > 0 { culprits.append(loops[random.below(loops.count)]) }
   }
 
   @inline(__always)

@@ -41,6 +41,9 @@ struct Weaver {
   /// The component of each cell that is woven; -1 for others.
   let component: Slots
   let unions: Slots
+  /// The cells of the components that the head is not in.
+  var loops: CellList
+  private(set) var head = 0
   /// Per cell, the number of the search that reached it last.
   let mark: Slots
   let cameBy: Slots
@@ -80,6 +83,7 @@ struct Weaver {
     mark = pool.slots(count)
     cameBy = pool.slots(count)
     queue = CellList(capacity: count, pool: pool)
+    loops = CellList(capacity: count, pool: pool)
     culprits = CellList(capacity: Weaver.mostPairs + 2, pool: pool)
   }
 
@@ -96,12 +100,12 @@ struct Weaver {
     if mayLeaveGaps, !leaveOutDeadEnds() { return nil }
     keepEdges(of: old, body)
     guard fillDegrees(mayLeaveOut: mayLeaveGaps) else { return nil }
-    let components = join(tries: mayLeaveGaps ? 20 : 40, random: &random)
+    let components = join(random: &random)
     if components == 1, pairs == 0 {
       trace(body)
       return .complete
     }
-    if components > 1 { noteLoop(of: body[0], random: &random) }
+    if components > 1 { noteLoop(random: &random) }
     guard mayLeaveGaps, fillGaps(components: components, body) else { return nil }
     return .gapped
   }
@@ -114,7 +118,8 @@ struct Weaver {
     partner.fill(-1)
     pairs = 0
     for place in 0..<body.count { part[body[place]] = Part.body }
-    let (head, tail) = (body[0], body.last)
+    let tail = body.last
+    head = body[0]
     part[head] = Part.woven
     part[tail] = Part.woven
     if head != tail {
