@@ -114,7 +114,7 @@ import Testing
     var steps = [0, 0, 0]
     for seed in 1...8 as ClosedRange<UInt64> {
       let start = try newGame(6, 6, seed: seed) { $0.startLength = 1 }
-      let results = [(PilotKind.cycle, 1), (.champion, 1), (.champion, 40)].map { kind, think in
+      let results = [(PilotKind.cycle, 1), (.champion, 5), (.champion, 80)].map { kind, think in
         var game = start
         kind.finish(&game, think: think)
         return game.steps
