@@ -18,11 +18,7 @@ public struct SnakeBench: ParsableCommand {
   @Option(help: ArgumentHelp("The seed of the first game.", valueName: "n"))
   var seed: UInt64 = 1
 
-  @Option(help: ArgumentHelp("How many games.", valueName: "n"))
-  var games = 100
-
-  @Option(help: ArgumentHelp("How many threads.", valueName: "n"))
-  var threads = 1
+  @OptionGroup var batchOptions: BatchOptions
 
   @Flag(help: "Print one JSON object.")
   var json = false
@@ -30,20 +26,13 @@ public struct SnakeBench: ParsableCommand {
   /// A command with its defaults.
   public init() {}
 
-  /// Refuses counts that make no sense.
-  public func validate() throws {
-    guard games >= 1 else { throw ValidationError("--games must be at least 1") }
-    guard threads >= 1, threads <= 1_024 else {
-      throw ValidationError("--threads must be 1 to 1024")
-    }
-  }
-
   /// Plays and prints; throws a `Failure` when a game did not come out as it must.
   public func run() throws {
+    let games = batchOptions.games ?? 100
     let options = try game.game(defaultSize: .init(30, 30))
     let batch = SnakeBatch(
       options: options, pilot: pilot, think: think.units ?? PilotKind.usualThink, seed: seed,
-      games: games, threads: threads)
+      games: games, threads: batchOptions.threads)
     Interrupt.watch()
     let report = batch.play()
     let seconds = report.elapsed / .seconds(1)
@@ -59,7 +48,8 @@ public struct SnakeBench: ParsableCommand {
         ("tail", .string(options.tail.rawValue)), ("startLength", .int(options.startLength)),
         ("maxSteps", options.maxSteps.map { .int($0) } ?? .null),
         ("seed", .number(String(seed))), ("games", .int(report.outcomes.count)),
-        ("threads", .int(threads)), ("steps", .int(report.steps)), ("seconds", .double(seconds)),
+        ("threads", .int(batchOptions.threads)), ("steps", .int(report.steps)),
+        ("seconds", .double(seconds)),
       ]
       print(JSONValue.object(members).text)
     } else if let rate {

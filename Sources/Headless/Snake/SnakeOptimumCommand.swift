@@ -26,11 +26,7 @@ public struct SnakeOptimumCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The seed of the pilot's first game.", valueName: "n"))
   var seed: UInt64 = 1
 
-  @Option(help: ArgumentHelp("How many games the pilot plays.", valueName: "n"))
-  var games = 10_000
-
-  @Option(help: ArgumentHelp("How many threads; they change no result.", valueName: "n"))
-  var threads = 1
+  @OptionGroup var batchOptions: BatchOptions
 
   @Flag(help: "Print one JSON object.")
   var json = false
@@ -38,16 +34,9 @@ public struct SnakeOptimumCommand: ParsableCommand {
   /// A command with its defaults.
   public init() {}
 
-  /// Refuses counts that make no sense.
-  public func validate() throws {
-    guard games >= 1 else { throw ValidationError("--games must be at least 1") }
-    guard threads >= 1, threads <= 1_024 else {
-      throw ValidationError("--threads must be 1 to 1024")
-    }
-  }
-
   /// Computes, plays and prints.
   public func run() throws {
+    let games = batchOptions.games ?? 10_000
     guard let optimum = SnakeOptimum(size: size, tail: tail), let arena = Arena.open(size) else {
       throw Failure(
         .usage,
@@ -70,7 +59,7 @@ public struct SnakeOptimumCommand: ParsableCommand {
       options.maxSteps = SnakeGameOptions.usualLimit(on: arena)
       let batch = SnakeBatch(
         options: options, pilot: against, think: think.units ?? PilotKind.usualThink, seed: seed,
-        games: games, threads: threads)
+        games: games, threads: batchOptions.threads)
       Interrupt.watch()
       let results = batch.play().outcomes.map(\.result)
       let wins = Distribution(results.filter { $0.status == .won }.map(\.steps))

@@ -22,11 +22,7 @@ public struct SnakeRun: ParsableCommand {
       valueName: "n"))
   var seed: UInt64?
 
-  @Option(help: ArgumentHelp("How many games.", valueName: "n"))
-  var games = 1
-
-  @Option(help: ArgumentHelp("How many threads; they change no result.", valueName: "n"))
-  var threads = 1
+  @OptionGroup var batchOptions: BatchOptions
 
   @Option(help: ArgumentHelp("Write the replay of the best game.", valueName: "file"))
   var save: String?
@@ -40,26 +36,19 @@ public struct SnakeRun: ParsableCommand {
   /// A command with its defaults.
   public init() {}
 
-  /// Refuses counts that make no sense.
-  public func validate() throws {
-    guard games >= 1 else { throw ValidationError("--games must be at least 1") }
-    guard threads >= 1, threads <= 1_024 else {
-      throw ValidationError("--threads must be 1 to 1024")
-    }
-  }
-
   /// Plays, prints and saves.
   public func run() throws {
+    let games = batchOptions.games ?? 1
     try save.map(AtomicFile.check)
     let options = try game.game(defaultSize: .init(20, 20))
     // Up to 53 bits, which every reader of JSON takes exactly.
     let seed = seed ?? UInt64.random(in: 0..<(1 << 53))
     let batch = SnakeBatch(
       options: options, pilot: pilot, think: think.units ?? PilotKind.usualThink, seed: seed,
-      games: games, threads: threads)
+      games: games, threads: batchOptions.threads)
     Interrupt.watch()
     let progress = ProgressLine()
-    let report = batch.play { [games] in progress.show("\($0) of \(games) games") }
+    let report = batch.play { progress.show("\($0) of \(games) games") }
     progress.clear()
     let statistics = SnakeStatistics(batch: batch, report: report)
     if json {

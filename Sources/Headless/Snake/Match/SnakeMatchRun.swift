@@ -51,11 +51,7 @@ public struct SnakeMatchRun: ParsableCommand {
       valueName: "n"))
   var seed: UInt64?
 
-  @Option(help: ArgumentHelp("How many games.", valueName: "n"))
-  var games = 1
-
-  @Option(help: ArgumentHelp("How many threads; they change no result.", valueName: "n"))
-  var threads = 1
+  @OptionGroup var batchOptions: BatchOptions
 
   @Option(help: ArgumentHelp("Write the replay of the first game.", valueName: "file"))
   var save: String?
@@ -69,24 +65,18 @@ public struct SnakeMatchRun: ParsableCommand {
   /// A command with its defaults.
   public init() {}
 
-  /// Refuses counts that make no sense.
-  public func validate() throws {
-    guard games >= 1 else { throw ValidationError("--games must be at least 1") }
-    guard threads >= 1, threads <= 1_024 else {
-      throw ValidationError("--threads must be 1 to 1024")
-    }
-  }
-
   /// Plays, prints and saves.
   public func run() throws {
+    let games = batchOptions.games ?? 1
     try save.map(AtomicFile.check)
     // Up to 53 bits, which every reader of JSON takes exactly.
     let seed = seed ?? UInt64.random(in: 0..<(1 << 53))
     let series = MatchSeries(
-      options: try options(), pilots: pilots, seed: seed, games: games, threads: threads)
+      options: try options(), pilots: pilots, seed: seed, games: games,
+      threads: batchOptions.threads)
     Interrupt.watch()
     let progress = ProgressLine()
-    let report = series.play { [games] in progress.show("\($0) of \(games) games") }
+    let report = series.play { progress.show("\($0) of \(games) games") }
     progress.clear()
     let statistics = MatchStatistics(series: series, report: report)
     if json {
