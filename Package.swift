@@ -13,6 +13,12 @@ let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+// Without the optimiser the kernels are so slow that tests would take half as long again. A package
+// with such flags cannot be a dependency by version, so as one it goes without.
+let isDependency = Context.packageDirectory.contains("/checkouts/")
+let kernelSettings: [CSetting] =
+  isDependency ? [] : [.unsafeFlags(["-O2"], .when(configuration: .debug))]
+
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
@@ -39,7 +45,7 @@ let package = Package(
   // The arrows of the architecture. A line here is the only way for one module to see another.
   targets: [
     module("Lattice"),
-    .target(name: "LifeKernels"),
+    .target(name: "LifeKernels", cSettings: kernelSettings),
     module("Life", ["Lattice", "LifeKernels", bigInt]),
     .systemLibrary(name: "CZlib"),
     module("LifeFormats", ["Life", "Lattice", "CZlib", bigInt]),

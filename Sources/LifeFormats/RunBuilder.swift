@@ -79,7 +79,7 @@ struct RunBuilder {
       (sorted[$0 - 1].y, sorted[$0 - 1].end) <= (sorted[$0].y, sorted[$0].x)
     }
     if inOrder { return Pattern(runs: sorted) }
-    sorted.sort { ($0.y, $0.x) < ($1.y, $1.x) }
+    sorted.sort { $0.y == $1.y ? $0.x < $1.x : $0.y < $1.y }
     var merged: [Pattern.Run] = []
     for run in sorted {
       guard let last = merged.indices.last, merged[last].y == run.y, run.x <= merged[last].end,

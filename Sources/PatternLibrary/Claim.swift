@@ -4,6 +4,7 @@
 ///
 ///     still life
 ///     oscillator, period P
+///     oscillator, period P from G
 ///     spaceship, period P, displacement X Y
 ///     gun, period P
 ///     puffer, period P, displacement X Y
@@ -16,7 +17,8 @@
 ///     reflector, turns by A at G
 ///     becomes NAME at G
 ///
-/// Periods are the least ones. X grows to the right, Y downwards, both per period.
+/// Periods are the least ones. X grows to the right, Y downwards, both per period. An oscillator
+/// from G on takes until then to begin; before, it may have done so already.
 ///
 /// - A gun repeats inside the box that it fills in its file, and the population grows. A puffer
 ///   or rake does so in a box that moves with it. Both may take some periods until then.
@@ -37,6 +39,8 @@
 public enum Claim: Hashable, Sendable {
   /// A still life, an oscillator or a spaceship: the same again after a period, moved.
   case moves(period: Int, x: Int, y: Int)
+  /// What has become an oscillator by a generation.
+  case settles(period: Int, from: Int)
   /// A gun, a puffer or a rake.
   case sheds(period: Int, x: Int, y: Int)
   /// Something that grows as the square of time.
@@ -63,6 +67,8 @@ public enum Claim: Hashable, Sendable {
     case "still life": self = .moves(period: 1, x: 0, y: 0)
     case "oscillator period N" where numbers[0] > 1:
       self = .moves(period: numbers[0], x: 0, y: 0)
+    case "oscillator period N from N" where numbers[0] > 1 && numbers[1] > 0:
+      self = .settles(period: numbers[0], from: numbers[1])
     case "spaceship period N displacement N N" where numbers[0] > 0:
       self = .moves(period: numbers[0], x: numbers[1], y: numbers[2])
     case "gun period N" where numbers[0] > 0: self = .sheds(period: numbers[0], x: 0, y: 0)
@@ -108,6 +114,8 @@ extension Claim {
     case .moves(let period, 0, 0): "Oscillator, period \(period)"
     case .moves(let period, let x, let y):
       "Spaceship, \(Claim.speed(period, x, y)), period \(period)"
+    case .settles(let period, let first):
+      "Oscillator, period \(period) from generation \(first) on"
     case .sheds(let period, 0, 0): "Gun, period \(period)"
     case .sheds(let period, let x, let y):
       "Puffer or rake, \(Claim.speed(period, x, y)), period \(period)"
@@ -130,6 +138,7 @@ extension Claim {
     case .moves(1, 0, 0): []
     case .moves(let period, let x, let y), .sheds(let period, let x, let y):
       ["p\(period)", "period \(period)"] + (x == 0 && y == 0 ? [] : [Claim.speed(period, x, y)])
+    case .settles(let period, _): ["p\(period)", "period \(period)"]
     case .growsQuadratically: ["quadratic growth"]
     case .reflects: ["reflector"]
     case .becomes: ["synthesis"]

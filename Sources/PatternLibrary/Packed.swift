@@ -5071,14 +5071,14 @@ $$$$$.*$..*$..*$
 7 214 223 244 266
 8 184 267 0 0
 9 0 8 0 268
-HashLife/hexadecimal-counter.mc 112715
+HashLife/hexadecimal-counter.mc 112742
 [M2] (vivarium)
 #N Hexadecimal counter
 #O Brice Due, 2007
 #C Two digits made of programmable tiles that count up in base
 #C sixteen.
 #C Claim: population 2104670 at 0
-#C Claim: population 2081790 at 64
+#C Claim: population 2062030 at 1024, digest 143aef799769c282
 #R B3/S23
 $$$$$$$**.....*$
 $$$$$$$*$
@@ -21102,7 +21102,7 @@ o$287bobo4bo7b5o112b2o$288b2o11b2o3b2o$301b2o3b2o2$285b2o3b2o$285b2o3b
 2o2b2obo3bo94bo$198b2o3bo5bo94bo$204bo3bo8b2o$206b2o9bobo70b2o$219bo
 70bo$219b2o70b3o$293bo5b2o3b2o$301b3o$300bo3bo$301bobo$302bo4$301b2o$
 301b2o10$2bo493bo$bobo491bobo$obo493bobo$2o495b2o!
-Unit-Cells/metapixel-galaxy.mc 121994
+Unit-Cells/metapixel-galaxy.mc 122006
 [M2] (vivarium)
 #N Metapixel galaxy
 #O Brice Due, 2006
@@ -21110,7 +21110,7 @@ Unit-Cells/metapixel-galaxy.mc 121994
 #C by 2048 cells that can be seen to be on or off. Run it in strides
 #C of 2^10 or more.
 #C Claim: population 7408195 at 0
-#C Claim: population 6948058 at 256
+#C Claim: oscillator, period 565248 from 282624
 #R B3/S23
 $$$$$$*$*$
 .....*$.....**$$$$$$......**$

@@ -17,8 +17,15 @@ struct KernelGrid: Equatable {
     }
   }
 
+  /// Dead cells.
+  init(width: Int, height: Int) {
+    (self.width, self.height) = (width, height)
+    cells = [CellState](repeating: 0, count: width * height)
+  }
+
   subscript(x: Int, y: Int) -> CellState {
-    x >= 0 && x < width && y >= 0 && y < height ? cells[y * width + x] : 0
+    get { x >= 0 && x < width && y >= 0 && y < height ? cells[y * width + x] : 0 }
+    set { if x >= 0 && x < width && y >= 0 && y < height { cells[y * width + x] = newValue } }
   }
 
   func stepped(_ rule: Rule) -> KernelGrid {
@@ -34,9 +41,13 @@ struct KernelGrid: Equatable {
 
   /// 64 cells of a row in one bit plane, as the kernels hold them.
   func word(plane: Int, x: Int, y: Int) -> UInt64 {
-    (0..<64).reduce(0) { word, bit in
-      Self.code(self[x + bit, y]) >> plane & 1 == 1 ? word | 1 << UInt64(bit) : word
+    guard y >= 0 && y < height else { return 0 }
+    var word: UInt64 = 0
+    for place in max(x, 0)..<max(min(x + 64, width), max(x, 0)) {
+      let state = cells[y * width + place]
+      if state != 0, Self.code(state) >> plane & 1 == 1 { word |= 1 << UInt64(place - x) }
     }
+    return word
   }
 
   /// State 1 is bit 0, state k above it is k - 1 in the bits from 1 on.

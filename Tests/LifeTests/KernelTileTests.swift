@@ -165,10 +165,9 @@ import Testing
         let corner = Point(
           Self.side - 8 + generator.below(Self.side + 8),
           Self.side - 8 + generator.below(Self.side + 8))
-        let grid = KernelGrid(width: 3 * Self.side, height: 3 * Self.side) { x, y in
-          let place = Point(x, y) - corner
-          let isInside = place.x >= 0 && place.x < width && place.y >= 0 && place.y < height
-          return isInside ? object[place.y * width + place.x] : 0
+        var grid = KernelGrid(width: 3 * Self.side, height: 3 * Self.side)
+        for (place, state) in object.enumerated() {
+          grid[corner.x + place % width, corner.y + place / width] = state
         }
         let actual = run(grid, planes: 1) {
           life_tile_step(tier, $0, $1, 8, &rules.0, &rules.1, isRemembered ? memo : nil)

@@ -34,7 +34,9 @@ struct ClaimTests {
     arguments: [
       ("glider", "still life"), ("glider", "spaceship, period 8, displacement 2 2"),
       ("glider", "spaceship, period 4, displacement 1 0"), ("glider", "oscillator, period 4"),
-      ("pulsar", "oscillator, period 6"), ("block", "oscillator, period 2"),
+      ("pulsar", "oscillator, period 6"),
+      ("r-pentomino", "oscillator, period 2 from 1103"), ("pulsar", "oscillator, period 6 from 3"),
+      ("block", "oscillator, period 2"),
       ("gosper-glider-gun", "gun, period 60"), ("gosper-glider-gun", "gun, period 15"),
       ("pulsar", "gun, period 3"), ("space-rake", "puffer, period 40, displacement 20 0"),
       ("r-pentomino", "lifespan 1100, population 121"),
@@ -60,6 +62,7 @@ struct ClaimTests {
     "Nothing outside the grammar is a claim",
     arguments: [
       "", "still lives", "oscillator", "oscillator, period", "oscillator, period 0",
+      "oscillator, period 2 from", "oscillator, period 1 from 5", "oscillator, period 2 from 0",
       "oscillator, period two", "spaceship, period 4", "population 5", "gun, period 0",
       "spaceship, period 4, displacement 1", "dies", "dies at 0", "lifespan -1, population 5",
       "becomes", "becomes lwss", "becomes lwss at 0", "state 1 has cells at 5",
@@ -77,6 +80,9 @@ struct ClaimSummaryTests {
   @Test(
     arguments: [
       ("still life", "Still life", []), ("oscillator, period 3", "Oscillator, period 3", ["p3"]),
+      (
+        "oscillator, period 6 from 9", "Oscillator, period 6 from generation 9 on", ["period 6"]
+      ),
       ("gun, period 30", "Gun, period 30", ["p30"]),
       (
         "spaceship, period 4, displacement 1 1", "Spaceship, c/4 diagonal, period 4",

@@ -19,7 +19,7 @@ struct IdentificationTests {
     case .moves(let period, _, _): period <= 64
     case .sheds(let period, let x, let y): period <= 64 && x == 0 && y == 0
     case .lifespan(let generation, _), .dies(let generation): generation <= 1200
-    case .population, .cells, .growsQuadratically, .reflects, .becomes: false
+    case .population, .cells, .settles, .growsQuadratically, .reflects, .becomes: false
     }
   }
 

@@ -51,6 +51,15 @@ import Testing
     #expect(shown == expected)
   }
 
+  /// Where nothing else is told, hints do not move when one of them gets another length.
+  @Test func hintsAloneBeginAtTheLeft() {
+    let bar = StatusBar(hints: keys.hints(.ascii))
+    let shown = picture(30, 1) {
+      bar.draw(into: &$0, in: $0.bounds, palette: .mono, glyphs: .ascii)
+    }
+    #expect(shown == "Space pause  q quit")
+  }
+
   @Test func helpFitsOrScrolls() {
     var help = HelpOverlay(sections: keys.help(.ascii))
     let large = picture(50, 9) {

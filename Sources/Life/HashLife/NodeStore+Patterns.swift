@@ -97,7 +97,7 @@ extension NodeStore {
     var places: [Place] = []
     let half = 1 << (level - 1)
     collect(id, level, Point(-half, -half), rect, &places)
-    places.sort { ($0.y, $0.x) < ($1.y, $1.x) }
+    places.sort { $0.y == $1.y ? $0.x < $1.x : $0.y < $1.y }
     var runs: [Pattern.Run] = []
     var first = 0
     while first < places.count {

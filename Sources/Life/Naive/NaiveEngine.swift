@@ -31,7 +31,10 @@ struct NaiveEngine: Engine {
   }
 
   subscript(cell: Point) -> CellState {
-    get { topology.resolve(cell).map { cells[$0] ?? background } ?? 0 }
+    get {
+      guard let place = topology.resolve(cell) else { return 0 }
+      return cells[place] ?? background
+    }
     set {
       guard let place = topology.resolve(cell), Int(newValue) < rule.stateCount else { return }
       cells[place] = newValue == background ? nil : newValue
@@ -74,6 +77,7 @@ struct NaiveEngine: Engine {
       }
       return near
     }
+    near.reserveCapacity(3 * cells.count)
     for cell in cells.keys {
       for dy in -rule.radius...rule.radius {
         for dx in -rule.radius...rule.radius {

@@ -151,8 +151,9 @@ extension Pattern {
   /// Sorts, and cuts overlaps so that the run that came later in `runs` wins.
   /// - Complexity: O(*n* log *n*).
   private static func sorted(_ runs: [Run]) -> [Run] {
-    let order = runs.indices.sorted {
-      (runs[$0].y, runs[$0].x, $0) < (runs[$1].y, runs[$1].x, $1)
+    let order = runs.indices.sorted { first, second in
+      let (a, b) = (runs[first], runs[second])
+      return a.y != b.y ? a.y < b.y : a.x != b.x ? a.x < b.x : first < second
     }
     let result = order.map { runs[$0] }
     if Self.order(of: result) != .none { return result }

@@ -14,6 +14,9 @@ struct WechslerMap: Hashable {
     WechslerMap(0, -1, -1, 0),
   ]
 
+  /// Maps that make up all of squares.
+  static let squareGenerators = [WechslerMap(-1, 0, 0, 1), WechslerMap(0, 1, 1, 0)]
+
   /// Those of hexagons, which lie on the grid so that the north-east and the south-west are no
   /// neighbours.
   static let hexagonal = [
@@ -22,15 +25,18 @@ struct WechslerMap: Hashable {
     WechslerMap(0, -1, -1, 0), WechslerMap(-1, 1, -1, 0), WechslerMap(1, -1, 0, -1),
     WechslerMap(0, 1, -1, 1), WechslerMap(1, 0, 1, -1),
   ]
+
+  /// Maps that make up all of hexagons: a sixth of a turn, and a reflection.
+  static let hexagonalGenerators = [WechslerMap(1, -1, 1, 0), WechslerMap(0, 1, 1, 0)]
 }
 
 extension Rule {
   /// The maps under which a pattern stays the same object: all symmetries of the rule, or none.
   var codeMaps: [WechslerMap] {
     guard case .twoState(let rule) = self else { return WechslerMap.square }
-    for maps in [WechslerMap.square, WechslerMap.hexagonal]
-    where maps.allSatisfy(rule.table.isInvariant) {
-      return maps
+    if WechslerMap.squareGenerators.allSatisfy(rule.table.isInvariant) { return WechslerMap.square }
+    if WechslerMap.hexagonalGenerators.allSatisfy(rule.table.isInvariant) {
+      return WechslerMap.hexagonal
     }
     return [.identity]
   }
@@ -39,17 +45,17 @@ extension Rule {
 extension BlockTable {
   /// Whether the outcome is the same when the neighbours are laid elsewhere, as far as they matter.
   fileprivate func isInvariant(under map: WechslerMap) -> Bool {
-    (0..<Self.count).allSatisfy { block in
+    let images = Self.offsets.map { offset -> Int in
+      let dx = map.a * offset.dx + map.b * offset.dy
+      let dy = map.c * offset.dx + map.d * offset.dy
+      return abs(dx) <= 1 && abs(dy) <= 1 ? 1 << ((1 - dy) * 3 + 1 - dx) : 0
+    }
+    return (0..<Self.count).allSatisfy { block in
       var image = 0
-      for (bit, offset) in Self.offsets.enumerated() where block >> bit & 1 == 1 {
-        let dx = map.a * offset.dx + map.b * offset.dy
-        let dy = map.c * offset.dx + map.d * offset.dy
+      for bit in 0..<images.count where block >> bit & 1 == 1 {
         // A neighbour that leaves the block is one that does not count.
-        guard abs(dx) <= 1, abs(dy) <= 1 else {
-          guard self[block] == self[block & ~(1 << bit)] else { return false }
-          continue
-        }
-        image |= 1 << ((1 - dy) * 3 + 1 - dx)
+        if images[bit] == 0, self[block] != self[block & ~(1 << bit)] { return false }
+        image |= images[bit]
       }
       return self[block] == self[image]
     }

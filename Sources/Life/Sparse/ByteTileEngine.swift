@@ -79,7 +79,7 @@ extension ByteTileEngine {
   func pattern(in rect: Rect?) -> Pattern {
     var runs: [Pattern.Run] = []
     plane.forEachRun(in: rect) { runs.append($0) }
-    runs.sort { ($0.y, $0.x) < ($1.y, $1.x) }
+    runs.sort { $0.y == $1.y ? $0.x < $1.x : $0.y < $1.y }
     return Pattern(runs: runs)
   }
 }

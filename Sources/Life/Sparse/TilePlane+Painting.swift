@@ -50,7 +50,7 @@ extension TilePlane {
     forEachRun(in: rect) { x, y, length, state in
       runs.append(.init(x: x, y: y, length: UInt32(length), state: state))
     }
-    runs.sort { ($0.y, $0.x) < ($1.y, $1.x) }
+    runs.sort { $0.y == $1.y ? $0.x < $1.x : $0.y < $1.y }
     return Pattern(runs: runs)
   }
 

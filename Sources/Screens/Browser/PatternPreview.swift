@@ -133,7 +133,8 @@ extension Claim {
   fileprivate var horizon: Int {
     switch self {
     case .moves(let period, _, _), .sheds(let period, _, _): period
-    case .growsQuadratically(let period, let first): first + period
+    case .growsQuadratically(let period, let first), .settles(let period, let first):
+      first + period
     case .population(_, let generation, _), .cells(_, _, let generation), .dies(let generation),
       .reflects(_, let generation),
       .becomes(_, let generation), .lifespan(let generation, _):

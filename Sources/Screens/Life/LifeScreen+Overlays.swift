@@ -99,6 +99,12 @@ extension LifeScreen {
       case .chosen(let value): choose(value, of: list.kind)
       }
     case .prompt(let prompt, var field):
+      // Who goes on with a colon after an error, as in vi, does not mend the line but begins anew.
+      if prompt == .command, message?.isError == true, event == .key(.character(":")) {
+        message = nil
+        ask(.command)
+        return .stay
+      }
       message = nil
       let history = prompt == .command ? host.session.typedCommands : []
       let outcome = field.update(event, history: history) { candidates(for: prompt, text: $0) }

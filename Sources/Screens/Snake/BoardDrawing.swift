@@ -17,13 +17,14 @@ protocol BoardDrawing {
 extension BoardDrawing {
   var boardSize: Size { arena.size }
 
-  func inside(_ area: Area) -> Area {
+  func frame(in area: Area) -> Area {
     let room = BoardView.room(in: area)
-    let frame = area.centered(
+    return area.centered(
       columns: 2 * min(boardSize.width, room.width) + 2,
       rows: min(boardSize.height, room.height) + 2)
-    return frame.inset(1)
   }
+
+  func inside(_ area: Area) -> Area { frame(in: area).inset(1) }
 
   func visible(in area: Area) -> Rect {
     let room = BoardView.room(in: area)

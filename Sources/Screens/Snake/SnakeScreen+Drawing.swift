@@ -27,8 +27,11 @@ extension SnakeScreen {
       drawStatus(recorder.game, into: &canvas, in: top, glyphs: glyphs)
       // The panel keeps out of the head's half, so that one sees where it is or died.
       let isHeadAbove = view.headRow(in: board) < board.row + board.rows / 2
-      let half = board.splitTop((board.rows + 1) / 2)
-      drawPanel(into: &canvas, in: isHeadAbove ? half.rest : half.top, glyphs: glyphs)
+      let halves = [view.inside(board), board].map { area in
+        let half = area.splitTop((area.rows + 1) / 2)
+        return isHeadAbove ? half.rest : half.top
+      }
+      drawPanel(into: &canvas, in: halves, glyphs: glyphs)
     } else {
       Panel.draw(
         into: &canvas, in: board, title: "Snake",
@@ -117,25 +120,26 @@ extension SnakeScreen {
     session.keys.label(of: command, glyphs)
   }
 
-  private func drawPanel(into canvas: inout Canvas, in area: Area, glyphs: GlyphSet) {
+  /// Draws what there is to say in the first of some areas that has room for it, or in the last.
+  private func drawPanel(into canvas: inout Canvas, in areas: [Area], glyphs: GlyphSet) {
     guard overlay == nil, rerun == nil else { return }
     switch phase {
     case .running: break
     case .ready:
       drawLines(
         introduction(glyphs), title: "Snake",
-        into: &canvas, in: area, glyphs: glyphs)
+        into: &canvas, in: areas, glyphs: glyphs)
     case .paused:
       drawLines(
         ["\(key(.pause, glyphs)) to go on   \(key(.leave, glyphs)) to quit"], title: "Paused",
-        into: &canvas, in: area, glyphs: glyphs)
+        into: &canvas, in: areas, glyphs: glyphs)
     case .countdown(let left):
       drawLines(
-        ["\(SnakeScreen.counts(in: left))"], title: "Ready", into: &canvas, in: area,
+        ["\(SnakeScreen.counts(in: left))"], title: "Ready", into: &canvas, in: areas,
         glyphs: glyphs)
     case .over:
       drawLines(
-        summary(glyphs), title: title, into: &canvas, in: area, glyphs: glyphs,
+        summary(glyphs), title: title, into: &canvas, in: areas, glyphs: glyphs,
         style: celebration > .zero ? Theme.success : Theme.palette.text)
     }
   }
@@ -165,9 +169,12 @@ extension SnakeScreen {
   }
 
   private func drawLines(
-    _ lines: [String], title: String, into canvas: inout Canvas, in area: Area,
+    _ lines: [String], title: String, into canvas: inout Canvas, in areas: [Area],
     glyphs: GlyphSet, style: Style = Theme.palette.text
   ) {
+    let width = lines.map(CellText.width).max() ?? 0
+    let area = areas.first { $0.columns >= width + 4 && $0.rows >= lines.count + 2 } ?? areas.last
+    guard let area else { return }
     Panel.draw(lines, title: title, into: &canvas, in: area, glyphs: glyphs, style: style)
   }
 

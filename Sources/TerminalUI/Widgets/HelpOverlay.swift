@@ -102,7 +102,7 @@ public struct HelpOverlay: Hashable, Sendable {
   private func lines(width: Int) -> [Line] {
     let entries = sections.flatMap(\.entries)
     let widest = (entries.map { CellText.width(of: $0.keys) }.max() ?? 0) + 2
-    let keysWidth = min(widest, 18)
+    let keysWidth = min(widest, max(18, width / 5))
     let isNarrow = width < keysWidth + 16
     var lines: [Line] = []
     for section in sections {

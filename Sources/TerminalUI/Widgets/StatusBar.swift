@@ -1,12 +1,13 @@
-/// The line at the bottom: what is going on at the left, the keys to know at the right.
+/// The line at the bottom: what is going on at the left, the keys to know at the right; alone they
+/// stand at the left, where they keep still when a label changes its length.
 public struct StatusBar: Hashable, Sendable {
-  /// What is going on; has precedence over hints.
-  public var status: String
+  /// What is going on, which has precedence over hints; nil on screens that never tell.
+  public var status: String?
   /// The keys to know, the most important first.
   public var hints: [KeyHint]
 
   /// A status line.
-  public init(status: String = "", hints: [KeyHint] = []) {
+  public init(status: String? = nil, hints: [KeyHint] = []) {
     self.status = status
     self.hints = hints
   }
@@ -16,7 +17,7 @@ public struct StatusBar: Hashable, Sendable {
     let line = area.splitBottom(1).bottom
     guard !line.isEmpty else { return }
     canvas.fill(line, with: CanvasCell(" ", palette.text))
-    let shown = CellText.truncated(status, to: line.columns, glyphs: glyphs)
+    let shown = CellText.truncated(status ?? "", to: line.columns, glyphs: glyphs)
     canvas.put(shown, in: line, style: palette.text)
     let used = CellText.width(of: shown)
     var free = line.columns - used - (used > 0 ? 2 : 0)
@@ -28,7 +29,7 @@ public struct StatusBar: Hashable, Sendable {
       fitting.append(hint)
     }
     let total = fitting.reduce(0) { $0 + StatusBar.width(of: $1) } + 2 * max(fitting.count - 1, 0)
-    var column = line.endColumn - total
+    var column = status == nil ? line.column : line.endColumn - total
     for hint in fitting {
       column += canvas.put(hint.key, column: column, row: line.row, style: palette.accent) + 1
       column += canvas.put(hint.label, column: column, row: line.row, style: palette.muted) + 2

@@ -67,7 +67,7 @@ import Testing
          Help              All keys, and how the games work.
          Quit              Leave the program.
 
-                            Enter open  ↑ up  ↓ down  ? help  q quit
+        Enter open  ↑ up  ↓ down  ? help  q quit
         """)
   }
 

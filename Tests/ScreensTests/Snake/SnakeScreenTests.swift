@@ -45,6 +45,17 @@ import Testing
     #expect(try game(screen).head == before + Direction.down.step)
   }
 
+  /// A box in the board where there is room, so that it does not cut through the frame.
+  @Test func whatBeginsTheGameLeavesTheFrameWhole() {
+    var settings = SnakeSettings()
+    settings.board = .fixed(Size(38, 21))
+    var screen = SnakeScreen(session: SnakeSession(host: host, settings: settings, seed: 1))
+    screen.take(.resize(columns: 200, rows: 50))
+    let rows = screen.picture(200, 50).split(separator: "\n", omittingEmptySubsequences: false)
+    let frame = "┌\(String(repeating: "─", count: 76))┐"
+    #expect(rows.contains { $0.contains(frame) } && rows.contains { $0.contains("to start") })
+  }
+
   @Test func twoQuickKeysBothCount() throws {
     var screen = screen()
     screen.press(.right)

@@ -81,11 +81,17 @@ struct PromptField {
     guard rows > 0 else { return }
     let list = ListMenu(
       candidates.map { ListMenu.Item($0.label, detail: $0.detail) }, selection: chosen ?? 0)
-    let area = space.splitBottom(rows).bottom
+    let whole = space.splitBottom(rows).bottom
+    canvas.fill(whole, with: CanvasCell(" ", palette.text))
+    // Details stand at the right; on a wide screen they would be far from what they tell of.
+    let area = Area(
+      column: whole.column, row: whole.row, columns: min(whole.columns, PromptField.widest),
+      rows: whole.rows)
     var plain = palette
     if chosen == nil { plain.selection = palette.text }
     list.draw(into: &canvas, in: area, palette: plain, glyphs: glyphs)
   }
 
   private static let mostRows = 8
+  private static let widest = 110
 }

@@ -35,7 +35,7 @@ extension LifeScreen {
     let file = host.config.location(of: SettingsFile.name)
     let exists = (try? host.config.read(SettingsFile.name, atMost: SettingsFile.longest)) != nil
     let values = LifeSetting.all.map {
-      HelpSection.Entry(keys: $0.name, sentence: "\($0.get(self))  \($0.help)")
+      HelpSection.Entry(keys: "\($0.name) = \($0.get(self))", sentence: $0.help)
     }
     let changes = LifeCommand.all.filter { keys.changes[$0] != nil }.map {
       HelpSection.Entry(

@@ -21,7 +21,7 @@ extension LifeScreen {
     if let rule, rule != document.engine.rule {
       say("\(title) is for \(rule.notation). Enter or a click places it, Esc drops it.")
     } else {
-      say("Enter or a click places \(title); arrows or the mouse move it, Esc drops it.")
+      say("Enter or a click places \(title), arrows move it, Esc drops it.")
     }
   }
 

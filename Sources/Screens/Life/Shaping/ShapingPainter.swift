@@ -13,8 +13,6 @@ struct ShapingPainter {
   let capabilities: Capabilities
   let theme: LifeTheme
 
-  /// The colour behind selected cells, of middle brightness.
-  private static let selected = Color.palette(60)
   /// A cell that would be placed, alone and where one lives already.
   private static let ghost = Color.palette(38)
   private static let clash = Color.palette(170)
@@ -55,22 +53,22 @@ struct ShapingPainter {
     var cell = cell
     if bits != glyphs.allBits && !isPlain {
       if glyphs == .halves, var (top, bottom) = halves(of: cell) {
-        if bits & 1 != 0 { top = top ?? ShapingPainter.selected }
-        if bits & 2 != 0 { bottom = bottom ?? ShapingPainter.selected }
+        if bits & 1 != 0 { top = top ?? theme.selection }
+        if bits & 2 != 0 { bottom = bottom ?? theme.selection }
         return CellPainter.halves(top, bottom, on: floor)
       }
       if glyphs.isFine {
         let living = living(in: cell)
         if living == 0 && cell.glyph == " " {
           return CanvasCell(
-            glyphs.glyph(bits), Style(ShapingPainter.selected, on: cell.style.background))
+            glyphs.glyph(bits), Style(theme.selection, on: cell.style.background))
         }
         // One colour is left for all that is dead: that of most of it.
         let dead = glyphs.allBits & ~living
         if 2 * (dead & bits).nonzeroBitCount < dead.nonzeroBitCount { return cell }
       }
     }
-    if cell.style.background == floor { cell.style.background = ShapingPainter.selected }
+    if cell.style.background == floor { cell.style.background = theme.selection }
     return cell
   }
 
@@ -156,11 +154,11 @@ struct ShapingPainter {
   }
 
   /// Whether nothing lives in a pixel of a colour.
-  private func isDead(_ color: Color?) -> Bool { color == nil || color == ShapingPainter.selected }
+  private func isDead(_ color: Color?) -> Bool { color == nil || color == theme.selection }
 
   /// The cells of a fine character that live or are no cells, as bits.
   private func living(in cell: CanvasCell) -> UInt8 {
-    if cell.style.foreground == ShapingPainter.selected || isFree(cell) || cell.glyph == "░" {
+    if cell.style.foreground == theme.selection || isFree(cell) || cell.glyph == "░" {
       return 0
     }
     return glyphs.bits(of: cell.glyph) ?? glyphs.allBits
@@ -276,8 +274,8 @@ extension ShapingPainter {
     let (column, row) = (view.column + place.column, view.row + place.row)
     let before = canvas[column, row]
     let color = isAlive ? theme.cursorAlive : theme.cursorDead
-    let isSelected = before.style.background == ShapingPainter.selected
-    let back = isSelected ? ShapingPainter.selected : floor
+    let isSelected = before.style.background == theme.selection
+    let back = isSelected ? theme.selection : floor
     if viewport.zoom < 0 {
       var style = Style(color, on: back, isAlive ? [.bold, .reverse] : .bold)
       style.attributes.formUnion(before.style.attributes.intersection(.underline))

@@ -93,6 +93,7 @@ struct Tour: Hashable {
   /// How to go on, in full and short.
   private var hints: [String] {
     let place = "\(page + 1)/\(Tour.pages.count)"
+    if page + 1 == Tour.pages.count { return ["\(place)  any key ends this", place] }
     return ["\(place)  Enter: next; any other key ends this", "\(place)  Enter: next"]
   }
 

@@ -17,8 +17,9 @@ extension LifeTheme {
   /// All the same: glyphs and attributes tell things apart.
   private static let mono: LifeTheme = {
     var theme = LifeTheme(
-      offGrid: .standard, grid: .standard, cursorAlive: .standard, cursorDead: .standard,
-      alive: .standard, dying: [.standard], distinct: [.standard], density: [.standard],
+      offGrid: .standard, selection: .standard, grid: .standard, cursorAlive: .standard,
+      cursorDead: .standard, alive: .standard, dying: [.standard], distinct: [.standard],
+      density: [.standard],
       ages: [.standard], heats: [.standard], traces: [.standard], embers: [.standard])
     theme.palette = .mono
     theme.grid = .dim
@@ -28,7 +29,8 @@ extension LifeTheme {
   /// Of eight colours those that are readable on dark and on light backgrounds; people with any
   /// kind of colour blindness have the attributes and the glyphs too.
   private static let basic = LifeTheme(
-    offGrid: .blue, grid: .standard, cursorAlive: .green, cursorDead: .cyan, alive: .standard,
+    offGrid: .blue, selection: .blue, grid: .standard, cursorAlive: .green, cursorDead: .cyan,
+    alive: .standard,
     dying: [.magenta, .red], distinct: [.standard, .red, .cyan, .magenta, .green, .blue],
     density: [.standard], ages: [.red, .magenta, .green, .cyan, .standard],
     heats: [.standard, .cyan, .green, .magenta, .red], traces: [.cyan, .blue],
@@ -37,7 +39,8 @@ extension LifeTheme {
   /// Colours of middle brightness on the terminal's own background: at least 3:1 on black and on
   /// white, but for traces and what is off the grid.
   private static let middle = LifeTheme(
-    offGrid: .rgb(118, 118, 118), grid: .rgb(118, 118, 118), cursorAlive: .rgb(215, 95, 0),
+    offGrid: .rgb(118, 118, 118), selection: .rgb(95, 95, 135), grid: .rgb(118, 118, 118),
+    cursorAlive: .rgb(215, 95, 0),
     cursorDead: .rgb(175, 135, 0), alive: .standard,
     dying: Color.ramp([.rgb(215, 115, 0), .rgb(215, 0, 0), .rgb(135, 95, 135)], count: 8),
     distinct: [
@@ -62,7 +65,8 @@ extension LifeTheme {
     embers: [.rgb(118, 108, 138), .rgb(175, 95, 135)])
 
   private static let dark = LifeTheme(
-    floor: .rgb(28, 28, 28), offGrid: .rgb(68, 68, 68), grid: .rgb(78, 78, 78),
+    floor: .rgb(28, 28, 28), offGrid: .rgb(68, 68, 68), selection: .rgb(48, 48, 108),
+    grid: .rgb(78, 78, 78),
     cursorAlive: .rgb(255, 255, 95), cursorDead: .rgb(215, 175, 0), alive: .rgb(238, 238, 238),
     dying: [220, 214, 208, 202, 196, 160, 124].map(Color.palette),
     distinct: [231, 208, 39, 220, 35, 205, 117, 160, 106, 250].map(Color.palette),
@@ -79,7 +83,8 @@ extension LifeTheme {
     embers: [.rgb(58, 48, 48), .rgb(95, 48, 0)])
 
   private static let light = LifeTheme(
-    floor: .rgb(238, 238, 238), offGrid: .rgb(188, 188, 188), grid: .rgb(178, 178, 178),
+    floor: .rgb(238, 238, 238), offGrid: .rgb(188, 188, 188), selection: .rgb(198, 198, 248),
+    grid: .rgb(178, 178, 178),
     cursorAlive: .rgb(175, 0, 0), cursorDead: .rgb(175, 95, 0), alive: .rgb(18, 18, 18),
     dying: [130, 166, 160, 124, 131, 138, 145].map(Color.palette),
     distinct: [
@@ -111,7 +116,8 @@ extension LifeTheme {
     let vermillion = Color.rgb(213, 94, 0)
     let purple = Color.rgb(204, 121, 167)
     return LifeTheme(
-      floor: .rgb(18, 18, 18), offGrid: .rgb(68, 68, 68), grid: .rgb(78, 78, 78),
+      floor: .rgb(18, 18, 18), offGrid: .rgb(68, 68, 68), selection: .rgb(48, 48, 108),
+      grid: .rgb(78, 78, 78),
       cursorAlive: yellow, cursorDead: orange, alive: .rgb(238, 238, 238),
       dying: Color.ramp([yellow, orange, vermillion], count: 7),
       distinct: [.rgb(238, 238, 238), orange, sky, vermillion, yellow, blue, purple, green],

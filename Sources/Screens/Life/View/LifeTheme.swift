@@ -14,6 +14,8 @@ struct LifeTheme: Hashable, Sendable {
   var floor = Color.standard
   /// What lies off a bounded grid.
   var offGrid: Color
+  /// What is behind selected cells.
+  var selection: Color
   /// The marks between cells at the closest zoom.
   var grid: Style
   /// The cell under the cursor, alive and dead.
@@ -60,12 +62,14 @@ struct LifeTheme: Hashable, Sendable {
   }
 
   init(
-    floor: Color = .standard, offGrid: Color, grid: Color, cursorAlive: Color, cursorDead: Color,
+    floor: Color = .standard, offGrid: Color, selection: Color, grid: Color, cursorAlive: Color,
+    cursorDead: Color,
     alive: Color, dying: [Color], distinct: [Color], density: [Color], ages: [Color],
     heats: [Color], traces: [Color], embers: [Color]
   ) {
     self.floor = floor
     self.offGrid = offGrid
+    self.selection = selection
     self.grid = Style(grid, on: floor)
     self.cursorAlive = cursorAlive
     self.cursorDead = cursorDead

@@ -31,6 +31,29 @@ import Testing
     #expect(TypedLine("").command == nil)
   }
 
+  /// In vi an error ends the line, and the next one begins with a colon.
+  @Test func aColonAfterAnErrorBeginsAnew() throws {
+    var screen = try screen()
+    screen.send(.key(.character(":")))
+    for character in "nonsense" { screen.send(.key(.character(character))) }
+    screen.press(.enter)
+    #expect(screen.message?.isError == true)
+    screen.press(.character(":"))
+    #expect(screen.message == nil)
+    for character in "rule B3/S23:T9" { screen.send(.key(.character(character))) }
+    screen.press(.enter)
+    #expect(screen.document.rule.notation == "B3/S23:T9,9", "\(screen.message?.text ?? "")")
+  }
+
+  /// On a wide screen one need not look far for what a word means.
+  @Test func explanationsStandNearTheirWords() throws {
+    var screen = try LifeScreen.showing(glider, columns: 200, rows: 50)
+    screen.press(.character(":"), .character("r"), .character("u"))
+    let text = screen.drawn(columns: 200, rows: 50).text
+    let line = try #require(text.split(separator: "\n").first { $0.contains("rule RULE") })
+    #expect(!line.contains(String(repeating: " ", count: 80)))
+  }
+
   /// A line, and what holds when it is done.
   struct Case: CustomTestStringConvertible {
     let line: String

@@ -19,6 +19,12 @@ import Testing
 
   // MARK: Coming
 
+  /// What to do next is told whole on the smallest usual screen.
+  @Test func whatToDoFitsTheScreen() throws {
+    let message = try pasting(text).message?.text ?? ""
+    #expect(message.hasSuffix("Esc drops it.") && message.count <= 80, "\(message)")
+  }
+
   @Test(arguments: [
     ("x = 3, y = 3, rule = B3/S23\nbo$2bo$3o!\n", ".O.\n..O\nOOO"), ("3o!", "OOO"),
     ("!Name: Glider\n.O\n..O\nOOO\n", ".O.\n..O\nOOO"),

@@ -32,6 +32,8 @@ import Testing
     #expect(screen.drawn(columns: 80, rows: 24).text.contains("2/6"))
     screen.press(.enter, .enter, .enter, .enter)
     #expect(screen.tour != nil && screen.generation == "0")
+    let last = screen.drawn(columns: 80, rows: 24).text
+    #expect(last.contains("any key ends this") && !last.contains("next"))
     screen.press(.enter)
     #expect(screen.tour == nil && screen.generation == "0")
     screen.press(.enter)

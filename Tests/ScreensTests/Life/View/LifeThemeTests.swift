@@ -37,6 +37,19 @@ import Testing
     #expect(least(theme.traces + theme.embers, theme) >= 1.1, "\(name)")
   }
 
+  /// What is selected is seen, and so is what lives in it.
+  @Test(arguments: [ThemeName.standard, .dark, .light, .safe])
+  func lifeStandsOutInASelection(name: ThemeName) {
+    let theme = LifeTheme(in: name)
+    #expect(theme.selection.contrast(to: theme.floor) >= 1.35 || theme.floor == .standard)
+    let alive = theme.alive == .standard ? floors(theme).reversed() : [theme.alive]
+    #expect(alive.allSatisfy { $0.contrast(to: theme.selection) >= 3 }, "\(name)")
+    guard theme.floor != .standard else { return }
+    for color in theme.ages + theme.heats + theme.distinct {
+      #expect(color.contrast(to: theme.selection) >= 2, "\(name) \(color)")
+    }
+  }
+
   /// Traces step back behind life, where the floor is known.
   @Test(arguments: [ThemeName.dark, .light, .safe])
   func tracesStepBack(name: ThemeName) {

@@ -48,7 +48,7 @@ import Testing
                      │      AA    │
                      └────────────┘
         the starting snake does not fit: the ce…
-         Space draw  Tab shape  # wall  o portal
+        Space draw  Tab shape  # wall  o portal
         """)
   }
 
