@@ -76,6 +76,7 @@ private final class Errand: @unchecked Sendable {
   }
 
   func run() {
+    Posix.standBack()
     let start = ContinuousClock.now
     done = engine.advance(by: generations) { isRecalled.load(ordering: .relaxed) }
     time = start.duration(to: .now)

@@ -87,6 +87,7 @@ private final class Order: @unchecked Sendable {
   }
 
   func run() {
+    Posix.standBack()
     let tools = WorkshopTools(
       takeBand: { self.takeBand() },
       report: { progress in

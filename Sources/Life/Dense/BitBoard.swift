@@ -150,37 +150,26 @@ final class BitBoard: Board {
 
   var depth: Int { margin }
 
-  func pass(generations: Int, threads: Int, largestStrip: Size) -> BoardPass {
+  func pass(generations: Int, largestStrip: Size) -> BoardPass {
     if future == nil { future = CellMemory(byteCount: present.byteCount) }
-    let height =
-      generations > 1
-      ? rowsOfBlocks(threads: threads)
-      : max(1, 1 << 19 / (words * rule.planes)) * threads
+    // So many cells that they are worth to be handed out.
+    let strip =
+      generations > 1 ? blockSize : Size(size.width, max(1, 1 << 16 / (words * rule.planes)))
     return BoardPass(
       over: area, generations: generations,
-      strip: Size(size.width, min(height, largestStrip.height)))
+      strip: Size(strip.width, min(strip.height, largestStrip.height)))
   }
 
-  func step(
-    _ strip: Rect, generations: Int, threads: Int, origin: Point, background: CellState
-  ) {
-    precondition(strip.y >= 0 && strip.maxY <= size.height, "the rows exist")
-    let rows = strip.y..<strip.maxY
-    precondition(generations > 0 && generations <= margin, "the ghosts are deep enough")
-    if generations > 1 {
-      return stepBlocks(rows: rows, generations: generations, threads: threads)
-    }
-    // So many rows that a thread is worth its start.
-    let few = max(1, 1 << 16 / (words * rule.planes))
-    let parts = (rows.count + few - 1) / few
-    Parallel.share(parts, threads: threads) { parts in
-      for part in parts {
-        let first = rows.lowerBound + part * few
-        step(
-          from: row(first), to: futureRow(first, plane: 0), stride: stride,
-          planeStride: planeStride, words: words, rows: min(few, rows.upperBound - first),
-          background: background)
-      }
+  func step(_ pass: BoardPass, origin: Point, background: CellState, next: () -> Int?) {
+    precondition(pass.area == area, "the rows exist")
+    precondition(
+      pass.generations > 0 && pass.generations <= margin, "the ghosts are deep enough")
+    if pass.generations > 1 { return stepBlocks(pass, next: next) }
+    while let number = next() {
+      let strip = pass[number]
+      step(
+        from: row(strip.y), to: futureRow(strip.y, plane: 0), stride: stride,
+        planeStride: planeStride, words: words, rows: strip.height, background: background)
     }
   }
 

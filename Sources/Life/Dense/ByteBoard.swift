@@ -139,39 +139,32 @@ final class ByteBoard: Board {
 
   var depth: Int { 1 }
 
-  /// Few enough cells for about a millisecond, but for rules that see far: they begin with as many rows
-  /// and columns as they see.
-  func pass(generations: Int, threads: Int, largestStrip: Size) -> BoardPass {
+  /// Few enough cells for a part of a millisecond, but for rules that see far: they begin with as many
+  /// rows and columns as they see.
+  func pass(generations: Int, largestStrip: Size) -> BoardPass {
+    precondition(generations == 1, "a generation at a time")
     let future = self.future ?? CellMemory(byteCount: count)
     self.future = future
     clearStale(in: future)
-    let width = max(1, min(active.width, max(16 * margin, Self.cellsAtOnce / (4 * margin))))
-    let height = max(4 * margin, Self.cellsAtOnce / width) * threads
+    let width = max(1, min(active.width, max(16 * margin, Self.widest / (4 * margin))))
+    let height = max(4 * margin, Self.cellsAtOnce / width)
     return BoardPass(
       over: active, generations: generations,
       strip: Size(min(width, largestStrip.width), min(height, largestStrip.height)))
   }
 
-  private static let cellsAtOnce = 1 << 17
+  private static let (widest, cellsAtOnce) = (1 << 17, 1 << 14)
 
-  func step(
-    _ strip: Rect, generations: Int, threads: Int, origin: Point, background: CellState
-  ) {
-    precondition(generations == 1, "a generation at a time")
-    precondition(active.intersection(strip) == strip, "the cells are active")
+  func step(_ pass: BoardPass, origin: Point, background: CellState, next: () -> Int?) {
+    precondition(pass.area == active, "the cells are active")
     guard let future else { preconditionFailure("no pass is on") }
-    // Steppers that sum up rows begin with as many as they see.
-    let few = max(4 * margin, 1 << 14 / max(1, strip.width))
-    // Safe because each part is written by one thread, and the present is only read.
-    nonisolated(unsafe) let (from, to) = (cells(of: present), cells(of: future))
-    Parallel.share((strip.height + few - 1) / few, threads: threads) { parts in
-      for part in parts {
-        let first = strip.y + part * few
-        let start = offset(strip.x, first)
-        stepper.step(
-          from: from + start, to: to + start, stride: stride, width: strip.width,
-          height: min(few, strip.maxY - first), origin: origin + Point(strip.x, first))
-      }
+    let (from, to) = (cells(of: present), cells(of: future))
+    while let number = next() {
+      let strip = pass[number]
+      let start = offset(strip.x, strip.y)
+      stepper.step(
+        from: from + start, to: to + start, stride: stride, width: strip.width,
+        height: strip.height, origin: origin + Point(strip.x, strip.y))
     }
   }
 

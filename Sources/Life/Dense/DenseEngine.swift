@@ -131,15 +131,18 @@ extension DenseEngine {
     board.prepare(seams)
     shared.nextCounts.forget()
     shared.pass = board.pass(
-      generations: min(limit, board.depth), threads: resources.threads,
-      largestStrip: largestStrip)
+      generations: min(limit, board.depth), largestStrip: largestStrip)
     return true
   }
+
+  /// The strips for each thread until they meet again, and squares are counted: a few milliseconds.
+  private static let stripsAtOnce = 16
 
   /// Goes on with the pass that is on, strip by strip.
   /// - Returns: the generations that were made; nil when it was broken off.
   private mutating func goOn(until isInterrupted: () -> Bool) -> Int? {
     guard var pass = shared.pass else { return nil }
+    let (board, threads) = (board, resources.threads)
     var isFirst = true
     while !pass.isDone {
       // A strip is made each time, so that it comes to an end however often it is broken off.
@@ -148,11 +151,16 @@ extension DenseEngine {
         return nil
       }
       isFirst = false
-      board.step(
-        pass.next, generations: pass.generations, threads: resources.threads,
-        origin: frame.origin, background: background)
-      pass.goOn()
+      let end = min(pass.done + Self.stripsAtOnce * threads, pass.count)
+      let done = Parallel.takeTurns(pass.done..<end, threads: threads, until: isInterrupted) {
+        board.step(pass, origin: frame.origin, background: background, next: $0)
+      }
+      pass.goOn(to: done)
       if shared.looks > 0 { countNext(above: pass.end) }
+      if done < end {
+        shared.pass = pass
+        return nil
+      }
     }
     shared.pass = nil
     board.finish()
