@@ -179,6 +179,7 @@ extension TilePlane {
       }
       // When it died out it must be visited once more, to have the same cells in both buffers.
       if result & UInt32(LifeChangeAny) != 0 {
+        noteChange(of: tile)
         tiles[Int(tile)].round = round
         next[nextCount] = tile
         nextCount &+= 1
