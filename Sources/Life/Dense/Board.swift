@@ -16,13 +16,16 @@ protocol Board: AnyObject {
 
   /// An empty board of another size for the same rule.
   func empty(_ size: Size) -> any Board
-  /// The same cells again, which both boards share until one of them is about to change them; the
-  /// copy takes over the pass that is on.
+  /// The same cells again, which both boards share as far as neither of them changes them; the copy
+  /// takes over the pass that is on.
   func takeCopy() -> any Board
 
-  /// Makes the cells this board's own, before some are set.
+  /// Makes the cells this board's own as far as some are set from now on.
   /// - Precondition: no pass is on.
-  func beginEdit(threads: Int)
+  func beginEdit()
+  /// Makes all cells this board's own, on several threads, before `prepare`; false when it was broken
+  /// off, to be gone on with.
+  func settle(threads: Int, until isInterrupted: () -> Bool) -> Bool
 
   /// The state of a cell on the board.
   subscript(x: Int, y: Int) -> CellState { get set }

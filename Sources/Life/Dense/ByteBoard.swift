@@ -13,8 +13,8 @@ final class ByteBoard: Board {
   /// The bytes from one row to the next.
   let stride: Int
   private let count: Int
-  /// The present generation, which copies may share.
-  private var present: CellMemory
+  /// The present generation, of which copies may share parts.
+  private(set) var present: BoardCells
   /// Where the next one is made, once there is one.
   private var future: CellMemory?
   /// A rectangle around all living cells, empty when nothing lives.
@@ -31,14 +31,17 @@ final class ByteBoard: Board {
     self.init(size, stepper: stepper, isQuiet: isQuiet, cells: nil)
   }
 
-  private init(_ size: Size, stepper: any ByteStepper, isQuiet: Bool, cells: CellMemory?) {
+  private init(_ size: Size, stepper: any ByteStepper, isQuiet: Bool, cells: BoardCells?) {
     precondition(size.width > 0 && size.height > 0, "a board has cells")
     self.size = size
     self.stepper = stepper
     self.isQuiet = isQuiet
     stride = (size.width + 2 * stepper.margin + 63) / 64 * 64
     count = stride * (size.height + 2 * stepper.margin)
-    present = cells ?? CellMemory(byteCount: count)
+    present =
+      cells
+      ?? BoardCells(
+        CellMemory(byteCount: count), rowBytes: stride, rows: size.height + 2 * stepper.margin)
     // The first pass is to be as fast as those that follow.
     if cells == nil { future = CellMemory(byteCount: count, isReady: true) }
   }
@@ -56,8 +59,10 @@ final class ByteBoard: Board {
     return copy
   }
 
-  func beginEdit(threads: Int) {
-    if !isKnownUniquelyReferenced(&present) { present = present.copy(threads: threads) }
+  func beginEdit() { present.beginEdit() }
+
+  func settle(threads: Int, until isInterrupted: () -> Bool) -> Bool {
+    present.settle(threads: threads, until: isInterrupted)
   }
 
   var margin: Int { stepper.margin }
@@ -68,7 +73,9 @@ final class ByteBoard: Board {
   private func offset(_ x: Int, _ y: Int) -> Int { (y + margin) * stride + margin + x }
 
   /// The first cell of a row, from `-margin` on.
-  func row(_ y: Int) -> UnsafeMutablePointer<CellState> { cells(of: present) + offset(0, y) }
+  func row(_ y: Int) -> UnsafeMutablePointer<CellState> {
+    present.base(ofRow: y + margin).assumingMemoryBound(to: CellState.self) + offset(0, y)
+  }
 
   private func cells(of memory: CellMemory) -> UnsafeMutablePointer<CellState> {
     memory.base.assumingMemoryBound(to: CellState.self)
@@ -86,6 +93,7 @@ final class ByteBoard: Board {
     precondition(start >= 0 && end <= size.width, "the run lies on the board")
     precondition(y >= 0 && y < size.height, "the run lies on the board")
     guard start < end else { return }
+    present.own(row: y + margin)
     (row(y) + start).update(repeating: state, count: end - start)
     if state != 0 {
       living = living.union(Rect(x: start, y: y, width: end - start, height: 1))
@@ -158,7 +166,7 @@ final class ByteBoard: Board {
   func step(_ pass: BoardPass, origin: Point, background: CellState, next: () -> Int?) {
     precondition(pass.area == active, "the cells are active")
     guard let future else { preconditionFailure("no pass is on") }
-    let (from, to) = (cells(of: present), cells(of: future))
+    let (from, to) = (cells(of: present.memory), cells(of: future))
     while let number = next() {
       let strip = pass[number]
       let start = offset(strip.x, strip.y)
@@ -170,10 +178,8 @@ final class ByteBoard: Board {
 
   func finish() {
     guard let made = future else { return }
-    let isShared = !isKnownUniquelyReferenced(&present)
-    future = isShared ? nil : present
-    stale = isShared ? Self.nowhere : living
-    present = made
+    future = present.replace(by: made)
+    stale = future == nil ? Self.nowhere : living
     living = shrunk(active)
   }
 
@@ -222,10 +228,21 @@ extension ByteBoard {
     in rect: Rect, offset: Int, zoom: Int, to sums: UnsafeMutablePointer<UInt64>, next: Bool
   ) {
     let rect = rect.intersection(next ? active : living)
-    guard !rect.isEmpty, let memory = next ? future : present else { return }
-    life_byte_square_populations(
-      Kernels.tier, cells(of: memory) + self.offset(0, rect.y), stride, rect.height, rect.x,
-      rect.maxX, Int64(offset), UInt32(zoom), sums)
+    guard !rect.isEmpty else { return }
+    func add(_ cells: UnsafePointer<CellState>, rows: Int) {
+      life_byte_square_populations(
+        Kernels.tier, cells, stride, rows, rect.x, rect.maxX, Int64(offset), UInt32(zoom), sums)
+    }
+    if next {
+      if let future { add(cells(of: future) + self.offset(0, rect.y), rows: rect.height) }
+      return
+    }
+    var y = rect.y
+    while y < rect.maxY {
+      let end = present.endOfStretch(from: y + margin, to: rect.maxY + margin) - margin
+      add(row(y), rows: end - y)
+      y = end
+    }
   }
 
   var bounds: Rect? {

@@ -96,7 +96,7 @@ struct DenseEngine: Engine {
       board.cancel()
       shared.pass = nil
     }
-    board.beginEdit(threads: resources.threads)
+    board.beginEdit()
   }
 
   var snapshotMemory: Int { board.memory / 2 }
@@ -108,7 +108,9 @@ extension DenseEngine {
     let limit = Int(exactly: generations) ?? Int.max
     var done = 0
     while done < limit && !isInterrupted() {
-      guard beginPass(atMost: limit - done), let generations = goOn(until: isInterrupted) else {
+      guard beginPass(atMost: limit - done, until: isInterrupted),
+        let generations = goOn(until: isInterrupted)
+      else {
         break
       }
       done += generations
@@ -120,14 +122,16 @@ extension DenseEngine {
   }
 
   /// Begins a pass where none is on that makes so many generations at most; false when the window
-  /// cannot grow as it must.
-  private mutating func beginPass(atMost limit: Int) -> Bool {
+  /// cannot grow as it must, or it was broken off before.
+  private mutating func beginPass(atMost limit: Int, until isInterrupted: () -> Bool) -> Bool {
     if let pass = shared.pass {
       if pass.generations <= limit { return true }
       board.cancel()
       shared.pass = nil
     }
-    guard growBeforeStep() else { return false }
+    guard growBeforeStep(), board.settle(threads: resources.threads, until: isInterrupted) else {
+      return false
+    }
     board.prepare(seams)
     shared.nextCounts.forget()
     shared.pass = board.pass(
