@@ -7,8 +7,8 @@ import Testing
 /// Boards that share their cells with copies: an edit copies the rows around it, and no more.
 @Suite struct BoardCellsTests {
   private static let rules = [
-    "B3/S23:T700,1000", "345/2/25:T300,1000", "B3/S23:P500,1000",
-    "R2,C0,S2-5,B3-4,NM:T300,1000",
+    "B3/S23:T200,1000", "345/2/25:T100,1000", "B3/S23:P200,1000",
+    "R2,C0,S2-5,B3-4,NM:T100,1000",
   ]
 
   private func universe(_ notation: String) throws -> DenseEngine {
@@ -36,7 +36,7 @@ import Testing
     #expect((changed != cells) as Bool)
     #expect(ownRows(engine) <= BoardCells.band)
     engine[Point(4, 11)] = 1
-    engine[Point(-100, 10)] = 1
+    engine[Point(-50, 10)] = 1
     #expect(ownRows(engine) <= 2 * BoardCells.band)
     // Another snapshot, and an edit elsewhere.
     let second = engine
