@@ -28,10 +28,15 @@ final class BitBoard: Board {
   /// The words from one plane to the next.
   private let planeStride: Int
   /// The present generation, of which copies may share parts.
-  private(set) var present: BoardCells
+  private(set) var present: BoardCells {
+    didSet { (presentWords, isWhole) = (Self.words(of: present.memory), present.isWhole) }
+  }
   /// Where the next one is made, once there is one.
   private var future: CellMemory? { didSet { futureWords = future.map(Self.words) } }
-  /// Its words, so that threads need not count their references to them.
+  /// What is known of the present without looking into it, as is done for every row.
+  private var presentWords: UnsafeMutablePointer<UInt64>
+  private var isWhole: Bool
+  /// The words of the next one, so that threads need not count their references to them.
   private var futureWords: UnsafeMutablePointer<UInt64>?
   /// How many cells deep the ghosts are.
   let margin: Int
@@ -72,6 +77,8 @@ final class BitBoard: Board {
       ?? BoardCells(
         CellMemory(byteCount: byteCount), rowBytes: 8 * stride, rows: size.height + 2 * margin,
         planes: rule.planes)
+    presentWords = Self.words(of: present.memory)
+    isWhole = present.isWhole
     if cells == nil {
       // The first pass is to be as fast as those that follow.
       let made = CellMemory(byteCount: byteCount, isReady: true)
@@ -105,7 +112,9 @@ final class BitBoard: Board {
 
   /// The first word of a row, from -`margin` on, in a plane.
   func row(_ y: Int, plane: Int = 0) -> UnsafeMutablePointer<UInt64> {
-    present.base(ofRow: y + margin).assumingMemoryBound(to: UInt64.self) + offset(y, plane)
+    (isWhole
+      ? presentWords
+      : present.base(ofRow: y + margin).assumingMemoryBound(to: UInt64.self)) + offset(y, plane)
   }
 
   /// The same in the next generation, while a pass is on.
@@ -139,7 +148,7 @@ final class BitBoard: Board {
   func fill(row y: Int, from start: Int, to end: Int, state: CellState) {
     precondition(start >= 0 && end <= size.width, "the run lies on the board")
     precondition(y >= 0 && y < size.height, "the run lies on the board")
-    present.own(row: y + margin)
+    if !isWhole { present.own(row: y + margin) }
     let count = state < 2 ? 0 : Int(state) - 1
     for plane in 0..<rule.planes {
       let isSet = plane == 0 ? state == 1 : count >> (plane - 1) & 1 == 1

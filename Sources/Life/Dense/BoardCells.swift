@@ -19,7 +19,7 @@ struct BoardCells {
   private var bases: [UnsafeMutableRawPointer] = []
   private var ownBase: UnsafeMutableRawPointer
   /// Whether all rows are this board's own.
-  private var isWhole = true
+  private(set) var isWhole = true
 
   init(_ memory: CellMemory, rowBytes: Int, rows: Int, planes: Int = 1) {
     precondition(rowBytes * rows * planes <= memory.byteCount, "there is room for all rows")

@@ -14,7 +14,12 @@ final class ByteBoard: Board {
   let stride: Int
   private let count: Int
   /// The present generation, of which copies may share parts.
-  private(set) var present: BoardCells
+  private(set) var present: BoardCells {
+    didSet { (presentCells, isWhole) = (Self.cells(of: present.memory), present.isWhole) }
+  }
+  /// What is known of the present without looking into it, as is done for every row.
+  private var presentCells: UnsafeMutablePointer<CellState>
+  private var isWhole: Bool
   /// Where the next one is made, once there is one.
   private var future: CellMemory?
   /// A rectangle around all living cells, empty when nothing lives.
@@ -42,6 +47,8 @@ final class ByteBoard: Board {
       cells
       ?? BoardCells(
         CellMemory(byteCount: count), rowBytes: stride, rows: size.height + 2 * stepper.margin)
+    presentCells = Self.cells(of: present.memory)
+    isWhole = present.isWhole
     // The first pass is to be as fast as those that follow.
     if cells == nil { future = CellMemory(byteCount: count, isReady: true) }
   }
@@ -74,10 +81,12 @@ final class ByteBoard: Board {
 
   /// The first cell of a row, from `-margin` on.
   func row(_ y: Int) -> UnsafeMutablePointer<CellState> {
-    present.base(ofRow: y + margin).assumingMemoryBound(to: CellState.self) + offset(0, y)
+    (isWhole
+      ? presentCells
+      : present.base(ofRow: y + margin).assumingMemoryBound(to: CellState.self)) + offset(0, y)
   }
 
-  private func cells(of memory: CellMemory) -> UnsafeMutablePointer<CellState> {
+  private static func cells(of memory: CellMemory) -> UnsafeMutablePointer<CellState> {
     memory.base.assumingMemoryBound(to: CellState.self)
   }
 
@@ -93,7 +102,7 @@ final class ByteBoard: Board {
     precondition(start >= 0 && end <= size.width, "the run lies on the board")
     precondition(y >= 0 && y < size.height, "the run lies on the board")
     guard start < end else { return }
-    present.own(row: y + margin)
+    if !isWhole { present.own(row: y + margin) }
     (row(y) + start).update(repeating: state, count: end - start)
     if state != 0 {
       living = living.union(Rect(x: start, y: y, width: end - start, height: 1))
@@ -138,7 +147,7 @@ final class ByteBoard: Board {
   private func clearStale(in future: CellMemory) {
     if !stale.isEmpty && active.intersection(stale) != stale {
       for y in stale.y..<stale.maxY {
-        (cells(of: future) + offset(stale.x, y)).update(repeating: 0, count: stale.width)
+        (Self.cells(of: future) + offset(stale.x, y)).update(repeating: 0, count: stale.width)
       }
     }
     // Until all is made.
@@ -166,7 +175,7 @@ final class ByteBoard: Board {
   func step(_ pass: BoardPass, origin: Point, background: CellState, next: () -> Int?) {
     precondition(pass.area == active, "the cells are active")
     guard let future else { preconditionFailure("no pass is on") }
-    let (from, to) = (cells(of: present.memory), cells(of: future))
+    let (from, to) = (Self.cells(of: present.memory), Self.cells(of: future))
     while let number = next() {
       let strip = pass[number]
       let start = offset(strip.x, strip.y)
@@ -234,7 +243,7 @@ extension ByteBoard {
         Kernels.tier, cells, stride, rows, rect.x, rect.maxX, Int64(offset), UInt32(zoom), sums)
     }
     if next {
-      if let future { add(cells(of: future) + self.offset(0, rect.y), rows: rect.height) }
+      if let future { add(Self.cells(of: future) + self.offset(0, rect.y), rows: rect.height) }
       return
     }
     var y = rect.y
