@@ -50,8 +50,8 @@ enum Gzip {
     }
   }
 
-  /// The bytes as one gzip member, or nil when zlib finds no memory.
-  static func packed(_ bytes: [UInt8]) -> [UInt8]? {
+  /// The bytes as one gzip member, or nil when zlib finds no memory or `progress` wishes no more.
+  static func packed(_ bytes: [UInt8], progress: ReadingProgress? = nil) -> [UInt8]? {
     var run = Run(bytes)
     defer { run.free() }
     let opened = deflateInit2_(
@@ -60,10 +60,11 @@ enum Gzip {
     guard opened == Z_OK else { return nil }
     defer { deflateEnd(run.stream) }
 
+    let piece = progress == nil ? Run.largestPiece : Reading.stride
     while true {
-      let isLast = bytes.count - run.consumed <= Run.largestPiece
-      switch run.step({ deflate($0, isLast ? Z_FINISH : Z_NO_FLUSH) }) {
-      case Z_OK: continue
+      let isLast = bytes.count - run.consumed <= piece
+      switch run.step(ofAtMost: piece, { deflate($0, isLast ? Z_FINISH : Z_NO_FLUSH) }) {
+      case Z_OK: if progress?(run.consumed, bytes.count) == false { return nil }
       case Z_STREAM_END: return run.output
       default: return nil
       }
@@ -96,9 +97,10 @@ private struct Run {
 
   /// Calls zlib once with a piece of the input, and takes over what it gives out.
   mutating func step(
-    within limit: Int = .max, _ call: (UnsafeMutablePointer<z_stream>) -> Int32
+    within limit: Int = .max, ofAtMost piece: Int = largestPiece,
+    _ call: (UnsafeMutablePointer<z_stream>) -> Int32
   ) -> Int32 {
-    let available = min(input.count - consumed, Self.largestPiece)
+    let available = min(input.count - consumed, piece)
     let consumed = consumed
     let status = input.withUnsafeMutableBufferPointer { input in
       chunk.withUnsafeMutableBufferPointer { chunk in

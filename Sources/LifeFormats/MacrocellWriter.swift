@@ -3,7 +3,9 @@ import Life
 
 /// Writes a quadtree in which equal squares stand once.
 enum MacrocellWriter {
-  static func write(_ file: PatternFile) -> [UInt8] {
+  static func write(
+    _ file: PatternFile, _ progress: ReadingProgress?
+  ) throws(WritingError) -> [UInt8] {
     var head = "[M2] (vivarium)\n"
     if let rule = file.rule { head += "#R \(rule.notation)\n" }
     if file.generation != 0 { head += "#G \(file.generation)\n" }
@@ -11,9 +13,9 @@ enum MacrocellWriter {
     var text = Array(head.utf8)
     let hasStates = (file.rule?.rule.stateCount ?? 2) > 2 || file.contents.highestState > 1
     switch file.contents {
-    case .tree(let tree): text.add(hasStates ? tree.withoutLeaves : tree)
+    case .tree(let tree): try text.add(hasStates ? tree.withoutLeaves : tree, progress)
     case .cells(let pattern):
-      text.add(Quadtree(pattern, hasStates: hasStates))
+      try text.add(Quadtree(pattern, hasStates: hasStates), progress)
     }
     return text
   }
@@ -21,7 +23,9 @@ enum MacrocellWriter {
 
 extension [UInt8] {
   /// Adds the nodes that the root uses, each on a line of its own below those that it uses.
-  fileprivate mutating func add(_ tree: Quadtree) {
+  fileprivate mutating func add(
+    _ tree: Quadtree, _ progress: ReadingProgress?
+  ) throws(WritingError) {
     guard tree.root != 0 else { return }
     var numbers = [Int32](repeating: 0, count: tree.count + 1)
     numbers[Int(tree.root)] = 1
@@ -35,6 +39,9 @@ extension [UInt8] {
     numbers[0] = 0
     var next: Int32 = 0
     for number in 1...tree.root where numbers[Int(number)] != 0 {
+      if number & 0xFFFF == 0, let progress {
+        guard progress(Int(number), tree.count) else { throw .stopped }
+      }
       next += 1
       numbers[Int(number)] = next
       switch tree[number] {

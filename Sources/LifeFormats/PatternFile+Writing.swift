@@ -9,26 +9,40 @@ extension PatternFile {
   /// Reading them gives back the cells at their places, the rule, the generation and the remarks,
   /// except that only RLE and macrocell hold a generation, and plaintext holds no place.
   /// A tree is written as macrocell node by node; for all other formats its cells are listed
-  /// within `limits`.
+  /// within `limits`. `progress` is told now and then which part of the work is done, for formats that
+  /// can hold universes that are large, and may stop it.
   /// - Complexity: O(runs), but O(area of the bounds) for the formats that are pictures, O(cells)
   ///   for Life 1.06, and O(nodes) for macrocell.
   public func write(
-    as format: PatternFormat, compressed: Bool = false, limits: ReadingLimits = .standard
+    as format: PatternFormat, compressed: Bool = false, limits: ReadingLimits = .standard,
+    progress: ReadingProgress? = nil
   ) throws(WritingError) -> [UInt8] {
     if [.plaintext, .life105, .life106].contains(format), contents.highestState > 1 {
       throw .severalStates(format)
     }
+    // To pack a text takes longer than to write it.
+    let first = progress.map { progress in
+      { (done: Int, total: Int) in
+        compressed ? progress(25 * done / max(total, 1), 100) : progress(done, total)
+      }
+    }
     let text =
       switch format {
-      case .rle: RLEWriter.write(self, try listed(limits))
+      case .rle: try RLEWriter.write(self, try listed(limits), first)
       case .plaintext: try PlaintextWriter.write(self, try listed(limits))
       case .life105: try Life105Writer.write(self, try listed(limits))
       case .life106: try Life106Writer.write(self, try listed(limits))
-      case .macrocell: MacrocellWriter.write(self)
+      case .macrocell: try MacrocellWriter.write(self, first)
       case .mcell: throw WritingError.readOnly(format)
       }
     guard compressed else { return text }
-    guard let packed = Gzip.packed(text) else { throw .compressionFailed }
+    var isStopped = false
+    let packed = Gzip.packed(text) { done, total in
+      isStopped = progress?(25 + 75 * done / max(total, 1), 100) == false
+      return !isStopped
+    }
+    if isStopped { throw .stopped }
+    guard let packed else { throw .compressionFailed }
     return packed
   }
 

@@ -4,7 +4,9 @@ import Life
 
 /// Writes RLE in lines of at most 70 columns, as Golly does.
 enum RLEWriter {
-  static func write(_ file: PatternFile, _ pattern: Pattern) -> [UInt8] {
+  static func write(
+    _ file: PatternFile, _ pattern: Pattern, _ progress: ReadingProgress?
+  ) throws(WritingError) -> [UInt8] {
     let bounds = pattern.bounds ?? Rect(x: 0, y: 0, width: 0, height: 0)
     // Cells right of and below (0, 0) keep their place by dead cells before them.
     let needsPosition = file.hasPosition || bounds.x < 0 || bounds.y < 0
@@ -24,7 +26,7 @@ enum RLEWriter {
     let stateCount = file.rule?.rule.stateCount ?? 2
     var body = Body(
       text: Array(head.utf8), hasLetters: stateCount > 2 || pattern.highestState > 1)
-    body.add(pattern, from: origin)
+    try body.add(pattern, from: origin, progress)
     return body.text + (file.embeddedRule ?? [])
   }
 }
@@ -41,12 +43,22 @@ private struct Body {
     self.hasLetters = hasLetters
   }
 
-  mutating func add(_ pattern: Pattern, from origin: Point) {
+  /// The runs that are written between two questions whether to go on: some milliseconds of work.
+  private static let portion = 1 << 16
+
+  mutating func add(
+    _ pattern: Pattern, from origin: Point, _ progress: ReadingProgress?
+  ) throws(WritingError) {
     var x = origin.x
     var y = origin.y
     var index = 0
+    var nextReport = Self.portion
     let runs = pattern.runs
     while index < runs.count {
+      if index >= nextReport, let progress {
+        nextReport = index + Self.portion
+        guard progress(index, runs.count) else { throw .stopped }
+      }
       let run = runs[index]
       if run.y > y {
         add(count: run.y - y, nil, UInt8(ascii: "$"))

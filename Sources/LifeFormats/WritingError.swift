@@ -14,6 +14,8 @@ public enum WritingError: Error, Hashable, Sendable {
   case readOnly(PatternFormat)
   /// The compression found no memory.
   case compressionFailed
+  /// The caller wished no more.
+  case stopped
 }
 
 extension WritingError: CustomStringConvertible {
@@ -29,6 +31,7 @@ extension WritingError: CustomStringConvertible {
     case .unlistable(let error): "\(error); use mc"
     case .readOnly(let format): "the format '\(format.rawValue)' can be read, but not written"
     case .compressionFailed: "there is not enough memory to compress the file"
+    case .stopped: "it was stopped"
     }
   }
 }

@@ -68,14 +68,15 @@ public struct EventLoop {
 
       if app.takeBell() { terminal.ring() }
       if let text = app.takeClipboard() { terminal.copy(text) }
-      let start = now()
-      guard hasChanged, pace.mayPresent(now: start) else { continue }
+      guard hasChanged, pace.mayPresent(now: now()) else { continue }
       // Frames that queue up would be old when they are seen, and so would the answers to keys.
       guard terminal.isReady else {
-        pace.dropped(at: start)
+        pace.dropped(at: now())
         continue
       }
       app.prepareToDraw()
+      // Other threads that this waits for are no reason to draw less often.
+      let start = now()
       let size = terminal.size
       var canvas = Canvas(columns: size.columns, rows: size.rows)
       app.draw(into: &canvas, capabilities: terminal.capabilities)
@@ -88,8 +89,9 @@ public struct EventLoop {
     }
   }
 
-  /// In less time than this nothing is worth beginning.
-  private static let moment: Duration = .milliseconds(1)
+  /// In less time than this nothing is worth beginning: it is what a frame that answers to input may
+  /// have to wait for, which is not to wait for other work again.
+  private static let moment: Duration = .milliseconds(3)
 
   /// So many events may come before the screen gets its turn: a flood must not hide the program.
   private static let mostEventsPerTurn = 1000

@@ -41,7 +41,7 @@ struct Pace {
   mutating func hasten(now: Duration) {
     guard now < nextFrame, !haste.now, !haste.before, let lastFrame else { return }
     haste.now = true
-    nextFrame = min(nextFrame, lastFrame + shortestFrame / 4)
+    nextFrame = min(nextFrame, lastFrame + shortestFrame / 8)
   }
 
   /// How long the loop may sleep until the app wants something, nil for until something happens.

@@ -32,11 +32,11 @@ struct LifeWatchCommand: ParsableCommand {
           (try? tools.report(.placing, done, of: total)) != nil
         }
         document.path = file
-        return WorkshopProduct(document: document)
+        return .universe(document)
       })
     // What is there in a moment is shown at once.
-    if let result = workshop.collect(within: .milliseconds(200)) {
-      let screen = LifeScreen(host: host, document: try result.get().document)
+    if let document = try workshop.collect(within: .milliseconds(200))?.get().document {
+      let screen = LifeScreen(host: host, document: document)
       try terminal.play(screen.welcomed())
     } else {
       let screen = try LifeScreen(host: host, rule: start.rule, madeBy: workshop)

@@ -1,4 +1,5 @@
 import BigInt
+import Foundation
 import Lattice
 import Life
 import Screens
@@ -54,6 +55,33 @@ private let longTime: Duration = .seconds(60)
     #expect(total < far)
     #expect(!stepper.isPrompt)
   }
+
+  /// However soon it is called back, it comes to something: on a busy machine it is always too soon.
+  @Test(arguments: [nil, .sparse, .hashlife, .naive] as [EngineKind?])
+  func goesOnHoweverSoonItIsCalledBack(kind: EngineKind?) throws {
+    var engine = try engine(kind)
+    let stepper = ThreadStepper()
+    for _ in 0..<50 {
+      stepper.start(&engine, by: 1 << 40, budget: .unlimited)
+      #expect(stepper.recall(&engine, within: longTime) != nil)
+    }
+    #expect(engine.generation >= 10)
+  }
+
+  #if canImport(Glibc)
+    @Test func threadsThatStandBackAreNicer() async {
+      let (before, after) = await withCheckedContinuation { continuation in
+        Thread.detachNewThread {
+          let one = __priority_which_t(PRIO_PROCESS.rawValue)
+          let before = getpriority(one, 0)
+          Posix.standBack()
+          Posix.standBack()
+          continuation.resume(returning: (before, getpriority(one, 0)))
+        }
+      }
+      #expect(after == min(before + 5, 19))
+    }
+  #endif
 
   /// The law of `Stepper`: copies of an engine that is away may be dropped.
   @Test func copiesMayBeDroppedMeanwhile() throws {

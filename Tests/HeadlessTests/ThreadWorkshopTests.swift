@@ -1,3 +1,4 @@
+import BigInt
 import Dispatch
 import Headless
 import Lattice
@@ -27,9 +28,9 @@ import Testing
           made.insert(band.pattern)
           try tools.report(.placing, band.percent, of: 100)
         }
-        return WorkshopProduct(document: LifeDocument(engine: made))
+        return .universe(LifeDocument(engine: made))
       })
-    let made = try product(of: workshop).document.engine
+    let made = try #require(try product(of: workshop).document).engine
     #expect((made.pattern == engine.pattern) as Bool)
     #expect(workshop.progress == nil)
     #expect(workshop.collect(within: .zero) == nil)
@@ -63,11 +64,11 @@ import Testing
       WorkshopJob(cells: CellBands(of: engine)) { tools in
         defer { ended.signal() }
         while tools.takeBand() != nil {}
-        return WorkshopProduct(document: try LifeDocument())
+        return .universe(try LifeDocument())
       })
     workshop.stop()
     ended.wait()
-    workshop.start(WorkshopJob { _ in WorkshopProduct(document: try LifeDocument()) })
-    #expect(try product(of: workshop).document.engine.population == 0)
+    workshop.start(WorkshopJob { _ in .universe(try LifeDocument()) })
+    #expect(try product(of: workshop).document?.engine.population == 0)
   }
 }

@@ -14,9 +14,14 @@ private struct Recorder: App {
   var calls: [Call] = []
   var onKey: () -> Void = {}
 
+  var onDrawing: () -> Void = {}
+
   enum Call { case event, drawing, waiting }
 
-  mutating func prepareToDraw() { calls.append(.drawing) }
+  mutating func prepareToDraw() {
+    calls.append(.drawing)
+    onDrawing()
+  }
   mutating func prepareToWait() { calls.append(.waiting) }
 
   mutating func update(_ event: Event, budget: Budget) {
@@ -177,6 +182,37 @@ private struct Recorder: App {
         .waiting,
         .event,
       ])
+  }
+
+  /// Work that has just made room for a key does not begin again before the answer is seen.
+  @Test func doesNotSayThatItWaitsBeforeAnAnswer() throws {
+    let terminal = ScriptedTerminal(
+      columns: 10, rows: 1,
+      script: [key("s"), .wait(.milliseconds(102)), key("x"), .wait(.milliseconds(50)), key("q")])
+    var app = Recorder()
+    _ = run(&app, on: terminal)
+    // The key comes two milliseconds after a frame, and so its own frame comes in a moment.
+    let index = try #require(
+      terminal.frameTimes.firstIndex { $0 > .milliseconds(101) && $0 < .milliseconds(106) })
+    #expect(index == 2, "\(terminal.frameTimes)")
+    #expect(
+      app.calls.filter { $0 != .waiting } == [
+        .event, .drawing, .event, .drawing, .event, .drawing, .event,
+      ])
+    #expect(
+      app.calls == [
+        .event, .drawing, .waiting, .event, .drawing, .waiting, .event, .drawing, .waiting, .event,
+      ])
+  }
+
+  /// To wait for work elsewhere is not to draw slowly.
+  @Test func keepsItsFramesWhenWorkElsewhereIsWaitedFor() {
+    let terminal = ScriptedTerminal(
+      columns: 10, rows: 1, script: [.wait(.seconds(1)), key("q")])
+    var app = Recorder(interval: .zero)
+    app.onDrawing = { terminal.pass(.milliseconds(10)) }
+    _ = run(&app, on: terminal)
+    #expect((50...70).contains(terminal.frames.count), "\(terminal.frames.count)")
   }
 
   /// Frames are dropped before input lags: keys come at once, and what is shown is never old.

@@ -3,7 +3,7 @@ import Synchronization
 
 public import Screens
 
-/// Makes universes on another thread, while the one that reads keys is free.
+/// Does jobs on another thread, while the one that reads keys is free.
 public final class ThreadWorkshop: Workshop {
   private var order: Order?
   /// The cells that the job is still to get.
@@ -39,7 +39,7 @@ public final class ThreadWorkshop: Workshop {
   }
 
   /// What cells may take of a frame.
-  private static let portion: Duration = .milliseconds(3)
+  private static let portion: Duration = .milliseconds(6)
   /// A time after which there may be room for more cells.
   private static let moment: Duration = .milliseconds(1)
 
@@ -87,6 +87,7 @@ private final class Order: @unchecked Sendable {
   }
 
   func run() {
+    Posix.standBack()
     let tools = WorkshopTools(
       takeBand: { self.takeBand() },
       report: { progress in

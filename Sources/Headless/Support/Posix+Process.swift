@@ -29,6 +29,18 @@ extension Posix {
   /// Whether there is a process of this number.
   static func isRunning(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno != ESRCH }
 
+  /// Has the calling thread, and those that it begins, stand back behind the program's first thread,
+  /// so that a key need not wait until other threads have had their turns.
+  ///
+  /// Only Linux gives threads a niceness of their own; elsewhere nothing changes.
+  static func standBack() {
+    #if canImport(Glibc)
+      let one = __priority_which_t(PRIO_PROCESS.rawValue)
+      // To be less nice than the thread is already is not allowed, and not wanted.
+      setpriority(one, 0, min(getpriority(one, id_t(getpid())) + 5, 19))
+    #endif
+  }
+
   /// A line on standard error.
   static func printError(_ text: String) {
     // Nobody is left to tell when this fails.

@@ -126,6 +126,9 @@ extension AutomaticEngine {
   /// The universe as a tree, while it is one.
   public var tree: Quadtree? { current.tree }
 
+  /// The same some squares at a time, while it is one.
+  public var treeReading: TreeReading? { current.treeReading }
+
   /// The bytes that the cells take, those of a race included.
   public var memory: Int {
     current.memory + (race?.challenger.memory ?? 0) + (reserve?.memory ?? 0)

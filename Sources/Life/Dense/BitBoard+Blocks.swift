@@ -15,35 +15,27 @@ extension BitBoard {
   private static let blockWords = 40
   private var blockRows: Int { rule.planes == 1 ? 512 : 256 }
 
-  /// The rows that are stepped in one go, between two questions whether to go on: some blocks for each
-  /// thread, which take about two milliseconds.
-  func rowsOfBlocks(threads: Int) -> Int {
-    let blocks = Self.columns(words)
-    return blockRows * max(1, (8 * threads + blocks - 1) / blocks)
+  /// The cells of a block, which take about half a millisecond; all blocks are of about the same size.
+  var blockSize: Size {
+    let columns = Self.columns(words)
+    let bands = (size.height + blockRows - 1) / blockRows
+    return Size((words + columns - 1) / columns * 64, (size.height + bands - 1) / bands)
   }
 
-  /// Computes the cells of some rows after `generations`, from 1 to `ghosts`, on several threads.
-  func stepBlocks(rows: Range<Int>, generations: Int, threads: Int) {
-    let columns = Self.columns(words)
-    // Blocks of about the same size keep threads equally busy.
-    let wide = (words + columns - 1) / columns
-    let bands = (rows.count + blockRows - 1) / blockRows
-    let high = (rows.count + bands - 1) / bands
-    let planeSize = (Self.vectors(wide) + 8) * (high + 2 * generations + 1)
-    Parallel.share(columns * bands, threads: threads) { blocks in
-      withUnsafeTemporaryAllocation(
-        byteCount: (2 * rule.planes * planeSize + 8) * 8, alignment: 64
-      ) { memory in
-        guard let base = memory.bindMemory(to: UInt64.self).baseAddress else { return }
-        for block in blocks {
-          let left = block % columns * wide
-          let top = rows.lowerBound + block / columns * high
-          guard left < words, top < rows.upperBound else { continue }
-          // A vector before the first row, as kernels look at the word before each.
-          stepBlock(
-            words: left..<min(left + wide, words), rows: top..<min(top + high, rows.upperBound),
-            generations: generations, buffers: (base + 8, base + 8 + rule.planes * planeSize))
-        }
+  /// Computes the cells of blocks of a pass of some generations, by their numbers.
+  func stepBlocks(_ pass: BoardPass, next: () -> Int?) {
+    let planeSize =
+      (Self.vectors(pass.strip.width / 64) + 8) * (pass.strip.height + 2 * pass.generations + 1)
+    withUnsafeTemporaryAllocation(
+      byteCount: (2 * rule.planes * planeSize + 8) * 8, alignment: 64
+    ) { memory in
+      guard let base = memory.bindMemory(to: UInt64.self).baseAddress else { return }
+      while let number = next() {
+        let block = pass[number]
+        // A vector before the first row, as kernels look at the word before each.
+        stepBlock(
+          words: block.x / 64..<(block.maxX + 63) / 64, rows: block.y..<block.maxY,
+          generations: pass.generations, buffers: (base + 8, base + 8 + rule.planes * planeSize))
       }
     }
   }

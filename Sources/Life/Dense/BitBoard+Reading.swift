@@ -40,7 +40,16 @@ extension BitBoard {
       life_square_populations(
         Kernels.tier, cells, stride, rows, rect.x, rect.maxX, Int64(offset), UInt32(zoom), sums)
     }
-    if rule.planes == 1 { return add(row(rect.y, 0, next: next), rows: rect.height) }
+    if rule.planes == 1 {
+      if next { return add(futureRow(rect.y, plane: 0), rows: rect.height) }
+      var y = rect.y
+      while y < rect.maxY {
+        let end = present.endOfStretch(from: y + margin, to: rect.maxY + margin) - margin
+        add(row(y), rows: end - y)
+        y = end
+      }
+      return
+    }
     let range = rect.x >> 6...(rect.maxX - 1) >> 6
     // The word before a row is read.
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words + 1) { buffer in

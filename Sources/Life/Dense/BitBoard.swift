@@ -27,12 +27,16 @@ final class BitBoard: Board {
   let stride: Int
   /// The words from one plane to the next.
   private let planeStride: Int
-  /// The present generation, which copies may share.
-  private var present: CellMemory { didSet { presentWords = Self.words(of: present) } }
+  /// The present generation, of which copies may share parts.
+  private(set) var present: BoardCells {
+    didSet { (presentWords, isWhole) = (Self.words(of: present.memory), present.isWhole) }
+  }
   /// Where the next one is made, once there is one.
   private var future: CellMemory? { didSet { futureWords = future.map(Self.words) } }
-  /// Their words, so that threads need not count their references to them.
+  /// What is known of the present without looking into it, as is done for every row.
   private var presentWords: UnsafeMutablePointer<UInt64>
+  private var isWhole: Bool
+  /// The words of the next one, so that threads need not count their references to them.
   private var futureWords: UnsafeMutablePointer<UInt64>?
   /// How many cells deep the ghosts are.
   let margin: Int
@@ -54,7 +58,7 @@ final class BitBoard: Board {
   }
 
   private init(
-    _ size: Size, rule: BitRule, topology: Topology, blocksFrom leastBytes: Int, cells: CellMemory?
+    _ size: Size, rule: BitRule, topology: Topology, blocksFrom leastBytes: Int, cells: BoardCells?
   ) {
     precondition(size.width > 0 && size.height > 0, "a board has cells")
     self.size = size
@@ -67,11 +71,17 @@ final class BitBoard: Board {
     margin = topology.repeatsEvenly && bytes >= leastBytes ? Self.deepest : 1
     if case .bounded = topology { isBounded = true } else { isBounded = false }
     planeStride = stride * (size.height + 2 * margin)
-    present = cells ?? CellMemory(byteCount: 8 * planeStride * rule.planes)
-    presentWords = Self.words(of: present)
+    let byteCount = 8 * planeStride * rule.planes
+    present =
+      cells
+      ?? BoardCells(
+        CellMemory(byteCount: byteCount), rowBytes: 8 * stride, rows: size.height + 2 * margin,
+        planes: rule.planes)
+    presentWords = Self.words(of: present.memory)
+    isWhole = present.isWhole
     if cells == nil {
       // The first pass is to be as fast as those that follow.
-      let made = CellMemory(byteCount: present.byteCount, isReady: true)
+      let made = CellMemory(byteCount: byteCount, isReady: true)
       future = made
       futureWords = Self.words(of: made)
     }
@@ -92,15 +102,19 @@ final class BitBoard: Board {
     return copy
   }
 
-  func beginEdit(threads: Int) {
-    if !isKnownUniquelyReferenced(&present) { present = present.copy(threads: threads) }
+  func beginEdit() { present.beginEdit() }
+
+  func settle(threads: Int, until isInterrupted: () -> Bool) -> Bool {
+    present.settle(threads: threads, until: isInterrupted)
   }
 
-  var memory: Int { 2 * present.byteCount }
+  var memory: Int { 2 * present.memory.byteCount }
 
   /// The first word of a row, from -`margin` on, in a plane.
   func row(_ y: Int, plane: Int = 0) -> UnsafeMutablePointer<UInt64> {
-    presentWords + offset(y, plane)
+    (isWhole
+      ? presentWords
+      : present.base(ofRow: y + margin).assumingMemoryBound(to: UInt64.self)) + offset(y, plane)
   }
 
   /// The same in the next generation, while a pass is on.
@@ -134,6 +148,7 @@ final class BitBoard: Board {
   func fill(row y: Int, from start: Int, to end: Int, state: CellState) {
     precondition(start >= 0 && end <= size.width, "the run lies on the board")
     precondition(y >= 0 && y < size.height, "the run lies on the board")
+    if !isWhole { present.own(row: y + margin) }
     let count = state < 2 ? 0 : Int(state) - 1
     for plane in 0..<rule.planes {
       let isSet = plane == 0 ? state == 1 : count >> (plane - 1) & 1 == 1
@@ -150,37 +165,26 @@ final class BitBoard: Board {
 
   var depth: Int { margin }
 
-  func pass(generations: Int, threads: Int, largestStrip: Size) -> BoardPass {
-    if future == nil { future = CellMemory(byteCount: present.byteCount) }
-    let height =
-      generations > 1
-      ? rowsOfBlocks(threads: threads)
-      : max(1, 1 << 19 / (words * rule.planes)) * threads
+  func pass(generations: Int, largestStrip: Size) -> BoardPass {
+    if future == nil { future = CellMemory(byteCount: present.memory.byteCount) }
+    // So many cells that they are worth to be handed out.
+    let strip =
+      generations > 1 ? blockSize : Size(size.width, max(1, 1 << 16 / (words * rule.planes)))
     return BoardPass(
       over: area, generations: generations,
-      strip: Size(size.width, min(height, largestStrip.height)))
+      strip: Size(strip.width, min(strip.height, largestStrip.height)))
   }
 
-  func step(
-    _ strip: Rect, generations: Int, threads: Int, origin: Point, background: CellState
-  ) {
-    precondition(strip.y >= 0 && strip.maxY <= size.height, "the rows exist")
-    let rows = strip.y..<strip.maxY
-    precondition(generations > 0 && generations <= margin, "the ghosts are deep enough")
-    if generations > 1 {
-      return stepBlocks(rows: rows, generations: generations, threads: threads)
-    }
-    // So many rows that a thread is worth its start.
-    let few = max(1, 1 << 16 / (words * rule.planes))
-    let parts = (rows.count + few - 1) / few
-    Parallel.share(parts, threads: threads) { parts in
-      for part in parts {
-        let first = rows.lowerBound + part * few
-        step(
-          from: row(first), to: futureRow(first, plane: 0), stride: stride,
-          planeStride: planeStride, words: words, rows: min(few, rows.upperBound - first),
-          background: background)
-      }
+  func step(_ pass: BoardPass, origin: Point, background: CellState, next: () -> Int?) {
+    precondition(pass.area == area, "the rows exist")
+    precondition(
+      pass.generations > 0 && pass.generations <= margin, "the ghosts are deep enough")
+    if pass.generations > 1 { return stepBlocks(pass, next: next) }
+    while let number = next() {
+      let strip = pass[number]
+      step(
+        from: row(strip.y), to: futureRow(strip.y, plane: 0), stride: stride,
+        planeStride: planeStride, words: words, rows: strip.height, background: background)
     }
   }
 
@@ -213,8 +217,7 @@ final class BitBoard: Board {
 
   func finish() {
     guard let made = future else { return }
-    future = isKnownUniquelyReferenced(&present) ? present : nil
-    present = made
+    future = present.replace(by: made)
     clearGhosts()
   }
 

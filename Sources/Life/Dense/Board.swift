@@ -16,13 +16,16 @@ protocol Board: AnyObject {
 
   /// An empty board of another size for the same rule.
   func empty(_ size: Size) -> any Board
-  /// The same cells again, which both boards share until one of them is about to change them; the
-  /// copy takes over the pass that is on.
+  /// The same cells again, which both boards share as far as neither of them changes them; the copy
+  /// takes over the pass that is on.
   func takeCopy() -> any Board
 
-  /// Makes the cells this board's own, before some are set.
+  /// Makes the cells this board's own as far as some are set from now on.
   /// - Precondition: no pass is on.
-  func beginEdit(threads: Int)
+  func beginEdit()
+  /// Makes all cells this board's own, on several threads, before `prepare`; false when it was broken
+  /// off, to be gone on with.
+  func settle(threads: Int, until isInterrupted: () -> Bool) -> Bool
 
   /// The state of a cell on the board.
   subscript(x: Int, y: Int) -> CellState { get set }
@@ -33,13 +36,13 @@ protocol Board: AnyObject {
   func prepare(_ seams: [Seam])
   /// The most generations that the ghosts allow to compute at once.
   var depth: Int { get }
-  /// A pass of up to `depth` generations over what `prepare` has found, in strips that are stepped in
-  /// a millisecond or two and are no larger than told.
-  func pass(generations: Int, threads: Int, largestStrip: Size) -> BoardPass
-  /// Computes a strip as it is after `generations`, on several threads: of a board whose top-left
-  /// cell is at `origin` in the universe, and which on an endless topology lies before `background`.
-  func step(
-    _ strip: Rect, generations: Int, threads: Int, origin: Point, background: CellState)
+  /// A pass of up to `depth` generations over what `prepare` has found, in strips that a thread steps
+  /// in half a millisecond or less, and that are no larger than told.
+  func pass(generations: Int, largestStrip: Size) -> BoardPass
+  /// Computes strips of a pass, by their numbers as `next` gives them, until that is nil: of a board
+  /// whose top-left cell is at `origin` in the universe, and which on an endless topology lies before
+  /// `background`. Several threads may do so at the same time, each with strips of its own.
+  func step(_ pass: BoardPass, origin: Point, background: CellState, next: () -> Int?)
   /// Makes what was computed the present generation.
   func finish()
   /// Gives up the pass that is on.

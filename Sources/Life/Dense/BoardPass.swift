@@ -9,7 +9,7 @@ struct BoardPass {
   /// The generations that it makes.
   let generations: Int
   /// The size of a strip, but for the last ones of a column or a row.
-  private let strip: Size
+  let strip: Size
   private let columns: Int
   /// The number of strips.
   let count: Int
@@ -27,17 +27,16 @@ struct BoardPass {
 
   var isDone: Bool { done == count }
 
-  /// The strip that comes next.
-  /// - Precondition: not all are done.
-  var next: Rect {
-    let x = area.x + done % columns * strip.width
-    let y = area.y + done / columns * strip.height
+  /// A strip by its number.
+  subscript(number: Int) -> Rect {
+    let x = area.x + number % columns * strip.width
+    let y = area.y + number / columns * strip.height
     return Rect(
       x: x, y: y, width: min(strip.width, area.maxX - x), height: min(strip.height, area.maxY - y))
   }
 
-  /// The next strip was stepped.
-  mutating func goOn() { done += 1 }
+  /// All strips below a number are done.
+  mutating func goOn(to number: Int) { done = number }
 
   /// The row up to which everything is as it will be.
   var end: Int { isDone ? .max : area.y + done / columns * strip.height }

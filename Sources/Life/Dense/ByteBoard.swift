@@ -13,8 +13,13 @@ final class ByteBoard: Board {
   /// The bytes from one row to the next.
   let stride: Int
   private let count: Int
-  /// The present generation, which copies may share.
-  private var present: CellMemory
+  /// The present generation, of which copies may share parts.
+  private(set) var present: BoardCells {
+    didSet { (presentCells, isWhole) = (Self.cells(of: present.memory), present.isWhole) }
+  }
+  /// What is known of the present without looking into it, as is done for every row.
+  private var presentCells: UnsafeMutablePointer<CellState>
+  private var isWhole: Bool
   /// Where the next one is made, once there is one.
   private var future: CellMemory?
   /// A rectangle around all living cells, empty when nothing lives.
@@ -31,14 +36,19 @@ final class ByteBoard: Board {
     self.init(size, stepper: stepper, isQuiet: isQuiet, cells: nil)
   }
 
-  private init(_ size: Size, stepper: any ByteStepper, isQuiet: Bool, cells: CellMemory?) {
+  private init(_ size: Size, stepper: any ByteStepper, isQuiet: Bool, cells: BoardCells?) {
     precondition(size.width > 0 && size.height > 0, "a board has cells")
     self.size = size
     self.stepper = stepper
     self.isQuiet = isQuiet
     stride = (size.width + 2 * stepper.margin + 63) / 64 * 64
     count = stride * (size.height + 2 * stepper.margin)
-    present = cells ?? CellMemory(byteCount: count)
+    present =
+      cells
+      ?? BoardCells(
+        CellMemory(byteCount: count), rowBytes: stride, rows: size.height + 2 * stepper.margin)
+    presentCells = Self.cells(of: present.memory)
+    isWhole = present.isWhole
     // The first pass is to be as fast as those that follow.
     if cells == nil { future = CellMemory(byteCount: count, isReady: true) }
   }
@@ -56,8 +66,10 @@ final class ByteBoard: Board {
     return copy
   }
 
-  func beginEdit(threads: Int) {
-    if !isKnownUniquelyReferenced(&present) { present = present.copy(threads: threads) }
+  func beginEdit() { present.beginEdit() }
+
+  func settle(threads: Int, until isInterrupted: () -> Bool) -> Bool {
+    present.settle(threads: threads, until: isInterrupted)
   }
 
   var margin: Int { stepper.margin }
@@ -68,9 +80,13 @@ final class ByteBoard: Board {
   private func offset(_ x: Int, _ y: Int) -> Int { (y + margin) * stride + margin + x }
 
   /// The first cell of a row, from `-margin` on.
-  func row(_ y: Int) -> UnsafeMutablePointer<CellState> { cells(of: present) + offset(0, y) }
+  func row(_ y: Int) -> UnsafeMutablePointer<CellState> {
+    (isWhole
+      ? presentCells
+      : present.base(ofRow: y + margin).assumingMemoryBound(to: CellState.self)) + offset(0, y)
+  }
 
-  private func cells(of memory: CellMemory) -> UnsafeMutablePointer<CellState> {
+  private static func cells(of memory: CellMemory) -> UnsafeMutablePointer<CellState> {
     memory.base.assumingMemoryBound(to: CellState.self)
   }
 
@@ -86,6 +102,7 @@ final class ByteBoard: Board {
     precondition(start >= 0 && end <= size.width, "the run lies on the board")
     precondition(y >= 0 && y < size.height, "the run lies on the board")
     guard start < end else { return }
+    if !isWhole { present.own(row: y + margin) }
     (row(y) + start).update(repeating: state, count: end - start)
     if state != 0 {
       living = living.union(Rect(x: start, y: y, width: end - start, height: 1))
@@ -130,7 +147,7 @@ final class ByteBoard: Board {
   private func clearStale(in future: CellMemory) {
     if !stale.isEmpty && active.intersection(stale) != stale {
       for y in stale.y..<stale.maxY {
-        (cells(of: future) + offset(stale.x, y)).update(repeating: 0, count: stale.width)
+        (Self.cells(of: future) + offset(stale.x, y)).update(repeating: 0, count: stale.width)
       }
     }
     // Until all is made.
@@ -139,48 +156,39 @@ final class ByteBoard: Board {
 
   var depth: Int { 1 }
 
-  /// Few enough cells for about a millisecond, but for rules that see far: they begin with as many rows
-  /// and columns as they see.
-  func pass(generations: Int, threads: Int, largestStrip: Size) -> BoardPass {
+  /// Few enough cells for a part of a millisecond, but for rules that see far: they begin with as many
+  /// rows and columns as they see.
+  func pass(generations: Int, largestStrip: Size) -> BoardPass {
+    precondition(generations == 1, "a generation at a time")
     let future = self.future ?? CellMemory(byteCount: count)
     self.future = future
     clearStale(in: future)
-    let width = max(1, min(active.width, max(16 * margin, Self.cellsAtOnce / (4 * margin))))
-    let height = max(4 * margin, Self.cellsAtOnce / width) * threads
+    let width = max(1, min(active.width, max(16 * margin, Self.widest / (4 * margin))))
+    let height = max(4 * margin, Self.cellsAtOnce / width)
     return BoardPass(
       over: active, generations: generations,
       strip: Size(min(width, largestStrip.width), min(height, largestStrip.height)))
   }
 
-  private static let cellsAtOnce = 1 << 17
+  private static let (widest, cellsAtOnce) = (1 << 17, 1 << 14)
 
-  func step(
-    _ strip: Rect, generations: Int, threads: Int, origin: Point, background: CellState
-  ) {
-    precondition(generations == 1, "a generation at a time")
-    precondition(active.intersection(strip) == strip, "the cells are active")
+  func step(_ pass: BoardPass, origin: Point, background: CellState, next: () -> Int?) {
+    precondition(pass.area == active, "the cells are active")
     guard let future else { preconditionFailure("no pass is on") }
-    // Steppers that sum up rows begin with as many as they see.
-    let few = max(4 * margin, 1 << 14 / max(1, strip.width))
-    // Safe because each part is written by one thread, and the present is only read.
-    nonisolated(unsafe) let (from, to) = (cells(of: present), cells(of: future))
-    Parallel.share((strip.height + few - 1) / few, threads: threads) { parts in
-      for part in parts {
-        let first = strip.y + part * few
-        let start = offset(strip.x, first)
-        stepper.step(
-          from: from + start, to: to + start, stride: stride, width: strip.width,
-          height: min(few, strip.maxY - first), origin: origin + Point(strip.x, first))
-      }
+    let (from, to) = (Self.cells(of: present.memory), Self.cells(of: future))
+    while let number = next() {
+      let strip = pass[number]
+      let start = offset(strip.x, strip.y)
+      stepper.step(
+        from: from + start, to: to + start, stride: stride, width: strip.width,
+        height: strip.height, origin: origin + Point(strip.x, strip.y))
     }
   }
 
   func finish() {
     guard let made = future else { return }
-    let isShared = !isKnownUniquelyReferenced(&present)
-    future = isShared ? nil : present
-    stale = isShared ? Self.nowhere : living
-    present = made
+    future = present.replace(by: made)
+    stale = future == nil ? Self.nowhere : living
     living = shrunk(active)
   }
 
@@ -229,10 +237,21 @@ extension ByteBoard {
     in rect: Rect, offset: Int, zoom: Int, to sums: UnsafeMutablePointer<UInt64>, next: Bool
   ) {
     let rect = rect.intersection(next ? active : living)
-    guard !rect.isEmpty, let memory = next ? future : present else { return }
-    life_byte_square_populations(
-      Kernels.tier, cells(of: memory) + self.offset(0, rect.y), stride, rect.height, rect.x,
-      rect.maxX, Int64(offset), UInt32(zoom), sums)
+    guard !rect.isEmpty else { return }
+    func add(_ cells: UnsafePointer<CellState>, rows: Int) {
+      life_byte_square_populations(
+        Kernels.tier, cells, stride, rows, rect.x, rect.maxX, Int64(offset), UInt32(zoom), sums)
+    }
+    if next {
+      if let future { add(Self.cells(of: future) + self.offset(0, rect.y), rows: rect.height) }
+      return
+    }
+    var y = rect.y
+    while y < rect.maxY {
+      let end = present.endOfStretch(from: y + margin, to: rect.maxY + margin) - margin
+      add(row(y), rows: end - y)
+      y = end
+    }
   }
 
   var bounds: Rect? {

@@ -9,7 +9,7 @@
 /// The memory of one generation of a board, dead at first.
 ///
 /// Copies of a board share it, and who goes on writes the next generation elsewhere; only who sets
-/// cells copies them first.
+/// cells copies some of them first, as `BoardCells` has it.
 final class CellMemory {
   let base: UnsafeMutableRawPointer
   let byteCount: Int
@@ -46,20 +46,5 @@ final class CellMemory {
       madvise(base, byteCount, MADV_HUGEPAGE)
     #endif
     return base
-  }
-
-  /// The same cells again, copied by several threads.
-  func copy(threads: Int) -> CellMemory {
-    let copy = CellMemory(byteCount: byteCount)
-    let part = Self.large
-    // Safe because each part is written by one thread, and nobody else knows the copy.
-    nonisolated(unsafe) let (from, to) = (base, copy.base)
-    Parallel.share((byteCount + part - 1) / part, threads: threads) { parts in
-      for index in parts {
-        let start = index * part
-        (to + start).copyMemory(from: from + start, byteCount: min(part, byteCount - start))
-      }
-    }
-    return copy
   }
 }

@@ -65,7 +65,14 @@ extension DenseEngine {
     }
   }
 
-  var population: BigInt { BigInt(shared.counts.population ?? board.population) }
+  var population: BigInt {
+    // As long as somebody looks, only what was changed since is counted anew.
+    if shared.looks > 0 {
+      shared.counts.count(
+        0..<shared.counts.rows, of: board, next: false, threads: resources.threads)
+    }
+    return BigInt(shared.counts.population ?? board.population)
+  }
 
   var bounds: Box? {
     board.bounds.map {

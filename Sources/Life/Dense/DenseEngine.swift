@@ -96,7 +96,7 @@ struct DenseEngine: Engine {
       board.cancel()
       shared.pass = nil
     }
-    board.beginEdit(threads: resources.threads)
+    board.beginEdit()
   }
 
   var snapshotMemory: Int { board.memory / 2 }
@@ -108,7 +108,9 @@ extension DenseEngine {
     let limit = Int(exactly: generations) ?? Int.max
     var done = 0
     while done < limit && !isInterrupted() {
-      guard beginPass(atMost: limit - done), let generations = goOn(until: isInterrupted) else {
+      guard beginPass(atMost: limit - done, until: isInterrupted),
+        let generations = goOn(until: isInterrupted)
+      else {
         break
       }
       done += generations
@@ -120,26 +122,31 @@ extension DenseEngine {
   }
 
   /// Begins a pass where none is on that makes so many generations at most; false when the window
-  /// cannot grow as it must.
-  private mutating func beginPass(atMost limit: Int) -> Bool {
+  /// cannot grow as it must, or it was broken off before.
+  private mutating func beginPass(atMost limit: Int, until isInterrupted: () -> Bool) -> Bool {
     if let pass = shared.pass {
       if pass.generations <= limit { return true }
       board.cancel()
       shared.pass = nil
     }
-    guard growBeforeStep() else { return false }
+    guard growBeforeStep(), board.settle(threads: resources.threads, until: isInterrupted) else {
+      return false
+    }
     board.prepare(seams)
     shared.nextCounts.forget()
     shared.pass = board.pass(
-      generations: min(limit, board.depth), threads: resources.threads,
-      largestStrip: largestStrip)
+      generations: min(limit, board.depth), largestStrip: largestStrip)
     return true
   }
+
+  /// The strips for each thread until they meet again, and squares are counted: a few milliseconds.
+  private static let stripsAtOnce = 16
 
   /// Goes on with the pass that is on, strip by strip.
   /// - Returns: the generations that were made; nil when it was broken off.
   private mutating func goOn(until isInterrupted: () -> Bool) -> Int? {
     guard var pass = shared.pass else { return nil }
+    let (board, threads) = (board, resources.threads)
     var isFirst = true
     while !pass.isDone {
       // A strip is made each time, so that it comes to an end however often it is broken off.
@@ -148,11 +155,16 @@ extension DenseEngine {
         return nil
       }
       isFirst = false
-      board.step(
-        pass.next, generations: pass.generations, threads: resources.threads,
-        origin: frame.origin, background: background)
-      pass.goOn()
+      let end = min(pass.done + Self.stripsAtOnce * threads, pass.count)
+      let done = Parallel.takeTurns(pass.done..<end, threads: threads, until: isInterrupted) {
+        board.step(pass, origin: frame.origin, background: background, next: $0)
+      }
+      pass.goOn(to: done)
       if shared.looks > 0 { countNext(above: pass.end) }
+      if done < end {
+        shared.pass = pass
+        return nil
+      }
     }
     shared.pass = nil
     board.finish()

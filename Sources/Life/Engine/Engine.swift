@@ -82,6 +82,9 @@ public protocol Engine {
   /// The cells that differ from the background as a tree, by an engine that keeps one.
   var tree: Quadtree? { get }
 
+  /// The same some squares at a time, by an engine that keeps a tree.
+  var treeReading: TreeReading? { get }
+
   /// The bytes that the cells take, roughly.
   var memory: Int { get }
 
@@ -115,6 +118,9 @@ extension Engine {
 
   /// Most engines keep no tree.
   public var tree: Quadtree? { nil }
+
+  /// Most engines keep no tree.
+  public var treeReading: TreeReading? { nil }
 
   /// Goes on by `generations`.
   public mutating func advance(by generations: BigInt) {

@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// Work in independent parts, on several threads at the same time.
 enum Parallel {
@@ -16,4 +17,67 @@ enum Parallel {
       }
     }
   }
+
+  /// Has at most `threads` threads do parts of a work that are given out one by one, in order, until
+  /// none is left or `isInterrupted` says so between two of them.
+  ///
+  /// `body` is called once on each thread, and takes the numbers of its parts from what it is given
+  /// until that is nil. The first part is always done. `isInterrupted` is asked by one thread alone.
+  /// - Returns: the number below which all parts are done, and above which none.
+  static func takeTurns(
+    _ parts: Range<Int>, threads: Int, until isInterrupted: () -> Bool,
+    _ body: (_ next: () -> Int?) -> Void
+  ) -> Int {
+    let workers = max(1, min(threads, parts.count))
+    return withoutActuallyEscaping(isInterrupted) { isInterrupted in
+      guard workers > 1 else {
+        var taken = parts.lowerBound
+        body {
+          guard taken < parts.upperBound, taken == parts.lowerBound || !isInterrupted() else {
+            return nil
+          }
+          taken += 1
+          return taken - 1
+        }
+        return taken
+      }
+      let turns = Turns(parts)
+      withoutActuallyEscaping(body) { body in
+        // Safe because all threads may call `body`, and only one of them the other.
+        nonisolated(unsafe) let (body, isInterrupted) = (body, isInterrupted)
+        DispatchQueue.concurrentPerform(iterations: workers) { worker in
+          var mayClose = false
+          body {
+            if mayClose && isInterrupted() { turns.close() }
+            mayClose = worker == 0
+            return turns.take()
+          }
+        }
+      }
+      return turns.taken
+    }
+  }
+}
+
+/// The numbers of parts, each of which one thread takes.
+private final class Turns: Sendable {
+  private let next: Atomic<Int>
+  private let end: Int
+  private let isClosed = Atomic(false)
+
+  init(_ parts: Range<Int>) {
+    next = Atomic(parts.lowerBound)
+    end = parts.upperBound
+  }
+
+  func take() -> Int? {
+    guard !isClosed.load(ordering: .relaxed) else { return nil }
+    let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+    return number < end ? number : nil
+  }
+
+  func close() { isClosed.store(true, ordering: .relaxed) }
+
+  /// The number below which all are taken.
+  var taken: Int { min(next.load(ordering: .relaxed), end) }
 }

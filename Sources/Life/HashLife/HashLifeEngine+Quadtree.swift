@@ -117,12 +117,16 @@ extension HashLifeEngine {
   /// The universe as a tree.
   public var tree: Quadtree? { quadtree }
 
+  /// The squares of the universe, some at a time.
+  public var treeReading: TreeReading? { TreeReading(root) }
+
   /// The universe as a tree, in which equal squares stand once; empty when nothing lives.
   /// - Complexity: O(nodes).
   public var quadtree: Quadtree {
-    var writer = SquareWriter(store: store)
-    DeepStack.run(level: root.level) { _ = writer.add(root.id, root.level) }
-    return writer.tree
+    let reading = TreeReading(root)
+    var builder = TreeBuilder()
+    while let portion = reading.takeNext(1 << 16) { builder.add(portion) }
+    return builder.tree
   }
 }
 

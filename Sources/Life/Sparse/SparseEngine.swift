@@ -26,7 +26,7 @@ struct SparseEngine: Engine {
   /// What stepping has cost, roughly.
   private var nanoseconds: UInt64 = 0
   private let tileRule: TileRule
-  private var plane: TilePlane
+  private(set) var plane: TilePlane
 
   init(rule: Rule, topology: Topology) {
     self.rule = rule
@@ -95,6 +95,7 @@ extension SparseEngine {
       if wanted % 2 != 0 { background = tileRule.successor(of: background) }
       done += wanted
       nanoseconds += UInt64(plane.visitCost.tiles * 50 + plane.visitCost.bands * bandCost * wanted)
+      plane.countVisited(threads: resources.threads, until: isInterrupted)
       if plane.isAsleep { break }
     }
     return done
@@ -113,6 +114,8 @@ extension SparseEngine {
   var memory: Int { plane.memory }
 
   func paint(into raster: inout Raster) {
+    plane.look(threads: resources.threads)
+    if plane.paintBlocks(into: &raster, threads: resources.threads) { return }
     if raster.zoom > 0 { return plane.paintCounts(into: &raster) }
     plane.forEachRun(in: raster.extent) { x, y, length, state in
       raster.add(x: x, y: y, length: length, state: state)

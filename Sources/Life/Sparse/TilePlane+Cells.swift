@@ -46,6 +46,7 @@ extension TilePlane {
         run.state == 0
         ? find(column: column, row: row) : self.tile(column: column, row: row)
       guard tile != 0 else { continue }
+      noteChange(of: tile)
       let bits = UInt64.bits(first, length)
       let words = present(tile) + y
       for plane in 0..<planes {
@@ -81,6 +82,7 @@ extension TilePlane {
   }
 
   var population: UInt64 {
+    if let countedPopulation { return countedPopulation }
     var sum: UInt64 = 0
     for number in 1..<UInt32(max(1, count)) where tiles[Int(number)].exists {
       withOccupied(number) { sum += life_population(Kernels.tier, $0, Self.side) }
@@ -90,7 +92,7 @@ extension TilePlane {
 
   var bounds: Rect? {
     var bounds: Rect?
-    for number in 1..<UInt32(max(1, count)) where tiles[Int(number)].exists {
+    for number in outerTiles {
       withOccupied(number) { words in
         guard let top = (0..<Self.side).first(where: { words[$0] != 0 }),
           let bottom = (0..<Self.side).last(where: { words[$0] != 0 })

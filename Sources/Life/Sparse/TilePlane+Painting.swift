@@ -66,7 +66,7 @@ extension TilePlane {
   }
 
   /// Calls `body` with each tile that may reach into `rect`, and with its area.
-  private func forEachTile(in rect: Rect?, _ body: (UInt32, Rect) -> Void) {
+  func forEachTile(in rect: Rect?, _ body: (UInt32, Rect) -> Void) {
     func call(_ tile: UInt32) {
       let (column, row) = place(of: tile)
       body(

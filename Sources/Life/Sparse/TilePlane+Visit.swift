@@ -80,8 +80,11 @@ extension TilePlane {
     memos.prepare(threads: visit.threads, background: visit.background)
     // Enough to do for each thread until they meet again, and little enough to be interrupted.
     let chunk = visit.threads > 1 ? 4096 * visit.threads : 512
+    // A part is made each time, so that it comes to an end however often it is broken off.
+    var isFirst = true
     while pendingPosition < awakeCount {
-      if pendingPosition > 0 && isInterrupted() { return false }
+      if !isFirst && isInterrupted() { return false }
+      isFirst = false
       let part = pendingPosition..<min(awakeCount, pendingPosition + chunk)
       step(part, visit)
       visitCost.tiles += part.count
@@ -179,6 +182,7 @@ extension TilePlane {
       }
       // When it died out it must be visited once more, to have the same cells in both buffers.
       if result & UInt32(LifeChangeAny) != 0 {
+        noteChange(of: tile)
         tiles[Int(tile)].round = round
         next[nextCount] = tile
         nextCount &+= 1

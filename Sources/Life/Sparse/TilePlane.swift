@@ -31,6 +31,8 @@ final class TilePlane {
     var isLive = false
     /// Whether the number is in use.
     var exists = false
+    /// Whether the tile is as it was counted for pictures.
+    var isCounted = false
   }
 
   /// The way to each neighbour, in the order of the change mask: N S W E NW NE SW SE.
@@ -71,6 +73,8 @@ final class TilePlane {
   var visitCost = VisitCost()
   /// The number of tiles that the last visit stepped: the first ones of `awakeNext`.
   var visitedCount = 0
+  /// What is known for pictures from far away, since the first of them.
+  var picture: TileCounts?
   /// Small objects that are remembered, for each thread.
   let memos = SmallObjectMemos()
 
@@ -119,12 +123,13 @@ final class TilePlane {
     copy.sleepingLength = sleepingLength
     copy.pending = pending
     copy.pendingPosition = pendingPosition
+    copy.picture = picture
     return copy
   }
 
   var memory: Int {
     capacity * (2 * wordsPerBuffer * 8 + 32 + 8 + MemoryLayout<Tile>.stride) + index.memory
-      + memos.memory
+      + memos.memory + (picture?.memory ?? 0)
   }
 
   /// Whether no tile is awake, so that a further visit of the same length changes nothing.
@@ -165,6 +170,7 @@ extension TilePlane {
     sleepingLength = 0
     pending = 0
     pendingPosition = 0
+    picture = nil
   }
 
   private func make(column: Int, row: Int) -> UInt32 {
@@ -188,6 +194,7 @@ extension TilePlane {
       if tiles[Int(neighbour)].isLive { tile.liveAround |= 1 << UInt8(side) }
     }
     tiles[Int(number)] = tile
+    picture?.list(number)
     index.insert(number, column: column, row: row) { self.place(of: $0) }
     return number
   }
@@ -251,6 +258,7 @@ extension TilePlane {
       if neighbour != 0 { neighbours[8 * Int(neighbour) + Self.opposite(side)] = 0 }
     }
     index.remove(number) { self.place(of: $0) }
+    forgetCounts(of: number)
     tiles[Int(number)] = Tile()
     free.append(number)
   }

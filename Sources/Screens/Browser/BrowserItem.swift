@@ -73,7 +73,7 @@ struct BrowserItem {
 
   /// Reads the file, or the library.
   func read(
-    _ host: any Host, limits: ReadingLimits = .standard
+    _ host: any Host, limits: ReadingLimits = .standard, progress: ReadingProgress? = nil
   ) throws(BrowserProblem) -> PatternFile {
     do throws(HostError) {
       let bytes: [UInt8]
@@ -83,7 +83,7 @@ struct BrowserItem {
       }
       do throws(FormatError) {
         return try PatternFile.read(
-          bytes, limits: limits, rules: host.ruleLookup(beside: path))
+          bytes, limits: limits, rules: host.ruleLookup(beside: path), progress: progress)
       } catch {
         throw HostError(OpeningError(fileName, error).description)
       }
@@ -94,12 +94,17 @@ struct BrowserItem {
 
   /// The universe with what its file says; a tree goes to the engine that takes it as it is when
   /// only a look at it is wanted.
-  func document(_ host: any Host, forPreview: Bool = false) throws(BrowserProblem) -> LifeDocument {
-    let file = try read(host, limits: forPreview ? BrowserItem.passingLimits : .standard)
+  func document(
+    _ host: any Host, forPreview: Bool = false, tools: WorkshopTools? = nil
+  ) throws(BrowserProblem) -> LifeDocument {
+    let file = try read(
+      host, limits: forPreview ? BrowserItem.passingLimits : .standard,
+      progress: tools?.progress(of: .reading))
     do throws(OpeningError) {
       let isTree = if case .tree = file.contents { true } else { false }
       var document = try LifeDocument(
-        file, name: fileName, engine: forPreview && isTree ? .hashlife : nil)
+        file, name: fileName, engine: forPreview && isTree ? .hashlife : nil,
+        progress: tools?.progress(of: .placing))
       document.name = title
       document.path = path
       return document
@@ -107,6 +112,26 @@ struct BrowserItem {
       throw BrowserProblem(description: error.description)
     }
   }
+
+  /// Makes the universe.
+  func opening(_ host: any Host) -> WorkshopJob {
+    WorkshopJob { .universe(try document(host, tools: $0)) }
+  }
+
+  /// Reads the cells, which are to be placed.
+  func placing(_ host: any Host) -> WorkshopJob {
+    WorkshopJob { tools in
+      let file = try read(host, progress: tools.progress(of: .reading))
+      do throws(ExpansionError) {
+        return .pattern(try file.cells(within: BrowserItem.placeable))
+      } catch {
+        throw BrowserProblem(description: "'\(title)' cannot be placed: \(error).")
+      }
+    }
+  }
+
+  /// The most cells that are handed down to be placed.
+  private static let placeable = ReadingLimits(cells: 1 << 24, runs: 1 << 22)
 
   /// What may be read in passing, without a key having to wait for it.
   static let passingLimits = ReadingLimits(

@@ -19,7 +19,7 @@ extension PatternBrowserScreen {
     list.draw(into: &canvas, in: layout.list, palette: palette, glyphs: glyphs)
     drawPreview(into: &canvas, layout, capabilities: capabilities)
     drawDescription(into: &canvas, in: layout.description, palette, glyphs)
-    if let message {
+    if let message = message ?? work.refusal {
       canvas.put(
         CellText.truncated(message, to: layout.footer.columns, glyphs: glyphs), in: layout.footer,
         style: palette.warning)

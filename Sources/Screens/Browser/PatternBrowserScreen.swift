@@ -26,6 +26,8 @@ public struct PatternBrowserScreen: Screen {
   /// The kinds in the order of the library, and the one that is shown; nil for all.
   private(set) var kinds: [String] = []
   private(set) var kind: String?
+  /// What is made of a chosen pattern, because it takes long.
+  private(set) var work: WorkInHand
   private(set) var help: HelpOverlay?
   private(set) var message: String?
   private var size = (columns: 0, rows: 0)
@@ -83,6 +85,7 @@ public struct PatternBrowserScreen: Screen {
     isPlacing = placing
     items = host.patterns.map(BrowserItem.init)
     user = UserPatterns(folders: host.patternFolders + folders)
+    work = WorkInHand(host.makeWorkshop())
     let place = host.session.patternList
     query.text = place.query
     if searching { query.selectAll() }
@@ -110,6 +113,10 @@ public struct PatternBrowserScreen: Screen {
       return .stay
     case .tick(let elapsed):
       tick(elapsed, budget: budget)
+      return collect(within: .zero)
+    case .key(.escape) where work.isBusy:
+      work.stop()
+      message = "Stopped opening."
       return .stay
     case .key:
       message = nil
@@ -145,8 +152,12 @@ public struct PatternBrowserScreen: Screen {
       ? BrowserCommand.searchKeys(placing: isPlacing) : BrowserCommand.keys(placing: isPlacing)
   }
 
-  /// At once while folders are looked through, else as the preview plays.
-  public var timeToNextTick: Duration? { user.isDone ? preview?.timeToNextTick : .zero }
+  /// At once while folders are looked through, else as the preview plays and the work goes on.
+  public var timeToNextTick: Duration? {
+    guard user.isDone else { return .zero }
+    let wishes = [preview?.timeToNextTick, work.isBusy ? WorkInHand.interval : nil]
+    return wishes.compactMap(\.self).min()
+  }
 
   /// A search can be pasted.
   public var inputModes: InputModes { [.mouse, .focus, .paste] }
@@ -178,35 +189,38 @@ extension PatternBrowserScreen {
 
   private mutating func open() -> Transition {
     guard let item = selected else { return .stay }
-    do throws(BrowserProblem) {
-      let document = try item.document(host)
+    return begin(item.opening(host), for: .open(path: item.title))
+  }
+
+  private mutating func place() -> Transition {
+    guard let item = selected else { return .stay }
+    return begin(item.placing(host), for: .place(title: item.title))
+  }
+
+  private mutating func begin(_ job: WorkshopJob, for purpose: WorkInHand.Purpose) -> Transition {
+    if let refusal = work.refusal {
+      message = refusal
+      return .stay
+    }
+    work.start(job, for: purpose)
+    return collect(within: Stepping.patience)
+  }
+
+  /// Hands on what was made of a chosen pattern, if it is done.
+  private mutating func collect(within patience: Duration) -> Transition {
+    guard let (result, purpose) = work.collect(within: patience) else { return .stay }
+    switch (result, purpose) {
+    case (.success(.universe(let document, _)), _):
       // Who comes back from the pattern presses commands again.
       isSearching = false
       if isPlacing { return .deliver(.open(document)) }
       return .push(LifeScreen(host: host, document: document))
-    } catch {
-      message = error.description
-      return .stay
+    case (.success(.pattern(let pattern)), .place(let title)):
+      return .deliver(.place(pattern, title: title))
+    case (.success, _): break
+    case (.failure(let error), _): message = "\(error)"
     }
-  }
-
-  /// The most cells that are handed down to be placed.
-  private static let placeable = ReadingLimits(cells: 1 << 24, runs: 1 << 22)
-
-  private mutating func place() -> Transition {
-    guard let item = selected else { return .stay }
-    do throws(BrowserProblem) {
-      let file = try item.read(host)
-      do throws(ExpansionError) {
-        let pattern = try file.cells(within: PatternBrowserScreen.placeable)
-        return .deliver(.place(pattern, title: item.title))
-      } catch {
-        throw BrowserProblem(description: "'\(item.title)' cannot be placed: \(error).")
-      }
-    } catch {
-      message = error.description
-      return .stay
-    }
+    return .stay
   }
 
   private mutating func search(_ event: Event) -> Transition {

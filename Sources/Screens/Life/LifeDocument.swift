@@ -79,17 +79,15 @@ extension LifeDocument {
       let bytes = try host.read(path)
       let file: PatternFile
       do throws(FormatError) {
-        file = try PatternFile.read(bytes, rules: host.ruleLookup(beside: path)) { done, total in
-          (try? tools.report(.reading, done, of: total)) != nil
-        }
+        file = try PatternFile.read(
+          bytes, rules: host.ruleLookup(beside: path), progress: tools.progress(of: .reading))
       } catch {
         throw OpeningError(name, error)
       }
-      var document = try LifeDocument(file, name: name) { done, total in
-        (try? tools.report(.placing, done, of: total)) != nil
-      }
+      var document = try LifeDocument(
+        file, name: name, progress: tools.progress(of: .placing))
       document.path = path
-      return WorkshopProduct(document: document)
+      return .universe(document)
     }
   }
 
@@ -111,25 +109,5 @@ extension LifeDocument {
     author = file.author
     comments = file.comments
     path = nil
-  }
-
-  /// The universe as a file's bytes, in the format that the file's ending asks for, else as RLE.
-  public func bytes(for path: String) throws(OpeningError) -> [UInt8] {
-    // A reader puts the cells on the background that the rule begins with.
-    guard engine.background == 0 || engine.background == engine.rule.firstBackground else {
-      throw OpeningError(
-        path, "a living background cannot be written; go on to a generation without one")
-    }
-    let (format, compressed) = PatternFormat.named(path) ?? (.rle, false)
-    let tree = format == .macrocell ? engine.tree : nil
-    let file = PatternFile(
-      contents: tree.map { .tree($0) } ?? .cells(engine.pattern), rule: rule, hasPosition: true,
-      generation: engine.generation, name: name, author: author, comments: comments,
-      format: format)
-    do {
-      return try file.write(as: format, compressed: compressed)
-    } catch {
-      throw OpeningError(path, error.description)
-    }
   }
 }

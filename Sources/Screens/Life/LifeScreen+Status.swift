@@ -32,7 +32,7 @@ extension LifeScreen {
     parts.append((document.rule.notation, 4))
     if !isFilmed { parts.append((speedText, 2)) }
     if let note = stepping.note { parts.append((note, 1)) }
-    if let note = workshop.note { parts.append((note, 1)) }
+    if let note = workshop.note ?? autosave.note { parts.append((note, 1)) }
     parts.append((viewport.scale, 5))
     if look.mode != .plain { parts.append((look.mode.name, 8)) }
     if camera != nil { parts.append(("following", 8)) }

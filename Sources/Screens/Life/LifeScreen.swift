@@ -168,7 +168,8 @@ public struct LifeScreen: Screen {
       case nil: use(mouse)
       }
     case .suspendResumed: pacer.restart()
-    case .focus, .terminate: break
+    case .terminate: finishSaving()
+    case .focus: break
     }
     return .stay
   }
@@ -180,7 +181,7 @@ public struct LifeScreen: Screen {
       owed > 0 && !workshop.holdsUniverse || travel != nil || stepping.isBusy || isAnalysing
     let wishes: [Duration?] = [
       isBusy || workshop.holdsUniverse ? .zero : isRunning ? pacer.timeToNext : nil,
-      workshop.isBusy ? WorkInHand.interval : nil,
+      workshop.isBusy || autosave.isAtWork ? WorkInHand.interval : nil,
       edgeScroll.map { _ in EdgeScroll.interval },
       autosave.wait.map { max($0, .zero) },
       filming.map { $0.isEnding ? .zero : Filming.frame },

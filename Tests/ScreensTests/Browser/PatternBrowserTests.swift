@@ -48,6 +48,37 @@ import TerminalUI
     }
   }
 
+  /// What takes long to open is read elsewhere; the list goes on meanwhile.
+  @Test(arguments: [false, true]) func opensElsewhere(isPlacing: Bool) throws {
+    let workshop = ManualWorkshop()
+    let host = LifeTestHost()
+    host.workshop = workshop
+    var screen = PatternBrowserScreen(host: host, placing: isPlacing)
+    _ = screen.update(.resize(columns: 80, rows: 24), budget: .unlimited)
+    _ = wait(&screen)
+    let open: Key = .enter
+    #expect(press(&screen, open).isStay)
+    #expect(screen.timeToNextTick == WorkInHand.interval)
+    workshop.progress = WorkshopProgress(part: .reading, percent: 45)
+    #expect(text(screen).contains("Opening: reading 45 %; Esc stops that."))
+    press(&screen, .down)
+    #expect(screen.selected?.name == "blinker")
+    #expect(press(&screen, open).isStay)
+    press(&screen, .escape)
+    #expect(workshop.job == nil && text(screen).contains("Stopped opening."))
+    press(&screen, open)
+    press(&screen, .down)
+    workshop.isBarred = false
+    // It is what was chosen then.
+    switch screen.update(.tick(elapsed: .milliseconds(100)), budget: .unlimited) {
+    case .push(let pushed):
+      #expect(!isPlacing && (pushed as? LifeScreen)?.document.name == "Blinker")
+    case .deliver(.open(let document)): #expect(isPlacing && document.name == "Blinker")
+    default: Issue.record("nothing was opened")
+    }
+    #expect(!screen.work.isBusy)
+  }
+
   @Test func searchesWhileTyping() {
     var screen = browser()
     press(&screen, .character("/"), .character("g"), .character("l"), .character("i"))

@@ -10,13 +10,15 @@ struct Autosave {
   private(set) var wait: Duration?
   /// Whether it was told that the drawing cannot be kept.
   private var hasComplained = false
+  /// Where it is written while the universe goes on, once there is one.
+  private var workshop: (any Workshop)?
+  /// Whether it is being written.
+  private(set) var isAtWork = false
 
   /// How long nothing must be done before a drawing is kept.
   private static let patience = Duration.seconds(5)
-  /// The most cells that are kept while people wait, and at the end.
-  private static let mostCells = (waiting: BigInt(1) << 20, ending: BigInt(1) << 26)
-  /// The most bytes of a tree that is kept while people wait.
-  private static let mostTreeBytes = 64 << 20
+  /// The most cells that are kept where they are listed.
+  private static let mostCells = BigInt(1) << 26
 
   /// Waits anew.
   mutating func postpone() { wait = Autosave.patience }
@@ -28,26 +30,78 @@ struct Autosave {
     return left <= elapsed
   }
 
-  /// Keeps a universe, unless that would take too long.
-  /// - Parameter isEnd: whether this is the last chance, for which people wait.
+  /// Begins to keep a universe, unless it is too large.
   /// - Returns: what is wrong, told once.
-  mutating func keep(
-    _ document: LifeDocument, population: BigInt, host: any Host, isEnd: Bool
-  ) -> String? {
+  mutating func begin(_ document: LifeDocument, population: BigInt, host: any Host) -> String? {
+    // What was begun is worth more than what would be begun again and again.
+    guard !isAtWork else {
+      postpone()
+      return nil
+    }
     wait = nil
-    let engine = document.engine
-    let isSmall =
-      population <= Autosave.mostCells.waiting
-      || (engine.tree != nil && engine.memory <= Autosave.mostTreeBytes)
-    guard isSmall || isEnd && (engine.tree != nil || population <= Autosave.mostCells.ending)
-    else { return complain("the drawing is too large to be kept while it runs; S saves it") }
     do {
-      if kept == nil { kept = try KeptDrawing(host: host) }
-      try kept?.keep(document, host: host)
+      guard let kept = try place(for: document, population: population, host: host) else {
+        return nil
+      }
+      let workshop = workshop ?? host.makeWorkshop()
+      self.workshop = workshop
+      workshop.start(try kept.keeping(document, host: host))
+      isAtWork = true
+      return collect(within: Stepping.patience)
+    } catch {
+      return complain(about: error)
+    }
+  }
+
+  /// Notes what has become of it.
+  /// - Returns: what is wrong, told once.
+  mutating func collect(within patience: Duration) -> String? {
+    guard isAtWork, let result = workshop?.collect(within: patience) else { return nil }
+    isAtWork = false
+    if case .failure(let error) = result { return complain(about: error) }
+    return nil
+  }
+
+  /// Keeps a universe before the program ends.
+  /// - Returns: what is wrong, told once.
+  mutating func keepAtEnd(
+    _ document: LifeDocument, population: BigInt, host: any Host
+  ) -> String? {
+    giveUp()
+    do {
+      try place(for: document, population: population, host: host)?.keep(document, host: host)
       return nil
     } catch {
-      return complain("the drawing cannot be kept: \((error as? HostError)?.message ?? "\(error)")")
+      return complain(about: error)
     }
+  }
+
+  /// Where a universe is kept; throws when it is too large.
+  private mutating func place(
+    for document: LifeDocument, population: BigInt, host: any Host
+  ) throws -> KeptDrawing? {
+    guard population <= Autosave.mostCells || document.engine.treeReading != nil else {
+      throw HostError("it is too large; S saves it")
+    }
+    if kept == nil { kept = try KeptDrawing(host: host) }
+    return kept
+  }
+
+  /// Gives up what is being written.
+  private mutating func giveUp() {
+    wait = nil
+    if isAtWork { workshop?.stop() }
+    isAtWork = false
+  }
+
+  /// For the status line, while it takes long.
+  var note: String? {
+    guard isAtWork, let progress = workshop?.progress else { return nil }
+    return "keeping the drawing: \(progress.text)"
+  }
+
+  private mutating func complain(about error: any Error) -> String? {
+    complain("the drawing cannot be kept: \((error as? HostError)?.message ?? "\(error)")")
   }
 
   private mutating func complain(_ sentence: String) -> String? {
@@ -57,7 +111,7 @@ struct Autosave {
 
   /// Lets the kept drawing go: it was saved, undone or given up.
   mutating func discard(host: any Host) {
-    wait = nil
+    giveUp()
     kept?.discard(host: host)
     kept = nil
   }
@@ -67,9 +121,14 @@ extension LifeScreen {
   /// Keeps an unsaved drawing when it is time to, and lets go of one that is saved.
   mutating func autosave(after event: Event, leadingTo transition: Transition) {
     switch event {
-    case .terminate: keepDrawing(isEnd: true)
+    case .terminate:
+      guard document.hasUnsavedDrawing else { return }
+      warn(
+        about: autosave.keepAtEnd(document, population: statistics.population, host: host))
     case .tick(let elapsed):
-      if autosave.isDue(after: elapsed) { keepDrawing(isEnd: false) }
+      warn(about: autosave.collect(within: .zero))
+      guard autosave.isDue(after: elapsed), document.hasUnsavedDrawing else { return }
+      warn(about: autosave.begin(document, population: statistics.population, host: host))
     case .key, .mouse, .paste:
       switch transition {
       case .pop, .deliver, .quit, .replace: autosave.discard(host: host)
@@ -80,10 +139,7 @@ extension LifeScreen {
     }
   }
 
-  private mutating func keepDrawing(isEnd: Bool) {
-    guard document.hasUnsavedDrawing else { return }
-    let complaint = autosave.keep(
-      document, population: statistics.population, host: host, isEnd: isEnd)
+  private mutating func warn(about complaint: String?) {
     if let complaint { warn(complaint.prefix(1).uppercased() + complaint.dropFirst() + ".") }
   }
 }

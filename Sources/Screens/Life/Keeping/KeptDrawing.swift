@@ -1,4 +1,6 @@
 import Life
+import LifeFormats
+import Synchronization
 
 /// A drawing that is kept in the data folder until the user saves it or lets it go.
 ///
@@ -8,10 +10,7 @@ struct KeptDrawing {
   /// What names it: the moment when it was first kept, and chance.
   let id: String
   private let lock: any HeldLock
-  /// How the file's name ends.
-  private var ending: String?
-  /// What the file holds.
-  private var bytes: [UInt8] = []
+  private let file: KeptFile
 
   private static let folder = "life"
   private static let prefix = "autosave-"
@@ -30,6 +29,7 @@ struct KeptDrawing {
       }
       if let lock = try host.data.hold(KeptDrawing.stem(id)) {
         (self.id, self.lock) = (id, lock)
+        file = KeptFile(KeptDrawing.stem(id))
         return
       }
     }
@@ -37,15 +37,14 @@ struct KeptDrawing {
   }
 
   private init(id: String, ending: String, lock: any HeldLock) {
-    (self.id, self.ending, self.lock) = (id, ending, lock)
+    (self.id, self.lock) = (id, lock)
+    file = KeptFile(KeptDrawing.stem(id), ending: ending)
   }
 
   /// When it was first kept, as its name tells.
   var secondsSince1970: Int? { Int(id.prefix { $0 != "-" }) }
 
   private static func stem(_ id: String) -> String { "\(folder)/\(prefix)\(id)" }
-
-  private func file(_ ending: String) -> String { "\(KeptDrawing.stem(id)).\(ending)" }
 
   /// The newest drawing that no program works on, or nil.
   static func leftBehind(host: any Host) -> KeptDrawing? {
@@ -70,28 +69,44 @@ struct KeptDrawing {
 
 extension KeptDrawing {
   /// What stands before the remarks that are not the drawing's own.
-  private static let moment = "kept "
+  fileprivate static let moment = "kept "
   private static let path = "file "
 
+  /// How a universe is written there.
+  private func writing(_ document: LifeDocument) throws -> (UniverseWriting, ending: String) {
+    let ending = document.engine.treeReading == nil ? Ending.list : Ending.tree
+    var writing = try document.writing(to: "drawing.\(ending)")
+    writing.comments.append(KeptDrawing.path + (document.path ?? ""))
+    return (writing, ending)
+  }
+
   /// Replaces what is kept by a universe, whole or not at all; throws when it cannot be written.
-  mutating func keep(_ document: LifeDocument, host: any Host) throws {
-    var noted = document
-    noted.comments.append(KeptDrawing.path + (document.path ?? ""))
-    let ending = document.engine.tree == nil ? Ending.list : Ending.tree
-    let bytes = try noted.bytes(for: "drawing.\(ending)")
-    guard bytes != self.bytes else { return }
-    noted.comments.append("\(KeptDrawing.moment)\(host.secondsSince1970)")
-    try host.data.replace(file(ending), with: try noted.bytes(for: "drawing.\(ending)"))
-    if let old = self.ending, old != ending { try host.data.remove(file(old)) }
-    self.ending = ending
-    self.bytes = bytes
+  func keep(_ document: LifeDocument, host: any Host) throws {
+    let (writing, ending) = try writing(document)
+    let contents = document.engine.tree.map(PatternFile.Contents.tree)
+    try file.replace(
+      by: writing, of: contents ?? .cells(document.engine.pattern), ending, turn: file.takeTurn(),
+      host: host, progress: nil)
+  }
+
+  /// The same as a job; what is kept later than this was begun stays.
+  func keeping(_ document: LifeDocument, host: any Host) throws -> WorkshopJob {
+    let (writing, ending) = try writing(document)
+    let (file, turn) = (file, file.takeTurn())
+    return WorkshopJob(cells: document.cells(for: writing)) { tools in
+      let byteCount = try file.replace(
+        by: writing, of: try tools.takeContents(), ending, turn: turn, host: host,
+        progress: tools.progress(of: .writing))
+      return .file(byteCount: byteCount)
+    }
   }
 
   /// Reads it back, with the moment when it was kept in seconds since 1970; throws when the file is
   /// broken.
   func read(host: any Host) throws -> (document: LifeDocument, moment: Int?) {
-    guard let ending, let bytes = try host.data.read(file(ending), atMost: KeptDrawing.longest)
-    else { throw HostError("the drawing is gone") }
+    guard let bytes = try file.read(host: host, atMost: KeptDrawing.longest) else {
+      throw HostError("the drawing is gone")
+    }
     var document = try LifeDocument.open(bytes, name: "", rules: host.ruleLookup(beside: nil))
     if document.name == "" { document.name = nil }
     let path = KeptDrawing.take(KeptDrawing.path, from: &document.comments) ?? ""
@@ -109,10 +124,77 @@ extension KeptDrawing {
 
   /// Removes it.
   func discard(host: any Host) {
-    if let ending { try? host.data.remove(file(ending)) }
+    file.remove(host: host)
     release()
   }
 
   /// Leaves it to whoever comes next.
   func release() { lock.release() }
+}
+
+/// The file of a kept drawing, which a workshop writes while the screen may write or remove it.
+///
+/// What is in the file is that of the last turn that was taken, or of an earlier one, and always whole.
+private final class KeptFile: Sendable {
+  private struct State {
+    /// How the file's name ends; nil while there is none.
+    var ending: String?
+    /// What the file holds, but for the moment when it was written.
+    var bytes: [UInt8] = []
+    var turn = 0
+  }
+  private let stem: String
+  private let state: Mutex<State>
+
+  init(_ stem: String, ending: String? = nil) {
+    self.stem = stem
+    state = Mutex(State(ending: ending))
+  }
+
+  private func name(_ ending: String) -> String { "\(stem).\(ending)" }
+
+  /// Whose turn it is to write: from now on nobody else's.
+  func takeTurn() -> Int {
+    state.withLock {
+      $0.turn += 1
+      return $0.turn
+    }
+  }
+
+  /// Replaces the file, unless it holds that already or another turn was taken.
+  /// - Returns: the bytes of the file.
+  @discardableResult
+  func replace(
+    by writing: UniverseWriting, of contents: PatternFile.Contents, _ ending: String, turn: Int,
+    host: any Host, progress: ReadingProgress?
+  ) throws -> Int {
+    let bytes = try writing.bytes(of: contents, progress: progress)
+    var dated = writing
+    dated.comments.append("\(KeptDrawing.moment)\(host.secondsSince1970)")
+    guard state.withLock({ $0.turn == turn && $0.bytes != bytes }) else { return bytes.count }
+    let written = try dated.bytes(of: contents, progress: progress)
+    try state.withLock { state in
+      guard state.turn == turn else { return }
+      try host.data.replace(name(ending), with: written)
+      if let old = state.ending, old != ending { try host.data.remove(name(old)) }
+      state.ending = ending
+      state.bytes = bytes
+    }
+    return written.count
+  }
+
+  func read(host: any Host, atMost limit: Int) throws(HostError) -> [UInt8]? {
+    guard let ending = state.withLock({ $0.ending }) else { return nil }
+    return try host.data.read(name(ending), atMost: limit)
+  }
+
+  /// Removes the file, and keeps it from coming back.
+  func remove(host: any Host) {
+    state.withLock { state in
+      state.turn += 1
+      if let ending = state.ending { try? host.data.remove(name(ending)) }
+      state.ending = nil
+      state.bytes = []
+    }
+  }
 }

@@ -27,18 +27,25 @@ extension LifeDocument {
     }
     // An empty universe begins with the background of the rule's even generations.
     if moved.engine.background != engine.background { moved.engine.advance(by: 1) }
-    // Trees go over as they are, however many cells they have.
-    let isTree = engine.tree.map { moved.engine.insert(tree: $0) } ?? false
     moved.engine.generation = engine.generation
     let start = moved
-    return WorkshopJob(cells: isTree ? nil : CellBands(of: engine)) { tools in
+    // Trees go over as they are, however many cells they have.
+    var probe = moved.engine
+    let squares = probe.insert(tree: Quadtree()) ? CellBands(squaresOf: engine) : nil
+    return WorkshopJob(cells: squares ?? CellBands(of: engine)) { tools in
       var moved = start
+      var builder = TreeBuilder()
       while let band = tools.takeBand() {
-        moved.engine.insert(band.pattern)
+        if let squares = band.squares {
+          builder.add(squares)
+        } else {
+          moved.engine.insert(band.pattern)
+        }
         try tools.report(.placing, band.percent, of: 100)
       }
+      if squares != nil { _ = moved.engine.insert(tree: builder.tree) }
       moved.engine.generation = start.engine.generation
-      return WorkshopProduct(document: moved)
+      return .universe(moved)
     }
   }
 }

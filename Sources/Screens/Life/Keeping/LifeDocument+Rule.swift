@@ -38,8 +38,8 @@ extension LifeDocument {
         lost > 0 ? "\(lost) cells beyond the edges are lost" : nil,
         hasTurnedOver ? "the living background and its holes changed places" : nil,
       ].compactMap(\.self)
-      return WorkshopProduct(
-        document: changed, remark: remarks.isEmpty ? nil : remarks.joined(separator: "; "))
+      return .universe(
+        changed, remark: remarks.isEmpty ? nil : remarks.joined(separator: "; "))
     }
   }
 }

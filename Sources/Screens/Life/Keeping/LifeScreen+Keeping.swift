@@ -116,23 +116,27 @@ extension LifeScreen {
     return LineCommand.Outcome(write(to: path))
   }
 
+  /// Saves to a file, at once or when it is written; false when it cannot be.
   @discardableResult
   mutating func write(to path: String) -> Bool {
     do {
-      let bytes = try document.bytes(for: path)
-      try host.write(bytes, to: path)
-      document.path = path
-      document.hasUnsavedDrawing = false
-      timeline.noteSaved(to: path)
-      RecentFiles.note(path, host: host)
-      say("Saved \(Numerals.grouped(BigInt(bytes.count))) bytes to '\(path)'.")
-      return true
-    } catch let error as HostError {
-      warn(error.message)
+      let host = host
+      return begin(
+        try document.saving(to: path) { try host.write($0, to: path) }, for: .save(path: path))
     } catch {
       warn("\(error)")
+      return false
     }
-    return false
+  }
+
+  /// The universe, which was held as it was, is in a file.
+  mutating func noteSaved(_ byteCount: Int, to path: String) {
+    document.path = path
+    document.hasUnsavedDrawing = false
+    autosave.discard(host: host)
+    timeline.noteSaved(to: path)
+    RecentFiles.note(path, host: host)
+    say("Saved \(Numerals.grouped(BigInt(byteCount))) bytes to '\(path)'.")
   }
 
   /// Shows another universe as a whole; Undo brings the present one back.

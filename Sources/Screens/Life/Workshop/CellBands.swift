@@ -2,18 +2,23 @@ import BigInt
 import Lattice
 public import Life
 
-/// The cells of a universe in bands of rows, from the top: as many at a time as are read in a
-/// millisecond or two, so that no list holds them all.
+/// The cells of a universe in bands of rows, from the top, or in squares where it is a tree: as many at
+/// a time as are read in a millisecond or two, so that whoever reads them can look up in between.
+///
+/// It keeps a copy of the universe, which may go on, but must not be away when a band is read.
 public struct CellBands {
-  /// Some rows.
+  /// Some rows, or some squares of a tree.
   public struct Band: Sendable {
-    /// The cells.
+    /// The cells of some rows.
     public let pattern: Pattern
-    /// The part of all rows that is read with these, in hundredths.
+    /// The squares of a tree.
+    public let squares: TreeReading.Portion?
+    /// The part of all that is read with these, in hundredths.
     public let percent: Int
   }
 
   private let engine: any Engine
+  private let tree: TreeReading?
   private let area: Rect
   private var next: Int
   private var height: Int
@@ -22,9 +27,22 @@ public struct CellBands {
   /// Nothing but few cells are read in one go.
   public static let usualRuns = 1 << 15
 
-  /// The bands of a universe, which must not go on or be changed until the last one is read.
+  /// The squares that are read in one go.
+  private static let wantedSquares = 1 << 14
+
+  /// The squares of a universe that is a tree; nil when it is none.
+  public init?(squaresOf engine: any Engine) {
+    guard let tree = engine.treeReading else { return nil }
+    self.tree = tree
+    self.engine = engine
+    area = Rect(x: 0, y: 0, width: 0, height: 0)
+    (next, height, wantedRuns) = (0, 1, 0)
+  }
+
+  /// The bands of a universe.
   public init(of engine: any Engine, wantedRuns: Int = usualRuns) {
     self.engine = engine
+    tree = nil
     self.wantedRuns = wantedRuns
     area = engine.topology.extent ?? engine.reachableBounds ?? Rect(x: 0, y: 0, width: 0, height: 0)
     next = area.y
@@ -33,6 +51,11 @@ public struct CellBands {
 
   /// The next rows; nil after the last.
   public mutating func takeNext() -> Band? {
+    if let tree {
+      return tree.takeNext(Self.wantedSquares).map {
+        Band(pattern: Pattern(), squares: $0, percent: $0.percent)
+      }
+    }
     guard next < area.maxY else { return nil }
     let end = next + min(height, area.maxY - next)
     let pattern = engine.pattern(
@@ -44,11 +67,8 @@ public struct CellBands {
     }
     next = end
     let done = Double(end - area.y) / Double(area.height)
-    return Band(pattern: pattern, percent: Int(100 * done))
+    return Band(pattern: pattern, squares: nil, percent: Int(100 * done))
   }
-
-  /// Whether all is read.
-  public var isEmpty: Bool { next >= area.maxY }
 }
 
 extension Engine {

@@ -27,20 +27,38 @@ extension LifeScreen {
   }
 
   private mutating func arrive(_ product: WorkshopProduct, for purpose: WorkInHand.Purpose) {
-    let remark = product.remark.map { "; \($0)" } ?? ""
+    switch product {
+    case .universe(let made, let remark):
+      arrive(made, for: purpose, remark: remark.map { "; \($0)" } ?? "")
+    case .file(let byteCount):
+      if case .save(let path) = purpose { noteSaved(byteCount, to: path) }
+    case .pattern(let pattern):
+      if case .place(let title) = purpose { place(pattern, title: title) }
+    }
+  }
+
+  private mutating func arrive(
+    _ made: LifeDocument, for purpose: WorkInHand.Purpose, remark: String
+  ) {
     switch purpose {
-    case .start: start(with: product.document)
+    case .start: start(with: made)
     case .open(let path):
-      show(opened: product.document)
+      show(opened: made)
       RecentFiles.note(path, host: host)
       say("Opened '\(path)'.")
     case .rule:
-      replaceUniverse(by: product.document)
+      replaceUniverse(by: made)
       say("\(document.rule.notation) on engine \(kindName)\(remark).")
     case .engine:
-      replaceUniverse(by: product.document)
+      replaceUniverse(by: made)
       say("On engine \(kindName)\(remark).")
+    case .place, .save: break
     }
+  }
+
+  /// Waits for a file that is being written, for the program ends.
+  mutating func finishSaving() {
+    if workshop.isSaving { collectWork(within: WorkInHand.lastPatience) }
   }
 
   /// Shows the universe that the screen was opened for, as if it had been there from the start.
@@ -62,8 +80,8 @@ extension LifeScreen {
 
   /// Says that the workshop is busy, if it is.
   mutating func refusesForWork() -> Bool {
-    guard let note = workshop.note else { return false }
-    warn(note.prefix(1).uppercased() + note.dropFirst() + "; Esc stops that.")
+    guard let refusal = workshop.refusal else { return false }
+    warn(refusal)
     return true
   }
 
@@ -74,6 +92,8 @@ extension LifeScreen {
   mutating func workTakes(_ event: Event) -> Bool {
     guard workshop.isBusy, overlay == nil else { return false }
     if case .key(.escape) = event {
+      // A file that is there already cannot be taken back.
+      if workshop.isSaving, collectWork(within: .zero) != nil { return true }
       let purpose = workshop.purpose?.text ?? ""
       workshop.stop()
       say("Stopped \(purpose).")
@@ -83,7 +103,9 @@ extension LifeScreen {
     switch event {
     case .key(let key):
       switch keyMap.command(for: key) {
-      case nil, .view(_), .help, .back, .time(.faster), .time(.slower), .time(.hyper): return false
+      case nil, .view(_), .help, .time(.faster), .time(.slower), .time(.hyper): return false
+      // Who leaves would lose a file that is being written.
+      case .back: return workshop.isSaving && refusesForWork()
       case .shape(_), .time(_), .keep(_), .information(_): return refusesForWork()
       }
     case .paste: return refusesForWork()

@@ -8,8 +8,12 @@ struct WorkInHand {
   enum Purpose: Hashable {
     /// To have something to show at all.
     case start
-    /// To show the pattern of a file.
+    /// To show the pattern of a file, or of the library.
     case open(path: String)
+    /// To have cells to put into a universe.
+    case place(title: String)
+    /// To write the universe to a file.
+    case save(path: String)
     /// To go on under another rule.
     case rule
     /// To go on with another engine.
@@ -18,7 +22,8 @@ struct WorkInHand {
     /// As the status line begins.
     var text: String {
       switch self {
-      case .start, .open: "opening"
+      case .start, .open, .place: "opening"
+      case .save: "saving"
       case .rule: "changing the rule"
       case .engine: "changing the engine"
       }
@@ -36,13 +41,26 @@ struct WorkInHand {
 
   var isBusy: Bool { purpose != nil }
 
-  /// Whether the present universe must stay as it is: it is going over into another one, or is there
-  /// only until there is one.
+  /// How long the end of the program waits for a file that is being written.
+  static let lastPatience: Duration = .seconds(30)
+
+  /// Whether the present universe must stay as it is: it is going over into another one or into a
+  /// file, or is there only until there is one.
   var holdsUniverse: Bool {
     switch purpose {
-    case .start, .rule, .engine: true
-    case .open, nil: false
+    case .start, .rule, .engine, .save: true
+    case .open, .place, nil: false
     }
+  }
+
+  /// Whether a file of the user's would be lost if the work was given up.
+  var isSaving: Bool {
+    if case .save = purpose { true } else { false }
+  }
+
+  /// That it is busy, and how to stop it.
+  var refusal: String? {
+    note.map { $0.prefix(1).uppercased() + $0.dropFirst() + "; Esc stops that." }
   }
 
   mutating func start(_ job: WorkshopJob, for purpose: Purpose) {

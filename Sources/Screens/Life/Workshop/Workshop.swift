@@ -1,9 +1,9 @@
-/// Where universes are made that take long: files that are opened, and universes that go over to
-/// another rule or engine.
+/// Where things are made that take long: universes of files that are opened, universes that go over to
+/// another rule or engine, and files of universes.
 ///
 /// A screen gives a job away and asks for what it has made now and then. Cells that a job needs of
-/// the present universe are read when the screen asks, so that universe must be at home then and stay
-/// as it is, for engines and their copies are for one thread at a time.
+/// the present universe are read when the screen asks, so that universe must be at home then, for
+/// engines and their copies are for one thread at a time.
 public protocol Workshop: AnyObject {
   /// Takes a job.
   /// - Precondition: it has none.
@@ -17,7 +17,7 @@ public protocol Workshop: AnyObject {
   func stop()
 }
 
-/// Makes universes at once, where they are asked for: the same on every run.
+/// Does jobs at once, where they are asked for: the same on every run.
 public final class InlineWorkshop: Workshop {
   private var result: Result<WorkshopProduct, any Error>?
 

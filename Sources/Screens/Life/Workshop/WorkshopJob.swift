@@ -1,4 +1,8 @@
-/// The making of a universe that may take long, in parts that are told as they are done.
+public import Life
+import LifeFormats
+
+/// The making of a universe, or of a file of one, that may take long, in parts that are told as they
+/// are done.
 public struct WorkshopJob {
   /// The cells of the present universe that it needs, which are to be read where that is at home.
   public var cells: CellBands?
@@ -34,6 +38,11 @@ public struct WorkshopTools {
     self.report = report
   }
 
+  /// Tells those who read and write how much of a part of the job is done, in their own way.
+  func progress(of part: WorkshopProgress.Part) -> ReadingProgress {
+    { done, total in (try? report(part, done, of: total)) != nil }
+  }
+
   /// Tells how much of a part of the job is done; throws `WorkshopStop` when that was enough.
   public func report(_ part: WorkshopProgress.Part, _ done: Int, of total: Int) throws {
     let percent = total > 0 ? Int(100 * Double(done) / Double(total)) : 100
@@ -49,6 +58,8 @@ public struct WorkshopProgress: Hashable, Sendable {
     case reading
     /// Cells are put into a universe.
     case placing
+    /// Cells become a file's text.
+    case writing
   }
 
   /// What is being done.
@@ -67,16 +78,17 @@ public struct WorkshopProgress: Hashable, Sendable {
 }
 
 /// What a job has made.
-public struct WorkshopProduct {
-  /// The new universe.
-  public let document: LifeDocument
-  /// A sentence about cells that could not stay as they were.
-  let remark: String?
+public enum WorkshopProduct {
+  /// A new universe, and a sentence about cells that could not stay as they were.
+  case universe(LifeDocument, remark: String? = nil)
+  /// Cells that are to be placed.
+  case pattern(Pattern)
+  /// A file of so many bytes, which is where it belongs.
+  case file(byteCount: Int)
 
-  /// A universe, and what is to be said about it.
-  public init(document: LifeDocument, remark: String? = nil) {
-    self.document = document
-    self.remark = remark
+  /// The new universe, if it is one.
+  public var document: LifeDocument? {
+    if case .universe(let document, _) = self { document } else { nil }
   }
 }
 

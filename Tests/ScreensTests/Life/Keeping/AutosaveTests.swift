@@ -70,6 +70,57 @@ import Testing
     #expect(screen.timeToNextTick == nil)
   }
 
+  /// The universe goes on while its drawing is written; the end of the program does not wait for that,
+  /// and what comes too late changes nothing.
+  @Test func aDrawingIsKeptElsewhere() throws {
+    let workshop = ManualWorkshop()
+    host.workshop = workshop
+    var screen = try drawn()
+    screen.send(.tick(elapsed: .seconds(5)))
+    #expect(try drawings().isEmpty && workshop.job != nil)
+    #expect(screen.timeToNextTick == WorkInHand.interval)
+    screen.press(.escape, .enter)
+    #expect(screen.generation == "2")
+    workshop.isBarred = false
+    screen.send(.tick(elapsed: .milliseconds(100)))
+    #expect(try drawings().count == 1)
+
+    workshop.isBarred = true
+    screen.send(.tick(elapsed: .seconds(5)))
+    let late = try #require(workshop.job)
+    screen.press(.enter)
+    let cells = screen.picture
+    screen.send(.terminate(.hangup))
+    let kept = try disk.files[try drawings()[0]]
+    let inline = InlineWorkshop()
+    inline.start(late)
+    _ = inline.collect(within: .zero)
+    #expect(try disk.files[try drawings()[0]] == kept)
+    host.workshop = nil
+    var later = try next()
+    #expect(later.offer == nil)
+    // Only now is the first program gone.
+    screen = try LifeScreen.showing("", host: LifeTestHost())
+    later = try next()
+    later.press(.character("r"))
+    #expect(later.generation == "3" && later.picture == cells)
+  }
+
+  /// What was let go does not come back.
+  @Test func aDrawingThatIsUndoneMeanwhileIsNotKept() throws {
+    let workshop = ManualWorkshop()
+    host.workshop = workshop
+    var screen = try drawn()
+    screen.send(.tick(elapsed: .seconds(5)))
+    let late = try #require(workshop.job)
+    screen.press(.escape, .character("u"))
+    #expect(workshop.job == nil)
+    let inline = InlineWorkshop()
+    inline.start(late)
+    _ = inline.collect(within: .zero)
+    #expect(try drawings().isEmpty)
+  }
+
   @Test func whatIsUndoneSavedOrGivenUpIsNotKept() throws {
     var screen = try drawn()
     screen.send(.tick(elapsed: .seconds(5)))

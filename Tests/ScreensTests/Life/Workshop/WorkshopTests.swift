@@ -116,13 +116,75 @@ import Testing
     #expect(screen.document.engine.kind != .naive)
   }
 
+  @Test func filesAreWrittenElsewhere() throws {
+    var screen = try glider()
+    let host = try #require(screen.host as? LifeTestHost)
+    screen.press(.character("."), .character("e"), .character(" "), .escape)
+    #expect(screen.document.hasUnsavedDrawing)
+    let (cells, generation) = (screen.population, screen.generation)
+    screen.answer("s", "mine.rle")
+    #expect(screen.overlay == nil && workshop.job != nil)
+    #expect(host.files["mine.rle"] == nil)
+    workshop.progress = WorkshopProgress(part: .writing, percent: 30)
+    #expect(screen.drawn(columns: 80).text.contains("saving: writing 30 %"))
+    // It stays as it is, and can be looked at.
+    let zoom = screen.viewport.zoom
+    screen.press(.character("c"), .character("u"), .enter, .character("["))
+    #expect(screen.population == cells && screen.generation == generation)
+    #expect(screen.viewport.zoom == zoom + 1)
+    // Nobody leaves while a file would be lost.
+    let transition = screen.send(.key(.character("q")))
+    #expect(transition.isStay)
+    #expect(screen.overlay == nil)
+    #expect(screen.message?.text == "Saving: writing 30 %; Esc stops that.")
+    workshop.isBarred = false
+    tick(&screen)
+    let bytes = try #require(host.files["mine.rle"])
+    #expect(screen.message?.text == "Saved \(bytes.count) bytes to 'mine.rle'.")
+    #expect(screen.document.path == "mine.rle" && !screen.document.hasUnsavedDrawing)
+    #expect(try LifeDocument.open(bytes, name: "").engine.pattern == screen.document.engine.pattern)
+    screen.press(.character("u"), .character("U"))
+    #expect(!screen.document.hasUnsavedDrawing)
+  }
+
+  @Test func whoStopsSavingHasNoFile() throws {
+    var screen = try glider()
+    let host = try #require(screen.host as? LifeTestHost)
+    screen.answer("s", "mine.rle")
+    screen.press(.escape)
+    #expect(screen.message?.text == "Stopped saving.")
+    workshop.isBarred = false
+    tick(&screen)
+    #expect(host.files["mine.rle"] == nil && screen.document.path == nil)
+  }
+
+  @Test func theEndOfTheProgramWaitsForAFile() throws {
+    var screen = try glider()
+    let host = try #require(screen.host as? LifeTestHost)
+    screen.answer("s", "mine.mc.gz")
+    workshop.isBarred = false
+    screen.send(.terminate(.hangup))
+    #expect(host.files["mine.mc.gz"] != nil)
+  }
+
+  @Test func aDiskThatIsFullIsToldOf() throws {
+    var screen = try glider()
+    let host = try #require(screen.host as? LifeTestHost)
+    host.refusesToWrite = true
+    screen.answer("s", "mine.rle")
+    workshop.isBarred = false
+    tick(&screen)
+    #expect(screen.message?.text == "The disk is full." && screen.message?.isError == true)
+    #expect(screen.document.path == nil)
+  }
+
   @Test func aScreenOpensBeforeItsUniverseIsThere() throws {
     let host = LifeTestHost()
     workshop.start(
       WorkshopJob { _ in
         var document = try LifeDocument()
         document.engine.insert(Pattern(picture: "OO\nOO"))
-        return WorkshopProduct(document: document)
+        return .universe(document)
       })
     var screen = try LifeScreen(host: host, rule: RuleString(.life), madeBy: workshop)
     screen.send(.resize(columns: 80, rows: 12))
