@@ -25,14 +25,18 @@ struct WechslerMap: Hashable {
 }
 
 extension Rule {
-  /// The maps under which a pattern stays the same object: all symmetries of the rule, or none.
-  var codeMaps: [WechslerMap] {
-    guard case .twoState(let rule) = self else { return WechslerMap.square }
-    for maps in [WechslerMap.square, WechslerMap.hexagonal]
-    where maps.allSatisfy(rule.table.isInvariant) {
-      return maps
+  /// The maps under which a pattern stays the same object, all symmetries of the rule or none; nil
+  /// where objects have no codes: on a background that lives, and beyond the 3x3 block.
+  var codeMaps: [WechslerMap]? {
+    let table: BlockTable
+    switch self {
+    case .twoState(let rule) where firstBackground == 0: table = rule.table
+    case .generations(let rule): table = rule.base.table
+    default: return nil
     }
-    return [.identity]
+    return [WechslerMap.square, WechslerMap.hexagonal].first {
+      $0.allSatisfy(table.isInvariant)
+    } ?? [.identity]
   }
 }
 
