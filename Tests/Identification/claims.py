@@ -36,7 +36,7 @@ KINDS = [
     ("spaceship", re.compile(r"\b(?:spaceships?|ships?)\b", re.I)),
     ("still life", re.compile(r"\bstill life\b", re.I)),
 ]
-PERIOD = re.compile(r"\b(?:period[- ]|p)(\d{1,3}(?:,\d{3})+|\d{1,8})\b(?![\d^])", re.I)
+PERIOD = re.compile(r"\b(?:period[- ]|p)(\d{1,3}(?:,\d{3})+|\d{1,8})\b(?![\d^+])", re.I)
 SPEED = re.compile(r"(?<![\w)])(\d*)c/(\d+)(?:[ -](orthogonal|diagonal))?\b", re.I)
 OBLIQUE = re.compile(r"\((\d+), ?(\d+)\)c/(\d+)", re.I)
 # What tells of something else than the pattern: other files and pages, what it is made from, wicks,
@@ -50,6 +50,7 @@ ABOUT_PARTS = {
     "golly/Life/Miscellaneous/elbow-ladders.rle": "growth at a falling rate; the p92 gun is a part",
     "golly/Life/Miscellaneous/infinity-hotel3.rle": "growth by the logarithm; c/3 is the speed of parts",
     "golly/Life/Miscellaneous/twinprimes.rle": "it counts prime numbers; the p240 gun is a part",
+    "golly/Life/Rakes/c4-sideways-rake.rle": "4,508 is the first period of its series; its own is 6,108",
     "golly/Non-Totalistic/Oscillators/p17490.rle": "six p8 oscillators that act on each other",
     "jslife-moving/velocity-c5d/barber-eater-c5d.rle": "what moves ends with the wick that it eats",
 }

@@ -50,7 +50,12 @@ struct FrontSearch {
     let before: Pattern
     /// What does not come back by itself and is not in view.
     let strays: Set<Pattern>
-    let end: Int
+    let start: Int
+    /// In how many periods of the view all is alike that does not come back by itself; nil before that
+    /// is known.
+    var rounds: Int?
+
+    var end: Int { start + period }
   }
 
   private static let mostWork = 1 << 30
@@ -105,7 +110,9 @@ struct FrontSearch {
   /// Begins to watch where growth has become even, and gives up what was seen before.
   private mutating func followGrowth() {
     if let evenPeriod, PlaneAnalysis.isEven(evenPeriod, in: evenPeriod, populations) { return }
-    evenPeriod = PlaneAnalysis.period(ofGrowthIn: populations)
+    evenPeriod = PlaneAnalysis.period(ofGrowthIn: populations).flatMap {
+      populations[generation] > populations[generation - $0] ? $0 : nil
+    }
     tracks = FrontTrack.Side.allCases.map { FrontTrack($0, start: start) }
     core = nil
     pending = nil
@@ -119,17 +126,19 @@ struct FrontSearch {
       // Growth takes several of its periods.
       pending = Candidate(
         track: nil, motion: motion, period: evenPeriod, before: track.others.after, strays: [],
-        end: generation + evenPeriod)
+        start: generation, rounds: 1)
     }
     for index in tracks.indices {
       tracks[index].watch(engine, bounds, at: generation, on: universe)
     }
-    if let candidate = pending {
+    if var candidate = pending {
+      compareStrays(&candidate, bounds)
+      pending = candidate
       guard generation == candidate.end else { return nil }
       pending = nil
-      guard isStillGrowing(candidate, bounds) else { return nil }
+      guard let motion = confirmed(candidate, bounds) else { return nil }
       return Result(
-        motion: candidate.motion, growthPeriod: candidate.period,
+        motion: motion, growthPeriod: candidate.period,
         others: (candidate.before, others(than: candidate.track, bounds)))
     }
     guard generation.isMultiple(of: Self.spacing), generation >= nextTry,
@@ -142,7 +151,7 @@ struct FrontSearch {
     }
     pending = Candidate(
       track: track, motion: motion, period: period, before: others(than: track, bounds),
-      strays: strays, end: generation + period)
+      strays: strays, start: generation)
     return nil
   }
 
@@ -196,23 +205,41 @@ struct FrontSearch {
     return nil
   }
 
-  private mutating func isStillGrowing(_ candidate: Candidate, _ bounds: Rect) -> Bool {
-    guard let index = candidate.track else {
-      return core?.isThere(engine.pattern, at: generation, memo: &memo) == true
+  /// Looks after each part of the growth's period whether what is not in view has come back too.
+  ///
+  /// What moves in another way may be on its way to where it changes all.
+  private mutating func compareStrays(_ candidate: inout Candidate, _ bounds: Rect) {
+    let (time, motion) = (generation - candidate.start, candidate.motion)
+    guard candidate.rounds == nil, time > 0, time.isMultiple(of: motion.period),
+      candidate.period.isMultiple(of: time), let index = candidate.track
+    else { return }
+    let rounds = time / motion.period
+    let way = Point(motion.displacement.x * rounds, motion.displacement.y * rounds)
+    let strays = candidate.strays.isEmpty ? [] : strays(from: tracks[index], bounds)
+    guard let strays else { return }
+    let isAlike = candidate.strays.allSatisfy {
+      strays.contains($0.translated(by: way)) || time == candidate.period && strays.contains($0)
     }
-    let rounds = candidate.period / candidate.motion.period
-    let way = candidate.motion.displacement
-    let step = Point(way.x * rounds, way.y * rounds)
-    // What moves in another way may be on its way to where it changes all.
-    let isSo =
-      tracks[index].isPeriodic(engine, bounds, at: generation)
-      && strays(from: tracks[index], bounds).map { strays in
-        candidate.strays.allSatisfy {
-          strays.contains($0) || strays.contains($0.translated(by: step))
-        }
-      } == true
-    if !isSo { tracks[index].dismiss() }
-    return isSo
+    if isAlike { candidate.rounds = rounds }
+  }
+
+  /// The motion of a candidate after a period of growth, nil when it is none.
+  private mutating func confirmed(_ candidate: Candidate, _ bounds: Rect) -> Motion? {
+    guard let rounds = candidate.rounds else {
+      if let index = candidate.track { tracks[index].dismiss() }
+      return nil
+    }
+    let (motion, way) = (candidate.motion, candidate.motion.displacement)
+    if let index = candidate.track {
+      guard tracks[index].isPeriodic(engine, bounds, at: generation) else {
+        tracks[index].dismiss()
+        return nil
+      }
+    } else if core?.isThere(engine.pattern, at: generation, memo: &memo) != true {
+      return nil
+    }
+    return Motion(
+      period: rounds * motion.period, displacement: Point(rounds * way.x, rounds * way.y))
   }
 
   /// The first of its periods in which the population has grown evenly.

@@ -82,7 +82,17 @@ struct FrontTrack {
   mutating func watch(
     _ engine: any Engine, _ bounds: Rect, at time: Int, on universe: AnalysisUniverse
   ) {
-    guard case .watching = state, let (cells, area) = look(at: engine, bounds) else { return }
+    switch state {
+    case .idle: return
+    case .watching: break
+    case .periodic:
+      if isPeriodic(engine, bounds, at: time) { return }
+      // It was a calm between two changes.
+      state = .watching
+      lastSeen = [:]
+      candidate = nil
+    }
+    guard let (cells, area) = look(at: engine, bounds) else { return }
     let anchor = area.origin
     let digest = cells.digest(from: anchor)
     if let last = lastSeen[digest] {
