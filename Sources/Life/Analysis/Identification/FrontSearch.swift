@@ -61,6 +61,8 @@ struct FrontSearch {
   private static let mostWork = 1 << 30
   private static let mostCells = 1 << 17
   private static let mostCoreCells = 1 << 16
+  /// How many periods of the view one of the growth may have; with more, the view is not what grows.
+  private static let mostRounds = 8
   /// In how many generations the growth must be even at least.
   private static let leastWindow = 1000
   private static let spacing = 32
@@ -244,7 +246,10 @@ struct FrontSearch {
 
   /// The first of its periods in which the population has grown evenly.
   private func growthPeriod(_ period: Int) -> Int? {
-    evenPeriod.flatMap { leastCommonMultiple($0, period) }.flatMap { isGrowing($0) ? $0 : nil }
+    guard let evenPeriod, let common = leastCommonMultiple(evenPeriod, period),
+      common <= Self.mostRounds * period
+    else { return nil }
+    return isGrowing(common) ? common : nil
   }
 
   /// Whether the population has for long grown within each such period as within the one before.
