@@ -35,6 +35,7 @@ let package = Package(
     .executable(name: "vivarium", targets: ["vivarium"]),
     .library(name: "Life", targets: ["Life"]),
     .library(name: "LifeFormats", targets: ["LifeFormats"]),
+    .library(name: "Headless", targets: ["Headless"]),
     .library(name: "Snake", targets: ["Snake"]),
   ],
   // Exact versions, because Package.resolved is not kept.

@@ -73,6 +73,19 @@ import Testing
     #expect(folder.read("state.json") == whole)
   }
 
+  @Test func twoRunsDoNotShareAState() throws {
+    let options = ["soups", "--soups", "20", "--state", "state.json", "--quiet"] + small
+    try folder.write("", to: "state.json.lock")
+    let lock = open("\(folder.path)/state.json.lock", O_RDWR | O_CLOEXEC)
+    try #require(lock >= 0 && flock(lock, LOCK_EX | LOCK_NB) == 0)
+    try expectRefusal(options, 73, "another run keeps its state in 'state.json'")
+    #expect(folder.read("state.json") == nil)
+    close(lock)
+    _ = try expectDone(options)
+    // Nothing is left but the state.
+    #expect(folder.read("state.json") != nil && folder.read("state.json.lock") == nil)
+  }
+
   @Test func aDamagedStateIsKept() throws {
     for text in ["", "{", "not a census", "{\"seed\":9}"] {
       try folder.write(text, to: "state.json")

@@ -18,6 +18,7 @@ let package = Package(
       dependencies: [
         .product(name: "Life", package: "vivarium"),
         .product(name: "LifeFormats", package: "vivarium"),
+        .product(name: "Headless", package: "vivarium"),
       ],
       swiftSettings: [
         .treatAllWarnings(as: .error),

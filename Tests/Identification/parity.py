@@ -16,6 +16,7 @@ import argparse
 import json
 import multiprocessing
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -35,7 +36,8 @@ def serve(rule, requests, answers):
     """Answers RLE texts with lifelib's codes, None where it has none."""
     import lifelib
 
-    tree = lifelib.load_rules(rule).lifetree(n_layers=1, memory=1000)
+    session = lifelib.load_rules(rule)
+    tree = session.lifetree(memory=1000, **({} if rule.startswith("g") else {"n_layers": 1}))
     while (text := requests.get()) is not None:
         try:
             pattern = tree.pattern(text)
@@ -77,7 +79,9 @@ def main():
     parser.add_argument("--timeout", type=float, default=20)
     parser.add_argument("--every", type=int, default=1, help="only every so manyth file")
     options = parser.parse_args()
-    name = options.rule.lower().replace("/", "")
+    # Generations by survival, birth and states, as 345/2/4.
+    ages = re.fullmatch(r"(\d*)/(\d*)/(\d+)", options.rule)
+    name = (f"g{ages[3]}b{ages[2]}s{ages[1]}" if ages else options.rule.lower().replace("/", ""))
     peer = Lifelib(name, options.timeout)
     rows = [line.rstrip("\n").split("\t") for line in open(os.path.join(options.corpus, "files.tsv"))]
     column = {title: place for place, title in enumerate(rows[0])}

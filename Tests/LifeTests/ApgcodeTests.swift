@@ -67,6 +67,31 @@ struct ApgcodeTests {
     if let start = shown[gap] { #expect(text.hasPrefix(start), "\(text)") }
   }
 
+  /// As lifelib 2.5.6 tells them.
+  @Test(
+    "States are told bit by bit",
+    arguments: [(1, "1"), (2, "0_1"), (3, "1_1"), (4, "0_0_1"), (6, "0_1_1"), (8, "0_0_0_1")]
+      as [(CellState, String)])
+  func states(state: CellState, text: String) throws {
+    let cell = Pattern(runs: [.init(x: 0, y: 0, state: state)])
+    #expect(cell.wechsler == text)
+    #expect(try Pattern(wechsler: text) == cell)
+  }
+
+  @Test("A code gives back cells in many states", arguments: 0..<20)
+  func statesRoundTrip(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let runs = (0..<30).map { _ in
+      Pattern.Run(
+        x: random.below(20), y: random.below(20), state: CellState(1 + random.below(255)))
+    }
+    let pattern = Pattern(runs: runs)
+    let corner = try #require(pattern.bounds?.origin)
+    let cornered = pattern.translated(by: Point(-corner.x, -corner.y))
+    let text = try #require(pattern.wechsler)
+    #expect(try Pattern(wechsler: text) == cornered, "seed \(seed)")
+  }
+
   @Test("A code gives back the cells", arguments: 0..<100)
   func roundTrip(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
@@ -89,7 +114,8 @@ struct ApgcodeTests {
       ("glider", .noPrefix, 0), ("xs_33", .noPrefix, 0), ("ov_p2", .noPrefix, 0),
       ("xs4_", .noCells, 4), ("xs4_0", .noCells, 4), ("xs4_3!", .unexpected("!"), 5),
       ("xs4_33Z", .unexpected("Z"), 6), ("xs4_33y", .endsEarly, 7),
-      ("xp3_11_1", .severalStates, 6), ("xs5_33", .wrongPopulation(4), 2),
+      ("xp3_1y_1", .unexpected("_"), 6), ("xs4_1_1_1_1_1_1_1_1_1", .tooManyStates, 19),
+      ("xs5_33", .wrongPopulation(4), 2),
       ("xs4_é", .unexpected("é"), 4),
     ] as [(String, ApgcodeError.Reason, Int)])
   func errors(text: String, reason: ApgcodeError.Reason, offset: Int) {
@@ -101,7 +127,6 @@ struct ApgcodeTests {
   @Test("What has no code")
   func untold() {
     #expect(Pattern().wechsler == nil)
-    #expect(Pattern(runs: [.init(x: 0, y: 0, state: 2)]).wechsler == nil)
     #expect(Pattern(cells: [Point(0, 0), Point(1 << 40, 1 << 40)]).wechsler == nil)
     #expect(Apgcode.canonical(of: [], prefix: "xs0") == nil)
   }

@@ -54,7 +54,7 @@ public struct LifeConvert: ParsableCommand {
     guard let code else {
       throw Failure(
         .badData,
-        "error: '\(input)' has no apgcode: it is no still life, oscillator or spaceship of two states"
+        "error: '\(input)' has no apgcode: it is no still life, oscillator or spaceship on the 3x3 block"
       )
     }
     return code

@@ -54,16 +54,25 @@ extension Posix {
   /// Takes the lock of a file, which is created where it is missing, until the descriptor is shut;
   /// nil when it is held already, by this process or another.
   static func tryLock(_ path: String) throws(Failed) -> Int32? {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw Failed(code: errno) }
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      let code = errno
-      if code == EINTR { continue }
+    while true {
+      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { throw Failed(code: errno) }
+      while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+        let code = errno
+        if code == EINTR { continue }
+        close(descriptor)
+        guard code == EWOULDBLOCK else { throw Failed(code: code) }
+        return nil
+      }
+      // Who held it may have removed the file between the two calls: then this one locks nobody out.
+      var (mine, present) = (stat(), stat())
+      if fstat(descriptor, &mine) == 0, stat(path, &present) == 0,
+        (mine.st_dev, mine.st_ino) == (present.st_dev, present.st_ino)
+      {
+        return descriptor
+      }
       close(descriptor)
-      guard code == EWOULDBLOCK else { throw Failed(code: code) }
-      return nil
     }
-    return descriptor
   }
 
   /// The folder that relative paths begin in; nil when it cannot be told.

@@ -102,29 +102,8 @@ struct SystemFolder: DataFolder {
   func hold(_ lock: String) throws(HostError) -> (any HeldLock)? {
     try makeFolder(lock.lastIndex(of: "/").map { String(lock[..<$0]) } ?? "")
     return try doing("\(lock).lock") { path throws(Posix.Failed) in
-      try Posix.tryLock(path).map { Held(descriptor: $0, path: path) }
+      try FileLock(path)
     }
-  }
-
-  /// A lock that is held by an open file; the system lets it go with the process.
-  private final class Held: HeldLock {
-    private var descriptor: Int32?
-    private let path: String
-
-    init(descriptor: Int32, path: String) {
-      self.descriptor = descriptor
-      self.path = path
-    }
-
-    func release() {
-      guard let descriptor else { return }
-      self.descriptor = nil
-      // Nobody waits for such a lock, so its file need not stay.
-      Posix.remove(path)
-      try? Posix.shut(descriptor)
-    }
-
-    deinit { release() }
   }
 
   private func doing<Value>(

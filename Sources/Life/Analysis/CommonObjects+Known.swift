@@ -81,6 +81,9 @@ extension CommonObjects {
     B3678/S34678 xq32_4eveea44e rocket
     B2/S xq1_69 moon
     B36/S125 xq8_2je4 crawler
+    B3/S2-i34q xq5_27 T
+    B3/S2-i34q xq4_1ba4 ant
+    B345/S126 xq4_27 T-tetromino
     B37/S2-i34q xq42_ye653zy242eybkk4zymo8ogzy884c62cy223gi0kh32zoc4ccy331kopgy611z76pr2gk2y3qmtzw1221 p42 knightship
     B3/S012345678 xs1_1 dot
     B3/S12345 xs2_3 domino

@@ -21,6 +21,14 @@ struct Emitter {
     hulls = phases.map { $0.islands(within: distance).compactMap { Hull($0) } }
   }
 
+  /// After how many generations the population has grown by a number that itself has that period; nil
+  /// when it leaves `Int`.
+  var growthPeriod: Int? {
+    emissions.reduce(motion.period) { period, emission in
+      period.flatMap { leastCommonMultiple($0, emission.motion.period) }
+    }
+  }
+
   /// Whether all that is ever sent out keeps clear of the emitter, of one another and of `others`.
   ///
   /// So must the others keep clear of the emitter. Then all futures are what they would be alone.

@@ -13,8 +13,10 @@ struct GroupSheet {
   private let frame: Rect
   private let margin: Int
   private var states: [CellState]
-  /// The group of each living cell; 0 for none.
+  /// The number of each living cell's group when it was told first; 0 for none.
   private var groups: [Int32]
+  /// The group that each of these is now part of, by its number.
+  private var leaders: [Int32]
   /// The living cells in reading order.
   private var living: [Int] = []
   /// The only group within reach of a place; 0 for none, and `several`.
@@ -49,6 +51,7 @@ struct GroupSheet {
   init(_ orbit: Orbit, _ patterns: [Pattern], margin: Int) {
     self.margin = margin
     groupCount = patterns.count
+    leaders = (0...Int32(patterns.count)).map { $0 }
     frame = Self.frame(of: orbit, margin: margin)
     states = Array(repeating: 0, count: frame.width * frame.height)
     groups = Array(repeating: 0, count: states.count)
@@ -67,7 +70,7 @@ struct GroupSheet {
 
   /// The living cells in reading order.
   var marks: [Mark] {
-    living.map { Mark(place: $0, state: states[$0], group: groups[$0]) }
+    living.map { Mark(place: $0, state: states[$0], group: group($0)) }
   }
 
   /// How many groups there are.
@@ -82,10 +85,16 @@ struct GroupSheet {
     Point(frame.x + place % frame.width, frame.y + place / frame.width)
   }
 
+  /// The group that one of this number is now part of.
+  func leader(of group: Int32) -> Int32 { leaders[Int(group)] }
+
   /// Makes groups one.
+  /// - Complexity: O(all groups there ever were).
   mutating func join(_ numbers: [Int32]) {
-    for place in living where numbers.contains(groups[place]) { groups[place] = numbers[0] }
-    groupCount = Set(living.map { groups[$0] }).count
+    for index in leaders.indices where numbers.contains(leaders[index]) {
+      leaders[index] = numbers[0]
+    }
+    groupCount -= numbers.count - 1
   }
 }
 
@@ -96,7 +105,7 @@ extension GroupSheet {
   mutating func approach(_ pattern: Pattern) -> [Int] {
     var contested: [Int] = []
     for place in living {
-      let group = groups[place]
+      let group = group(place)
       for dy in -margin...margin {
         let row = place + dy * frame.width
         for other in row - margin...row + margin {
@@ -135,7 +144,9 @@ extension GroupSheet {
     return found.sorted()
   }
 
-  private func group(_ place: Int) -> Int32 { groups.indices.contains(place) ? groups[place] : 0 }
+  private func group(_ place: Int) -> Int32 {
+    groups.indices.contains(place) ? leader(of: groups[place]) : 0
+  }
 
   /// What a cell becomes when only some groups are there.
   func successor(at place: Int, of chosen: [Int32], under rule: Rule) -> CellState {

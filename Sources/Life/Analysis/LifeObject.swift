@@ -3,7 +3,7 @@ import Lattice
 /// A kind of still life, oscillator or spaceship.
 public struct LifeObject: Hashable, Sendable {
   /// Its canonical apgcode, of the kind `ov_p30` for what is too large for a catalogue; nil where
-  /// there is none, as for cells in several states.
+  /// there is none, as beyond the 3x3 block.
   public let code: String?
   /// How it comes back; the displacement is that of the one that was looked at first.
   public let motion: Motion
@@ -61,11 +61,11 @@ extension LifeObject {
     motion = orbit.motion
     let phases = (0..<orbit.motion.period).map { orbit.cells(at: $0) }
     population = phases.map(\.population).min() ?? 0
-    guard case .twoState = rule, rule.firstBackground == 0 else {
+    guard let maps = rule.codeMaps else {
       code = nil
       return
     }
-    var choice = WechslerChoice(.catalogue, rule.codeMaps)
+    var choice = WechslerChoice(.catalogue, maps)
     for phase in phases { choice.add(phase) }
     code = choice.code(for: motion, population: population)
   }

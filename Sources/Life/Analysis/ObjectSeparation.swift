@@ -42,9 +42,8 @@ struct ObjectSeparation {
     defer { self.sheet = sheet }
     while sheet.groupCount > 1 {
       if isInterrupted() { return nil }
-      if let meeting = time < orbit.motion.period ? step(&sheet) : exchange(sheet) {
-        // They are one, and must keep apart from the others for a whole period from now on.
-        sheet.join(meeting)
+      if time < orbit.motion.period ? !step(&sheet) : exchange(&sheet) {
+        // What is one now must keep apart from the others for a whole period from now on.
         start = sheet.marks
         time = 0
       } else if time == orbit.motion.period {
@@ -61,31 +60,47 @@ struct ObjectSeparation {
     return runs.sorted { $0.key < $1.key }.map { Pattern(runs: $0.value) }
   }
 
-  /// After a period, groups of which one has come to where another one was.
-  private func exchange(_ sheet: GroupSheet) -> [Int32]? {
-    for (mark, heir) in zip(start, sheet.marks) where mark.group != heir.group {
-      return [mark.group, heir.group]
+  /// After a period, makes groups one of which one has come to where another one was; false when
+  /// none has.
+  private func exchange(_ sheet: inout GroupSheet) -> Bool {
+    var hasJoined = false
+    for (mark, heir) in zip(start, sheet.marks) {
+      let groups = [sheet.leader(of: mark.group), sheet.leader(of: heir.group)]
+      guard groups[0] != groups[1] else { continue }
+      sheet.join(groups)
+      hasJoined = true
     }
-    return nil
+    return hasJoined
   }
 
-  /// Goes on by a generation, or tells groups that act on each other.
-  private mutating func step(_ sheet: inout GroupSheet) -> [Int32]? {
+  /// Goes on by a generation; false when it stays in this one, to make groups one that act on each
+  /// other.
+  private mutating func step(_ sheet: inout GroupSheet) -> Bool {
     let next = orbit.cells(at: phase + 1)
-    let contested = sheet.approach(next)
-    defer { sheet.forgetNext() }
     var heirs: [Int: Int32] = [:]
+    var hasJoined = false
     // In reading order, so that the outcome is the same in every run.
-    for place in contested.sorted() {
+    var places = sheet.approach(next).sorted(by: >)
+    defer { sheet.forgetNext() }
+    // Two groups that become one leave all as it was but where there is a third one too.
+    var crowded: [Int] = []
+    while let place = places.popLast() {
       let near = sheet.groups(near: place, within: rule.radius)
       let state = sheet.nextState(place)
       let alone = near.map { sheet.successor(at: place, of: [$0], under: rule) }
       let living = alone.indices.filter { alone[$0] != 0 }
       if living.count > 1 || (living.first.map { alone[$0] } ?? 0) != state {
-        return meeting(at: place, near, state, sheet)
+        sheet.join(meeting(at: place, near, state, sheet))
+        hasJoined = true
+        places.append(place)
+        places += crowded.reversed()
+        crowded = []
+        continue
       }
+      if near.count > 2 { crowded.append(place) }
       if let index = living.first { heirs[place] = near[index] }
     }
+    if hasJoined { return false }
     phase += 1
     if phase == orbit.motion.period {
       phase = 0
@@ -93,7 +108,7 @@ struct ObjectSeparation {
     } else {
       sheet.turn(into: next, heirs, movedBy: .zero)
     }
-    return nil
+    return true
   }
 
   /// Two groups that must be one where that is enough to explain a cell, else all near it.

@@ -145,19 +145,30 @@ struct PlaneAnalysis {
     }
   }
 
-  /// The least number of generations in which the population has last grown by the same number
-  /// again and again, or stayed as it is.
+  /// The least number of generations within each of which the population has last grown as within
+  /// those before, or stayed as it is.
+  ///
+  /// What comes in a period may itself change its population with time, as a row of beacons does: so it
+  /// is the growth that repeats, and not one number.
   /// - Complexity: O(n), hardly ever more.
   static func period(ofGrowthIn populations: [Int]) -> Int? {
     let last = populations.count - 1
     guard last >= leastWindow else { return nil }
     return (1...max(1, last / 3)).first { period in
-      let growth = populations[last] - populations[last - period]
-      let window = max(period, leastWindow)
-      return growth >= 0 && window + period <= last
-        && (1...window).allSatisfy {
-          populations[last - $0] - populations[last - $0 - period] == growth
-        }
+      2 * period <= last && populations[last] >= populations[last - period]
+        && isEven(period, in: max(period, leastWindow), populations)
+    }
+  }
+
+  /// Whether in the last generations of a window the population had grown within a period as within the
+  /// period before.
+  static func isEven(_ period: Int, in window: Int, _ populations: [Int]) -> Bool {
+    let last = populations.count - 1
+    guard window + 2 * period <= last + 1 else { return false }
+    return (0..<window).allSatisfy {
+      let (now, then) = (last - $0, last - $0 - period)
+      return populations[now] - populations[then]
+        == populations[then] - populations[then - period]
     }
   }
 

@@ -8,12 +8,12 @@ extension Apgcode {
   /// The canonical code of an object under its rule: a still life, an oscillator or a spaceship.
   ///
   /// The object is followed until it comes back, in its place or in another; nil when it does not
-  /// within `generations`, dies, grows beyond all objects that have codes, or has several states.
+  /// within `generations`, dies, grows beyond all objects that have codes, or its rule has none.
   /// - Complexity: O(*period* · (*cells* + *area of the bounds*)), at most `generations` phases.
   public static func code(
     of object: Pattern, under rule: Rule, within generations: Int = 4096
   ) -> String? {
-    guard case .twoState = rule, let start = object.bounds,
+    guard let maps = rule.codeMaps, let start = object.bounds,
       var engine = try? EngineKind.sparse.make(RuleString(rule))
     else { return nil }
     let first = object.translated(by: Point(-start.x, -start.y))
@@ -29,7 +29,7 @@ extension Apgcode {
       if cells == first {
         let stays = bounds.x == start.x && bounds.y == start.y
         let prefix = !stays ? "xq\(period)" : period == 1 ? "xs\(first.population)" : "xp\(period)"
-        return canonical(of: phases, prefix: prefix)
+        return canonical(of: phases, prefix: prefix, maps)
       }
       phases.append(cells)
     }

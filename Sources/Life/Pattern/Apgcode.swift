@@ -65,8 +65,8 @@ public struct ApgcodeError: Error, Hashable, Sendable {
     case unexpected(Character)
     /// A `y` at the end, where a letter or digit must tell how many columns are empty.
     case endsEarly
-    /// An underscore parts the states of rules with more than two.
-    case severalStates
+    /// There are more underscores than parts that eight bits of a state have.
+    case tooManyStates
     /// A still life has another number of cells than its prefix says.
     case wrongPopulation(Int)
   }
@@ -90,7 +90,7 @@ extension ApgcodeError: CustomStringConvertible {
     case .noCells: "the code has no cells"
     case .unexpected(let character): "unexpected '\(character)' in the code"
     case .endsEarly: "the code ends after 'y'"
-    case .severalStates: "codes of cells in several states are not supported"
+    case .tooManyStates: "the code has cells in more than 256 states"
     case .wrongPopulation(let population): "the cells of the code number \(population)"
     }
   }

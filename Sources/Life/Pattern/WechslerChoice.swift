@@ -2,6 +2,9 @@ import Lattice
 
 /// Looks for the text by which an object is known: of all its phases in all orientations the shortest
 /// in extended Wechsler format, and among those the first in the order of ASCII.
+///
+/// Cells in more than two states are told bit by bit, as lifelib tells them: a text each for the bits
+/// of the states' numbers, the lowest first, with an underscore between two.
 struct WechslerChoice {
   /// What is too large to be told.
   struct Limits {
@@ -20,9 +23,11 @@ struct WechslerChoice {
   private let maps: [WechslerMap]
   private var best: [UInt8]?
   private var grid: [UInt8] = []
+  /// The number of bits that tell the states of a phase.
+  private var layers = 1
   private var text: [UInt8] = []
 
-  /// Whether no phase was too large or in several states.
+  /// Whether no phase was too large.
   private(set) var hasToldAll = true
 
   init(_ limits: Limits, _ maps: [WechslerMap]) {
@@ -36,36 +41,41 @@ struct WechslerChoice {
   /// Compares the texts of a phase.
   /// - Complexity: O(area of the bounds).
   mutating func add(_ phase: Pattern) {
-    guard phase.highestState == 1, let bounds = phase.bounds,
+    guard let bounds = phase.bounds,
       let area = Size(bounds.width + 2, bounds.height + 2).area, area <= limits.area
     else {
       hasToldAll = false
       return
     }
-    let cells = phase.cells.map { Point($0.0.x - bounds.x, $0.0.y - bounds.y) }
+    let cells = phase.cells.map { (Point($0.0.x - bounds.x, $0.0.y - bounds.y), $0.1) }
+    layers = CellState.bitWidth - phase.highestState.leadingZeroBitCount
     let corners = [
       Point(0, 0), Point(bounds.width - 1, 0), Point(0, bounds.height - 1),
       Point(bounds.width - 1, bounds.height - 1),
     ]
     for map in maps {
       let isSquare = map.a * map.b == 0 && map.c * map.d == 0
-      add(isSquare ? corners : cells, cells, map)
+      add(isSquare ? corners : cells.map(\.0), cells, map)
     }
   }
 
   /// Compares the text of cells laid by a map; those at the edge tell where they come to lie.
-  private mutating func add(_ edge: [Point], _ cells: [Point], _ map: WechslerMap) {
+  private mutating func add(_ edge: [Point], _ cells: [(Point, CellState)], _ map: WechslerMap) {
     let places = edge.map { map.place(of: $0) }
     let left = places.reduce(.max) { min($0, $1.x) }
     let top = places.reduce(.max) { min($0, $1.y) }
     let columns = places.reduce(.min) { max($0, $1.x) } - left + 1
     let strips = (places.reduce(.min) { max($0, $1.y) } - top) / 5 + 1
     grid.removeAll(keepingCapacity: true)
-    grid.append(contentsOf: repeatElement(0, count: columns * strips))
-    for cell in cells {
+    let size = columns * strips
+    grid.append(contentsOf: repeatElement(0, count: layers * size))
+    for (cell, state) in cells {
       let place = map.place(of: cell)
       let y = place.y - top
-      grid[y / 5 * columns + place.x - left] |= 1 << UInt8(y % 5)
+      let index = y / 5 * columns + place.x - left
+      for layer in 0..<layers where state >> layer & 1 == 1 {
+        grid[layer * size + index] |= 1 << UInt8(y % 5)
+      }
     }
     let most = min(best?.count ?? .max, limits.length)
     write(columns: columns, strips: strips, atMost: most)
@@ -77,20 +87,25 @@ struct WechslerChoice {
   /// Writes the text of the grid, or more than `most` characters of it.
   private mutating func write(columns: Int, strips: Int, atMost most: Int) {
     text.removeAll(keepingCapacity: true)
-    for strip in 0..<strips {
-      if strip > 0 { text.append(UInt8(ascii: "z")) }
-      var empty = 0
-      for index in strip * columns..<(strip + 1) * columns {
-        let column = grid[index]
-        if column == 0 {
-          empty += 1
-        } else {
-          skip(empty)
-          empty = 0
-          text.append(Self.digit(Int(column)))
+    for layer in 0..<layers {
+      if layer > 0 { text.append(UInt8(ascii: "_")) }
+      let start = text.count
+      for strip in layer * strips..<(layer + 1) * strips {
+        if strip > layer * strips { text.append(UInt8(ascii: "z")) }
+        var empty = 0
+        for column in grid[strip * columns..<(strip + 1) * columns] {
+          if column == 0 {
+            empty += 1
+          } else {
+            skip(empty)
+            empty = 0
+            text.append(Self.digit(Int(column)))
+          }
         }
+        if text.count > most { return }
       }
-      if text.count > most { return }
+      while text.count > start, text.last == UInt8(ascii: "z") { text.removeLast() }
+      if text.count == start { text.append(UInt8(ascii: "0")) }
     }
   }
 

@@ -31,13 +31,17 @@ struct WechslerMap: Hashable {
 }
 
 extension Rule {
-  /// The maps under which a pattern stays the same object: all symmetries of the rule, or none.
-  var codeMaps: [WechslerMap] {
-    guard case .twoState(let rule) = self else { return WechslerMap.square }
-    if WechslerMap.squareGenerators.allSatisfy(rule.table.isInvariant) { return WechslerMap.square }
-    if WechslerMap.hexagonalGenerators.allSatisfy(rule.table.isInvariant) {
-      return WechslerMap.hexagonal
+  /// The maps under which a pattern stays the same object, all symmetries of the rule or none; nil
+  /// where objects have no codes: on a background that lives, and beyond the 3x3 block.
+  var codeMaps: [WechslerMap]? {
+    let table: BlockTable
+    switch self {
+    case .twoState(let rule) where firstBackground == 0: table = rule.table
+    case .generations(let rule): table = rule.base.table
+    default: return nil
     }
+    if WechslerMap.squareGenerators.allSatisfy(table.isInvariant) { return WechslerMap.square }
+    if WechslerMap.hexagonalGenerators.allSatisfy(table.isInvariant) { return WechslerMap.hexagonal }
     return [.identity]
   }
 }

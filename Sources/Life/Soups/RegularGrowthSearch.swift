@@ -38,8 +38,9 @@ struct RegularGrowthSearch {
       switch dissection.advance(memo: &memo, until: { false }) {
       case .settled(let orbits): return .settled(orbits, generations: generation)
       case .growing(let emitter):
-        guard let growth = LinearGrowth(of: emitter, on: universe) else { return nil }
-        return .growing(code: growth.code, generations: generation)
+        return LinearGrowthCode.code(of: emitter, on: universe).map {
+          .growing(code: $0, generations: generation)
+        }
       case .open, nil: break
       }
     }

@@ -22,22 +22,27 @@ extension TilePlane {
   /// Calls `body(x, y, length, state)` for runs of cells of one state that differ from the
   /// background, tile by tile.
   func forEachRun(in rect: Rect?, _ body: (Int, Int, Int, CellState) -> Void) {
-    forEachTile(in: rect) { tile, area in
-      let visible = rect.map { $0.intersection(area) } ?? area
-      guard !visible.isEmpty else { return }
-      let words = present(tile)
-      let mask = UInt64.bits(visible.x - area.x, visible.width)
-      withOccupied(tile) { occupied in
-        for y in visible.y..<visible.maxY {
-          let row = y - area.y
-          (occupied[row] & mask).forEachRun { start, length in
-            var x = start
-            while x < start + length {
-              let state = state(words + row, x)
-              let end = min(start + length, x + equal(words + row, x))
-              body(area.x + x, y, end - x, state)
-              x = end
-            }
+    forEachTile(in: rect) { tile, area in forEachRun(of: tile, area, in: rect, body) }
+  }
+
+  /// The same for a tile with its area, row by row.
+  private func forEachRun(
+    of tile: UInt32, _ area: Rect, in rect: Rect?, _ body: (Int, Int, Int, CellState) -> Void
+  ) {
+    let visible = rect.map { $0.intersection(area) } ?? area
+    guard !visible.isEmpty else { return }
+    let words = present(tile)
+    let mask = UInt64.bits(visible.x - area.x, visible.width)
+    withOccupied(tile) { occupied in
+      for y in visible.y..<visible.maxY {
+        let row = y - area.y
+        (occupied[row] & mask).forEachRun { start, length in
+          var x = start
+          while x < start + length {
+            let state = state(words + row, x)
+            let end = min(start + length, x + equal(words + row, x))
+            body(area.x + x, y, end - x, state)
+            x = end
           }
         }
       }
@@ -45,13 +50,40 @@ extension TilePlane {
   }
 
   /// The cells that differ from the background, all or those in a rectangle.
+  /// - Complexity: O(*tiles* log *tiles* + *runs*).
   func pattern(in rect: Rect?) -> Pattern {
+    var places: [(area: Rect, tile: UInt32)] = []
+    forEachTile(in: rect) { places.append(($1, $0)) }
+    places.sort { ($0.area.y, $0.area.x) < ($1.area.y, $1.area.x) }
     var runs: [Pattern.Run] = []
-    forEachRun(in: rect) { x, y, length, state in
-      runs.append(.init(x: x, y: y, length: UInt32(length), state: state))
+    var next = places.startIndex
+    while next < places.endIndex {
+      let top = places[next].area.y
+      let start = runs.endIndex
+      var band = 0
+      while next < places.endIndex, places[next].area.y == top {
+        forEachRun(of: places[next].tile, places[next].area, in: rect) { x, y, length, state in
+          runs.append(.init(x: x, y: y, length: UInt32(length), state: state))
+        }
+        band += 1
+        next += 1
+      }
+      // Tile by tile they came, and in each row from left to right.
+      if band > 1 { Self.sortRows(&runs, from: start, top: top) }
     }
-    runs.sort { $0.y == $1.y ? $0.x < $1.x : $0.y < $1.y }
     return Pattern(runs: runs)
+  }
+
+  /// Sorts the runs of a band of tiles by their rows, and leaves those of a row in their order.
+  private static func sortRows(_ runs: inout [Pattern.Run], from start: Int, top: Int) {
+    var ends = Array(repeating: 0, count: side + 1)
+    for run in runs[start...] { ends[run.y - top + 1] += 1 }
+    for row in 0..<side { ends[row + 1] += ends[row] }
+    let band = Array(runs[start...])
+    for run in band {
+      runs[start + ends[run.y - top]] = run
+      ends[run.y - top] += 1
+    }
   }
 
   /// How many cells from `x` on in a tile's row are in the same state, counted to the word's end.

@@ -160,7 +160,42 @@ struct PatternIdentificationTests {
       return
     }
     let finding = try PatternAnalysisTests.finding("OOO\nO.O\nO.O")
-    #expect(result.motion.period == 2 && result.since == finding.since)
+    #expect(result.motion?.period == 2 && result.since == finding.since)
+  }
+
+  @Test("HashLife tells when the last cell dies")
+  func dying() throws {
+    let diehard = Pattern(picture: "......O.\nOO......\n.O...OOO")
+    var search = try #require(LongReturn(diehard, rule: .life, longest: 1 << 14))
+    guard case .found(let result) = search.advance(until: { false }) else {
+      Issue.record("its end is not found")
+      return
+    }
+    #expect(result.motion == nil && result.since == 130)
+  }
+
+  @Test("A puffer is told by what does not come to rest, not by gliders that overtake it")
+  func overtaken() throws {
+    let switchEngine = try Pattern(
+      wechsler: "0ngg08gz344421y3gg88gzfgvy633wg108zyikw48y2ggzyh4aq221y211zyzwcczy966zywcs8y5o8"
+        + "gzymo48gx6y1g8ooy21zyb651e4ogy111y611zyd34461yzy066zyzok8y7652")
+    let found = try Self.identify(switchEngine)
+    #expect(found.kind == .puffer && found.motion?.speed == "c/12 diagonal")
+    #expect(found.motion?.period == 384 && found.outputPeriod == 384)
+    // The growth that the catalogue's code tells.
+    #expect(found.census.counts.reduce(0) { $0 + $1.key.population * $1.value } == 59)
+    #expect(found.code == "yl384_1_59_7aeb1999980c43b4945fb7fcdb023326")
+  }
+
+  @Test("Growth is even too when what is left behind changes its population")
+  func changingOutput() {
+    // A beacon every 54 generations, of 8 cells and 6 in turns.
+    let populations = (0..<600).map { 1413 + $0 / 54 * ($0.isMultiple(of: 2) ? 8 : 6) }
+    #expect(PlaneAnalysis.period(ofGrowthIn: populations) == 54)
+    // A glider every 30.
+    #expect(PlaneAnalysis.period(ofGrowthIn: (0..<600).map { 36 + $0 / 30 * 5 }) == 30)
+    // No growth by the same number.
+    #expect(PlaneAnalysis.period(ofGrowthIn: (0..<600).map { $0 * $0 }) == nil)
   }
 
   @Test("Growth that doubles with time is linear")

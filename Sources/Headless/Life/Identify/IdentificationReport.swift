@@ -86,7 +86,7 @@ extension IdentificationReport {
 
   /// How often something comes out of what sends out one kind of object.
   private var rhythm: String {
-    guard let period = result.motion?.period, !result.isSettled else { return "" }
+    guard let period = result.outputPeriod else { return "" }
     let counts = result.census.counts
     guard counts.count == 1, let count = counts.values.first else {
       return " in \(Count.of(period, "generation"))"
@@ -178,6 +178,7 @@ extension IdentificationReport {
     if !result.tried.isEmpty {
       members.append(("tried", .array(result.tried.map(JSONValue.string))))
     }
+    if let period = result.outputPeriod { members.append(("outputPeriod", .int(period))) }
     members.append(
       ("parts", .array(result.census.sorted.map { Self.json($0.object, count: $0.count) })))
     return .object(members)

@@ -1,14 +1,14 @@
 import Foundation
 import Lattice
-import Life
+public import Life
 
 /// Censuses as JSON: what is printed, kept as the state of a run, and added.
 ///
 /// The same census is always the same bytes. The last member is a checksum of all the others, so that
 /// a damaged file is never taken for a good one.
-enum CensusFile {
+public enum CensusFile {
   /// The JSON of a census, one line.
-  static func bytes(_ census: SoupCensus) -> [UInt8] {
+  public static func bytes(_ census: SoupCensus) -> [UInt8] {
     var members = members(census)
     members.append(("checksum", .string(checksum(of: members))))
     return Array((JSONValue.object(members).text + "\n").utf8)
@@ -87,7 +87,9 @@ enum CensusFile {
   }
 
   /// The census in some bytes; `name` is for messages.
-  static func census(in bytes: [UInt8], from name: String) throws -> SoupCensus {
+  ///
+  /// Throws a `Failure`: `badData` when it is none or damaged.
+  public static func census(in bytes: [UInt8], from name: String) throws -> SoupCensus {
     let document: Document
     do {
       document = try JSONDecoder().decode(Document.self, from: Data(bytes))

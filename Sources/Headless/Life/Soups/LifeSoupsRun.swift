@@ -58,6 +58,8 @@ public struct LifeSoupsRun: ParsableCommand {
   /// Counts, prints and writes.
   public func run() throws {
     try output.map(AtomicFile.check)
+    let lock = try lockState()
+    defer { lock?.release() }
     let known = try readState()
     let series = try options.series(like: known?.series)
     guard let wanted = shard.map({ $0.part(of: soups) }) ?? 1...soups else {
@@ -84,10 +86,23 @@ public struct LifeSoupsRun: ParsableCommand {
     if Interrupt.isRequested { throw ExitCode(130) }
   }
 
+  /// Keeps other runs from the state: what two of them write, one would lose.
+  private func lockState() throws -> FileLock? {
+    guard let state else { return nil }
+    try AtomicFile.check(state)
+    // A state is replaced each time it is saved, so a file beside it holds the lock.
+    let path = "\(state).lock"
+    do throws(Posix.Failed) {
+      if let lock = try FileLock(path) { return lock }
+    } catch {
+      throw Failure(.cannotCreate, "error: cannot create '\(path)': \(error.reason)")
+    }
+    throw Failure(.cannotCreate, "error: another run keeps its state in '\(state)'")
+  }
+
   /// What was counted before; nil where there is no such file yet.
   private func readState() throws -> SoupCensus? {
     guard let state else { return nil }
-    try AtomicFile.check(state)
     AtomicFile.clean(beside: state)
     guard Posix.kind(of: state) != nil else { return nil }
     return try CensusFile.read(state)

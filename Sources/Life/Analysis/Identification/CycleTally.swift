@@ -11,7 +11,7 @@ struct CycleTally {
     let measures: CycleMeasures
     /// Nil for what travels.
     let map: CycleMap?
-    /// The canonical code; nil for several states and backgrounds that live.
+    /// The canonical code; nil beyond the 3x3 block and on backgrounds that live.
     let code: String?
   }
 
@@ -24,8 +24,8 @@ struct CycleTally {
   }
 
   private let motion: Motion
-  private let rule: Rule
-  private let isCoded: Bool
+  /// How a pattern may be laid for its code; nil where it has none.
+  private let codeMaps: [WechslerMap]?
   private var engine: any Engine
   private var phases: [Pattern] = []
   private var cellCount = 0
@@ -47,12 +47,9 @@ struct CycleTally {
   init(_ engine: any Engine, motion: Motion) {
     self.engine = engine
     self.motion = motion
-    rule = engine.rule
-    var isCoded = false
-    if case .twoState = rule {
-      isCoded = engine.topology == .plane && !rule.hasAlternatingBackground
-    }
-    self.isCoded = isCoded && rule.firstBackground == 0
+    let rule = engine.rule
+    codeMaps =
+      engine.topology == .plane && !rule.hasAlternatingBackground ? rule.codeMaps : nil
     primes = primeFactors(of: motion.period)
   }
 
@@ -157,15 +154,15 @@ struct CycleTally {
     return changes
   }
 
-  private var coding: Stage { .coding(0, WechslerChoice(.catalogue, rule.codeMaps)) }
+  private var coding: Stage { .coding(0, WechslerChoice(.catalogue, codeMaps ?? [])) }
 
   private mutating func code(_ time: Int, _ choice: WechslerChoice) -> Result? {
     var choice = choice
-    if isCoded { choice.add(phases[time]) }
-    guard isCoded, time + 1 < phases.count else {
+    if codeMaps != nil { choice.add(phases[time]) }
+    guard codeMaps != nil, time + 1 < phases.count else {
       return Result(
         measures: measures, map: map,
-        code: isCoded ? choice.code(for: motion, population: phases[0].population) : nil)
+        code: codeMaps != nil ? choice.code(for: motion, population: phases[0].population) : nil)
     }
     stage = .coding(time + 1, choice)
     return nil

@@ -1,11 +1,13 @@
 import BigInt
 import Lattice
 
-/// Looks for the period of a pattern that grows and cannot be taken apart: of a gun by the place where
-/// it began, of a puffer or a rake by the side where it is foremost.
+/// Looks for the period of a pattern that grows and cannot be taken apart: by the part that does not
+/// come to rest, wherever it is; of a gun by the place where it began; of a puffer or a rake by the
+/// side where it is foremost.
 ///
-/// It is found when a view of that comes back again and again while the population grows by the
-/// same number in each of its periods, or in each few of them. That is seen, not proven.
+/// It is found when that comes back again and again while the population grows by the
+/// same number in each of its periods, or in each few of them. That is seen, not proven. It is
+/// watched only while the population grows evenly, since looking takes longer than running.
 struct FrontSearch {
   struct Result {
     let motion: Motion
@@ -24,28 +26,42 @@ struct FrontSearch {
   private let universe: AnalysisUniverse
   private let mostGenerations: Int
   private var engine: any Engine
-  private var tracks: [FrontTrack]
+  private let start: Rect
+  private var tracks: [FrontTrack] = []
   private var populations: [Int]
   private(set) var generation = 0
   /// The populations of all generations together, as the work done.
   private var work = 0
   private var pending: Candidate?
-  /// The next generation in which growth is looked for without a view.
-  private var nextTry = 1024
+  /// After how many generations the population has lately grown by the same number.
+  private var evenPeriod: Int?
+  private var core: CoreTrack?
+  private var memo = OrbitMemo()
+  /// The next generations in which a core is looked for, and a view of which it is certain.
+  private var nextCore = 0
+  private var nextTry = 0
 
   /// What may be found a period later.
   private struct Candidate {
-    /// The view that comes back, nil for growth behind ships.
+    /// The view that comes back, nil for the core.
     let track: Int?
     let motion: Motion
     let period: Int
     let before: Pattern
-    let end: Int
+    /// What does not come back by itself and is not in view.
+    let strays: Set<Pattern>
+    let start: Int
+    /// In how many periods of the view all is alike that does not come back by itself; nil before that
+    /// is known.
+    var rounds: Int?
+
+    var end: Int { start + period }
   }
 
-  private static let mostWork = 1 << 29
+  private static let mostWork = 1 << 30
   private static let mostCells = 1 << 17
-  /// How many periods of the view one of the growth may have.
+  private static let mostCoreCells = 1 << 16
+  /// How many periods of the view one of the growth may have; with more, the view is not what grows.
   private static let mostRounds = 8
   /// In how many generations the growth must be even at least.
   private static let leastWindow = 1000
@@ -58,7 +74,7 @@ struct FrontSearch {
     mostGenerations = generations
     engine = universe.engine(pattern)
     populations = [pattern.population]
-    tracks = FrontTrack.Side.allCases.map { FrontTrack($0, start: start) }
+    self.start = start
   }
 
   private var bounds: Rect? {
@@ -77,11 +93,12 @@ struct FrontSearch {
       if generation >= mostGenerations {
         return .absent("views of \(generation.grouped) generations")
       }
-      guard work < Self.mostWork, populations[generation] <= Self.mostCells, let bounds else {
+      guard work < Self.mostWork, populations[generation] <= Self.mostCells else {
         return .absent(
           "views of \(generation.grouped) generations, until there were too many cells")
       }
-      if let result = lookAround(bounds) { return .found(result) }
+      if generation.isMultiple(of: Self.spacing) { followGrowth() }
+      if evenPeriod != nil, let bounds, let result = lookAround(bounds) { return .found(result) }
       engine.advance(by: 1)
       generation += 1
       let population = Int(clamping: engine.population)
@@ -92,28 +109,73 @@ struct FrontSearch {
     return nil
   }
 
+  /// Begins to watch where growth has become even, and gives up what was seen before.
+  private mutating func followGrowth() {
+    if let evenPeriod, PlaneAnalysis.isEven(evenPeriod, in: evenPeriod, populations) { return }
+    evenPeriod = PlaneAnalysis.period(ofGrowthIn: populations).flatMap {
+      populations[generation] > populations[generation - $0] ? $0 : nil
+    }
+    tracks = FrontTrack.Side.allCases.map { FrontTrack($0, start: start) }
+    core = nil
+    pending = nil
+  }
+
   private mutating func lookAround(_ bounds: Rect) -> Result? {
-    if let candidate = pending {
+    if let track = returningCore(), let motion = track.motion, let evenPeriod {
+      if motion.period.isMultiple(of: evenPeriod) {
+        return Result(motion: motion, growthPeriod: motion.period, others: track.others)
+      }
+      // Growth takes several of its periods.
+      pending = Candidate(
+        track: nil, motion: motion, period: evenPeriod, before: track.others.after, strays: [],
+        start: generation, rounds: 1)
+    }
+    for index in tracks.indices {
+      tracks[index].watch(engine, bounds, at: generation, on: universe)
+    }
+    if var candidate = pending {
+      compareStrays(&candidate, bounds)
+      pending = candidate
       guard generation == candidate.end else { return nil }
       pending = nil
-      guard isStillGrowing(candidate, bounds) else { return nil }
+      guard let motion = confirmed(candidate, bounds) else { return nil }
       return Result(
-        motion: candidate.motion, growthPeriod: candidate.period,
+        motion: motion, growthPeriod: candidate.period,
         others: (candidate.before, others(than: candidate.track, bounds)))
     }
-    for index in tracks.indices { tracks[index].watch(engine, bounds, on: universe) }
-    guard generation.isMultiple(of: Self.spacing) else { return nil }
-    if let (track, motion, period) = periodicTrack(bounds) ?? escortedGrowth() {
-      pending = Candidate(
-        track: track, motion: motion, period: period, before: others(than: track, bounds),
-        end: generation + period)
+    guard generation.isMultiple(of: Self.spacing), generation >= nextTry,
+      let (track, motion, period) = periodicTrack(bounds)
+    else { return nil }
+    nextTry = generation + generation / 16
+    guard let strays = strays(from: tracks[track], bounds) else {
+      tracks[track].dismiss()
+      return nil
     }
+    pending = Candidate(
+      track: track, motion: motion, period: period, before: others(than: track, bounds),
+      strays: strays, start: generation)
     return nil
   }
 
+  /// The islands that do not come back by themselves and do not reach into a view; nil when one
+  /// reaches out of a place, which then is not all that does not come to rest.
+  private mutating func strays(from track: FrontTrack, _ bounds: Rect) -> Set<Pattern>? {
+    guard let (_, area) = track.look(at: engine, bounds) else { return nil }
+    var sorting = OrbitSorting(
+      engine.pattern.islands(within: universe.reach), within: Dissection.longestPeriod)
+    _ = sorting.advance(on: universe, memo: &memo) { false }
+    var strays: Set<Pattern> = []
+    for island in sorting.restless {
+      let seen = island.clipped(to: area).population
+      if seen == 0 { strays.insert(island) }
+      if seen > 0, seen < island.population, track.side == .place { return nil }
+    }
+    return strays
+  }
+
   /// The view that comes back with growth in the fewest of its periods.
-  private func periodicTrack(_ bounds: Rect) -> (Int?, Motion, Int)? {
-    var best: (Int?, Motion, Int)?
+  private func periodicTrack(_ bounds: Rect) -> (Int, Motion, Int)? {
+    var best: (Int, Motion, Int)?
     var fewest = Int.max
     for (index, track) in tracks.enumerated() {
       guard let motion = track.motion, let period = growthPeriod(motion.period),
@@ -125,53 +187,83 @@ struct FrontSearch {
     return best
   }
 
-  /// Even growth far behind spaceships that go with it, which tell how it travels.
-  private mutating func escortedGrowth() -> (Int?, Motion, Int)? {
-    guard generation >= nextTry, tracks.allSatisfy({ $0.side != .place || $0.isIdle }) else {
+  /// Looks at the core when it is time, or for one when growth was even for long; tells it when it has
+  /// just come back.
+  private mutating func returningCore() -> CoreTrack? {
+    guard let evenPeriod else { return nil }
+    if var track = core {
+      guard generation == track.nextLook else { return nil }
+      track.look(at: engine.pattern, memo: &memo)
+      core = track.motion == nil && track.nextLook == nil ? nil : track
+      return track.motion == nil ? nil : track
+    }
+    if generation.isMultiple(of: Self.spacing), generation >= nextCore,
+      populations[generation] <= Self.mostCoreCells, isGrowing(evenPeriod)
+    {
+      nextCore = generation + generation / 8
+      core = CoreTrack(
+        engine.pattern, at: generation, growthPeriod: evenPeriod, on: universe, memo: &memo)
+    }
+    return nil
+  }
+
+  /// Looks after each part of the growth's period whether what is not in view has come back too.
+  ///
+  /// What moves in another way may be on its way to where it changes all.
+  private mutating func compareStrays(_ candidate: inout Candidate, _ bounds: Rect) {
+    let (time, motion) = (generation - candidate.start, candidate.motion)
+    guard candidate.rounds == nil, time > 0, time.isMultiple(of: motion.period),
+      candidate.period.isMultiple(of: time), let index = candidate.track
+    else { return }
+    let rounds = time / motion.period
+    let way = Point(motion.displacement.x * rounds, motion.displacement.y * rounds)
+    let strays = candidate.strays.isEmpty ? [] : strays(from: tracks[index], bounds)
+    guard let strays else { return }
+    let isAlike = candidate.strays.allSatisfy {
+      strays.contains($0.translated(by: way)) || time == candidate.period && strays.contains($0)
+    }
+    if isAlike { candidate.rounds = rounds }
+  }
+
+  /// The motion of a candidate after a period of growth, nil when it is none.
+  private mutating func confirmed(_ candidate: Candidate, _ bounds: Rect) -> Motion? {
+    guard let rounds = candidate.rounds else {
+      if let index = candidate.track { tracks[index].dismiss() }
       return nil
     }
-    nextTry = generation + generation / 8
-    let escorts = tracks.compactMap(\.idleMotion)
-    // Where ships go in several ways, some may have been sent out.
-    guard let escort = escorts.first, escorts.allSatisfy({ $0.keepsPace(with: escort) }),
-      let period = (1...max(1, generation / 3)).first(where: { isEven($0) })
-    else { return nil }
-    // The whole has the period of the growth, or of the ships where that is longer.
-    guard let common = leastCommonMultiple(period, escort.period), common <= generation else {
-      return nil
-    }
-    let times = common / escort.period
-    let way = escort.displacement
-    return (
-      nil, Motion(period: common, displacement: Point(way.x * times, way.y * times)), common
-    )
-  }
-
-  private func isStillGrowing(_ candidate: Candidate, _ bounds: Rect) -> Bool {
-    guard let index = candidate.track else { return isEven(candidate.period) }
-    return tracks[index].isPeriodic(engine, bounds, at: generation)
-  }
-
-  /// The first few periods together in which the population has grown evenly.
-  private func growthPeriod(_ period: Int) -> Int? {
-    (1...Self.mostRounds).lazy.map { $0 * period }.first(where: isEven)
-  }
-
-  /// Whether the population has lately grown by the same number in each such period.
-  private func isEven(_ period: Int) -> Bool {
-    let window = max(2 * period, Self.leastWindow)
-    guard window + period <= generation else { return false }
-    let growth = populations[generation] - populations[generation - period]
-    return growth > 0
-      && (1...window).allSatisfy {
-        populations[generation - $0] - populations[generation - $0 - period] == growth
+    let (motion, way) = (candidate.motion, candidate.motion.displacement)
+    if let index = candidate.track {
+      guard tracks[index].isPeriodic(engine, bounds, at: generation) else {
+        tracks[index].dismiss()
+        return nil
       }
+    } else if core?.isThere(engine.pattern, at: generation, memo: &memo) != true {
+      return nil
+    }
+    return Motion(
+      period: rounds * motion.period, displacement: Point(rounds * way.x, rounds * way.y))
   }
 
-  /// The cells that are not in a view; all where there is none.
-  private func others(than track: Int?, _ bounds: Rect) -> Pattern {
-    guard let track else { return engine.pattern }
-    let seen = Set(tracks[track].cells(engine, bounds).runs)
+  /// The first of its periods in which the population has grown evenly.
+  private func growthPeriod(_ period: Int) -> Int? {
+    guard let evenPeriod, let common = leastCommonMultiple(evenPeriod, period),
+      common <= Self.mostRounds * period
+    else { return nil }
+    return isGrowing(common) ? common : nil
+  }
+
+  /// Whether the population has for long grown within each such period as within the one before.
+  private func isGrowing(_ period: Int) -> Bool {
+    period <= generation && populations[generation] > populations[generation - period]
+      && PlaneAnalysis.isEven(period, in: max(period, Self.leastWindow), populations)
+  }
+
+  /// The cells that are not in a view, or not in the core.
+  private mutating func others(than track: Int?, _ bounds: Rect) -> Pattern {
+    guard let track else {
+      return CoreTrack.parts(of: engine.pattern, on: universe, memo: &memo).others
+    }
+    let seen = Set((tracks[track].look(at: engine, bounds)?.cells ?? Pattern()).runs)
     return Pattern(runs: engine.pattern.runs.filter { !seen.contains($0) })
   }
 }

@@ -18,16 +18,15 @@ struct FrontTrack {
     /// The view has come back some times.
     case periodic(Motion)
     /// What is seen is an object on its way, or rests: it has no part in the growth.
-    case idle(Motion)
+    case idle
   }
 
   let side: Side
   /// The size of the view, and where it lies around the outermost cell.
   private let view: Rect
   private var state = State.watching
-  private var digests: [UInt64] = []
-  private var anchors: [Point] = []
-  private var lastSeen: [UInt64: Int] = [:]
+  /// When each digest was last seen, and the corner of the view then.
+  private var lastSeen: [UInt64: (time: Int, anchor: Point)] = [:]
   /// The time since the view was last as it is now, and for how many generations that was the same.
   private var candidate: (motion: Motion, run: Int)?
 
@@ -54,18 +53,14 @@ struct FrontTrack {
     if case .periodic(let motion) = state { motion } else { nil }
   }
 
-  /// Whether what is seen has no part in the growth.
-  var isIdle: Bool {
-    if case .idle = state { true } else { false }
+  /// Takes what is seen for something that has no part in the growth.
+  mutating func dismiss() {
+    state = .idle
+    lastSeen = [:]
   }
 
-  /// How what is seen moves by itself, when it has no part in the growth.
-  var idleMotion: Motion? {
-    if case .idle(let motion) = state, !motion.isAtRest { motion } else { nil }
-  }
-
-  /// What is seen now, and the cell that the view goes along with.
-  private func look(at engine: any Engine, _ bounds: Rect) -> (cells: Pattern, anchor: Point)? {
+  /// What is seen now, and where.
+  func look(at engine: any Engine, _ bounds: Rect) -> (cells: Pattern, area: Rect)? {
     var anchor = Point.zero
     if side != .place {
       let line =
@@ -78,38 +73,42 @@ struct FrontTrack {
       guard let first = engine.pattern(in: line).runs.first else { return nil }
       anchor = Point(first.x, first.y)
     }
-    let rect = Rect(
+    let area = Rect(
       x: view.x + anchor.x, y: view.y + anchor.y, width: view.width, height: view.height)
-    return (engine.pattern(in: rect), anchor)
+    return (engine.pattern(in: area), area)
   }
 
   /// Looks at the next generation; `bounds` are those of all cells.
-  mutating func watch(_ engine: any Engine, _ bounds: Rect, on universe: AnalysisUniverse) {
-    guard case .watching = state, let (cells, anchor) = look(at: engine, bounds) else { return }
-    let time = digests.count
+  mutating func watch(
+    _ engine: any Engine, _ bounds: Rect, at time: Int, on universe: AnalysisUniverse
+  ) {
+    switch state {
+    case .idle: return
+    case .watching: break
+    case .periodic:
+      if isPeriodic(engine, bounds, at: time) { return }
+      // It was a calm between two changes.
+      state = .watching
+      lastSeen = [:]
+      candidate = nil
+    }
+    guard let (cells, area) = look(at: engine, bounds) else { return }
+    let anchor = area.origin
     let digest = cells.digest(from: anchor)
     if let last = lastSeen[digest] {
       let motion = Motion(
-        period: time - last,
-        displacement: Point(anchor.x - anchors[last].x, anchor.y - anchors[last].y))
+        period: time - last.time,
+        displacement: Point(anchor.x - last.anchor.x, anchor.y - last.anchor.y))
       let run = candidate?.motion == motion ? (candidate?.run ?? 0) + 1 : 1
       candidate = (motion, run)
       if run >= max(2 * motion.period, Self.leastRun) {
-        state = isIdle(cells, motion, on: universe) ? .idle(motion) : .periodic(motion)
+        if isIdle(cells, motion, on: universe) { return dismiss() }
+        state = .periodic(motion)
       }
     } else {
       candidate = nil
     }
-    digests.append(digest)
-    anchors.append(anchor)
-    lastSeen[digest] = time
-    if case .idle = state { forget() }
-  }
-
-  private mutating func forget() {
-    digests = []
-    anchors = []
-    lastSeen = [:]
+    lastSeen[digest] = (time, anchor)
   }
 
   /// Whether the cells that are seen come back so by themselves.
@@ -122,16 +121,12 @@ struct FrontTrack {
 
   /// Whether the view is still as it was, some periods later.
   func isPeriodic(_ engine: any Engine, _ bounds: Rect, at time: Int) -> Bool {
-    guard let motion, let (cells, anchor) = look(at: engine, bounds) else { return false }
-    guard let last = lastSeen[cells.digest(from: anchor)], time > last else { return false }
-    let periods = (time - last) / motion.period
-    return (time - last).isMultiple(of: motion.period)
-      && anchor.x - anchors[last].x == periods * motion.displacement.x
-      && anchor.y - anchors[last].y == periods * motion.displacement.y
-  }
-
-  /// The cells that are in view now.
-  func cells(_ engine: any Engine, _ bounds: Rect) -> Pattern {
-    look(at: engine, bounds)?.cells ?? Pattern()
+    guard let motion, let (cells, area) = look(at: engine, bounds) else { return false }
+    let anchor = area.origin
+    guard let last = lastSeen[cells.digest(from: anchor)], time > last.time else { return false }
+    let periods = (time - last.time) / motion.period
+    return (time - last.time).isMultiple(of: motion.period)
+      && anchor.x - last.anchor.x == periods * motion.displacement.x
+      && anchor.y - last.anchor.y == periods * motion.displacement.y
   }
 }

@@ -34,8 +34,11 @@ public struct Identification: Sendable {
   public let since: Int
   /// The period, and the way that is made in it; nil where there is none.
   public let motion: Motion?
-  /// The objects that are there then, or those of one period's output.
+  /// The objects that are there then, or those that come in `outputPeriod`.
   public let census: Census
+  /// In how many generations the objects of the census are sent out or left behind, a multiple of the
+  /// period; nil where nothing is.
+  public internal(set) var outputPeriod: Int?
   /// Whether it follows from what was seen for all times; else it was seen to repeat some times.
   public let isProven: Bool
   /// The population in the generation that was looked at.

@@ -23,6 +23,13 @@ struct LinearGrowthCode {
     populations = [Int(clamping: engine.population)]
   }
 
+  /// The code of what is alone and sends out others for ever; nil for too long a period.
+  static func code(of emitter: Emitter, on universe: AnalysisUniverse) -> String? {
+    guard let period = emitter.growthPeriod else { return nil }
+    var search = LinearGrowthCode(universe.engine(emitter.cells), growthPeriod: period)
+    return search?.advance { false }
+  }
+
   /// Goes on until the code is found; nil when interrupted before.
   mutating func advance(until isInterrupted: () -> Bool) -> String? {
     while populations.count < 2 * growthPeriod {

@@ -8,8 +8,9 @@ import Lattice
 /// HashLife takes the giant steps. What is found is compared cell by cell, so it is proven.
 struct LongReturn {
   struct Result {
-    let motion: Motion
-    /// The first generation that comes back.
+    /// Nil when nothing lives any more.
+    let motion: Motion?
+    /// The first generation that comes back, or in which nothing lives.
     let since: Int
   }
 
@@ -23,8 +24,8 @@ struct LongReturn {
     case noting
     case leaping
     case shortening(first: HashLifeEngine, Pattern, Motion, primes: [Int])
-    /// Looking for the first generation that comes back, which is in a range.
-    case dating(Motion, ClosedRange<Int>)
+    /// Looking for the first generation that comes back, or in which nothing lives, in a range.
+    case dating(Motion?, ClosedRange<Int>)
   }
 
   private let start: HashLifeEngine
@@ -70,6 +71,10 @@ struct LongReturn {
       if isInterrupted() { return nil }
       switch stage {
       case .noting:
+        if engine.population == 0 {
+          stage = .dating(nil, 0...time)
+          continue
+        }
         guard let digest = digest() else { return tooMany }
         if times[digest] == nil { times[digest] = time }
         if time == first + noted - 1 { stage = .leaping }
@@ -77,7 +82,9 @@ struct LongReturn {
         time += 1
       case .leaping:
         guard let digest = digest(), engine.work < Self.mostWork else { return tooMany }
-        if time >= first + noted, let past = times[digest] {
+        if engine.population == 0 {
+          stage = .dating(nil, 0...time)
+        } else if time >= first + noted, let past = times[digest] {
           suspect(past)
         } else if time - first >= longest {
           guard nextStart() else {
@@ -175,7 +182,9 @@ struct LongReturn {
     stage = .shortening(first: engine, cells, motion, primes: Array(primes.dropFirst()))
   }
 
-  private func comesBack(_ time: Int, _ motion: Motion) -> Bool {
-    cells(at: time + motion.period) == cells(at: time).translated(by: motion.displacement)
+  private func comesBack(_ time: Int, _ motion: Motion?) -> Bool {
+    let cells = cells(at: time)
+    guard let motion else { return cells.isEmpty }
+    return self.cells(at: time + motion.period) == cells.translated(by: motion.displacement)
   }
 }

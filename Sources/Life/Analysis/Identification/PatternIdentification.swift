@@ -23,7 +23,7 @@ public struct PatternIdentification {
     }
 
     /// Those of the search for fronts.
-    var front: Int { min(generations, 1 << 17) }
+    var front: Int { min(generations, 1 << 18) }
   }
 
   private enum Stage {
@@ -49,6 +49,8 @@ public struct PatternIdentification {
     var isProven = true
     /// After how many generations what grows has grown evenly.
     var growthPeriod: Int?
+    /// In how many generations the objects of the census come.
+    var outputPeriod: Int?
   }
 
   private let start: any Engine
@@ -251,10 +253,11 @@ extension PatternIdentification {
   }
 
   private mutating func settle(_ result: LongReturn.Result) {
-    let kind: Identification.Kind =
-      !result.motion.isAtRest
-      ? .spaceship : result.motion.period == 1 ? .stillLife : .oscillator
-    stage = .settling(Settled(kind: kind, since: result.since, motion: result.motion), start)
+    var settled = Settled(kind: .extinct, since: result.since, motion: result.motion)
+    if let motion = result.motion {
+      settled.kind = !motion.isAtRest ? .spaceship : motion.period == 1 ? .stillLife : .oscillator
+    }
+    stage = .settling(settled, start)
   }
 
   private mutating func settle(_ result: FrontSearch.Result, _ since: Int, _ census: Census) {
@@ -263,7 +266,7 @@ extension PatternIdentification {
     stage = .settling(
       Settled(
         kind: kind, since: since, motion: result.motion, census: census, isProven: false,
-        growthPeriod: result.growthPeriod), start)
+        growthPeriod: result.growthPeriod, outputPeriod: result.growthPeriod), start)
   }
 
   private static func settled(_ finding: Finding) -> Settled {
@@ -282,6 +285,7 @@ extension PatternIdentification {
     }
     switch settled.kind {
     case .gun, .rake, .puffer:
+      settled.outputPeriod = settled.motion?.period
       settled.growthPeriod = finding.census.counts.keys.reduce(settled.motion?.period) {
         period, object in
         period.flatMap { leastCommonMultiple($0, object.motion.period) }
@@ -292,10 +296,11 @@ extension PatternIdentification {
   }
 
   private mutating func measure(_ settled: Settled, _ engine: any Engine) {
-    let identification = Identification(
+    var identification = Identification(
       settled.kind, since: settled.since, motion: settled.motion, census: settled.census,
       isProven: settled.isProven, firstPopulation: start.population,
       population: engine.population)
+    identification.outputPeriod = settled.outputPeriod
     stage = .over(identification)
     if let period = settled.growthPeriod {
       if let search = LinearGrowthCode(engine, growthPeriod: period) {

@@ -1,10 +1,11 @@
+import Headless
 import Life
 import LifeFormats
 
 /// What can be fed with bytes: a reader each, told by the head that is put before them.
 enum Target: String, CaseIterable {
   case rle, states, plaintext, life105, life106, macrocell, mcell, any, gzip
-  case rule, ruleFile, apgcode
+  case rule, ruleFile, apgcode, census
 
   /// Reads the bytes, and checks what a reader promises; a broken promise ends the process.
   func feed(_ bytes: [UInt8]) {
@@ -12,6 +13,7 @@ enum Target: String, CaseIterable {
     case .rule: feedRule(String(decoding: bytes, as: UTF8.self))
     case .ruleFile: _ = try? RuleFile.read(bytes, name: "fuzz")
     case .apgcode: feedApgcode(String(decoding: bytes, as: UTF8.self))
+    case .census: feedCensus(bytes)
     default: feedPattern(Array(head.utf8) + bytes)
     }
   }
@@ -73,5 +75,18 @@ enum Target: String, CaseIterable {
       preconditionFailure("'\(told)' cannot be read")
     }
     precondition(again == pattern, "'\(told)' is another pattern")
+  }
+
+  /// The state of a run of soups, or the census of a part: what is read is written as the same.
+  private func feedCensus(_ bytes: [UInt8]) {
+    let census: SoupCensus
+    do {
+      census = try CensusFile.census(in: bytes, from: "f")
+    } catch {
+      precondition((error as? Failure)?.code == .badData)
+      return
+    }
+    let again = try? CensusFile.census(in: CensusFile.bytes(census), from: "f")
+    precondition(again == census, "what was written is another census")
   }
 }
