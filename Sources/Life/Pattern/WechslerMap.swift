@@ -41,7 +41,9 @@ extension Rule {
     default: return nil
     }
     if WechslerMap.squareGenerators.allSatisfy(table.isInvariant) { return WechslerMap.square }
-    if WechslerMap.hexagonalGenerators.allSatisfy(table.isInvariant) { return WechslerMap.hexagonal }
+    if WechslerMap.hexagonalGenerators.allSatisfy(table.isInvariant) {
+      return WechslerMap.hexagonal
+    }
     return [.identity]
   }
 }
