@@ -18,7 +18,11 @@ extension ChampionMind {
       bendCycle(effort: effort / 3)
       planWalk()
     }
-    if foods.count > 0 { drawWays(isFresh: isFresh, until: start + effort, random: &random) }
+    if foods.count > 0 {
+      let repeats = max(
+        ChampionMind.leastRepeats, income / (board.count * ChampionMind.incomeShare))
+      drawWays(isFresh: isFresh, until: start + effort, repeats: repeats, random: &random)
+    }
     purse = max(purse - (work - start), -ChampionMind.mostIncomes * income)
   }
 
@@ -74,7 +78,11 @@ extension ChampionMind {
   }
 
   /// Draws ways, and plans the best one from whose end the snake is safe.
-  private func drawWays(isFresh: Bool, until limit: Int, random: inout SplitMix64) {
+  ///
+  /// Stops at a limit of work, or after so many draws in a row that gave nothing new.
+  private func drawWays(
+    isFresh: Bool, until limit: Int, repeats mostRepeats: Int, random: inout SplitMix64
+  ) {
     guard work < limit else { return }
     let mayFollowTail = !isStrict && body.count > 2
     search.prepare(body: body, foods: foods, lag: pendingGrowth + (mayFollowTail ? 0 : 1))
@@ -82,7 +90,7 @@ extension ChampionMind {
     var number = 0
     var repeats = 0
     mendings.removeAll()
-    while work < limit, repeats < ChampionMind.mostRepeats {
+    while work < limit, repeats < mostRepeats {
       search.roll(number, isFresh: isFresh, random: &random)
       number += 1
       let detour = detour(&random)
@@ -140,8 +148,11 @@ extension ChampionMind {
     return Detour()
   }
 
-  /// After how many draws in a row that give nothing new it stops, and saves its thought.
-  private static let mostRepeats = 8
+  /// The least number of draws in a row that give nothing new before it stops and saves its thought.
+  private static let leastRepeats = 8
+  /// The share of a move's thought, as one over this, that such draws may take on small boards, if
+  /// a draw takes as many steps as there are cells.
+  private static let incomeShare = 125
   /// How often, of 100 times, a way changes the plan.
   private static let changeChance = 30
   /// How often, of 100 other times, a way mends one that failed.
