@@ -7,33 +7,7 @@ import TerminalUI
 
 @testable import Screens
 
-@Suite struct PatternBrowserTests {
-  private func browser(columns: Int = 80, rows: Int = 24) -> PatternBrowserScreen {
-    var screen = PatternBrowserScreen(host: LifeTestHost())
-    _ = screen.update(.resize(columns: columns, rows: rows), budget: .unlimited)
-    return screen
-  }
-
-  private func text(_ screen: PatternBrowserScreen, columns: Int = 80, rows: Int = 24) -> String {
-    var canvas = Canvas(columns: columns, rows: rows)
-    screen.draw(into: &canvas, capabilities: .modern)
-    return canvas.text
-  }
-
-  @discardableResult
-  private func press(_ screen: inout PatternBrowserScreen, _ keys: Key...) -> Transition {
-    keys.reduce(.stay) { _, key in screen.update(.key(key), budget: .unlimited) }
-  }
-
-  /// Gives the screen its ticks until it rests, as many as it takes at most.
-  private func wait(_ screen: inout PatternBrowserScreen, ticks: Int = 100_000) -> Int {
-    for done in 0..<ticks {
-      guard let wait = screen.timeToNextTick else { return done }
-      _ = screen.update(.tick(elapsed: max(wait, .milliseconds(1))), budget: .unlimited)
-    }
-    return ticks
-  }
-
+@Suite struct PatternBrowserTests: BrowserDriving {
   @Test func showsListPreviewAndDescription() {
     var screen = browser()
     press(&screen, .down, .character("j"))
@@ -304,84 +278,6 @@ import TerminalUI
       let floor = LifeTheme(in: .light).floor
       #expect(canvas[picture.column, picture.row].style.background == floor)
     }
-  }
-
-  // MARK: The user's own patterns
-
-  private var ownFiles: LifeTestHost {
-    let host = LifeTestHost()
-    host.patternFolders = ["mine"]
-    host.files = [
-      "mine/ship.rle": Array("#N My ship\n#O Ada\n#C Sails.\nx = 3, y = 1\n3o!\n".utf8),
-      "mine/deep/er/tub.cells": Array("!Name: Tub\n.O.\nO.O\n.O.\n".utf8),
-      "mine/bad.rle": Array("x = 1, y = 1\n?!".utf8),
-      "mine/notes.txt": Array("Buy milk.".utf8),
-      "mine/.hidden.rle": Array("o!".utf8),
-      "mine/huge.rle": [UInt8](repeating: 32, count: UserPatterns.largestFile + 1),
-      "more/own.mc": Array("[M2]\n#R B36/S23\n*$\n".utf8),
-    ]
-    return host
-  }
-
-  @Test func listsTheUsersOwnFiles() throws {
-    var screen = PatternBrowserScreen(host: ownFiles, placing: true, folders: ["more", "secret"])
-    _ = screen.update(.resize(columns: 80, rows: 24), budget: .unlimited)
-    #expect(text(screen).contains("reading"))
-    _ = wait(&screen)
-    let own = screen.items.filter { $0.kind == "Own" }
-    #expect(own.map(\.title) == ["bad.rle", "huge.rle", "My ship", "Tub", "own.mc"])
-    #expect(own.map(\.name).contains("deep/er/tub.cells"))
-    #expect(screen.message == "permission denied ('secret')")
-    #expect(!text(screen).contains("reading"))
-
-    for (query, name) in [
-      ("ada", "ship.rle"), ("sails", "ship.rle"), ("B36", "own.mc"), ("deep", "deep/er/tub.cells"),
-    ] {
-      press(&screen, .character("/"))
-      for character in query { press(&screen, .character(character)) }
-      #expect(screen.selected?.name == name, "\(query)")
-      guard case .deliver(.open(let document)) = press(&screen, .enter) else {
-        Issue.record("\(query) opens nothing")
-        continue
-      }
-      #expect(document.path?.hasSuffix(name) == true)
-      press(&screen, .escape)
-    }
-  }
-
-  @Test func tellsWhatIsWrongWithAFile() {
-    var screen = PatternBrowserScreen(host: ownFiles, searching: true)
-    _ = screen.update(.resize(columns: 100, rows: 24), budget: .unlimited)
-    _ = wait(&screen)
-    press(&screen, .character("b"), .character("a"), .character("d"))
-    let shown = text(screen, columns: 100)
-    #expect(shown.contains("unreadable") && shown.contains("bad.rle:2:1"))
-    #expect(press(&screen, .enter).isStay)
-    #expect(screen.message?.hasPrefix("bad.rle:2:1") == true)
-  }
-
-  @Test func readsAFewFilesAtATime() {
-    let host = LifeTestHost()
-    host.patternFolders = ["mine"]
-    for index in 0..<500 { host.files["mine/\(index).rle"] = Array("3o!".utf8) }
-    var screen = PatternBrowserScreen(host: host)
-    _ = screen.update(.resize(columns: 80, rows: 24), budget: .unlimited)
-    // The folder, and then no more than the budget has.
-    for _ in 0..<20 { _ = screen.update(.tick(elapsed: .zero), budget: .steps(5)) }
-    #expect((20...120).contains(screen.items.count))
-    press(&screen, .end)
-    #expect(screen.selected?.name == "broken")
-    _ = wait(&screen)
-    #expect(screen.items.count == 504 && screen.selected?.name == "broken")
-    #expect(text(screen).contains("504"))
-  }
-
-  @Test func aLinkUpwardsDoesNotGoRoundForever() {
-    let host = LifeTestHost()
-    host.loops = true
-    var screen = PatternBrowserScreen(host: host, folders: ["loop"])
-    #expect(wait(&screen, ticks: 5000) < 5000)
-    #expect(screen.items.count == 4)
   }
 
   @Test(arguments: UInt64(0)..<16)

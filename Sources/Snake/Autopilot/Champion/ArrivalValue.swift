@@ -53,7 +53,7 @@ struct ArrivalValue {
     }
     work += 6 * board.count
     guard free > 0 else { return 0 }
-    return sum / free + wallCost() + bodyCost(length: body.count) + gapCost(order, free: free)
+    return sum / free + sideCost(length: body.count) + gapCost(order, free: free)
   }
 
   /// The free cells that the head can come to, some of them when the body has moved on.
@@ -84,25 +84,17 @@ struct ArrivalValue {
     }
   }
 
-  /// What the walls along the free floor cost.
-  private func wallCost() -> Int {
+  /// What the walls and the body along the free floor cost.
+  private func sideCost(length: Int) -> Int {
     var walls = 0
-    for cell in 0..<board.count where life[cell] == 0 {
-      for direction in 0..<4 where board.neighbour(cell, direction) < 0 { walls &+= 1 }
-    }
-    return walls * ArrivalValue.wallCost
-  }
-
-  /// What the body along the free floor costs.
-  private func bodyCost(length: Int) -> Int {
-    var sum = 0
+    var lives = 0
     for cell in 0..<board.count where life[cell] == 0 {
       for direction in 0..<4 {
         let other = board.neighbour(cell, direction)
-        if other >= 0 { sum &+= life[other] }
+        if other < 0 { walls &+= 1 } else { lives &+= life[other] }
       }
     }
-    return ArrivalValue.bodyCost * sum / length
+    return ArrivalValue.wallCost * walls + ArrivalValue.bodyCost * lives / length
   }
 
   /// What the gaps cost.

@@ -115,7 +115,8 @@ extension Weaver {
     for place in 0..<loops.count {
       let cell = loops[place]
       for outward in 0..<4 {
-        for along in [(outward &+ 1) & 3, (outward &+ 3) & 3] {
+        for quarters in stride(from: 1, through: 3, by: 2) {
+          let along = (outward &+ quarters) & 3
           if let exchange = exchange(at: cell, outward, along) { consider(exchange, &random) }
           let across = board.neighbour(cell, outward)
           guard across >= 0, hasEdge(cell, along) else { continue }
