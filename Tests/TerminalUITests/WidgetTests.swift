@@ -124,6 +124,27 @@ import Testing
     #expect(list.selection == 0)
   }
 
+  @Test func listHasItsDetailsInAColumn() {
+    var list = ListMenu(
+      ["a", "longer", "much too long"].map { ListMenu.Item($0, detail: "tells") })
+    list.detailAlignment = .leading
+    let area = Area(columns: 22, rows: 3)
+    func shown() -> String {
+      picture(22, 3) { list.draw(into: &$0, in: area, palette: .mono, glyphs: .ascii) }
+    }
+    #expect(shown() == " a       tells\n longer  tells\n much too long  tells")
+    #expect((0..<3).map { list.detailColumns(of: $0, in: area) } == [12, 12, 5])
+    list.items += [ListMenu.Item("b"), ListMenu.Item("c")]
+    list.select(1)
+    list.reveal(3, rows: 3)
+    #expect(shown().hasPrefix(" longer"))
+    #expect(list.selection == 1)
+    // The selection stays in sight.
+    list.select(0)
+    list.reveal(3, rows: 3)
+    #expect(shown().hasPrefix(" a "))
+  }
+
   @Test(arguments: [
     ([Key.character("c")], "abc", 3), ([.left, .character("x")], "axb", 2),
     ([.home, .delete], "b", 0), ([.backspace, .backspace, .backspace], "", 0),

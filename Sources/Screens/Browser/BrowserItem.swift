@@ -28,14 +28,15 @@ struct BrowserItem {
   init(_ item: LibraryItem) {
     source = .library(item.text)
     name = item.name
-    kind = item.kind
+    // Folders have hyphens for the spaces.
+    kind = item.kind.split(separator: "-").joined(separator: " ")
     title = item.title
     description = item.description
     claims = item.claims
     problem = nil
     subject = SearchSubject(
       title: title, name: name,
-      labels: [kind, item.discoverer ?? "", item.rule ?? ""] + claims.flatMap(\.searchTerms),
+      labels: [item.kind, item.discoverer ?? "", item.rule ?? ""] + claims.flatMap(\.searchTerms),
       comment: description)
   }
 

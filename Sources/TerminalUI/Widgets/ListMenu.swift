@@ -7,7 +7,7 @@ public struct ListMenu: Hashable, Sendable {
   public struct Item: Hashable, Sendable {
     /// What is chosen.
     public var title: String
-    /// More about it, at the right where there is room.
+    /// More about it, where there is room.
     public var detail: String
     /// The indices of the title's Unicode scalars that stand out, as those a search has found.
     public var highlights: [Int]
@@ -34,6 +34,9 @@ public struct ListMenu: Hashable, Sendable {
   public var items: [Item] {
     didSet { move(by: 0) }
   }
+  /// Where the details stand: at the right, or at the left in a column of their own, but for titles
+  /// that reach into it.
+  public var detailAlignment = Canvas.Alignment.trailing
   /// The index of the selected line, 0 when there is none.
   public private(set) var selection: Int
   private var top = 0
@@ -54,6 +57,11 @@ public struct ListMenu: Hashable, Sendable {
   public mutating func move(by distance: Int) {
     let (index, overflow) = selection.addingReportingOverflow(distance)
     select(overflow ? (distance < 0 ? 0 : items.count) : index)
+  }
+
+  /// Scrolls as little as possible to have a line in sight among `rows`, with the selected one.
+  public mutating func reveal(_ index: Int, rows: Int) {
+    top = firstVisible(rows: rows, showing: min(max(index, 0), max(items.count - 1, 0)))
   }
 
   /// Takes an event; `area` is where the list is drawn.
@@ -94,26 +102,44 @@ public struct ListMenu: Hashable, Sendable {
   public func draw(into canvas: inout Canvas, in area: Area, palette: Palette, glyphs: GlyphSet) {
     guard !area.isEmpty else { return }
     let first = firstVisible(rows: area.rows)
+    let column = titleColumns(in: area)
     for (offset, item) in items.dropFirst(first).prefix(area.rows).enumerated() {
       let line = Area(
         column: area.column, row: area.row + offset, columns: area.columns, rows: 1)
       let isSelected = first + offset == selection
       let style = isSelected ? palette.selection : palette.text
       canvas.fill(line, with: CanvasCell(" ", style))
-      let inside = line.inset(columns: area.columns > 2 ? 1 : 0, rows: 0)
-      let titleWidth = CellText.width(of: item.title)
-      let room = inside.columns - titleWidth - 2
+      let inside = inside(line)
+      let room = inside.columns - max(CellText.width(of: item.title), column) - 2
       canvas.put(
         CellText.truncated(item.title, to: inside.columns, glyphs: glyphs), in: inside,
         style: style)
       highlight(item, into: &canvas, in: inside, palette: palette)
       if !item.detail.isEmpty && room > 3 {
         canvas.put(
-          CellText.truncated(item.detail, to: room, glyphs: glyphs), in: inside, .trailing,
+          CellText.truncated(item.detail, to: room, glyphs: glyphs),
+          in: inside.splitRight(room).right, detailAlignment,
           style: isSelected ? style : palette.muted)
       }
     }
     drawScrollMarks(into: &canvas, in: area, first: first, palette: palette, glyphs: glyphs)
+  }
+
+  /// The columns that are left for the detail of an item.
+  public func detailColumns(of index: Int, in area: Area) -> Int {
+    let title = CellText.width(of: items[index].title)
+    return max(inside(area).columns - max(title, titleColumns(in: area)) - 2, 0)
+  }
+
+  /// The columns before the details that stand at the left: the widest title's, of those that leave
+  /// most of the room.
+  private func titleColumns(in area: Area) -> Int {
+    guard detailAlignment == .leading else { return 0 }
+    return items.map { CellText.width(of: $0.title) }.filter { $0 <= area.columns / 3 }.max() ?? 0
+  }
+
+  private func inside(_ area: Area) -> Area {
+    area.inset(columns: area.columns > 2 ? 1 : 0, rows: 0)
   }
 
   /// Sets off what a search has found, by its looks and not by its colour alone.
@@ -149,8 +175,10 @@ public struct ListMenu: Hashable, Sendable {
   }
 
   /// The first line to show so that the selection is in sight, moving as little as possible.
-  private func firstVisible(rows: Int) -> Int {
+  private func firstVisible(rows: Int) -> Int { firstVisible(rows: rows, showing: selection) }
+
+  private func firstVisible(rows: Int, showing index: Int) -> Int {
     let last = max(items.count - rows, 0)
-    return min(max(min(top, selection), selection - rows + 1, 0), last)
+    return min(max(min(top, index), index - rows + 1, 0), last)
   }
 }

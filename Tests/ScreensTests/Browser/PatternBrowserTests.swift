@@ -147,6 +147,17 @@ import TerminalUI
     #expect(text(screen).contains("Still life"))
   }
 
+  /// Folders have hyphens; what is shown has not, and both are found.
+  @Test func kindsAreNamedInWords() {
+    for query in ["still-lifes", "still lifes"] {
+      var screen = PatternBrowserScreen(host: LifeTestHost(), searching: true)
+      _ = screen.update(.resize(columns: 80, rows: 24), budget: .unlimited)
+      for character in query { press(&screen, .character(character)) }
+      #expect(screen.shown.map(\.name) == ["block"], "\(query)")
+      #expect(text(screen).contains("Still Lifes"))
+    }
+  }
+
   @Test func findsByLettersKindDiscovererRuleAndSpeed() {
     let host = LifeTestHost(patterns: [
       LibraryItem(

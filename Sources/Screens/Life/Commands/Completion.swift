@@ -4,7 +4,7 @@ struct Candidate: Hashable {
   let line: String
   /// What is shown: the part that would change.
   let label: String
-  /// More about it, at the right where there is room.
+  /// More about it, beside it where there is room.
   var detail = ""
 }
 

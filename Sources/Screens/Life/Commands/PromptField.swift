@@ -72,26 +72,41 @@ struct PromptField {
   }
 
   /// Draws the line, and above it as many candidates as there is room for in `space`.
+  ///
+  /// All is told of the candidate that is chosen, or the only one, in as many rows as that takes.
   func draw(
     into canvas: inout Canvas, in line: Area, above space: Area, palette: Palette,
     glyphs: GlyphSet
   ) {
     field.draw(into: &canvas, in: line, palette: palette)
-    let rows = min(candidates.count, PromptField.mostRows, space.rows - 1)
-    guard rows > 0 else { return }
-    let list = ListMenu(
+    guard !candidates.isEmpty else { return }
+    var list = ListMenu(
       candidates.map { ListMenu.Item($0.label, detail: $0.detail) }, selection: chosen ?? 0)
-    let whole = space.splitBottom(rows).bottom
-    canvas.fill(whole, with: CanvasCell(" ", palette.text))
-    // Details stand at the right; on a wide screen they would be far from what they tell of.
-    let area = Area(
-      column: whole.column, row: whole.row, columns: min(whole.columns, PromptField.widest),
-      rows: whole.rows)
+    list.detailAlignment = .leading
+    let isTold = chosen != nil || candidates.count == 1
+    let more = isTold ? unfold(list.selection, of: &list, in: space) : 0
+    let rows = min(list.items.count, PromptField.mostRows, space.rows - 1)
+    guard rows > 0 else { return }
+    list.reveal(list.selection + more, rows: rows)
+    let area = space.splitBottom(rows).bottom
+    canvas.fill(area, with: CanvasCell(" ", palette.text))
     var plain = palette
     if chosen == nil { plain.selection = palette.text }
     list.draw(into: &canvas, in: area, palette: plain, glyphs: glyphs)
   }
 
+  /// Gives an item as many lines as its detail needs, and tells how many more those are.
+  private func unfold(_ index: Int, of list: inout ListMenu, in space: Area) -> Int {
+    let item = list.items[index]
+    let lines = CellText.wrapped(item.detail, to: list.detailColumns(of: index, in: space))
+      .prefix(PromptField.mostRows)
+    guard lines.count > 1 else { return 0 }
+    let indent = String(repeating: " ", count: CellText.width(of: item.title))
+    let unfolded = lines.enumerated()
+      .map { ListMenu.Item($0.offset == 0 ? item.title : indent, detail: $0.element) }
+    list.items.replaceSubrange(index...index, with: unfolded)
+    return lines.count - 1
+  }
+
   private static let mostRows = 8
-  private static let widest = 110
 }

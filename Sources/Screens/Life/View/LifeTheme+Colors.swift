@@ -6,6 +6,7 @@ extension LifeTheme {
   static func colors(of name: ThemeName, depth: ColorDepth) -> LifeTheme {
     switch (name, depth) {
     case (.mono, _), (_, .mono): mono
+    case (.light, .eight), (.light, .sixteen): basicOnLight
     case (_, .eight), (_, .sixteen): basic
     case (.standard, .full), (.ascii, .full): middle
     case (.dark, .full): dark
@@ -35,6 +36,14 @@ extension LifeTheme {
     density: [.standard], ages: [.red, .magenta, .green, .cyan, .standard],
     heats: [.standard, .cyan, .green, .magenta, .red], traces: [.cyan, .blue],
     embers: [.blue, .magenta])
+
+  /// The same where the background is known to be light: cyan would be faint on it.
+  private static let basicOnLight: LifeTheme = {
+    var theme = basic
+    theme.palette.accent = Style(.blue, .bold)
+    theme.cursorDead = .blue
+    return theme
+  }()
 
   /// Colours of middle brightness on the terminal's own background: at least 3:1 on black and on
   /// white, but for traces and what is off the grid.

@@ -51,7 +51,30 @@ import Testing
     screen.press(.character(":"), .character("r"), .character("u"))
     let text = screen.drawn(columns: 200, rows: 50).text
     let line = try #require(text.split(separator: "\n").first { $0.contains("rule RULE") })
-    #expect(!line.contains(String(repeating: " ", count: 80)))
+    #expect(line.hasPrefix(" rule RULE  Go on"))
+  }
+
+  /// The words that a screen shows, without what breaks them into lines.
+  private func words(_ screen: LifeScreen, _ capabilities: Capabilities = .modern) -> String {
+    screen.drawn(columns: 80, rows: 24, capabilities).text.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
+
+  /// What is typed as far as it means one thing only, or is gone through to it, is told whole.
+  @Test func explanationsAreToldWhole() throws {
+    for command in LineCommand.all {
+      var typed = try screen()
+      typed.type(":\(command.name)")
+      typed.press(.backspace)
+      let candidates = typed.completions(ofLine: String(command.name.dropLast()))
+      let place = try #require(candidates.firstIndex { $0.label.hasPrefix(command.name) })
+      if candidates.count > 1 { for _ in 0...place { typed.press(.tab) } }
+      #expect(words(typed).contains(command.help), "\(command.name)")
+      #expect(words(typed, .minimal).contains(command.help), "\(command.name)")
+    }
+    var brain = try screen()
+    brain.type(":rule brian")
+    #expect(words(brain).contains("ships everywhere, nothing stands still."))
   }
 
   /// A line, and what holds when it is done.

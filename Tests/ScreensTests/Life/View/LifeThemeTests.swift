@@ -83,6 +83,15 @@ import Testing
     if !hasColors { #expect(theme.floor == .standard && theme.palette == .mono) }
   }
 
+  /// Where the background is known to be light, no cyan of a small palette is put on it.
+  @Test(arguments: [ColorDepth.eight, .sixteen])
+  func keysStandOutOnLightWithFewColours(depth: ColorDepth) {
+    let theme = LifeTheme(in: .light, depth: depth)
+    for color in [theme.palette.accent.foreground, theme.cursorDead] {
+      #expect(color.degraded(to: depth).contrast(to: Self.white) >= 4.5, "\(color)")
+    }
+  }
+
   @Test func rulesKeepTheirColoursWhereTheyCanBeSeen() {
     let light = LifeTheme(for: .wireWorld, in: .light)
     for state: CellState in 1...3 {
