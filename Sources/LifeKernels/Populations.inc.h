@@ -97,6 +97,15 @@ void NAME(square_populations)(const uint64_t *words, ptrdiff_t stride, size_t ro
   }
 }
 
+void NAME(tile_populations)(const uint64_t *words, uint16_t populations[9]) {
+  for (int row = 0; row < 3; row++) {
+    uint64_t parts = 0;
+    for (int line = 0; line < 16; line++) parts += partPopulations(words[16 * row + line], 16);
+    for (int block = 0; block < 3; block++)
+      populations[3 * row + block] = (uint16_t)(parts >> 16 * block);
+  }
+}
+
 INLINE uint64_t livingBytes(const uint8_t *cells, size_t count) {
   uint64_t sum = 0;
   for (; count >= 64; count -= 64, cells += 64) {

@@ -36,6 +36,21 @@ import Testing
       sums == expected, "tier \(tier), seed \(seed), zoom \(zoom), \(first)..<\(end) by \(offset)")
   }
 
+  @Test(arguments: KernelCases.cases(0..<30)) func tiles(tier: LifeTier, seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    var words: [UInt64] = []
+    var expected = [UInt16](repeating: 0, count: 9)
+    for row in 0..<48 {
+      let isFull = seed == 0 || generator.below(5) == 0
+      let word = isFull ? UInt64.max >> 16 : generator.next() & generator.next() >> 16
+      words.append(word)
+      for x in 0..<48 where word >> UInt64(x) & 1 == 1 { expected[3 * (row / 16) + x / 16] += 1 }
+    }
+    var populations = [UInt16](repeating: 7, count: 9)
+    life_tile_populations(tier, words, &populations)
+    #expect(populations == expected, "tier \(tier), seed \(seed)")
+  }
+
   @Test(arguments: KernelCases.cases(0..<30)) func bytes(tier: LifeTier, seed: UInt64) {
     var generator = SplitMix64(seed: seed)
     let stride = 1 + generator.below(400)

@@ -122,4 +122,19 @@ import Testing
     // Nobody has looked for a while.
     #expect(engine.plane.uncountedCount > 0)
   }
+
+  /// The engine in use is given work in portions, but counts what all of them have changed.
+  @Test func portionsAreCountedToo() throws {
+    var engine = AutomaticEngine(rule: .life, topology: .plane, firstRace: .max)
+    let glider = Pattern(picture: ".O.\n..O\nOOO")
+    for x in 0..<100 {
+      for y in 0..<100 { engine.insert(glider.translated(by: Point(48 * x + 9, 48 * y + 9))) }
+    }
+    var raster = Raster(columns: 100, rows: 100, origin: .zero, zoom: 6)
+    engine.paint(into: &raster)
+    engine.advance(by: 8)
+    #expect((engine.current as? SparseEngine)?.plane.uncountedCount == 0)
+    _ = engine.advance(by: 8) { true }
+    #expect(engine.generation == 8)
+  }
 }

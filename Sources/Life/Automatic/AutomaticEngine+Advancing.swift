@@ -49,6 +49,8 @@ extension AutomaticEngine {
         if isMemoryShort || !challenge(isForced: true), isOutOfMemory { break }
       }
     }
+    // What an engine puts off until nobody waits, it could not do at the end of a portion.
+    if !isStopped && generation > start { _ = current.advance(by: 0, until: isToStop) }
     return generation - start
   }
 

@@ -80,6 +80,7 @@ extension SparseEngine {
       }
     }
     generation += done
+    plane.countVisited(threads: resources.threads, until: isInterrupted)
     return done
   }
 
@@ -95,7 +96,6 @@ extension SparseEngine {
       if wanted % 2 != 0 { background = tileRule.successor(of: background) }
       done += wanted
       nanoseconds += UInt64(plane.visitCost.tiles * 50 + plane.visitCost.bands * bandCost * wanted)
-      plane.countVisited(threads: resources.threads, until: isInterrupted)
       if plane.isAsleep { break }
     }
     return done

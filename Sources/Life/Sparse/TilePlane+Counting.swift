@@ -16,10 +16,10 @@ struct TileCounts {
   /// The tiles that are to be counted anew.
   fileprivate(set) var uncounted: [UInt32] = []
   fileprivate(set) var sums = SquareSums()
-  /// For how many visits tiles are still counted as they are made, since somebody looked.
+  /// How many times more tiles are counted when they have changed, since somebody looked.
   fileprivate var looks = 0
 
-  /// More visits than are made between two pictures of a plane that takes long to count.
+  /// More times than a plane goes on between two pictures of a plane that takes long to count.
   fileprivate static let mostLooks = 16
 
   /// A tile was made.
@@ -36,7 +36,7 @@ struct TileCounts {
 
   /// Sets the numbers of a tile's blocks, or all to 0.
   fileprivate mutating func set(
-    _ numbers: UnsafePointer<UInt64>?, of tile: UInt32, column: Int, row: Int
+    _ numbers: UnsafePointer<UInt16>?, of tile: UInt32, column: Int, row: Int
   ) {
     let blocks = Self.blocks
     let first = Int(tile) * blocks * blocks
@@ -47,7 +47,7 @@ struct TileCounts {
     let square = Point(corner.x >> shift, corner.y >> shift)
     var differences = SIMD4<Int32>.zero
     for block in 0..<blocks * blocks {
-      let new = numbers.map { UInt16(truncatingIfNeeded: $0[block]) } ?? 0
+      let new = numbers.map { $0[block] } ?? 0
       let difference = Int32(new) - Int32(counts[first + block])
       if difference == 0 { continue }
       counts[first + block] = new
@@ -85,12 +85,11 @@ extension TilePlane {
     while hasUncounted { countSome(threads: threads) }
   }
 
-  /// Counts what a visit has changed, as long as somebody looks, and nobody wants something else; what is
+  /// Counts what has changed while the plane went on, as long as somebody looks, and nobody wants something else; what is
   /// counted in a moment may as well be counted by whoever looks.
   func countVisited(threads: Int, until isInterrupted: () -> Bool) {
-    guard let looks = picture?.looks, looks > 0 else { return }
+    guard let looks = picture?.looks, looks > 0, uncountedCount > Self.manyTiles else { return }
     picture?.looks = looks - 1
-    guard uncountedCount > Self.manyTiles else { return }
     while hasUncounted, !isInterrupted() { countSome(threads: threads) }
   }
 
@@ -116,7 +115,7 @@ extension TilePlane {
     self.picture = nil
     let blocks = TileCounts.blocks * TileCounts.blocks
     let some = picture.takeUncounted(atMost: Self.tilesAtOnce, tiles: capacity)
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: some.count * blocks) { new in
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: some.count * blocks) { new in
       guard let base = new.baseAddress else { return }
       // Safe because tiles are only read, and each part of the numbers is written by one thread.
       nonisolated(unsafe) let (plane, numbers) = (self, base)
@@ -138,29 +137,9 @@ extension TilePlane {
   }
 
   /// Counts the cells of a tile's blocks, row by row of blocks.
-  private func count(_ tile: UInt32, into numbers: UnsafeMutablePointer<UInt64>) {
-    let blocks = TileCounts.blocks
-    numbers.update(repeating: 0, count: blocks * blocks)
+  private func count(_ tile: UInt32, into numbers: UnsafeMutablePointer<UInt16>) {
     guard tiles[Int(tile)].exists else { return }
-    withOccupied(tile) { words in
-      for row in 0..<blocks {
-        // Of sixteen rows with a block's cells, four words are made, of which each has four.
-        let first = words + row << TileCounts.shift
-        for block in 0..<blocks {
-          var sum = 0
-          let shift = UInt64(block << TileCounts.shift)
-          var line = 0
-          while line < 1 << TileCounts.shift {
-            let packed =
-              first[line] &>> shift & 0xFFFF | (first[line &+ 1] &>> shift & 0xFFFF) &<< 16
-              | (first[line &+ 2] &>> shift & 0xFFFF) &<< 32 | (first[line &+ 3] &>> shift) &<< 48
-            sum &+= packed.nonzeroBitCount
-            line &+= 4
-          }
-          numbers[row * blocks + block] = UInt64(sum)
-        }
-      }
-    }
+    withOccupied(tile) { life_tile_populations(Kernels.tier, $0, numbers) }
   }
 }
 
