@@ -6,6 +6,8 @@ import TerminalUI
 struct Autosave {
   /// The drawing in the data folder, if there is one of this screen.
   var kept: KeptDrawing?
+  /// One that is being read back.
+  var awaited: KeptDrawing?
   /// How long until it is kept again; nil when nothing was done since.
   private(set) var wait: Duration?
   /// Whether it was told that the drawing cannot be kept.
@@ -81,7 +83,7 @@ struct Autosave {
     for document: LifeDocument, population: BigInt, host: any Host
   ) throws -> KeptDrawing? {
     guard population <= Autosave.mostCells || document.engine.treeReading != nil else {
-      throw HostError("it is too large; S saves it")
+      throw HostError("it is too large; save it")
     }
     if kept == nil { kept = try KeptDrawing(host: host) }
     return kept

@@ -8,6 +8,8 @@ import LifeFormats
 struct KeptDrawing {
   /// What names it: the moment when it was first kept, and chance.
   let id: String
+  /// When it was left behind, in seconds since 1970; nil for a new one.
+  let moment: Int?
   private let lock: any HeldLock
   private let file: KeptFile
 
@@ -27,21 +29,18 @@ struct KeptDrawing {
         continue
       }
       if let lock = try host.data.hold(KeptDrawing.stem(id)) {
-        (self.id, self.lock) = (id, lock)
-        file = KeptFile(KeptDrawing.stem(id))
+        (self.id, self.lock, moment) = (id, lock, nil)
+        file = KeptFile(in: KeptDrawing.folder, stem: KeptDrawing.prefix + id)
         return
       }
     }
     return nil
   }
 
-  private init(id: String, ending: String, lock: any HeldLock) {
-    (self.id, self.lock) = (id, lock)
-    file = KeptFile(KeptDrawing.stem(id), ending: ending)
+  private init(id: String, moment: Int, name: String, lock: any HeldLock) {
+    (self.id, self.moment, self.lock) = (id, moment, lock)
+    file = KeptFile(in: KeptDrawing.folder, stem: KeptDrawing.prefix + id, name: name)
   }
-
-  /// When it was first kept, as its name tells.
-  var secondsSince1970: Int? { Int(id.prefix { $0 != "-" }) }
 
   private static func stem(_ id: String) -> String { "\(folder)/\(prefix)\(id)" }
 
@@ -49,11 +48,12 @@ struct KeptDrawing {
   static func leftBehind(host: any Host) -> KeptDrawing? {
     guard let names = try? host.data.names(in: folder) else { return nil }
     for name in names.sorted().reversed() where name.hasPrefix(prefix) {
-      let parts = name.dropFirst(prefix.count).split(separator: ".", maxSplits: 1)
-      guard parts.count == 2, parts[1] == Ending.list || parts[1] == Ending.tree,
+      let parts = name.dropFirst(prefix.count).split(separator: ".", maxSplits: 2)
+      guard parts.count == 3, let moment = Int(parts[1]),
+        parts[2] == Ending.list || parts[2] == Ending.tree,
         let lock = try? host.data.hold(stem(String(parts[0])))
       else { continue }
-      return KeptDrawing(id: String(parts[0]), ending: String(parts[1]), lock: lock)
+      return KeptDrawing(id: String(parts[0]), moment: moment, name: name, lock: lock)
     }
     return nil
   }
@@ -67,8 +67,7 @@ struct KeptDrawing {
 // MARK: Files
 
 extension KeptDrawing {
-  /// What stands before the remarks that are not the drawing's own.
-  static let moment = "kept "
+  /// What stands before the remark that is not the drawing's own: the file that it came from.
   private static let path = "file "
 
   /// How a universe is written there.
@@ -100,19 +99,30 @@ extension KeptDrawing {
     }
   }
 
-  /// Reads it back, with the moment when it was kept in seconds since 1970; throws when the file is
-  /// broken.
-  func read(host: any Host) throws -> (document: LifeDocument, moment: Int?) {
-    guard let bytes = try file.read(host: host, atMost: KeptDrawing.longest) else {
-      throw HostError("the drawing is gone")
+  /// Reads it back as a job, which fails when the file is broken.
+  func restoring(host: any Host) -> WorkshopJob {
+    WorkshopJob { tools in
+      do {
+        return .universe(try read(host: host, tools))
+      } catch {
+        throw HostError(
+          "The drawing cannot be read: \((error as? HostError)?.message ?? "\(error)").")
+      }
     }
-    var document = try LifeDocument.open(bytes, name: "", rules: host.ruleLookup(beside: nil))
+  }
+
+  private func read(host: any Host, _ tools: WorkshopTools) throws -> LifeDocument {
+    guard let bytes = try file.read(host: host, atMost: KeptDrawing.longest) else {
+      throw HostError("it is gone")
+    }
+    let read = try PatternFile.read(
+      bytes, rules: host.ruleLookup(beside: nil), progress: tools.progress(of: .reading))
+    var document = try LifeDocument(read, name: "", progress: tools.progress(of: .placing))
     if document.name == "" { document.name = nil }
     let path = KeptDrawing.take(KeptDrawing.path, from: &document.comments) ?? ""
     document.path = path.isEmpty ? nil : path
     document.hasUnsavedDrawing = true
-    let moment = KeptDrawing.take(KeptDrawing.moment, from: &document.comments)
-    return (document, moment.flatMap { Int($0) })
+    return document
   }
 
   /// Removes the last remark that begins with a word, and tells the rest of it.

@@ -3,24 +3,27 @@ import Synchronization
 
 /// The file of a kept drawing, which a workshop writes while the screen may write or remove it.
 ///
-/// What is in the file is that of the last turn that was taken, or of an earlier one, and always whole.
+/// Its name tells the moment when it was written. What is in the file is that of the last turn that was
+/// taken, or of an earlier one, and always whole.
 final class KeptFile: Sendable {
   private struct State {
-    /// How the file's name ends; nil while there is none.
-    var ending: String?
-    /// What the file holds, but for the moment when it was written.
-    var bytes: [UInt8] = []
+    /// The name in the folder; nil while there is none.
+    var name: String?
     var turn = 0
   }
+  private let folder: String
+  /// How the names of all its files begin.
   private let stem: String
   private let state: Mutex<State>
 
-  init(_ stem: String, ending: String? = nil) {
+  /// A file that is there already, or none yet.
+  init(in folder: String, stem: String, name: String? = nil) {
+    self.folder = folder
     self.stem = stem
-    state = Mutex(State(ending: ending))
+    state = Mutex(State(name: name))
   }
 
-  private func name(_ ending: String) -> String { "\(stem).\(ending)" }
+  private func path(_ name: String) -> String { "\(folder)/\(name)" }
 
   /// Whose turn it is to write: from now on nobody else's.
   func takeTurn() -> Int {
@@ -30,7 +33,7 @@ final class KeptFile: Sendable {
     }
   }
 
-  /// Replaces the file, unless it holds that already or another turn was taken.
+  /// Replaces the file, unless another turn was taken.
   /// - Returns: the bytes of the file.
   @discardableResult
   func replace(
@@ -38,32 +41,35 @@ final class KeptFile: Sendable {
     host: any Host, progress: ReadingProgress?
   ) throws -> Int {
     let bytes = try writing.bytes(of: contents, progress: progress)
-    var dated = writing
-    dated.comments.append("\(KeptDrawing.moment)\(host.secondsSince1970)")
-    guard state.withLock({ $0.turn == turn && $0.bytes != bytes }) else { return bytes.count }
-    let written = try dated.bytes(of: contents, progress: progress)
     try state.withLock { state in
       guard state.turn == turn else { return }
-      try host.data.replace(name(ending), with: written)
-      if let old = state.ending, old != ending { try host.data.remove(name(old)) }
-      state.ending = ending
-      state.bytes = bytes
+      let name = "\(stem).\(host.secondsSince1970).\(ending)"
+      try host.data.replace(path(name), with: bytes)
+      state.name = name
+      try removeAll(but: name, host: host)
     }
-    return written.count
+    return bytes.count
   }
 
   func read(host: any Host, atMost limit: Int) throws(HostError) -> [UInt8]? {
-    guard let ending = state.withLock({ $0.ending }) else { return nil }
-    return try host.data.read(name(ending), atMost: limit)
+    guard let name = state.withLock({ $0.name }) else { return nil }
+    return try host.data.read(path(name), atMost: limit)
   }
 
   /// Removes the file, and keeps it from coming back.
   func remove(host: any Host) {
     state.withLock { state in
       state.turn += 1
-      if let ending = state.ending { try? host.data.remove(name(ending)) }
-      state.ending = nil
-      state.bytes = []
+      state.name = nil
+      try? removeAll(host: host)
+    }
+  }
+
+  /// Removes what was written earlier, in the order in which it would be looked for.
+  private func removeAll(but name: String? = nil, host: any Host) throws(HostError) {
+    for other in try host.data.names(in: folder) where other.hasPrefix("\(stem).") && other != name
+    {
+      try host.data.remove(path(other))
     }
   }
 }

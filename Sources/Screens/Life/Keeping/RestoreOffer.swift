@@ -11,8 +11,7 @@ struct RestoreOffer {
   init?(host: any Host) {
     guard let kept = KeptDrawing.leftBehind(host: host) else { return nil }
     self.kept = kept
-    let seconds = (try? kept.read(host: host).moment) ?? nil
-    let time = host.localTime(seconds ?? kept.secondsSince1970 ?? host.secondsSince1970)
+    let time = host.localTime(kept.moment ?? host.secondsSince1970)
     let day = host.date + " "
     moment = time.hasPrefix(day) ? String(time.dropFirst(day.count)) : time
   }
@@ -39,6 +38,8 @@ extension LifeScreen {
   mutating func answer(_ offer: RestoreOffer, _ event: Event) -> Bool {
     switch event {
     case .key(.character("r")):
+      // It is worth more than to be let go because there is something else to wait for.
+      guard !refusesForWork() else { return true }
       self.offer = nil
       restore(offer.kept)
     case .key(.character("d")):
@@ -60,12 +61,7 @@ extension LifeScreen {
   }
 
   private mutating func restore(_ kept: KeptDrawing) {
-    do {
-      show(opened: try kept.read(host: host).document)
-      autosave.kept = kept
-      say("Restored; s saves it.")
-    } catch {
-      warn("The drawing cannot be read: \((error as? HostError)?.message ?? "\(error)").")
-    }
+    autosave.awaited = kept
+    _ = begin(kept.restoring(host: host), for: .restore)
   }
 }

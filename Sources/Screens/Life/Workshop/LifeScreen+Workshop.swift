@@ -15,6 +15,8 @@ extension LifeScreen {
   @discardableResult
   mutating func collectWork(within patience: Duration) -> Bool? {
     guard let (result, purpose) = workshop.collect(within: patience) else { return nil }
+    // It was for this job, whatever has become of it.
+    defer { if purpose == .restore { autosave.awaited = nil } }
     do {
       arrive(try result.get(), for: purpose)
       return true
@@ -52,6 +54,10 @@ extension LifeScreen {
     case .engine:
       replaceUniverse(by: made)
       say("On engine \(kindName)\(remark).")
+    case .restore:
+      show(opened: made)
+      autosave.kept = autosave.awaited
+      say("Restored; \(keyMap.label(of: .keep(.save), terminal.glyphs)) saves it.")
     case .place, .save: break
     }
   }
@@ -96,6 +102,7 @@ extension LifeScreen {
       if workshop.isSaving, collectWork(within: .zero) != nil { return true }
       let purpose = workshop.purpose?.text ?? ""
       workshop.stop()
+      autosave.awaited = nil
       say("Stopped \(purpose).")
       return true
     }

@@ -18,6 +18,8 @@ struct WorkInHand {
     case rule
     /// To go on with another engine.
     case engine
+    /// To show a drawing that was kept.
+    case restore
 
     /// As the status line begins.
     var text: String {
@@ -26,6 +28,7 @@ struct WorkInHand {
       case .save: "saving"
       case .rule: "changing the rule"
       case .engine: "changing the engine"
+      case .restore: "restoring"
       }
     }
   }
@@ -45,10 +48,10 @@ struct WorkInHand {
   static let lastPatience: Duration = .seconds(30)
 
   /// Whether the present universe must stay as it is: it is going over into another one or into a
-  /// file, or is there only until there is one.
+  /// file, or is there only until there is one or a kept one is back.
   var holdsUniverse: Bool {
     switch purpose {
-    case .start, .rule, .engine, .save: true
+    case .start, .rule, .engine, .save, .restore: true
     case .open, .place, nil: false
     }
   }

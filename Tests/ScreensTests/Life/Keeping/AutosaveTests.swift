@@ -106,6 +106,75 @@ import Testing
     #expect(later.generation == "3" && later.picture == cells)
   }
 
+  /// However large a drawing is, its offer is there at once, and keys are answered while it is read.
+  @Test func aDrawingIsReadElsewhere() throws {
+    do {
+      var screen = try drawn()
+      screen.send(.terminate(.hangup))
+    }
+    let workshop = ManualWorkshop()
+    let later = LifeTestHost(data: host.data)
+    later.workshop = workshop
+    var screen = try LifeScreen.showing("O", columns: 80, rows: 24, host: later).welcomed()
+    #expect(screen.offer?.moment == "12:03")
+    screen.press(.character("r"))
+    #expect(screen.offer == nil && screen.population == "1" && workshop.job != nil)
+    screen.press(.character("e"))
+    #expect(!screen.isEditing)
+    workshop.progress = WorkshopProgress(part: .reading, percent: 45)
+    #expect(screen.drawn(columns: 80, rows: 24).text.contains("restoring: reading 45 %"))
+    screen.press(.character("]"), .escape)
+    #expect(workshop.job == nil && screen.message?.text == "Stopped restoring.")
+    #expect(try drawings().count == 1)
+
+    screen = try LifeScreen.showing("O", columns: 80, rows: 24, host: LifeTestHost())
+    let last = LifeTestHost(data: host.data)
+    last.workshop = workshop
+    screen = try LifeScreen.showing("O", columns: 80, rows: 24, host: last).welcomed()
+    screen.press(.character("r"))
+    workshop.isBarred = false
+    screen.send(.tick(elapsed: .milliseconds(100)))
+    #expect(screen.message?.text == "Restored; s saves it." && screen.document.hasUnsavedDrawing)
+    #expect(screen.generation == "1")
+    screen.answer("s", "mine.rle")
+    #expect(try drawings().isEmpty)
+  }
+
+  /// A broken one is offered too, for only who wants it back reads it; then it stays for whoever can.
+  @Test func aBrokenDrawingIsTold() throws {
+    do {
+      var screen = try drawn()
+      screen.send(.terminate(.hangup))
+    }
+    let name = try #require(try drawings().first)
+    try disk.files[name] = [1, 2, 3]
+    do {
+      var screen = try next()
+      #expect(screen.offer != nil)
+      screen.press(.character("r"))
+      #expect(screen.message?.text.hasPrefix("The drawing cannot be read: ") == true)
+      #expect(screen.autosave.awaited == nil && screen.autosave.kept == nil)
+    }
+    #expect(try drawings() == [name])
+    #expect(try next().offer != nil)
+  }
+
+  /// What a crash left of an earlier moment goes with the drawing.
+  @Test func noEarlierMomentStays() throws {
+    do {
+      var screen = try drawn()
+      screen.send(.terminate(.hangup))
+    }
+    let name = try #require(try drawings().first)
+    let parts = name.split(separator: ".", maxSplits: 2)
+    let earlier = "\(parts[0]).1700000000.\(parts[2])"
+    for other in [earlier, name + ".tmp"] { try disk.files[other] = disk.files[name] }
+    var screen = try next()
+    #expect(screen.offer?.kept.moment == 1_795_340_000)
+    screen.press(.character("d"))
+    #expect(try drawings().isEmpty && screen.offer == nil)
+  }
+
   /// What was let go does not come back.
   @Test func aDrawingThatIsUndoneMeanwhileIsNotKept() throws {
     let workshop = ManualWorkshop()
