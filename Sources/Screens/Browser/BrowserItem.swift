@@ -119,6 +119,11 @@ struct BrowserItem {
     WorkshopJob { .universe(try document(host, tools: $0)) }
   }
 
+  /// Makes a universe to look at.
+  func previewing(_ host: any Host) -> WorkshopJob {
+    WorkshopJob { .universe(try document(host, forPreview: true, tools: $0)) }
+  }
+
   /// Reads the cells, which are to be placed.
   func placing(_ host: any Host) -> WorkshopJob {
     WorkshopJob { tools in

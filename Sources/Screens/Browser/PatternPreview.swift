@@ -7,9 +7,11 @@ import TerminalUI
 /// A pattern seen small: it runs for a while, and the view goes with it.
 struct PatternPreview {
   private let item: BrowserItem
+  /// Where the pattern is read; nil before the first tick.
+  private var workshop: (any Workshop)?
   /// Why there is nothing to see.
   private(set) var problem: BrowserProblem?
-  /// The universe as it is now; nil until the first tick has read it.
+  /// The universe as it is now; nil until it is read.
   private(set) var document: LifeDocument?
   private var start: LifeDocument?
   private var camera: PreviewCamera
@@ -31,7 +33,7 @@ struct PatternPreview {
   /// Larger files are opened on request, and not in passing.
   private static let largestFile = 1 << 20
 
-  /// The preview of a pattern, which is read when its first tick comes.
+  /// The preview of a pattern, which is read from its first tick on.
   init(of item: BrowserItem) {
     self.item = item
     problem = item.problem.map(BrowserProblem.init)
@@ -52,7 +54,7 @@ struct PatternPreview {
   /// When it wants its next tick, nil when it rests.
   var timeToNextTick: Duration? {
     guard problem == nil else { return nil }
-    guard let document else { return .zero }
+    guard let document else { return workshop == nil ? .zero : PatternPreview.interval }
     guard framesShown < PatternPreview.frames, !isStill,
       document.engine.memory <= PatternPreview.largestMemory
     else { return nil }
@@ -82,13 +84,16 @@ struct PatternPreview {
   }
 
   private mutating func read(_ host: any Host) {
-    do throws(BrowserProblem) {
-      let read = try item.document(host, forPreview: true)
-      document = read
-      start = read
-      camera.fit(read.engine)
-    } catch {
-      problem = error
+    let workshop = workshop ?? host.makeWorkshop()
+    if self.workshop == nil { workshop.start(item.previewing(host)) }
+    self.workshop = workshop
+    switch workshop.collect(within: Stepping.patience) {
+    case nil: break
+    case .success(let product):
+      document = product.document
+      start = document
+      start.map { camera.fit($0.engine) }
+    case .failure(let error): problem = BrowserProblem(description: "\(error)")
     }
   }
 

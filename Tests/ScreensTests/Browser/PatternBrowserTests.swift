@@ -28,6 +28,8 @@ import TerminalUI
     let host = LifeTestHost()
     host.workshop = workshop
     var screen = PatternBrowserScreen(host: host, placing: isPlacing)
+    // Previews are made at once.
+    host.workshop = nil
     _ = screen.update(.resize(columns: 80, rows: 24), budget: .unlimited)
     _ = wait(&screen)
     let open: Key = .enter
@@ -51,6 +53,30 @@ import TerminalUI
     default: Issue.record("nothing was opened")
     }
     #expect(!screen.work.isBusy)
+  }
+
+  /// A pattern that takes long to read is seen later; the bar goes on meanwhile.
+  @Test func previewsAreReadElsewhere() {
+    let host = LifeTestHost()
+    var screen = PatternBrowserScreen(host: host)
+    let workshop = ManualWorkshop()
+    host.workshop = workshop
+    _ = screen.update(.resize(columns: 80, rows: 24), budget: .unlimited)
+    for _ in 0..<3 { _ = screen.update(.tick(elapsed: .zero), budget: .unlimited) }
+    #expect(workshop.job != nil && screen.preview?.document == nil)
+    #expect(screen.timeToNextTick == PatternPreview.interval)
+    let other = ManualWorkshop()
+    host.workshop = other
+    press(&screen, .down)
+    _ = screen.update(.tick(elapsed: .zero), budget: .unlimited)
+    #expect(other.job != nil && screen.preview?.document == nil)
+    other.isBarred = false
+    _ = screen.update(.tick(elapsed: .zero), budget: .unlimited)
+    #expect(screen.preview?.document?.name == "Blinker")
+    press(&screen, .end)
+    _ = screen.update(.tick(elapsed: .zero), budget: .unlimited)
+    #expect(screen.preview?.problem?.description.hasPrefix("broken:2:") == true)
+    #expect(screen.timeToNextTick == nil)
   }
 
   @Test func searchesWhileTyping() {
