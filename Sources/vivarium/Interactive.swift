@@ -12,7 +12,9 @@ struct TerminalOptions: ParsableArguments {
   var noMouse = false
 
   /// Shows a screen, and those that it leads to, until the last one is left; then exits.
-  func play(_ screen: any Screen) throws -> Never {
+  /// - Parameter failure: why what was asked for could not be shown, to be told when the terminal
+  ///   is as it was, unless something else has ended the program.
+  func play(_ screen: any Screen, failure: () -> Failure? = { nil }) throws -> Never {
     let terminal: NcursesTerminal
     do throws(TerminalError) {
       terminal = try NcursesTerminal(glyphs: characters.glyphs, hasMouse: !noMouse)
@@ -24,6 +26,7 @@ struct TerminalOptions: ParsableArguments {
       screen, columns: size.columns, rows: size.rows, capabilities: terminal.capabilities)
     let code = EventLoop().run(&shell, on: terminal)
     terminal.close()
+    if code == 0, let failure = failure() { failure.report() }
     throw ExitCode(code)
   }
 }

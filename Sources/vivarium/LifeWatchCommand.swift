@@ -26,13 +26,12 @@ struct LifeWatchCommand: ParsableCommand {
     let host = SystemHost(resources: resources)
     let workshop = host.makeWorkshop()
     let (kind, file) = (engine, universe.file)
+    let opening = OpeningJob()
     workshop.start(
-      WorkshopJob { tools in
-        var document = try start.document(in: kind, resources: resources) { done, total in
-          (try? tools.report(.placing, done, of: total)) != nil
-        }
+      opening.job { progress in
+        var document = try start.document(in: kind, resources: resources, progress: progress)
         document.path = file
-        return .universe(document)
+        return document
       })
     // What is there in a moment is shown at once.
     if let document = try workshop.collect(within: .milliseconds(200))?.get().document {
@@ -40,7 +39,7 @@ struct LifeWatchCommand: ParsableCommand {
       try terminal.play(screen.welcomed())
     } else {
       let screen = try LifeScreen(host: host, rule: start.rule, madeBy: workshop)
-      try terminal.play(screen.welcomed())
+      try terminal.play(screen.welcomed()) { opening.failure }
     }
   }
 }
