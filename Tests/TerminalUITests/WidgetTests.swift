@@ -106,9 +106,9 @@ import Testing
     func shown() -> String {
       picture(14, 3) { list.draw(into: &$0, in: area, palette: .mono, glyphs: .ascii) }
     }
-    #expect(shown() == " item 0     0\n item 1     1\n item 2     4v")
+    #expect(shown() == " item 0    0\n item 1    1\n item 2    4 v")
     #expect(list.update(.key(.end), in: area) == .handled)
-    #expect(shown() == " item 6    36^\n item 7    49\n item 8    64")
+    #expect(shown() == " item 6   36 ^\n item 7   49\n item 8   64")
     #expect(list.update(.key(.up), in: area) == .handled)
     #expect(list.selection == 7)
     #expect(shown().hasPrefix(" item 6"))
@@ -122,6 +122,24 @@ import Testing
     list.items = []
     #expect(list.update(.key(.enter), in: area) == .handled)
     #expect(list.selection == 0)
+  }
+
+  /// A mark is no letter of what stands before it, and a letter or two of a detail tell nothing.
+  @Test func listTellsWholeWords() {
+    let items = [
+      ListMenu.Item("a", detail: "circuits"), ListMenu.Item("a long title", detail: "circuits"),
+      ListMenu.Item("a longer title", detail: "gun"), ListMenu.Item("b"),
+    ]
+    let area = Area(columns: 23, rows: 3)
+    let shown = picture(23, 3) {
+      ListMenu(items).draw(into: &$0, in: area, palette: .mono, glyphs: .ascii)
+    }
+    #expect(shown == " a           circuits\n a long title  cir...\n a longer title   gun v")
+    let narrow = picture(21, 3) {
+      ListMenu(items).draw(
+        into: &$0, in: Area(columns: 21, rows: 3), palette: .mono, glyphs: .ascii)
+    }
+    #expect(narrow == " a         circuits\n a long title\n a longer title     v")
   }
 
   @Test func listHasItsDetailsInAColumn() {

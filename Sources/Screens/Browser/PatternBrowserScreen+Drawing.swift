@@ -90,7 +90,18 @@ extension PatternBrowserScreen {
   ) {
     guard let item = selected, !area.isEmpty else { return }
     var lines: [(text: String, style: Style)] = []
-    if let facts = preview?.facts { lines.append((facts, palette.text)) }
+    // What belongs together stays on one line.
+    var facts = ""
+    for fact in preview?.facts ?? [] {
+      let longer = facts.isEmpty ? fact : "\(facts)  \(fact)"
+      if CellText.width(of: longer) > area.columns && !facts.isEmpty {
+        lines.append((facts, palette.text))
+        facts = fact
+      } else {
+        facts = longer
+      }
+    }
+    if !facts.isEmpty { lines.append((facts, palette.text)) }
     let claims = item.claims.filter(\.tellsMuch).map(\.summary).joined(separator: ". ")
     if !claims.isEmpty { lines.append((claims, palette.accent)) }
     let wrapped = CellText.wrapped(item.description, to: area.columns)

@@ -118,8 +118,8 @@ struct PatternPreview {
   }
 
   /// Rule, size and population at the start, and where the preview is now.
-  var facts: String? {
-    guard let document, let start else { return nil }
+  var facts: [String] {
+    guard let document, let start else { return [] }
     var facts = [document.rule.notation]
     if let box = start.engine.bounds {
       facts.append("\(Numerals.grouped(box.width))x\(Numerals.grouped(box.height))")
@@ -129,7 +129,7 @@ struct PatternPreview {
       facts.append("gen \(Numerals.grouped(document.engine.generation))")
       facts.append("pop \(Numerals.grouped(document.engine.population))")
     }
-    return facts.joined(separator: "  ")
+    return facts
   }
 }
 

@@ -109,13 +109,14 @@ public struct ListMenu: Hashable, Sendable {
       let isSelected = first + offset == selection
       let style = isSelected ? palette.selection : palette.text
       canvas.fill(line, with: CanvasCell(" ", style))
-      let inside = inside(line)
+      let inside = inside(line, rows: area.rows)
       let room = inside.columns - max(CellText.width(of: item.title), column) - 2
       canvas.put(
         CellText.truncated(item.title, to: inside.columns, glyphs: glyphs), in: inside,
         style: style)
       highlight(item, into: &canvas, in: inside, palette: palette)
-      if !item.detail.isEmpty && room > 3 {
+      let needed = min(CellText.width(of: item.detail), ListMenu.tellingColumns)
+      if needed > 0 && room >= needed {
         canvas.put(
           CellText.truncated(item.detail, to: room, glyphs: glyphs),
           in: inside.splitRight(room).right, detailAlignment,
@@ -128,7 +129,7 @@ public struct ListMenu: Hashable, Sendable {
   /// The columns that are left for the detail of an item.
   public func detailColumns(of index: Int, in area: Area) -> Int {
     let title = CellText.width(of: items[index].title)
-    return max(inside(area).columns - max(title, titleColumns(in: area)) - 2, 0)
+    return max(inside(area, rows: area.rows).columns - max(title, titleColumns(in: area)) - 2, 0)
   }
 
   /// The columns before the details that stand at the left: the widest title's, of those that leave
@@ -138,9 +139,15 @@ public struct ListMenu: Hashable, Sendable {
     return items.map { CellText.width(of: $0.title) }.filter { $0 <= area.columns / 3 }.max() ?? 0
   }
 
-  private func inside(_ area: Area) -> Area {
-    area.inset(columns: area.columns > 2 ? 1 : 0, rows: 0)
+  /// Where the text stands: the edges are free, and one more column before marks.
+  private func inside(_ line: Area, rows: Int) -> Area {
+    let inside = line.inset(columns: line.columns > 2 ? 1 : 0, rows: 0)
+    return hasMarks(in: rows) && inside.columns > 2
+      ? inside.splitLeft(inside.columns - 1).left : inside
   }
+
+  /// Less of a detail tells nothing.
+  private static let tellingColumns = 6
 
   /// Sets off what a search has found, by its looks and not by its colour alone.
   private func highlight(
@@ -163,7 +170,7 @@ public struct ListMenu: Hashable, Sendable {
   private func drawScrollMarks(
     into canvas: inout Canvas, in area: Area, first: Int, palette: Palette, glyphs: GlyphSet
   ) {
-    guard area.columns > 2, items.count > area.rows else { return }
+    guard area.columns > 2, hasMarks(in: area.rows) else { return }
     let up: Unicode.Scalar = glyphs == .ascii ? "^" : "▲"
     let down: Unicode.Scalar = glyphs == .ascii ? "v" : "▼"
     if first > 0 {
@@ -173,6 +180,8 @@ public struct ListMenu: Hashable, Sendable {
       canvas[area.endColumn - 1, area.endRow - 1] = CanvasCell(down, palette.muted)
     }
   }
+
+  private func hasMarks(in rows: Int) -> Bool { items.count > rows }
 
   /// The first line to show so that the selection is in sight, moving as little as possible.
   private func firstVisible(rows: Int) -> Int { firstVisible(rows: rows, showing: selection) }

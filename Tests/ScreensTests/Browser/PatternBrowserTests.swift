@@ -173,6 +173,22 @@ import TerminalUI
     #expect(text(screen).contains("Still life"))
   }
 
+  /// Where they are too many for a line they take two.
+  @Test func factsAreNotCut() {
+    let far = "x = 12345678, y = 8765432, rule = B3/S23\n2o$2o8765428$12345676b2o$12345676b2o!\n"
+    let host = LifeTestHost(patterns: [
+      LibraryItem(name: "far", kind: "Guns", title: "Far", description: "Far apart.", text: far)
+    ])
+    var screen = PatternBrowserScreen(host: host)
+    _ = screen.update(.resize(columns: 80, rows: 24), budget: .unlimited)
+    _ = screen.update(.tick(elapsed: .zero), budget: .unlimited)
+    let shown = text(screen).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(screen.preview?.facts.count == 5)
+    for fact in (screen.preview?.facts ?? []) + ["Far apart."] {
+      #expect(shown.contains(fact), "\(fact)")
+    }
+  }
+
   /// Folders have hyphens; what is shown has not, and both are found.
   @Test func kindsAreNamedInWords() {
     for query in ["still-lifes", "still lifes"] {
