@@ -65,11 +65,12 @@ final class KeptFile: Sendable {
     }
   }
 
-  /// Removes what was written earlier, in the order in which it would be looked for.
+  /// Removes what was written at other moments, or begun to be; the lock beside it stays.
   private func removeAll(but name: String? = nil, host: any Host) throws(HostError) {
-    for other in try host.data.names(in: folder) where other.hasPrefix("\(stem).") && other != name
-    {
-      try host.data.remove(path(other))
+    let start = "\(stem)."
+    for other in try host.data.names(in: folder) where other.hasPrefix(start) && other != name {
+      let moment = other.dropFirst(start.count).prefix { $0 != "." }
+      if Int(moment) != nil { try host.data.remove(path(other)) }
     }
   }
 }

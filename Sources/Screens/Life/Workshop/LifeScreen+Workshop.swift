@@ -43,7 +43,9 @@ extension LifeScreen {
     _ made: LifeDocument, for purpose: WorkInHand.Purpose, remark: String
   ) {
     switch purpose {
-    case .start: start(with: made)
+    case .start:
+      start(with: made)
+      if let path = made.path { RecentFiles.note(path, host: host) }
     case .open(let path):
       show(opened: made)
       RecentFiles.note(path, host: host)

@@ -168,11 +168,13 @@ import Testing
     let name = try #require(try drawings().first)
     let parts = name.split(separator: ".", maxSplits: 2)
     let earlier = "\(parts[0]).1700000000.\(parts[2])"
-    for other in [earlier, name + ".tmp"] { try disk.files[other] = disk.files[name] }
+    let lock = "\(parts[0]).lock"
+    for other in [earlier, name + ".tmp", lock] { try disk.files[other] = disk.files[name] }
     var screen = try next()
     #expect(screen.offer?.kept.moment == 1_795_340_000)
     screen.press(.character("d"))
-    #expect(try drawings().isEmpty && screen.offer == nil)
+    // The lock is removed by whoever made it.
+    #expect(try drawings() == [lock] && screen.offer == nil)
   }
 
   /// What was let go does not come back.

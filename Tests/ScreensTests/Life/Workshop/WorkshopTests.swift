@@ -184,6 +184,7 @@ import Testing
       WorkshopJob { _ in
         var document = try LifeDocument()
         document.engine.insert(Pattern(picture: "OO\nOO"))
+        document.path = "huge.rle"
         return .universe(document)
       })
     var screen = try LifeScreen(host: host, rule: RuleString(.life), madeBy: workshop)
@@ -196,6 +197,7 @@ import Testing
     workshop.isBarred = false
     tick(&screen)
     #expect(screen.population == "4")
+    #expect(RecentFiles.paths(host: host) == ["/home/ada/huge.rle"])
     screen.press(.character("u"))
     #expect(screen.message?.text == "Nothing to undo.")
   }
