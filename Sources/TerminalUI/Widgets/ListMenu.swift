@@ -37,6 +37,8 @@ public struct ListMenu: Hashable, Sendable {
   /// Where the details stand: at the right, or at the left in a column of their own, but for titles
   /// that reach into it.
   public var detailAlignment = Canvas.Alignment.trailing
+  /// Whether the selected line is set off.
+  public var showsSelection = true
   /// The index of the selected line, 0 when there is none.
   public private(set) var selection: Int
   private var top = 0
@@ -106,7 +108,7 @@ public struct ListMenu: Hashable, Sendable {
     for (offset, item) in items.dropFirst(first).prefix(area.rows).enumerated() {
       let line = Area(
         column: area.column, row: area.row + offset, columns: area.columns, rows: 1)
-      let isSelected = first + offset == selection
+      let isSelected = showsSelection && first + offset == selection
       let style = isSelected ? palette.selection : palette.text
       canvas.fill(line, with: CanvasCell(" ", style))
       let inside = inside(line, rows: area.rows)

@@ -83,6 +83,7 @@ struct PromptField {
     var list = ListMenu(
       candidates.map { ListMenu.Item($0.label, detail: $0.detail) }, selection: chosen ?? 0)
     list.detailAlignment = .leading
+    list.showsSelection = chosen != nil
     let isTold = chosen != nil || candidates.count == 1
     let more = isTold ? unfold(list.selection, of: &list, in: space) : 0
     let rows = min(list.items.count, PromptField.mostRows, space.rows - 1)
@@ -90,9 +91,7 @@ struct PromptField {
     list.reveal(list.selection + more, rows: rows)
     let area = space.splitBottom(rows).bottom
     canvas.fill(area, with: CanvasCell(" ", palette.text))
-    var plain = palette
-    if chosen == nil { plain.selection = palette.text }
-    list.draw(into: &canvas, in: area, palette: plain, glyphs: glyphs)
+    list.draw(into: &canvas, in: area, palette: palette, glyphs: glyphs)
   }
 
   /// Gives an item as many lines as its detail needs, and tells how many more those are.

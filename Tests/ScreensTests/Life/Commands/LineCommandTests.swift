@@ -54,6 +54,19 @@ import Testing
     #expect(line.hasPrefix(" rule RULE  Go on"))
   }
 
+  /// What nobody has chosen is not set off, and all of an explanation looks the same.
+  @Test func explanationsLookTheSame() throws {
+    var screen = try screen()
+    screen.type(":ru")
+    let canvas = screen.drawn(columns: 80, rows: 24)
+    #expect(canvas[12, 20].style == canvas[12, 21].style)
+    #expect(canvas[12, 20].style != canvas[1, 20].style)
+    screen.press(.control("u"))
+    screen.type(":")
+    let all = screen.drawn(columns: 80, rows: 24)
+    #expect(all[40, 14].style == all[40, 15].style)
+  }
+
   /// The words that a screen shows, without what breaks them into lines.
   private func words(_ screen: LifeScreen, _ capabilities: Capabilities = .modern) -> String {
     screen.drawn(columns: 80, rows: 24, capabilities).text.split(whereSeparator: \.isWhitespace)
