@@ -85,8 +85,8 @@ extension TilePlane {
     while hasUncounted { countSome(threads: threads) }
   }
 
-  /// Counts what has changed while the plane went on, as long as somebody looks, and nobody wants something else; what is
-  /// counted in a moment may as well be counted by whoever looks.
+  /// Counts what has changed while the plane went on, as long as somebody looks and nobody wants
+  /// something else; what is counted in a moment may as well be counted by whoever looks.
   func countVisited(threads: Int, until isInterrupted: () -> Bool) {
     guard let looks = picture?.looks, looks > 0, uncountedCount > Self.manyTiles else { return }
     picture?.looks = looks - 1
