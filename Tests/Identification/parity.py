@@ -104,7 +104,7 @@ class Counts:
                 new[place] = state
         return new
 
-    def settled(self, cells, generations=160, most=200):
+    def settled(self, cells, generations=160, most=60):
         """What cells have become when they come back the first time, nil when they do not so soon."""
         seen = set()
         for _ in range(generations):
@@ -154,7 +154,7 @@ class Counts:
 def objects(options):
     """RLE texts of random objects, each once as it lies."""
     rule, source, seen = Counts(options.rule), random.Random(options.seed), set()
-    for _ in range(1000 * options.random):
+    for _ in range(200 * options.random):
         found = rule.settled(rule.soup(source))
         if found and found not in seen:
             seen.add(found)
