@@ -13,7 +13,9 @@ for what is too large, the code in full is compared, which `life convert` tells.
 
 Random objects are what small random patterns, some of them symmetric, have become when they come
 back; this script follows them by the rule's definition. Rules are written as B3/S23, or as
-survival/birth/states for Generations.
+survival/birth/states for Generations. With more than three states the codes differ: lifelib tells
+ages by bits of its own (the second of four states by the second and third bit), Vivarium by the
+bits of the states' numbers.
 
 lifelib compiles a rule when it first sees it, which takes a C++ compiler and half a minute.
 """
@@ -69,7 +71,9 @@ class Lifelib:
             self.process.start()
             self.requests.put("bo$2bo$3o!")
             self.answers.get(timeout=600)
-        self.requests.put(text)
+        # Without a rule it takes letters for bits, not for ages.
+        header = f"x = 0, y = 0, rule = {self.rule}\n" if self.rule.startswith("g") else ""
+        self.requests.put(header + text)
         try:
             return self.answers.get(timeout=self.timeout)
         except Exception:
