@@ -124,6 +124,18 @@ struct ApgcodeTests {
     #expect(error?.offset == offset)
   }
 
+  @Test(
+    "Empty strips at the end do not count when texts are compared, in the last bit too",
+    arguments: [
+      "xq1_028z11_gh4", "xq1_8izw11_49gg", "xq2_0294z11_gh42", "xq2_0494z11_gi42",
+    ])
+  func emptyStrips(code: String) throws {
+    // As lifelib codes these ships of Brian's Brain.
+    let rule = try RuleString(parsing: "/2/3").rule
+    let object = try Apgcode(parsing: code).pattern
+    #expect(Apgcode.code(of: object, under: rule, within: 4) == code)
+  }
+
   @Test("What has no code")
   func untold() {
     #expect(Pattern().wechsler == nil)

@@ -35,7 +35,9 @@ struct CensusTaking {
     until isInterrupted: () -> Bool
   ) -> [LifeObject]? {
     if sorting == nil {
-      var separation = separation ?? ObjectSeparation(orbit, under: universe.rule)
+      var separation = self.separation ?? ObjectSeparation(orbit, under: universe.rule)
+      // A second owner of the sheet would have it copied, which may be larger than all else.
+      self.separation = nil
       let groups = separation.advance(until: isInterrupted)
       self.separation = separation
       guard let groups else { return nil }
@@ -43,6 +45,7 @@ struct CensusTaking {
       sorting = OrbitSorting(groups, within: orbit.motion.period)
     }
     guard var sorting else { return nil }
+    self.sorting = nil
     let isSorted = sorting.advance(on: universe, memo: &memo, until: isInterrupted)
     self.sorting = sorting
     guard isSorted else { return nil }

@@ -74,19 +74,4 @@ extension CommonObjects {
     xs26_69p6o8gzcijc321 Mickey Mouse
     xs32_g88m996z1221y2o44ozy3699611 land of lakes
     """
-
-  /// Objects that have their name in another rule than Life: the rule, a code and a name a line.
-  static let knownElsewhere = """
-    B36/S23 xq48_07z8ca7zy1e531 bomber
-    B3678/S34678 xq32_4eveea44e rocket
-    B2/S xq1_69 moon
-    B36/S125 xq8_2je4 crawler
-    B3/S2-i34q xq5_27 T
-    B3/S2-i34q xq4_1ba4 ant
-    B345/S126 xq4_27 T-tetromino
-    B37/S2-i34q xq42_ye653zy242eybkk4zymo8ogzy884c62cy223gi0kh32zoc4ccy331kopgy611z76pr2gk2y3qmtzw1221 p42 knightship
-    B3/S012345678 xs1_1 dot
-    B3/S12345 xs2_3 domino
-    B3/S12345 xs2_12 duoplet
-    """
 }

@@ -28,12 +28,16 @@ struct CoreSearch {
   /// The times that may be periods, in ascending order.
   private var times: ArraySlice<Int>
   private var engine: any Engine
-  private var phases: [Pattern]
+  private var time = 0
   private var cellCount: Int
+  /// The cells at each time from 0 on, as far as they were needed, and the universe in which they are
+  /// read: only a part that has come back is followed a second time.
+  private var phases: [Pattern]
+  private var reader: (any Engine)?
   /// The objects of the present time being told.
   private var sorting: OrbitSorting?
 
-  private static let mostCells = 1 << 21
+  private static let mostCells = 1 << 22
   /// How far around cells that do not come to rest objects belong to them.
   private static let vicinity = 8
 
@@ -52,23 +56,28 @@ struct CoreSearch {
 
   mutating func advance(memo: inout OrbitMemo, until isInterrupted: () -> Bool) -> Result? {
     while let time = times.first {
-      while phases.count <= time {
+      while self.time < time {
         if isInterrupted() { return nil }
         engine.advance(by: 1)
-        let phase = engine.pattern
-        cellCount += phase.population
-        guard !phase.isEmpty, cellCount <= Self.mostCells else { return .absent }
-        phases.append(phase)
+        self.time += 1
+        let count = Int(clamping: engine.population)
+        cellCount += count
+        guard count > 0, cellCount <= Self.mostCells else { return .absent }
       }
-      if phases[time].population >= core.population {
+      if Int(clamping: engine.population) >= core.population {
         var sorting =
           sorting
           ?? OrbitSorting(
-            phases[time].islands(within: universe.reach), within: Dissection.longestPeriod)
+            engine.pattern.islands(within: universe.reach), within: Dissection.longestPeriod)
         let isSorted = sorting.advance(on: universe, memo: &memo, until: isInterrupted)
         self.sorting = sorting
         guard isSorted else { return nil }
-        if let result = result(at: time, sorting) { return result }
+        let (part, others) = Self.part(of: sorting, kind, distance: universe.reach)
+        if let displacement = core.offset(to: part) {
+          guard readPhases(before: time, until: isInterrupted) else { return nil }
+          let motion = Motion(period: time, displacement: displacement)
+          if let result = result(motion, others) { return result }
+        }
       }
       sorting = nil
       times.removeFirst()
@@ -76,11 +85,21 @@ struct CoreSearch {
     return .absent
   }
 
-  private func result(at time: Int, _ sorting: OrbitSorting) -> Result? {
-    let (part, others) = Self.part(of: sorting, kind, distance: universe.reach)
-    guard let displacement = core.offset(to: part) else { return nil }
-    let motion = Motion(period: time, displacement: displacement)
-    let phases = Array(phases[..<time])
+  /// Reads the cells at all times before one; false when interrupted before.
+  private mutating func readPhases(before time: Int, until isInterrupted: () -> Bool) -> Bool {
+    var engine = reader ?? universe.engine(core)
+    reader = nil
+    defer { reader = engine }
+    while phases.count < time {
+      if isInterrupted() { return false }
+      engine.advance(by: 1)
+      phases.append(engine.pattern)
+    }
+    return true
+  }
+
+  private func result(_ motion: Motion, _ others: [Orbit]) -> Result? {
+    let phases = Array(phases[..<motion.period])
     if others.isEmpty { return .orbit(Orbit(phases: phases, motion: motion)) }
     let emitter = Emitter(
       motion: motion, emissions: others, phases: phases, distance: universe.reach)

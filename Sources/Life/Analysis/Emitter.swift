@@ -18,7 +18,7 @@ struct Emitter {
     self.emissions = emissions
     cells = phases.first ?? Pattern()
     self.distance = distance
-    hulls = phases.map { $0.islands(within: distance).compactMap { Hull($0) } }
+    hulls = phases.map { $0.islandHulls(within: distance) }
   }
 
   /// After how many generations the population has grown by a number that itself has that period; nil

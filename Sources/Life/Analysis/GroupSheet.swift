@@ -104,23 +104,35 @@ extension GroupSheet {
   /// Notes the next generation and tells the places that are within reach of several groups.
   mutating func approach(_ pattern: Pattern) -> [Int] {
     var contested: [Int] = []
-    for place in living {
-      let group = group(place)
-      for dy in -margin...margin {
-        let row = place + dy * frame.width
-        for other in row - margin...row + margin {
-          let known = near[other]
-          if known == group || known == Self.several { continue }
-          if known == 0 {
-            near[other] = group
-            reached.append(other)
-          } else {
-            near[other] = Self.several
-            contested.append(other)
+    var reached: [Int] = []
+    swap(&reached, &self.reached)
+    let (width, margin, living, groups, leaders) = (
+      frame.width, margin, living, groups, leaders
+    )
+    near.withUnsafeMutableBufferPointer { near in
+      var last: (place: Int, group: Int32) = (-2, 0)
+      for place in living {
+        let group = leaders[Int(groups[place])]
+        // Beside a cell of its group only one column is new.
+        let left = last == (place - 1, group) ? margin : -margin
+        last = (place, group)
+        for dy in -margin...margin {
+          let row = place + dy * width
+          for other in row + left...row + margin {
+            let known = near[other]
+            if known == group || known == Self.several { continue }
+            if known == 0 {
+              near[other] = group
+              reached.append(other)
+            } else {
+              near[other] = Self.several
+              contested.append(other)
+            }
           }
         }
       }
     }
+    swap(&reached, &self.reached)
     for (cell, state) in pattern.cells {
       let place = place(cell)
       next[place] = state

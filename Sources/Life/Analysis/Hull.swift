@@ -20,10 +20,13 @@ struct Hull: Hashable {
   init?(_ pattern: Pattern) {
     guard let first = pattern.runs.first else { return nil }
     self.init(Point(first.x, first.y))
-    for run in pattern.runs {
-      add(Hull.coordinates(Point(run.x, run.y)))
-      add(Hull.coordinates(Point(run.end - 1, run.y)))
-    }
+    for run in pattern.runs { add(run) }
+  }
+
+  /// Widens the octagon to hold a run.
+  mutating func add(_ run: Pattern.Run) {
+    add(Hull.coordinates(Point(run.x, run.y)))
+    add(Hull.coordinates(Point(run.end - 1, run.y)))
   }
 
   private mutating func add(_ coordinates: SIMD4<Int>) {

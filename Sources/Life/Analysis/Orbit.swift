@@ -77,38 +77,54 @@ struct OrbitSearch {
     case absent
   }
 
+  private let universe: AnalysisUniverse
   private var engine: any Engine
+  private let first: Pattern
+  private let population: Int
   private let limit: Int
   private let largest: Int
-  private var phases: [Pattern]
+  private var time = 0
   private var cellCount: Int
+  /// How it comes back, once that was seen, and its cells until then, for which it is followed again:
+  /// to read them each time would take most of the time, and most patterns do not come back.
+  private var found: (motion: Motion, phases: [Pattern])?
 
   /// No orbit is kept that has more cells in all its phases together.
   private static let mostCells = 1 << 21
 
   /// - Parameter limit: the longest period to look for.
   init(_ pattern: Pattern, on universe: AnalysisUniverse, within limit: Int) {
+    self.universe = universe
     engine = universe.engine(pattern)
+    first = pattern
+    population = pattern.population
     self.limit = limit
-    phases = [pattern]
-    cellCount = pattern.population
+    cellCount = population
     largest = 4 * cellCount + 64
   }
 
   /// Goes on by a generation, and tells when the search is over.
   mutating func step() -> Result? {
     engine.advance(by: 1)
-    let phase = engine.pattern
-    let population = phase.population
-    if population == 0 || population > largest { return .absent }
-    if let displacement = phases[0].offset(to: phase) {
-      let motion = Motion(period: phases.count, displacement: displacement)
-      return .found(Orbit(phases: phases, motion: motion))
+    if found != nil { return readPhase() }
+    time += 1
+    let count = Int(clamping: engine.population)
+    if count == 0 || count > largest { return .absent }
+    if count == population, let displacement = first.offset(to: engine.pattern) {
+      let motion = Motion(period: time, displacement: displacement)
+      if time == 1 { return .found(Orbit(phases: [first], motion: motion)) }
+      found = (motion, [first])
+      engine = universe.engine(first)
+      return nil
     }
-    cellCount += population
-    if phases.count >= limit || cellCount > Self.mostCells { return .absent }
-    phases.append(phase)
-    return nil
+    cellCount += count
+    return time >= limit || cellCount > Self.mostCells ? .absent : nil
+  }
+
+  private mutating func readPhase() -> Result? {
+    found?.phases.append(engine.pattern)
+    guard let (motion, phases) = found, phases.count == motion.period else { return nil }
+    return .found(Orbit(phases: phases, motion: motion))
   }
 }
 

@@ -8,7 +8,41 @@ extension Pattern {
   /// the same cell in the next generation.
   /// - Complexity: O(runs · `distance`) and almost nothing for each pair of near runs.
   func islands(within distance: Int) -> [Pattern] {
-    var leader = Array(runs.indices)
+    let leaders = islandLeaders(within: distance)
+    var numbers = Array(repeating: 0, count: runs.count)
+    var groups: [[Run]] = []
+    for (index, leader) in leaders.enumerated() {
+      if leader == index {
+        numbers[index] = groups.count
+        groups.append([runs[index]])
+      } else {
+        groups[numbers[leader]].append(runs[index])
+      }
+    }
+    return groups.map { Pattern(runs: $0) }
+  }
+
+  /// Octagons around the islands, in their order.
+  func islandHulls(within distance: Int) -> [Hull] {
+    let leaders = islandLeaders(within: distance)
+    var numbers = Array(repeating: 0, count: runs.count)
+    var hulls: [Hull] = []
+    for (index, leader) in leaders.enumerated() {
+      let run = runs[index]
+      if leader == index {
+        numbers[index] = hulls.count
+        hulls.append(Hull(Point(run.x, run.y)))
+      }
+      hulls[numbers[leader]].add(run)
+    }
+    return hulls
+  }
+
+  /// The number of the first run of each run's island.
+  private func islandLeaders(within distance: Int) -> [Int] {
+    let leader = UnsafeMutableBufferPointer<Int>.allocate(capacity: runs.count)
+    defer { leader.deallocate() }
+    _ = leader.initialize(from: runs.indices)
     func find(_ index: Int) -> Int {
       var index = index
       while leader[index] != index {
@@ -46,18 +80,7 @@ extension Pattern {
         above -= 1
       }
     }
-    var numbers: [Int: Int] = [:]
-    var groups: [[Run]] = []
-    for index in runs.indices {
-      let leader = find(index)
-      if let number = numbers[leader] {
-        groups[number].append(runs[index])
-      } else {
-        numbers[leader] = groups.count
-        groups.append([runs[index]])
-      }
-    }
-    return groups.map { Pattern(runs: $0) }
+    return runs.indices.map { find($0) }
   }
 
   /// How far `other` lies from these cells when it is the same pattern elsewhere, else nil.

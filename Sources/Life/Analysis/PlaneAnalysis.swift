@@ -11,6 +11,8 @@ struct PlaneAnalysis {
     case counting(CensusTaking, Finding.Kind, since: Int)
     /// The whole pattern has come back, and its generations until then are kept.
     case returning(Motion, any Engine, [Pattern])
+    /// While what belongs to a stage is changed, for a second owner would have it copied.
+    case busy
   }
 
   private let universe: AnalysisUniverse
@@ -46,23 +48,28 @@ struct PlaneAnalysis {
       case .watching:
         if generation >= pause || isInterrupted() { return nil }
         if let finding = watch() { return finding }
+      case .busy: return nil
       case .dissecting(var dissection):
+        stage = .busy
         let outcome = dissection.advance(memo: &memo, until: isInterrupted)
         stage = .dissecting(dissection)
         guard let outcome else { return nil }
         use(outcome)
       case .dating(var date):
+        stage = .busy
         let since = date.advance(until: isInterrupted)
         stage = .dating(date)
         guard let since else { return nil }
         stage = .counting(CensusTaking(date.orbits), Self.kind(of: date.orbits), since: since)
       case .counting(var taking, let kind, let since):
+        stage = .busy
         let census = taking.advance(on: universe, memo: &memo, until: isInterrupted)
         stage = .counting(taking, kind, since: since)
         guard let census else { return nil }
         return Finding(kind, since: since, census: census)
       case .returning(let motion, var engine, var phases):
         if isInterrupted() { return nil }
+        stage = .busy
         engine.advance(by: 1)
         if phases.count < motion.period {
           phases.append(engine.pattern)
@@ -126,7 +133,7 @@ struct PlaneAnalysis {
     return Motion(period: generation, displacement: displacement)
   }
 
-  private static let mostReturningCells = 1 << 21
+  private static let mostReturningCells = 1 << 22
   private static let momentSpacing = 64
   private static let trySpacing = 16
 

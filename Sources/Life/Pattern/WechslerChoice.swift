@@ -102,7 +102,8 @@ struct WechslerChoice {
             text.append(Self.digit(Int(column)))
           }
         }
-        if text.count > most { return }
+        // What ends with an empty strip may become shorter.
+        if text.count > most && text.last != UInt8(ascii: "z") { return }
       }
       while text.count > start, text.last == UInt8(ascii: "z") { text.removeLast() }
       if text.count == start { text.append(UInt8(ascii: "0")) }

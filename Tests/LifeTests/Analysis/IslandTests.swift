@@ -35,6 +35,7 @@ struct IslandTests {
         Set(islands.map { Set($0.cells.map(\.0)) }) == groups(pattern, distance),
         "seed \(seed), distance \(distance)")
       #expect(Pattern.union(islands) == pattern)
+      #expect(pattern.islandHulls(within: distance) == islands.compactMap { Hull($0) })
       let firsts = islands.map { Point($0.runs[0].x, $0.runs[0].y) }
       #expect(firsts == firsts.sorted())
     }

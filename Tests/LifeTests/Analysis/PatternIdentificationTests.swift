@@ -150,6 +150,21 @@ struct PatternIdentificationTests {
     #expect(result.motion == Motion(period: 7 * 9 * 11 * 13) && result.since == 0)
   }
 
+  @Test("What has too many cells to be taken apart is soon seen to come back as a whole")
+  func large() throws {
+    let cells = (0..<5600).flatMap { number in
+      (0..<3).map { Point(number % 80 * 6 + $0, number / 80 * 6) }
+    }
+    let found = try Self.identify(Pattern(cells: cells))
+    #expect(found.kind == .oscillator)
+    #expect(found.motion == Motion(period: 2))
+    #expect(found.since == 0)
+    // A domino that dies beside them is gone in the next generation.
+    let later = try Self.identify(Pattern(cells: cells + [Point(-9, 0), Point(-9, 1)]))
+    #expect(later.motion == Motion(period: 2))
+    #expect(later.since == 1)
+  }
+
   @Test("HashLife tells when a period begins")
   func settling() throws {
     // The pi-heptomino leaves still lifes and blinkers, and no ship.

@@ -18,6 +18,7 @@ struct CycleTally {
   private enum Stage {
     case following
     case comparing(Int)
+    case gathering(Int)
     case listing(Int)
     case telling(Int)
     case coding(Int, WechslerChoice)
@@ -32,9 +33,10 @@ struct CycleTally {
   private var stage = Stage.following
 
   private var changes = 0
-  private var numbers: [Point: Int32] = [:]
+  /// The cells that ever live, in reading order as those of each phase: so both are gone through side
+  /// by side.
   private var places: [Point] = []
-  /// For each cell, when it lives: the time and the state.
+  /// For each of them when it lives: the time and the state.
   private var lists: [[UInt64]] = []
   private var cells: [Point: CycleMap.Cell] = [:]
   private let primes: [Int]
@@ -63,6 +65,7 @@ struct CycleTally {
       switch stage {
       case .following: follow()
       case .comparing(let time): compare(time)
+      case .gathering(let time): gather(time)
       case .listing(let time): list(time)
       case .telling(let first): tell(first)
       case .coding(let time, let choice):
@@ -91,24 +94,56 @@ struct CycleTally {
       ? phases[time + 1] : phases[0].translated(by: motion.displacement)
     changes += phases[time].differences(from: next)
     guard time + 1 < phases.count else {
-      stage = motion.isAtRest ? .listing(0) : coding
+      stage = motion.isAtRest ? .gathering(0) : coding
       return
     }
     stage = .comparing(time + 1)
   }
 
-  private mutating func list(_ time: Int) {
-    for (cell, state) in phases[time].cells {
-      let number: Int
-      if let known = numbers[cell] {
-        number = Int(known)
-      } else {
-        number = lists.count
-        numbers[cell] = Int32(number)
-        places.append(cell)
-        lists.append([])
+  private mutating func gather(_ time: Int) {
+    var new: [Point] = []
+    var number = 0
+    for run in phases[time].runs {
+      for x in run.x..<run.end {
+        while number < places.count, (places[number].y, places[number].x) < (run.y, x) {
+          number += 1
+        }
+        if number < places.count, places[number].x == x, places[number].y == run.y { continue }
+        new.append(Point(x, run.y))
       }
-      lists[number].append(UInt64(time) << 8 | UInt64(state))
+    }
+    if !new.isEmpty { places = Self.merged(places, new) }
+    guard time + 1 < phases.count else {
+      lists = Array(repeating: [], count: places.count)
+      stage = .listing(0)
+      return
+    }
+    stage = .gathering(time + 1)
+  }
+
+  /// All cells of two lists in reading order that have none in common.
+  private static func merged(_ first: [Point], _ second: [Point]) -> [Point] {
+    var all: [Point] = []
+    all.reserveCapacity(first.count + second.count)
+    var next = 0
+    for cell in first {
+      while next < second.count, (second[next].y, second[next].x) < (cell.y, cell.x) {
+        all.append(second[next])
+        next += 1
+      }
+      all.append(cell)
+    }
+    return all + second[next...]
+  }
+
+  private mutating func list(_ time: Int) {
+    var number = 0
+    for run in phases[time].runs {
+      for x in run.x..<run.end {
+        while places[number].x != x || places[number].y != run.y { number += 1 }
+        lists[number].append(UInt64(time) << 8 | UInt64(run.state))
+        number += 1
+      }
     }
     stage = time + 1 < phases.count ? .listing(time + 1) : .telling(0)
   }
@@ -205,6 +240,7 @@ struct CycleTally {
     guard let bounds = first.bounds else { return motion.period }
     for parts in [4, 2] where motion.period.isMultiple(of: parts) {
       let later = phases[motion.period / parts].normalized.pattern
+      guard first.population == later.population else { continue }
       let isSame = Orientation.allCases.contains {
         first.oriented($0, in: bounds).normalized.pattern == later
       }

@@ -35,6 +35,8 @@ struct FrontSearch {
   private var pending: Candidate?
   /// After how many generations the population has lately grown by the same number.
   private var evenPeriod: Int?
+  /// From which generation on views are watched.
+  private var firstView = 0
   private var core: CoreTrack?
   private var memo = OrbitMemo()
   /// The next generations in which a core is looked for, and a view of which it is certain.
@@ -109,12 +111,21 @@ struct FrontSearch {
     return nil
   }
 
+  /// Whether the population does again and again what it did, without growing.
+  var isEven: Bool {
+    PlaneAnalysis.period(ofGrowthIn: populations).map {
+      populations[generation] == populations[generation - $0]
+    } ?? false
+  }
+
   /// Begins to watch where growth has become even, and gives up what was seen before.
   private mutating func followGrowth() {
     if let evenPeriod, PlaneAnalysis.isEven(evenPeriod, in: evenPeriod, populations) { return }
     evenPeriod = PlaneAnalysis.period(ofGrowthIn: populations).flatMap {
       populations[generation] > populations[generation - $0] ? $0 : nil
     }
+    // No sooner than they may help: growth must be even for long, and views are slow to look at.
+    firstView = generation + Self.leastWindow - 4 * max(evenPeriod ?? 0, FrontTrack.leastRun)
     tracks = FrontTrack.Side.allCases.map { FrontTrack($0, start: start) }
     core = nil
     pending = nil
@@ -130,7 +141,7 @@ struct FrontSearch {
         track: nil, motion: motion, period: evenPeriod, before: track.others.after, strays: [],
         start: generation, rounds: 1)
     }
-    for index in tracks.indices {
+    for index in tracks.indices where generation >= firstView {
       tracks[index].watch(engine, bounds, at: generation, on: universe)
     }
     if var candidate = pending {

@@ -31,7 +31,7 @@ struct FrontTrack {
   private var candidate: (motion: Motion, run: Int)?
 
   /// The least number of generations in which the view must come back.
-  private static let leastRun = 64
+  static let leastRun = 64
   private static let margin = 8
 
   init(_ side: Side, start: Rect) {

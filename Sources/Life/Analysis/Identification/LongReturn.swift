@@ -76,8 +76,12 @@ struct LongReturn {
           continue
         }
         guard let digest = digest() else { return tooMany }
-        if times[digest] == nil { times[digest] = time }
-        if time == first + noted - 1 { stage = .leaping }
+        if let past = times[digest] {
+          suspect(past)
+          continue
+        }
+        times[digest] = time
+        if time >= first + noted - 1 { stage = .leaping }
         engine.advance(by: 1)
         time += 1
       case .leaping:

@@ -22,19 +22,20 @@ struct OutputCensus {
 
   /// Goes on until all are counted; nil when interrupted before.
   mutating func advance(until isInterrupted: () -> Bool) -> Census? {
-    while let stage = stages.last {
-      switch stage {
+    while !stages.isEmpty {
+      switch stages.removeLast() {
       case .sorting(var sorting):
-        let isDone = sorting.advance(on: universe, memo: &memo, until: isInterrupted)
-        stages[stages.count - 1] = .sorting(sorting)
-        guard isDone else { return nil }
-        stages[stages.count - 1] = .counting(CensusTaking(sorting.orbits))
+        guard sorting.advance(on: universe, memo: &memo, until: isInterrupted) else {
+          stages.append(.sorting(sorting))
+          return nil
+        }
+        stages.append(.counting(CensusTaking(sorting.orbits)))
       case .counting(var taking):
-        let census = taking.advance(on: universe, memo: &memo, until: isInterrupted)
-        stages[stages.count - 1] = .counting(taking)
-        guard let census else { return nil }
+        guard let census = taking.advance(on: universe, memo: &memo, until: isInterrupted) else {
+          stages.append(.counting(taking))
+          return nil
+        }
         censuses.append(census)
-        stages.removeLast()
       }
     }
     return difference(censuses[1], censuses[0])

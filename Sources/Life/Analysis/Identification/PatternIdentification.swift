@@ -38,6 +38,8 @@ public struct PatternIdentification {
     case measuring(CycleTally, Identification)
     case coding(LinearGrowthCode, Identification)
     case over(Identification)
+    /// While what belongs to a stage is changed, for a second owner would have it copied.
+    case busy
   }
 
   /// What was found, before its population is known.
@@ -56,12 +58,13 @@ public struct PatternIdentification {
   private let start: any Engine
   private let limits: Limits
   private let universe: AnalysisUniverse?
-  private var stage = Stage.watching(to: 1024)
+  private var stage = Stage.watching(to: 2048)
   private var analysis: PatternAnalysis
   private var front: FrontSearch?
   /// What a front was found to be, and when.
   private var seen: (result: FrontSearch.Result, generation: Int)?
   private var tried: [String] = []
+  private var hasSoughtReturn = false
 
   /// Begins with a universe as it is now.
   public init(of engine: any Engine, limits: Limits = Limits()) {
@@ -98,7 +101,7 @@ public struct PatternIdentification {
     case .settling: "counting cells"
     case .measuring: "measuring the period"
     case .coding: "looking for the code"
-    case .over: "done"
+    case .over, .busy: "done"
     }
   }
 
@@ -117,16 +120,23 @@ public struct PatternIdentification {
     switch stage {
     case .watching(let horizon): watch(to: horizon, until: isInterrupted)
     case .returning(var search):
+      stage = .busy
       let outcome = search.advance(until: isInterrupted)
       stage = .returning(search)
       switch outcome {
       case .found(let result): settle(result)
       case .absent(let words):
         tried.append(words)
-        lookForGrowth()
+        hasSoughtReturn = true
+        if let front {
+          stage = .watching(to: 2 * front.generation)
+        } else {
+          lookForGrowth()
+        }
       case nil: break
       }
     case .growing(var search):
+      stage = .busy
       let outcome = search.advance(until: isInterrupted)
       stage = .growing(search)
       switch outcome {
@@ -138,15 +148,18 @@ public struct PatternIdentification {
       case nil: break
       }
     case .counting(var counting, let result, let since):
+      stage = .busy
       let census = counting.advance(until: isInterrupted)
       stage = .counting(counting, result, since: since)
       if let census { settle(result, since, census) }
     case .settling(let settled, var engine):
+      stage = .busy
       let rest = start.generation + BigInt(settled.since) - engine.generation
       let done = engine.advance(by: rest, until: isInterrupted)
       stage = .settling(settled, engine)
       if done == rest { measure(settled, engine) }
     case .measuring(var tally, var identification):
+      stage = .busy
       let result = tally.advance(until: isInterrupted)
       stage = .measuring(tally, identification)
       guard result != nil || tally.isTooLong else { return }
@@ -155,12 +168,13 @@ public struct PatternIdentification {
       if identification.since == 0 { identification.code = result?.code }
       stage = .over(identification)
     case .coding(var search, var identification):
+      stage = .busy
       let code = search.advance(until: isInterrupted)
       stage = .coding(search, identification)
       guard let code else { return }
       identification.code = code
       stage = .over(identification)
-    case .over: break
+    case .over, .busy: break
     }
   }
 }
@@ -207,7 +221,7 @@ extension PatternIdentification {
       let (before, after) = result.others
       stage = .counting(
         OutputCensus(before: before, after: after, on: universe), result, since: generation)
-    } else if isAnalysed && front == nil {
+    } else if isAnalysed && front.map({ $0.isEven && !hasSoughtReturn }) ?? true {
       lookForReturn()
     } else {
       stage = .watching(to: 2 * horizon)
@@ -215,7 +229,8 @@ extension PatternIdentification {
   }
 
   private mutating func lookForReturn() {
-    if universe != nil, start.population <= BigInt(Self.mostCells), start.population > 0,
+    if universe != nil, !hasSoughtReturn, start.population <= BigInt(Self.mostCells),
+      start.population > 0,
       let search = LongReturn(start.pattern, rule: start.rule, longest: limits.generations)
     {
       stage = .returning(search)
