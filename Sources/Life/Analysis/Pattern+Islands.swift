@@ -40,21 +40,7 @@ extension Pattern {
 
   /// The number of the first run of each run's island.
   private func islandLeaders(within distance: Int) -> [Int] {
-    let leader = UnsafeMutableBufferPointer<Int>.allocate(capacity: runs.count)
-    defer { leader.deallocate() }
-    _ = leader.initialize(from: runs.indices)
-    func find(_ index: Int) -> Int {
-      var index = index
-      while leader[index] != index {
-        leader[index] = leader[leader[index]]
-        index = leader[index]
-      }
-      return index
-    }
-    func join(_ a: Int, _ b: Int) {
-      let (a, b) = (find(a), find(b))
-      if a != b { leader[max(a, b)] = min(a, b) }
-    }
+    var islands = DisjointSets(count: runs.count)
     var rows: [Range<Int>] = []
     var start = 0
     for index in runs.indices where index + 1 == runs.count || runs[index + 1].y != runs[index].y {
@@ -63,7 +49,7 @@ extension Pattern {
     }
     for (number, row) in rows.enumerated() {
       for index in row.dropFirst() where runs[index].x - runs[index - 1].end < distance {
-        join(index, index - 1)
+        islands.unite(index, index - 1)
       }
       var above = number - 1
       while above >= 0, runs[row.lowerBound].y - runs[rows[above].lowerBound].y <= distance {
@@ -73,14 +59,14 @@ extension Pattern {
           while other < rows[above].upperBound, run.x - runs[other].end >= distance { other += 1 }
           var near = other
           while near < rows[above].upperBound, runs[near].x - run.end < distance {
-            join(index, near)
+            islands.unite(index, near)
             near += 1
           }
         }
         above -= 1
       }
     }
-    return runs.indices.map { find($0) }
+    return runs.indices.map { islands.leader(of: $0) }
   }
 
   /// How far `other` lies from these cells when it is the same pattern elsewhere, else nil.
