@@ -4,7 +4,7 @@ or on random objects.
 
     python3 -m venv VENV && VENV/bin/pip install python-lifelib
     VENV/bin/python Tests/Identification/parity.py CORPUS [--rule B3/S23] [--program PATH]
-    VENV/bin/python Tests/Identification/parity.py --random 1000 --rule 345/2/4 [--seed 1]
+    VENV/bin/python Tests/Identification/parity.py --random 1000 --rule /2/3 [--seed 1]
 
 Of a corpus every file of the rule is taken whose pattern lifelib can code as a still life, an oscillator or a
 spaceship; guns (`xg`) are left out, which Vivarium tells by their growth. Both programs get the same
@@ -109,7 +109,7 @@ class Counts:
         return new
 
     def settled(self, cells, generations=160, most=60):
-        """What cells have become when they come back the first time, nil when they do not so soon."""
+        """What cells have become when they come back the first time, None when they do not so soon."""
         seen = set()
         for _ in range(generations):
             if not cells or len(cells) > most:

@@ -133,7 +133,11 @@ struct ApgcodeTests {
     // As lifelib codes these ships of Brian's Brain.
     let rule = try RuleString(parsing: "/2/3").rule
     let object = try Apgcode(parsing: code).pattern
-    #expect(Apgcode.code(of: object, under: rule, within: 4) == code)
+    let bounds = try #require(object.bounds)
+    for orientation in Orientation.allCases {
+      let laid = object.oriented(orientation, in: bounds)
+      #expect(Apgcode.code(of: laid, under: rule, within: 4) == code)
+    }
   }
 
   @Test("What has no code")

@@ -3,8 +3,9 @@ import Lattice
 /// Looks for the text by which an object is known: of all its phases in all orientations the shortest
 /// in extended Wechsler format, and among those the first in the order of ASCII.
 ///
-/// Cells in more than two states are told bit by bit, as lifelib tells them: a text each for the bits
-/// of the states' numbers, the lowest first, with an underscore between two.
+/// Cells in more than two states are told bit by bit: a text each for the bits of the states' numbers,
+/// the lowest first, with an underscore between two. So does lifelib, but in rules with more than
+/// three states it tells the states after the first one by other numbers.
 struct WechslerChoice {
   /// What is too large to be told.
   struct Limits {
