@@ -67,7 +67,7 @@ struct ApgcodeTests {
     if let start = shown[gap] { #expect(text.hasPrefix(start), "\(text)") }
   }
 
-  /// As lifelib 2.5.6 tells them.
+  /// As lifelib 2.5.6 tells them where it knows no rule.
   @Test(
     "States are told bit by bit",
     arguments: [(1, "1"), (2, "0_1"), (3, "1_1"), (4, "0_0_1"), (6, "0_1_1"), (8, "0_0_0_1")]
