@@ -10,6 +10,8 @@ struct ChampionBoard {
   let count: Int
   /// For each cell its neighbours, by direction; -1 where there is none.
   let neighbours: Slots
+  /// The same with a cell beyond all others, `count`, where there is none.
+  let around: Slots
   /// The colour of each cell, as on a chessboard.
   let colour: Slots
   /// The squares of 2x2 cells, four places each: top left, top right, bottom left, bottom right.
@@ -61,6 +63,8 @@ struct ChampionBoard {
           cellOfIndex[grid.neighbour(index, direction, wrap: wrap)]
       }
     }
+    around = pool.slots(4 * count)
+    for edge in 0..<4 * count { around[edge] = neighbours[edge] < 0 ? count : neighbours[edge] }
     isBalanced = balance == 0
     var corners: [Int] = []
     for cell in 0..<count {

@@ -21,24 +21,22 @@ struct WaySearch {
   /// The same after a part of the way.
   private let lifeLater: Slots
   private var bodyLater: CellList
-  private let isFood: Slots
-  /// What a step costs in the draws that hug.
+  private var foods: CellList
+  /// What a step costs without noise.
+  private let plain: Slots
+  /// The same in the draws that hug.
   private let hugging: Slots
   private let cost: Slots
   /// How many units of cost the search expects each step that is left to take.
   private var weight = 0
   /// The least number of steps from each cell to a food; 0 for foods alone.
   private let restToFood: Slots
-  /// A lower bound of the number of steps from each cell to a cell on the way.
-  private let restToCell: Slots
   private let distance: Slots
   private let time: Slots
   private let cameFrom: Slots
-  private let isSettled: Slots
   private let buckets: Slots
   private let entryCell: Slots
   private let entryNext: Slots
-  private var entries = 0
   private var queue: CellList
   private var lag = 0
 
@@ -51,18 +49,21 @@ struct WaySearch {
   /// The draws after which the noise starts from little again.
   private static let drawsInRound = 24
   private static let unreached = Int(Int32.max)
+  /// The distance of cells that no way gets shorter to: those that are done and the one beyond all others.
+  private static let settled = Int(Int32.min)
 
   init(board: ChampionBoard, pool: SlotPool) {
     self.board = board
     let count = board.count
-    let row = { pool.slots(count) }
+    let row = { pool.slots(count + 1) }
     way = CellList(capacity: count, pool: pool)
     body = CellList(capacity: count, pool: pool)
     bodyLater = CellList(capacity: count, pool: pool)
     queue = CellList(capacity: count, pool: pool)
-    (life, lifeLater, isFood, hugging, cost) = (row(), row(), row(), row(), row())
-    (restToFood, restToCell) = (row(), row())
-    (distance, time, cameFrom, isSettled) = (row(), row(), row(), row())
+    foods = CellList(capacity: count, pool: pool)
+    (life, lifeLater, hugging, restToFood) = (row(), row(), row(), row())
+    (cost, distance, time, cameFrom) = (row(), row(), row(), row())
+    plain = pool.slots(count + 1, filledWith: WaySearch.stepCost)
     buckets = pool.slots(WaySearch.bucketCount)
     entryCell = pool.slots(4 * count + 1)
     entryNext = pool.slots(4 * count + 1)
@@ -76,12 +77,8 @@ struct WaySearch {
     self.lag = lag
     self.body.copy(body)
     WaySearch.age(body, into: life)
-    isFood.fill(0)
-    queue.removeAll()
-    for place in 0..<foods.count {
-      isFood[foods[place]] = 1
-      queue.append(foods[place])
-    }
+    self.foods.copy(foods)
+    queue.copy(foods)
     measure(restToFood)
     for cell in 0..<board.count {
       var fixed = 0
@@ -116,14 +113,6 @@ struct WaySearch {
     }
   }
 
-  /// Bounds how far each cell is from a goal, by rows and columns.
-  private mutating func bound(_ rest: Slots, towards goal: Int) {
-    for cell in 0..<board.count {
-      rest[cell] = board.leastSteps(from: cell, to: goal)
-    }
-    work += board.count
-  }
-
   /// Rolls the costs of one more draw.
   ///
   /// The first one of a fresh search has no noise.
@@ -132,13 +121,17 @@ struct WaySearch {
     let isPlain = isFresh && number == 0
     let noise = isPlain ? 0 : WaySearch.mostNoise * (round + 1) / WaySearch.drawsInRound
     weight = isPlain ? WaySearch.stepCost : WaySearch.likelyCost
-    var bits: UInt64 = 0
     let range = UInt64(noise + 1)
-    let hugs = number % 2 == 1
-    for cell in 0..<board.count {
-      bits = cell & 3 == 0 ? random.next() : bits &>> 16
-      let extra = Int(truncatingIfNeeded: ((bits & 0xFFFF) &* range) &>> 16)
-      cost[cell] = (hugs ? hugging[cell] : WaySearch.stepCost) &+ extra
+    let (cost, least) = (cost, number % 2 == 1 ? hugging : plain)
+    var cell = 0
+    while cell < board.count {
+      // Each draw is enough for four cells.
+      var bits = random.next()
+      for _ in cell..<min(cell &+ 4, board.count) {
+        cost[cell] = least[cell] &+ Int(truncatingIfNeeded: ((bits & 0xFFFF) &* range) &>> 16)
+        bits &>>= 16
+        cell &+= 1
+      }
     }
     work += board.count
   }
@@ -151,19 +144,25 @@ struct WaySearch {
   mutating func find(visiting cells: Detour, limit: Int) -> Bool {
     way.removeAll()
     let limit = min(limit, board.count)
+    let restToFood = restToFood
     guard cells.count > 0 else {
-      return extend(from: body[0], life, restToFood, limit: limit)
+      return extend(from: body[0], life, limit: limit) { restToFood[$0] }
     }
+    let board = board
     bodyLater.copy(body)
     WaySearch.age(body, into: lifeLater)
     for place in 0..<cells.count {
       let cell = cells[place]
       guard cell != bodyLater[0], !isOnWay(cell) else { continue }
-      bound(restToCell, towards: cell)
-      guard extend(from: bodyLater[0], lifeLater, restToCell, limit: limit) else { return false }
+      for food in 0..<foods.count { lifeLater[foods[food]] = WaySearch.unreached }
+      work &+= board.count
+      let isFound = extend(from: bodyLater[0], lifeLater, limit: limit) {
+        board.leastSteps(from: $0, to: cell)
+      }
+      guard isFound else { return false }
       moveOn()
     }
-    return extend(from: bodyLater[0], lifeLater, restToFood, limit: limit)
+    return extend(from: bodyLater[0], lifeLater, limit: limit) { restToFood[$0] }
   }
 
   private func isOnWay(_ cell: Int) -> Bool {
@@ -180,19 +179,31 @@ struct WaySearch {
     WaySearch.age(bodyLater, into: lifeLater)
   }
 
-  /// Adds a cheap way to a goal, which is a cell with nothing left.
-  private mutating func extend(from head: Int, _ life: Slots, _ rest: Slots, limit: Int) -> Bool {
+  /// Adds a cheap way to a goal, which is a cell with nothing left; `rest` bounds what is left from a cell.
+  ///
+  /// Rows are named once more, since where they lie would be loaded anew at each access otherwise.
+  @inline(__always)
+  private mutating func extend(
+    from head: Int, _ life: Slots, limit: Int, rest: (Int) -> Int
+  ) -> Bool {
+    let (cost, distance, time, cameFrom) = (cost, distance, time, cameFrom)
+    let (around, buckets, entryCell, entryNext) = (board.around, buckets, entryCell, entryNext)
+    let (weight, lag, most) = (weight, lag, limit - way.count)
     distance.fill(WaySearch.unreached)
-    isSettled.fill(0)
+    distance[board.count] = WaySearch.settled
     buckets.fill(-1)
-    entries = 0
     distance[head] = 0
     time[head] = 0
-    guard rest[head] >= 0 else { return false }
-    var now = rest[head] &* weight
-    push(head, at: now)
+    let restOfHead = rest(head)
+    guard restOfHead >= 0 else { return false }
+    var now = restOfHead &* weight
+    entryCell[0] = head
+    entryNext[0] = -1
+    buckets[now & (WaySearch.bucketCount - 1)] = 0
+    var entries = 1
     var pending = 1
-    let most = limit - way.count
+    var expanded = 0
+    defer { work &+= 8 * expanded }
     while pending > 0 {
       let bucket = now & (WaySearch.bucketCount - 1)
       while buckets[bucket] >= 0 {
@@ -200,40 +211,33 @@ struct WaySearch {
         let cell = entryCell[entry]
         buckets[bucket] = entryNext[entry]
         pending &-= 1
-        if isSettled[cell] != 0 { continue }
-        isSettled[cell] = 1
-        if rest[cell] == 0 { return append(from: head, to: cell, limit: limit) }
-        if isFood[cell] != 0 { continue }
-        let step = time[cell] &+ 1
         let here = distance[cell]
+        if here == WaySearch.settled { continue }
+        distance[cell] = WaySearch.settled
+        if rest(cell) == 0 { return append(from: head, to: cell, limit: limit) }
+        let step = time[cell] &+ 1
+        let moves = max(step &- lag, 0)
         for direction in 0..<4 {
-          let next = board.neighbour(cell, direction)
-          guard next >= 0, isSettled[next] == 0 else { continue }
-          let lives = life[next]
-          guard lives == 0 || lives <= step &- lag else { continue }
+          let next = around[4 &* cell &+ direction]
           let there = here &+ cost[next]
-          guard there < distance[next], step &+ rest[next] < most
-          else { continue }
+          guard there < distance[next], life[next] <= moves else { continue }
+          let left = rest(next)
+          guard step &+ left < most else { continue }
           distance[next] = there
           time[next] = step
           cameFrom[next] = cell
-          push(next, at: max(there &+ rest[next] &* weight, now))
+          let place = max(there &+ left &* weight, now) & (WaySearch.bucketCount - 1)
+          entryCell[entries] = next
+          entryNext[entries] = buckets[place]
+          buckets[place] = entries
+          entries &+= 1
           pending &+= 1
         }
-        work &+= 8
+        expanded &+= 1
       }
       now &+= 1
     }
     return false
-  }
-
-  @inline(__always)
-  private mutating func push(_ cell: Int, at distance: Int) {
-    let bucket = distance & (WaySearch.bucketCount - 1)
-    entryCell[entries] = cell
-    entryNext[entries] = buckets[bucket]
-    buckets[bucket] = entries
-    entries &+= 1
   }
 
   private mutating func append(from head: Int, to goal: Int, limit: Int) -> Bool {

@@ -3,6 +3,7 @@ extension Weaver {
   /// Leaves out free cells with too few neighbours, each with one of these; false when they are
   /// too many.
   mutating func leaveOutDeadEnds() -> Bool {
+    let (part, need) = (part, need)
     var isDone = false
     while !isDone {
       isDone = true
@@ -20,11 +21,10 @@ extension Weaver {
 
   @inline(__always)
   private func wovenNeighbours(of cell: Int) -> Int {
+    let (part, around) = (part, board.around)
     var count = 0
-    for direction in 0..<4 {
-      let other = board.neighbour(cell, direction)
-      if other >= 0, part[other] == Part.woven { count &+= 1 }
-    }
+    // Only what is woven is odd.
+    for edge in 4 &* cell..<4 &* cell &+ 4 { count &+= part[around[edge]] & Part.woven }
     return count
   }
 
@@ -89,6 +89,8 @@ extension Weaver {
   /// both get one more and no other cell's degree changes; false when there is no such path.
   private mutating func augment(from start: Int) -> Bool {
     startRound()
+    let (part, edges, mark, round) = (part, edges, mark, round)
+    let (around, colour) = (board.around, board.colour)
     queue.append(start)
     mark[start] = round
     var place = 0
@@ -96,12 +98,13 @@ extension Weaver {
       let cell = queue[place]
       place &+= 1
       // Cells of the start's colour are left by new edges, others by edges that are given up.
-      let adds = board.colour[cell] == board.colour[start]
-      for direction in 0..<4 {
-        let other = board.neighbour(cell, direction)
-        guard other >= 0, part[other] == Part.woven, hasEdge(cell, direction) != adds,
-          mark[other] != round
-        else { continue }
+      let adds = colour[cell] == colour[start]
+      var directions = adds ? edges[cell] ^ 15 : edges[cell]
+      while directions != 0 {
+        let direction = directions.trailingZeroBitCount
+        directions &= directions &- 1
+        let other = around[4 &* cell &+ direction]
+        guard part[other] == Part.woven, mark[other] != round else { continue }
         mark[other] = round
         cameBy[other] = direction
         if adds, degree[other] < need[other] {

@@ -76,7 +76,7 @@ struct Weaver {
     edges = pool.slots(count)
     degree = pool.slots(count)
     need = pool.slots(count)
-    part = pool.slots(count)
+    part = pool.slots(count + 1)
     partner = pool.slots(count)
     component = pool.slots(count)
     unions = pool.slots(count)
@@ -115,6 +115,7 @@ struct Weaver {
     degree.fill(0)
     need.fill(2)
     part.fill(Part.woven)
+    part[board.count] = Part.body
     partner.fill(-1)
     pairs = 0
     for place in 0..<body.count { part[body[place]] = Part.body }
@@ -131,6 +132,7 @@ struct Weaver {
 
   private mutating func keepEdges(of old: Slots, _ body: CellList) {
     let (head, tail) = (body[0], body.last)
+    let (part, degree, need, edges) = (part, degree, need, edges)
     for cell in 0..<board.count {
       let other = old[cell]
       guard part[cell] == Part.woven, part[other] == Part.woven, degree[cell] < need[cell],
