@@ -35,8 +35,9 @@ extension MatchScreen {
       .character("d"), .character("D"), command: .steer(.letters, .right), help: "Turn right.",
       section: "Player 2 of two"),
     KeyBinding(
-      .character("q"), command: .leave, hint: "quit",
-      help: "Back to the menu; asks first while a match is going on.", section: "Match"),
+      .character("q"), command: .leave, hint: "back",
+      help: "Go back, or leave the program that began with it; "
+        + "asks first while a match is going on.", section: "Match"),
     KeyBinding(
       .character("?"), .function(1), command: .help, hint: "help", help: "Show the keys.",
       section: "Match"),

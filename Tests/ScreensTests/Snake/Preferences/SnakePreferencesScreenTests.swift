@@ -109,9 +109,9 @@ import Testing
     var game = SnakeScreen(session: session)
     game.take(.resize(columns: 80, rows: 24))
     #expect(game.picture(80, 24).contains("F4 autopilot"))
-    #expect(game.picture(80, 24).contains("B quit  ? help  b pause"))
+    #expect(game.picture(80, 24).contains("B back  ? help  b pause"))
     game.press(.enter, .character("b"))
-    #expect(game.picture(80, 24).contains("b to go on   B to quit"))
+    #expect(game.picture(80, 24).contains("b go on   B back"))
     game.press(.function(4))
     #expect(game.picture(80, 24).contains("F4 steer"))
     #expect(game.press(.character("q")).name == "stay")
@@ -126,7 +126,7 @@ import Testing
     #expect(match.picture(80, 24).contains("player 2: i a s d"))
     #expect(match.picture(80, 24).contains("+----"))
     match.press(.enter, .character("b"))
-    #expect(match.picture(80, 24).contains("b to go on   q to quit"))
+    #expect(match.picture(80, 24).contains("b go on   q back"))
   }
 
   @Test func aTakenKeyIsRefusedWithASentence() {
