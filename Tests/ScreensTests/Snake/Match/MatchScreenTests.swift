@@ -140,7 +140,7 @@ import Testing
     screen.press(.up)
     for _ in 0..<4 { screen.take(tick(170)) }
     let line = screen.picture(80, 24).prefix { $0 != "\n" }
-    #expect(line.hasPrefix("(A ada 3)  B player 2 3   C careful 4 "), "\(line)")
+    #expect(line.hasPrefix("(A ada: 3)  B player 2: 3   C careful: 4 "), "\(line)")
     #expect(line.hasSuffix("Speed 5  Steps 4  Yard  Walls"), "\(line)")
     #expect(screen.picture(30, 12).hasPrefix("(A 3)  B 3   C 4       Speed 5\n"))
     // Narrower than that, the blanks go.
