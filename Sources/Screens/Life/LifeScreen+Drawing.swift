@@ -121,6 +121,7 @@ extension LifeScreen {
     {
       map.draw(document.engine, with: painter, into: &canvas, in: area)
     }
+    drawLegend(with: painter, through: viewport, into: &canvas, in: view)
     drawInspector(
       through: viewport, into: &canvas, in: view, theme: theme, glyphs: capabilities.glyphs)
   }

@@ -34,6 +34,14 @@ struct PixelLook: Hashable {
   var attributes: Style.Attributes { rank == 0 ? .bold : rank == 2 ? .dim : [] }
 }
 
+extension PixelLook {
+  /// Life that changes so often, from 0 for never to 1.
+  init(heat: Double, theme: LifeTheme) {
+    let level = CellPainter.step(heat, of: theme.heats.count) ?? 0
+    self.init(kind: .lit, color: theme.heats[level], rank: heat > 0.5 ? 0 : heat > 0.05 ? 1 : 2)
+  }
+}
+
 /// Says what each pixel of a picture looks like in a mode of colours.
 struct PixelLooks {
   let picture: CellPicture
@@ -104,10 +112,7 @@ struct PixelLooks {
       else { return nil }
       return PixelLook(kind: .lit, color: theme.ages[level], rank: min(rank, 2))
     case .heat:
-      let heat = layer.heat(x, y)
-      let level = CellPainter.step(heat, of: theme.heats.count) ?? 0
-      return PixelLook(
-        kind: .lit, color: theme.heats[level], rank: heat > 0.5 ? 0 : heat > 0.05 ? 1 : 2)
+      return PixelLook(heat: layer.heat(x, y), theme: theme)
     }
   }
 
