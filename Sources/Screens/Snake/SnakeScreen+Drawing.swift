@@ -90,7 +90,14 @@ extension SnakeScreen {
   /// The keys that matter now.
   private func hints(_ glyphs: GlyphSet) -> [KeyHint] {
     if let onlyHints { return onlyHints }
-    var all = session.keys.hints(glyphs) { $0 == .leave ? wayOut.word : nil }
+    var all = session.keys.hints(glyphs) { command in
+      switch command {
+      case .leave: wayOut.word
+      case .pause where phase == .paused: "go on"
+      case .autopilot where autopilot != nil: "steer"
+      default: nil
+      }
+    }
     // Options and speed of a challenge are given.
     if challenge != nil {
       let given = [SnakeCommand.options, .faster, .slower].map { key($0, glyphs) }
@@ -105,9 +112,7 @@ extension SnakeScreen {
       ]
       return (next + rest).map { KeyHint(key: key($0.0, glyphs), label: $0.1) }
     }
-    guard autopilot != nil else { return all }
-    let toggle = key(.autopilot, glyphs)
-    return all.map { $0.key == toggle ? KeyHint(key: toggle, label: "steer") : $0 }
+    return all
   }
 
   /// The name of a command's key.

@@ -31,7 +31,13 @@ extension MatchScreen {
           + " (\(key(.options, glyphs)): options, \(key(.leave, glyphs)): \(wayOut.word))",
         palette: palette, glyphs: glyphs)
     }
-    let hints = keys.hints(glyphs) { $0 == .leave ? wayOut.word : nil }
+    let hints = keys.hints(glyphs) { command in
+      switch command {
+      case .leave: wayOut.word
+      case .pause where phase == .paused: "go on"
+      default: nil
+      }
+    }
     StatusBar(status: recorder == nil ? "" : notice, hints: hints)
       .draw(into: &canvas, in: bottom, palette: palette, glyphs: glyphs)
     drawOverlay(into: &canvas, glyphs: glyphs)

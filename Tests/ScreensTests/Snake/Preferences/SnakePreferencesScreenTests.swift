@@ -112,6 +112,7 @@ import Testing
     #expect(game.picture(80, 24).contains("B back  ? help  b pause"))
     game.press(.enter, .character("b"))
     #expect(game.picture(80, 24).contains("b go on   B back"))
+    #expect(game.picture(80, 24).contains("? help  b go on  n new"))
     game.press(.function(4))
     #expect(game.picture(80, 24).contains("F4 steer"))
     #expect(game.press(.character("q")).name == "stay")
@@ -127,6 +128,7 @@ import Testing
     #expect(match.picture(80, 24).contains("+----"))
     match.press(.enter, .character("b"))
     #expect(match.picture(80, 24).contains("b go on   q back"))
+    #expect(match.picture(80, 24).contains("? help  b go on  n new"))
   }
 
   @Test func aTakenKeyIsRefusedWithASentence() {
