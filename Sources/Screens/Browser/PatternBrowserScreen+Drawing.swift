@@ -63,7 +63,7 @@ extension PatternBrowserScreen {
     let all = "\(Numerals.grouped(BigInt(items.count)))"
     let some = Numerals.grouped(BigInt(hits.count))
     var text = hits.count == items.count ? all : "\(some) of \(all)"
-    var parts = [kind.map { isSearching ? $0 : "" } ?? ""].filter { !$0.isEmpty }
+    var parts = isSearching ? [kind.map { "only \($0)" }].compactMap(\.self) : []
     if !user.isDone {
       let left = user.search.filesLeft
       let number = left > 0 ? " \(Numerals.grouped(BigInt(left))) more files" : ""
