@@ -111,7 +111,8 @@ extension CellPainter {
     if look.kind == .none {
       return showsGrid ? theme.grid : Style(on: theme.floor)
     }
-    return Style(look.color, on: theme.floor, isPlain && look.isLit ? look.attributes : [])
+    return Style(
+      look.color, on: theme.floor, isPlain && look.isLit ? look.attributes(isMono: isMono) : [])
   }
 
   /// - Parameter byRank: whether living cells differ by their shapes.
@@ -201,7 +202,7 @@ extension CellPainter {
     var style = Style(first.color, on: theme.floor)
     if first.isLit {
       let foremost = top.isLit && bottom.isLit && bottom.rank < top.rank ? bottom : first
-      style.attributes = foremost.attributes
+      style.attributes = foremost.attributes(isMono: isMono)
       style.foreground = foremost.color
     }
     return CanvasCell(plainHalves(top.kind, bottom.kind), style)
@@ -282,7 +283,8 @@ extension CellPainter {
     let glyph = fine.glyph { x, y in looks[y * width + x].isLit }
     let background = shadesTraces ? theme.floor : behind?.color ?? theme.floor
     return CanvasCell(
-      glyph, Style(foremost.color, on: background, isMono ? foremost.attributes : []))
+      glyph,
+      Style(foremost.color, on: background, isMono ? foremost.attributes(isMono: isMono) : []))
   }
 }
 
@@ -326,6 +328,7 @@ extension CellPainter {
     }
     // Shades are crowdedness; the colour is that of the mode, or of life.
     let color = mode == .age || mode == .heat ? foremost.color : theme.alive
-    return CanvasCell(ramp[index], Style(color, on: theme.floor, isMono ? foremost.attributes : []))
+    return CanvasCell(
+      ramp[index], Style(color, on: theme.floor, isMono ? foremost.attributes(isMono: isMono) : []))
   }
 }

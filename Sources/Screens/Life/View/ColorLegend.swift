@@ -37,8 +37,8 @@ struct ColorLegend {
         return
       }
       var parts: [Part] = [.text("period")]
-      for (step, text) in periods.legend(of: theme.heats.count) {
-        let look = PixelLook(kind: .lit, color: theme.heats[step.color], rank: step.rank)
+      for (step, text) in periods.legend(of: theme.periods.count) {
+        let look = PixelLook(kind: .lit, color: theme.periods[step.color], rank: step.rank)
         parts += [.text(" "), .look(look), .text(" \(text)")]
       }
       if periods.hasOthers {

@@ -30,8 +30,10 @@ struct PixelLook: Hashable {
   /// Whether there is a cell that is not dead.
   var isLit: Bool { kind >= .other }
 
-  /// What is drawn with this rank where there are no colours.
-  var attributes: Style.Attributes { rank == 0 ? .bold : rank == 2 ? .dim : [] }
+  /// What is drawn with this rank where shapes alone tell; a colour is not made fainter.
+  func attributes(isMono: Bool) -> Style.Attributes {
+    rank == 0 ? .bold : rank == 2 && isMono ? .dim : []
+  }
 }
 
 extension PixelLook {
@@ -99,8 +101,8 @@ struct PixelLooks {
   private func life(_ column: Int, _ row: Int) -> PixelLook? {
     let (x, y) = (picture.origin.x + column, picture.origin.y + row)
     if let periods {
-      return periods.step(x, y, of: theme.heats.count).map {
-        PixelLook(kind: .lit, color: theme.heats[$0.color], rank: $0.rank)
+      return periods.step(x, y, of: theme.periods.count).map {
+        PixelLook(kind: .lit, color: theme.periods[$0.color], rank: $0.rank)
       }
     }
     guard let layer else { return nil }

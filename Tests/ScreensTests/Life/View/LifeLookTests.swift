@@ -153,14 +153,44 @@ import Testing
       screen.drawn(columns: 100, rows: 40, capabilities).text.contains("zoom in to see them"))
   }
 
-  @Test func manyPeriodsShareLooks() throws {
+  /// What never changes, what does, and what travels look different in every theme.
+  @Test(arguments: ThemeName.allCases, [ColorDepth.mono, .eight, .sixteen, .full])
+  func periodsLookDifferent(theme: ThemeName, depth: ColorDepth) {
+    for glyphs in [GlyphSet.ascii, .quadrants, .braille] {
+      for zoom in [-1, 0] {
+        let capabilities = theme.limit(
+          .init(glyphs: glyphs, colors: depth, hasMouse: false), to: nil)
+        let colors = LifeTheme(in: theme, depth: capabilities.colors)
+        let painter = CellPainter(theme: colors, capabilities: capabilities, mode: .periods)
+        var viewport = CellViewport(columns: 10, rows: 10)
+        viewport.setZoom(zoom)
+        let legend = ColorLegend(
+          of: .periods, theme: colors, periods: periods(of: [1, 2]), lack: "")
+        let swatches = (legend?.parts ?? []).compactMap { part -> [CanvasCell]? in
+          guard case .look(let look) = part else { return nil }
+          return painter.swatch(look, at: viewport)
+        }
+        #expect(swatches.count == 3 && Set(swatches).count == 3, "\(glyphs), zoom \(zoom)")
+        // No colour is made fainter than it was chosen.
+        #expect(
+          capabilities.colors == .mono
+            || swatches.joined().allSatisfy { !$0.style.attributes.contains(.dim) })
+      }
+    }
+  }
+
+  private func periods(of periods: [Int]) -> CellPeriods {
     let cells = Dictionary(
-      uniqueKeysWithValues: (1...20).map {
+      uniqueKeysWithValues: periods.map {
         (Point($0, 0), CycleMap.Cell(period: $0, living: 1, changes: 1))
       })
     let map = CycleMap(
       period: 20, bounds: Rect(x: 1, y: 0, width: 20, height: 1), cells: cells)
-    let periods = CellPeriods(map, since: 0)
+    return CellPeriods(map, since: 0, hasOthers: true)
+  }
+
+  @Test func manyPeriodsShareLooks() throws {
+    let periods = periods(of: Array(1...20))
     for count in [1, 2, 3, 5, 8] {
       let legend = periods.legend(of: count)
       #expect(legend.first?.periods == "1" && legend.last?.periods == "20")
