@@ -140,10 +140,10 @@ import Testing
         into: &$0, in: Area(columns: 21, rows: 3), palette: .mono, glyphs: .ascii)
     }
     #expect(narrow == " a         circuits\n a long title\n a longer title     v")
-    let one = picture(19, 1) {
+    let one = picture(23, 1) {
       let item = ListMenu.Item("a long title", detail: "circuits")
       ListMenu([item]).draw(
-        into: &$0, in: Area(columns: 19, rows: 1), palette: .mono, glyphs: .ascii)
+        into: &$0, in: Area(columns: 23, rows: 1), palette: .mono, glyphs: .ascii)
     }
     #expect(one == " a long title")
   }
