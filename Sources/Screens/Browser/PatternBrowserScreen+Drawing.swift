@@ -60,15 +60,14 @@ extension PatternBrowserScreen {
 
   /// How many fit, and whether more may come, as far as there is room to tell.
   private func countText(columns: Int) -> String {
-    let all = "\(Numerals.grouped(BigInt(items.count)))"
+    let all = "\(Numerals.grouped(BigInt(listed)))"
     let some = Numerals.grouped(BigInt(hits.count))
-    var text = hits.count == items.count ? all : "\(some) of \(all)"
+    var text = hits.count == listed ? all : "\(some) of \(all)"
     var parts = isSearching ? [kind.map { "only \($0)" }].compactMap(\.self) : []
     if !user.isDone {
       let left = user.search.filesLeft
-      let number = left > 0 ? " \(Numerals.grouped(BigInt(left))) more files" : ""
-      let isRoom = CellText.width(of: text + parts.joined() + number) + 14 <= columns
-      parts.insert("reading..." + (isRoom ? number : ""), at: 0)
+      parts.insert(
+        left > 0 ? "reading, \(Numerals.grouped(BigInt(left))) more" : "reading...", at: 0)
     }
     for part in parts where CellText.width(of: text) + 2 + CellText.width(of: part) <= columns {
       text += "  " + part

@@ -42,7 +42,7 @@ public struct PatternBrowserScreen: Screen {
   /// The user's folders, while they are looked through.
   private(set) var user: UserPatternReading
   /// How many items the list knows of; the user's come in bunches.
-  private var listed = 0
+  private(set) var listed = 0
   private var sinceListing: Duration = .zero
 
   /// A pattern that fits, and the letters of its title that were found.

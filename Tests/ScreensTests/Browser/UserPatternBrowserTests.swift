@@ -58,7 +58,7 @@ import TerminalUI
     _ = screen.update(.tick(elapsed: .milliseconds(200)), budget: .unlimited)
     #expect((20...1000).contains(screen.items.count))
     let left = 1504 - screen.items.count
-    #expect(text(screen).contains("\(screen.items.count)  reading... \(left) more files"))
+    #expect(text(screen).contains("\(screen.items.count)  reading, \(left) more"))
     press(&screen, .end, .home, .down, .down, .down)
     #expect(screen.selected?.name == "broken")
     _ = wait(&screen)
