@@ -46,6 +46,16 @@ public struct ReplayScreen: Screen {
       .right, .character("l"), command: .skip, hint: "later",
       help: "On by a twentieth of the game.", section: "Replay"),
     KeyBinding(
+      .character("q"), .escape, command: .leave, hint: "back",
+      help: "Go back, or leave the program that began with it.", section: "Replay"),
+    KeyBinding(
+      .character("?"), .function(1), command: .help, hint: "help", help: "Show the keys.",
+      section: "Replay"),
+    KeyBinding(
+      .character("s"), command: .save, hint: "save",
+      help: "Save as GIF, asciicast or replay file; or this moment as PNG, SVG or text.",
+      section: "Replay"),
+    KeyBinding(
       .character("+"), .character("="), .up, command: .faster, hint: "faster", help: "Faster.",
       section: "Replay"),
     KeyBinding(
@@ -64,16 +74,6 @@ public struct ReplayScreen: Screen {
     KeyBinding(
       .character("t"), command: .theme, help: "The next theme, for this replay.",
       section: "Replay"),
-    KeyBinding(
-      .character("s"), command: .save, hint: "save",
-      help: "Save as GIF, asciicast or replay file; or this moment as PNG, SVG or text.",
-      section: "Replay"),
-    KeyBinding(
-      .character("?"), .function(1), command: .help, hint: "help", help: "Show the keys.",
-      section: "Replay"),
-    KeyBinding(
-      .character("q"), .escape, command: .leave, hint: "back",
-      help: "Go back, or leave the program that began with it.", section: "Replay"),
   ])
 
   /// A replay from its start, which plays at once.
@@ -255,7 +255,13 @@ public struct ReplayScreen: Screen {
         glyphs: glyphs)
     }
     if !drawSaving(into: &canvas, in: area.splitBottom(1).bottom, glyphs: glyphs) {
-      let hints = ReplayScreen.keys.hints(glyphs) { $0 == .leave ? wayOut.word : nil }
+      let hints = ReplayScreen.keys.hints(glyphs) { command in
+        switch command {
+        case .leave: wayOut.word
+        case .play where isMoving: "pause"
+        default: nil
+        }
+      }
       StatusBar(status: notice, hints: hints)
         .draw(into: &canvas, in: area, palette: palette, glyphs: glyphs)
     }
