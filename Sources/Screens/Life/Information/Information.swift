@@ -89,7 +89,7 @@ extension Information {
 
   /// Why no periods of cells are known in a generation, in a few words.
   func lackOfPeriods(at generation: BigInt) -> String {
-    if let cellPeriods { return "from generation \(Numerals.grouped(cellPeriods.since)) on" }
+    if let cellPeriods { return "known from generation \(Numerals.grouped(cellPeriods.since)) on" }
     guard let finding = analysis?.finding, mapping == nil else {
       let generations = BigInt(analysis?.generations ?? 0)
       return "looked ahead \(Numerals.grouped(generations)) generations"

@@ -134,7 +134,7 @@ import Testing
     settle()
     #expect(
       screen.drawn(columns: 100, rows: 40, capabilities).text.contains(
-        "periods: from generation 1,103 on"))
+        "periods: known from generation 1,103 on"))
     screen.answer(":", "goto 1200")
     settle()
     let periods = try #require(screen.information.periods(at: 1200))
