@@ -32,7 +32,7 @@ extension SnakeScreen {
       section: "Game"),
     KeyBinding(
       .character(" "), .character("p"), command: .pause, hint: "pause",
-      help: "Pause, and go on.", section: "Game"),
+      help: "Begin; pause, and go on.", section: "Game"),
     KeyBinding(
       .character("n"), command: .newGame, hint: "new",
       help: "Begin a new game; asks first while a game is going on.", section: "Game"),

@@ -93,6 +93,7 @@ extension SnakeScreen {
     var all = session.keys.hints(glyphs) { command in
       switch command {
       case .leave: wayOut.word
+      case .pause where phase == .ready: "start"
       case .pause where phase == .paused: "go on"
       case .autopilot where autopilot != nil: "steer"
       default: nil

@@ -43,7 +43,7 @@ extension MatchScreen {
       section: "Match"),
     KeyBinding(
       .character(" "), .character("p"), command: .pause, hint: "pause",
-      help: "Pause, and go on.", section: "Match"),
+      help: "Begin; pause, and go on.", section: "Match"),
     KeyBinding(
       .character("n"), command: .newMatch, hint: "new",
       help: "Begin a new match; asks first while one is going on.", section: "Match"),

@@ -34,6 +34,7 @@ extension MatchScreen {
     let hints = keys.hints(glyphs) { command in
       switch command {
       case .leave: wayOut.word
+      case .pause where phase == .ready: "start"
       case .pause where phase == .paused: "go on"
       default: nil
       }

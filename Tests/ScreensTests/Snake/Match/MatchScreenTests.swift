@@ -45,6 +45,15 @@ import Testing
     #expect(screen.phase == .running)
   }
 
+  @Test func spaceBeginsAndPauses() throws {
+    var screen = try screen()
+    #expect(screen.picture(80, 24).contains("Space start"))
+    screen.press(.character(" "))
+    #expect(screen.phase == .countdown(.milliseconds(1500)))
+    screen.press(.character(" "))
+    #expect(screen.phase == .paused && screen.picture(80, 24).contains("Space go on"))
+  }
+
   @Test func countsDownBeforeItBegins() throws {
     var screen = try screen()
     #expect(screen.phase == .ready)

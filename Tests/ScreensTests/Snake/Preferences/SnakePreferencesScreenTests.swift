@@ -109,7 +109,7 @@ import Testing
     var game = SnakeScreen(session: session)
     game.take(.resize(columns: 80, rows: 24))
     #expect(game.picture(80, 24).contains("F4 autopilot"))
-    #expect(game.picture(80, 24).contains("B back  ? help  b pause"))
+    #expect(game.picture(80, 24).contains("B back  ? help  b start"))
     game.press(.enter, .character("b"))
     #expect(game.picture(80, 24).contains("b go on   B back"))
     #expect(game.picture(80, 24).contains("? help  b go on  n new"))
@@ -134,7 +134,7 @@ import Testing
   @Test func aTakenKeyIsRefusedWithASentence() {
     var screen = keys()
     screen.press(.enter, .character("p"))
-    #expect(screen.picture(80, 24).contains("p is taken: Pause, and go on."))
+    #expect(screen.picture(80, 24).contains("p is taken: Begin; pause, and go on."))
     #expect(session.preferences.bindings == SnakeBindings())
     screen.press(.down)
     #expect(!screen.picture(80, 24).contains("is taken"))
