@@ -7,6 +7,8 @@ public protocol Screen {
   mutating func update(_ event: Event, budget: Budget) -> Transition
   /// Learns what the terminal can show, before the first event.
   mutating func meet(_ capabilities: Capabilities)
+  /// Learns where leaving it leads, before the first event.
+  mutating func learn(_ wayOut: WayOut)
   /// Draws all of itself on a blank canvas of any size.
   func draw(into canvas: inout Canvas, capabilities: Capabilities)
   /// Is told that it will be drawn: work that takes but a moment can be done so that it shows.
@@ -28,6 +30,8 @@ public protocol Screen {
 extension Screen {
   /// Most screens need it only when they are drawn.
   public mutating func meet(_ capabilities: Capabilities) {}
+  /// Most screens lie over others.
+  public mutating func learn(_ wayOut: WayOut) {}
   /// Has nothing to do.
   public mutating func prepareToDraw() {}
   /// Has nothing to do.

@@ -46,6 +46,7 @@ public struct Shell: App {
   private mutating func resizeTop() {
     guard let top = stack.indices.last else { return }
     stack[top].meet(capabilities)
+    stack[top].learn(top == 0 ? .quit : .back)
     _ = stack[top].update(
       .resize(columns: size.columns, rows: size.rows), budget: .unlimited)
   }

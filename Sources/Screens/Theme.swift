@@ -17,12 +17,12 @@ public enum Theme {
 
   /// The bodies of the snakes of a match, the first snake's first.
   static let snakes: [Color] = [
-    .rgb(0, 175, 0), .rgb(0, 135, 215), .rgb(215, 115, 0), .rgb(175, 95, 215), .rgb(0, 165, 165),
+    .rgb(0, 135, 0), .rgb(0, 135, 215), .rgb(215, 95, 0), .rgb(175, 95, 215), .rgb(0, 165, 165),
     .rgb(165, 135, 0), .rgb(215, 95, 155), .rgb(135, 135, 135),
   ]
 
   private static let red = Color.rgb(215, 0, 0)
-  private static let green = Color.rgb(0, 155, 0)
+  private static let green = Color.rgb(0, 135, 0)
   private static let cyan = Color.rgb(0, 135, 175)
   private static let purple = Color.rgb(135, 95, 215)
   private static let orange = Color.rgb(215, 135, 0)

@@ -76,10 +76,13 @@ public struct KeyMap<Command: Sendable>: Sendable {
   }
 
   /// The footer's hints, in order.
-  public func hints(_ glyphs: GlyphSet) -> [KeyHint] {
+  /// - Parameter word: what stands beside a command's key instead of the usual hint; nil for that.
+  public func hints(
+    _ glyphs: GlyphSet, word: (Command) -> String? = { _ in nil }
+  ) -> [KeyHint] {
     bindings.compactMap { binding in
       guard let hint = binding.hint, let key = binding.keys.first else { return nil }
-      return KeyHint(key: key.label(glyphs), label: hint)
+      return KeyHint(key: key.label(glyphs), label: word(binding.command) ?? hint)
     }
   }
 

@@ -81,7 +81,7 @@ import Testing
     #expect(!terminal.screen.modes.contains(25))
     // Nobody dies while away: a game waits for its player.
     if game != .gun {
-      try terminal.wait(forText: "Space to go on")
+      try terminal.wait(forText: "Space go on")
       terminal.send(" ")
     }
     try game.waitForProgress(terminal)
@@ -107,7 +107,7 @@ import Testing
     if game == .gun {
       try game.waitForProgress(terminal)
     } else {
-      try terminal.wait(forText: "Space to go on")
+      try terminal.wait(forText: "Space go on")
       terminal.send(" ")
       if game == .autopilot { try game.waitForProgress(terminal) }
     }

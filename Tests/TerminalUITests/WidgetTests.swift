@@ -127,19 +127,25 @@ import Testing
   /// A mark is no letter of what stands before it, and a letter or two of a detail tell nothing.
   @Test func listTellsWholeWords() {
     let items = [
-      ListMenu.Item("a", detail: "circuits"), ListMenu.Item("a long title", detail: "circuits"),
+      ListMenu.Item("a", detail: "circuits"), ListMenu.Item("a long title", detail: "in circuits"),
       ListMenu.Item("a longer title", detail: "gun"), ListMenu.Item("b"),
     ]
     let area = Area(columns: 23, rows: 3)
     let shown = picture(23, 3) {
       ListMenu(items).draw(into: &$0, in: area, palette: .mono, glyphs: .ascii)
     }
-    #expect(shown == " a           circuits\n a long title  cir...\n a longer title   gun v")
+    #expect(shown == " a           circuits\n a long title  in ...\n a longer title   gun v")
     let narrow = picture(21, 3) {
       ListMenu(items).draw(
         into: &$0, in: Area(columns: 21, rows: 3), palette: .mono, glyphs: .ascii)
     }
     #expect(narrow == " a         circuits\n a long title\n a longer title     v")
+    let one = picture(23, 1) {
+      let item = ListMenu.Item("a long title", detail: "circuits")
+      ListMenu([item]).draw(
+        into: &$0, in: Area(columns: 23, rows: 1), palette: .mono, glyphs: .ascii)
+    }
+    #expect(one == " a long title")
   }
 
   @Test func listHasItsDetailsInAColumn() {

@@ -38,6 +38,8 @@ public struct PatternAnalysis {
 
   /// What was found, nil as long as the search goes on.
   public private(set) var finding: Finding?
+  /// The objects that a pattern on the plane becomes, where it is nothing else in the end.
+  private(set) var settled: [Orbit] = []
 
   /// How many generations were looked at so far.
   public var generations: Int {
@@ -89,6 +91,7 @@ public struct PatternAnalysis {
       search = .over
       finding = analysis.advance(to: pause, until: isInterrupted)
       search = .plane(analysis)
+      if finding != nil { settled = analysis.settled }
     case .cycle(var cycle):
       search = .over
       finding = cycle.advance(until: isInterrupted)

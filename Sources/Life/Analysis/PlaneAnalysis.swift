@@ -21,6 +21,8 @@ struct PlaneAnalysis {
   private var engine: any Engine
   private(set) var generation = 0
   private var stage: Stage
+  /// The objects that it is from some generation on, once they are known.
+  private(set) var settled: [Orbit] = []
   private var memo = OrbitMemo()
   private var populations: [Int]
   private var moments: [SettlingDate.Moment]
@@ -60,6 +62,7 @@ struct PlaneAnalysis {
         let since = date.advance(until: isInterrupted)
         stage = .dating(date)
         guard let since else { return nil }
+        settled = date.orbits
         stage = .counting(CensusTaking(date.orbits), Self.kind(of: date.orbits), since: since)
       case .counting(var taking, let kind, let since):
         stage = .busy
@@ -76,6 +79,7 @@ struct PlaneAnalysis {
           stage = .returning(motion, engine, phases)
         } else {
           let orbit = Orbit(phases: phases, motion: motion)
+          settled = [orbit]
           stage = .counting(CensusTaking([orbit]), Self.kind(of: [orbit]), since: 0)
         }
       }

@@ -48,7 +48,7 @@ extension PatternBrowserScreen {
   private func drawHeader(
     into canvas: inout Canvas, in area: Area, _ palette: Palette, _ glyphs: GlyphSet
   ) {
-    let count = " \(countText)"
+    let count = " \(countText(columns: area.columns / 2 - 1))"
     let (title, right) = area.splitRight(min(CellText.width(of: count), area.columns / 2))
     canvas.put(count, in: right, .trailing, style: palette.muted)
     guard !isSearching else { return query.draw(into: &canvas, in: title, palette: palette) }
@@ -58,13 +58,21 @@ extension PatternBrowserScreen {
       CellText.truncated(text, to: title.columns, glyphs: glyphs), in: title, style: palette.title)
   }
 
-  /// How many fit, and whether more may come.
-  private var countText: String {
-    let all = "\(Numerals.grouped(BigInt(items.count)))"
+  /// How many fit, and whether more may come, as far as there is room to tell.
+  private func countText(columns: Int) -> String {
+    let all = "\(Numerals.grouped(BigInt(listed)))"
     let some = Numerals.grouped(BigInt(hits.count))
-    let text = hits.count == items.count ? all : "\(some) of \(all)"
-    let kindText = kind.map { isSearching ? "  \($0)" : "" } ?? ""
-    return user.isDone ? text + kindText : text + kindText + "  reading..."
+    var text = hits.count == listed ? all : "\(some) of \(all)"
+    var parts = isSearching ? [kind.map { "only \($0)" }].compactMap(\.self) : []
+    if !user.isDone {
+      let left = user.search.filesLeft
+      parts.insert(
+        left > 0 ? "reading, \(Numerals.grouped(BigInt(left))) more" : "reading...", at: 0)
+    }
+    for part in parts where CellText.width(of: text) + 2 + CellText.width(of: part) <= columns {
+      text += "  " + part
+    }
+    return text
   }
 
   private func drawPreview(

@@ -40,9 +40,9 @@ public struct PatternBrowserScreen: Screen {
   private var awaited: BrowserItem.Source?
 
   /// The user's folders, while they are looked through.
-  private(set) var user: UserPatterns
+  private(set) var user: UserPatternReading
   /// How many items the list knows of; the user's come in bunches.
-  private var listed = 0
+  private(set) var listed = 0
   private var sinceListing: Duration = .zero
 
   /// A pattern that fits, and the letters of its title that were found.
@@ -84,7 +84,8 @@ public struct PatternBrowserScreen: Screen {
     beganSearching = searching
     isPlacing = placing
     items = host.patterns.map(BrowserItem.init)
-    user = UserPatterns(folders: host.patternFolders + folders)
+    user = UserPatternReading(
+      folders: host.patternFolders + folders, in: host.makeWorkshop())
     work = WorkInHand(host.makeWorkshop())
     let place = host.session.patternList
     query.text = place.query
@@ -152,10 +153,11 @@ public struct PatternBrowserScreen: Screen {
       ? BrowserCommand.searchKeys(placing: isPlacing) : BrowserCommand.keys(placing: isPlacing)
   }
 
-  /// At once while folders are looked through, else as the preview plays and the work goes on.
+  /// As folders are looked through, the preview plays and the work goes on.
   public var timeToNextTick: Duration? {
-    guard user.isDone else { return .zero }
-    let wishes = [preview?.timeToNextTick, work.isBusy ? WorkInHand.interval : nil]
+    let wishes = [
+      user.timeToNextTick, preview?.timeToNextTick, work.isBusy ? WorkInHand.interval : nil,
+    ]
     return wishes.compactMap(\.self).min()
   }
 
@@ -266,37 +268,58 @@ extension PatternBrowserScreen {
     let host = host
     preview?.tick(elapsed, host: host, budget: budget)
     guard !user.isDone else { return }
-    if budget.isSpent() { return }
-    items += user.advance(host, budget: budget)
+    let problemCount = user.search.problems.count
+    items += user.takeFound(host)
+    if user.search.problems.count > problemCount, let first = user.search.problems.first {
+      let others = user.search.problems.count - 1
+      let more = "and \(others) more folder\(others == 1 ? "" : "s")"
+      message = others > 0 ? "\(first), \(more)" : first
+    }
     sinceListing += max(elapsed, .zero)
     if user.isDone || sinceListing >= PatternBrowserScreen.listingInterval {
       sinceListing = .zero
-      if let problem = user.problem { message = problem }
-      if items.count > listed { filter() }
+      if items.count > listed { listMore() }
     }
   }
 
   /// Lists the items that fit, and keeps the selected one if it is among them.
   private mutating func filter() {
     let selected = selectedIndex
+    hits = []
+    list.items = []
+    listed = 0
+    listMore(keeping: selected)
+  }
+
+  /// Lists those of the items that came since the last time too that fit.
+  private mutating func listMore() { listMore(keeping: selectedIndex) }
+
+  private mutating func listMore(keeping selected: Int?) {
     for item in items[listed...] where !kinds.contains(item.kind) { kinds.append(item.kind) }
-    listed = items.count
     let query = PatternQuery(query.text)
-    hits = items.indices.compactMap { index in
-      guard kind == nil || items[index].kind == kind else { return nil }
+    let new = items.indices[listed...].compactMap { index in
+      guard kind == nil || items[index].kind == kind else { return nil as Hit? }
       return query.match(items[index].subject).map {
         Hit(index: index, score: $0.score, places: $0.titlePlaces)
       }
     }
-    if !query.isEmpty { hits.sort { ($1.score, $0.index) < ($0.score, $1.index) } }
-    list.items = hits.map {
-      let item = items[$0.index]
-      return ListMenu.Item(item.title, detail: item.detail, highlights: $0.places)
+    listed = items.count
+    hits += new
+    if query.isEmpty {
+      list.items += new.map(line)
+    } else {
+      hits.sort { ($1.score, $0.index) < ($0.score, $1.index) }
+      list.items = hits.map(line)
     }
     let found = hits.firstIndex { items[$0.index].source == awaited }
     if found != nil { awaited = nil }
     list.select(found ?? hits.firstIndex { $0.index == selected } ?? 0)
     select()
+  }
+
+  private func line(_ hit: Hit) -> ListMenu.Item {
+    let item = items[hit.index]
+    return ListMenu.Item(item.title, detail: item.detail, highlights: hit.places)
   }
 
   private func rememberPlace() {

@@ -1,7 +1,7 @@
 import LifeFormats
 import TerminalUI
 
-/// Looks through the user's folders for pattern files, a few in every frame.
+/// Looks through the user's folders for pattern files, a portion at a time.
 struct UserPatterns {
   private struct Folder {
     var path: String
@@ -23,14 +23,19 @@ struct UserPatterns {
   private var visited = Set<String>()
   /// How many files were found so far.
   private(set) var count = 0
-  /// What could not be looked through.
-  private(set) var problem: String?
+  /// Why folders could not be looked through.
+  private(set) var problems: [String] = []
 
   /// Larger files are listed by their names alone, and read when they are chosen.
   static let largestFile = 1 << 18
   /// What else there may be is left out.
   static let mostFiles = 50_000
   static let deepestFolder = 16
+  /// What is done in one go, in bytes that are read: some hundredths of a second.
+  private static let portion = 1 << 22
+  /// What opening a file or a folder counts as.
+  private static let opening = 1 << 13
+
   init(folders: [String]) {
     self.folders = folders.reversed().map { Folder(path: $0, name: "", depth: 0) }
   }
@@ -38,17 +43,35 @@ struct UserPatterns {
   /// Whether there is nothing more to be found.
   var isDone: Bool { folders.isEmpty && files.isEmpty }
 
-  /// Goes on for as long as the frame lasts, by one step at least, and returns what it has found.
-  mutating func advance(_ host: any Host, budget: Budget) -> [BrowserItem] {
+  /// How many files are still to be read, as far as they are known.
+  var filesLeft: Int { files.count }
+
+  /// The job that looks through the next folders and files, and tells of them as a
+  /// `PatternPortion`.
+  func portion(_ host: any Host) -> WorkshopJob {
+    WorkshopJob { tools in
+      var rest = self
+      return .patterns(try rest.advance(host, tools: tools))
+    }
+  }
+
+  /// Goes on by a portion, by one step at least.
+  private mutating func advance(
+    _ host: any Host, tools: WorkshopTools
+  ) throws -> PatternPortion {
     var found: [BrowserItem] = []
+    var done = 0
     repeat {
+      try tools.report(.reading, done, of: UserPatterns.portion)
+      done += UserPatterns.opening
       if let file = files.popLast() {
         found.append(UserPatterns.item(file, host))
+        if file.size <= UserPatterns.largestFile { done += file.size }
       } else if let folder = folders.popLast() {
         look(into: folder, host)
       }
-    } while !isDone && !budget.isSpent()
-    return found
+    } while !isDone && done < UserPatterns.portion
+    return PatternPortion(items: found, rest: self)
   }
 
   private mutating func look(into folder: Folder, _ host: any Host) {
@@ -56,7 +79,7 @@ struct UserPatterns {
     do throws(HostError) {
       listing = try host.list(folder.path)
     } catch {
-      problem = error.message
+      problems.append(error.message)
       return
     }
     // A link may lead back up.
@@ -103,6 +126,12 @@ struct UserPatterns {
       return item(problem: error.message)
     }
   }
+}
+
+/// Some of the user's patterns, and what is still to be looked through.
+public struct PatternPortion {
+  let items: [BrowserItem]
+  let rest: UserPatterns
 }
 
 extension FormatError {

@@ -16,7 +16,9 @@ extension LifeCommand {
     .init(
       .character("?"), .function(1), command: .help, hint: "help", help: "Show all keys.",
       section: "Program"),
-    .init(.character("q"), command: .back, hint: "back", help: "Go back.", section: "Program"),
+    .init(
+      .character("q"), command: .back, hint: "back",
+      help: "Go back, or leave the program that began with it.", section: "Program"),
   ]
 
   /// The keys while watching: each topic's own, then those that it always has.

@@ -81,8 +81,14 @@ extension LifeScreen {
     let all = shapingHints(
       keyMap.hints(glyphs).enumerated()
         .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element))
-    guard isRunning || owed > 0 || travel != nil else { return all }
-    return all.map { $0.label == "play" ? KeyHint(key: $0.key, label: "pause") : $0 }
+    let isOnTheWay = isRunning || owed > 0 || travel != nil
+    return all.map { hint in
+      switch hint.label {
+      case "play" where isOnTheWay: KeyHint(key: hint.key, label: "pause")
+      case "back": KeyHint(key: hint.key, label: wayOut.word)
+      default: hint
+      }
+    }
   }
 
   private func draw(
@@ -115,6 +121,7 @@ extension LifeScreen {
     {
       map.draw(document.engine, with: painter, into: &canvas, in: area)
     }
+    drawLegend(with: painter, through: viewport, into: &canvas, in: view)
     drawInspector(
       through: viewport, into: &canvas, in: view, theme: theme, glyphs: capabilities.glyphs)
   }

@@ -49,6 +49,8 @@ public struct LifeScreen: Screen {
   var terminal = Capabilities.modern {
     didSet { chooseFineGlyphs() }
   }
+  /// Where leaving it leads.
+  private(set) var wayOut = WayOut.back
   /// Shows only what belongs to the universe: no keys, speed and engine.
   var isFilmed = false
   var isEditing = false
@@ -191,6 +193,9 @@ public struct LifeScreen: Screen {
 
   /// Learns what the terminal can show.
   public mutating func meet(_ capabilities: Capabilities) { terminal = capabilities }
+
+  /// Learns where leaving it leads.
+  public mutating func learn(_ wayOut: WayOut) { self.wayOut = wayOut }
 
   /// Shows a universe, or adds a pattern to the present one.
   public mutating func receive(_ delivery: Delivery) {

@@ -36,6 +36,15 @@ extension BoardDrawing {
       height: min(boardSize.height, room.height))
   }
 
+  /// The characters of a cell when drawn in an area; nil when it is out of sight.
+  func place(of point: Point, in area: Area) -> Area? {
+    let (inside, visible) = (inside(area), visible(in: area))
+    guard visible.contains(point) else { return nil }
+    return Area(
+      column: inside.column + 2 * (point.x - visible.x), row: inside.row + point.y - visible.y,
+      columns: 2, rows: 1)
+  }
+
   func put(
     _ cell: SnakeLook.Cell, at point: Point, into canvas: inout Canvas, inside: Area,
     visible: Rect

@@ -26,11 +26,6 @@ struct BoardView: BoardDrawing {
     Size(max((area.columns - 2) / 2, 0), max(area.rows - 2, 0))
   }
 
-  /// The head's place on the screen, as a row of the canvas, when drawn in an area.
-  func headRow(in area: Area) -> Int {
-    inside(area).row + game.head.y - visible(in: area).y
-  }
-
   /// Draws frame and board in the middle of the area.
   func draw(into canvas: inout Canvas, in area: Area, capabilities: Capabilities) {
     let look = SnakeLook(theme, capabilities: capabilities)

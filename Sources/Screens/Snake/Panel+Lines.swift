@@ -1,6 +1,12 @@
 import TerminalUI
 
 extension Panel {
+  /// The size of a box with lines of text, as large as it can be.
+  static func size(of lines: [String], title: String) -> (columns: Int, rows: Int) {
+    let width = max(lines.map(CellText.width).max() ?? 0, CellText.width(of: title) + 2)
+    return (width + 4, lines.count + 2)
+  }
+
   /// Draws a box with lines of text in the middle of it.
   static func draw(
     _ lines: [String], title: String, into canvas: inout Canvas, in area: Area, glyphs: GlyphSet,

@@ -24,14 +24,15 @@ extension SnakeScreen {
       .right, .character("d"), .character("l"), command: .steer(.right), help: "Turn right.",
       section: "Steering"),
     KeyBinding(
-      .character("q"), command: .leave, hint: "quit",
-      help: "Back to the menu; asks first while a game is going on.", section: "Game"),
+      .character("q"), command: .leave, hint: "back",
+      help: "Go back, or leave the program that began with it; "
+        + "asks first while a game is going on.", section: "Game"),
     KeyBinding(
       .character("?"), .function(1), command: .help, hint: "help", help: "Show the keys.",
       section: "Game"),
     KeyBinding(
       .character(" "), .character("p"), command: .pause, hint: "pause",
-      help: "Pause, and go on.", section: "Game"),
+      help: "Begin; pause, and go on.", section: "Game"),
     KeyBinding(
       .character("n"), command: .newGame, hint: "new",
       help: "Begin a new game; asks first while a game is going on.", section: "Game"),

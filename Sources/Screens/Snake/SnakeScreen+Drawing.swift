@@ -25,17 +25,12 @@ extension SnakeScreen {
         theme: session.preferences.theme)
       view.draw(into: &canvas, in: board, capabilities: capabilities)
       drawStatus(recorder.game, into: &canvas, in: top, glyphs: glyphs)
-      // The panel keeps out of the head's half, so that one sees where it is or died.
-      let isHeadAbove = view.headRow(in: board) < board.row + board.rows / 2
-      let halves = [view.inside(board), board].map { area in
-        let half = area.splitTop((area.rows + 1) / 2)
-        return isHeadAbove ? half.rest : half.top
-      }
-      drawPanel(into: &canvas, in: halves, glyphs: glyphs)
+      drawPanel(over: view, into: &canvas, in: board, glyphs: glyphs)
     } else {
       Panel.draw(
         into: &canvas, in: board, title: "Snake",
-        message: notice + " (\(key(.options, glyphs)): options, \(key(.leave, glyphs)): back)",
+        message: notice
+          + " (\(key(.options, glyphs)): options, \(key(.leave, glyphs)): \(wayOut.word))",
         palette: palette, glyphs: glyphs)
     }
     StatusBar(status: recorder == nil ? "" : news, hints: hints(glyphs))
@@ -95,7 +90,15 @@ extension SnakeScreen {
   /// The keys that matter now.
   private func hints(_ glyphs: GlyphSet) -> [KeyHint] {
     if let onlyHints { return onlyHints }
-    var all = session.keys.hints(glyphs)
+    var all = session.keys.hints(glyphs) { command in
+      switch command {
+      case .leave: wayOut.word
+      case .pause where phase == .ready: "start"
+      case .pause where phase == .paused: "go on"
+      case .autopilot where autopilot != nil: "steer"
+      default: nil
+      }
+    }
     // Options and speed of a challenge are given.
     if challenge != nil {
       let given = [SnakeCommand.options, .faster, .slower].map { key($0, glyphs) }
@@ -105,14 +108,12 @@ extension SnakeScreen {
       // On a small screen the panel has no room to name them.
       let next = nextStage == nil ? [] : [(SnakeCommand.nextArena, "next arena")]
       let rest: [(SnakeCommand, String)] = [
-        (.enter, "again"), (.leave, "quit"), (.rerun, "last moves"), (.replay, "replay"),
+        (.enter, "again"), (.leave, wayOut.word), (.rerun, "last moves"), (.replay, "replay"),
         (.sameSeed, "same seed"), (.scores, "scores"), (.help, "help"),
       ]
       return (next + rest).map { KeyHint(key: key($0.0, glyphs), label: $0.1) }
     }
-    guard autopilot != nil else { return all }
-    let toggle = key(.autopilot, glyphs)
-    return all.map { $0.key == toggle ? KeyHint(key: toggle, label: "steer") : $0 }
+    return all
   }
 
   /// The name of a command's key.
@@ -120,26 +121,32 @@ extension SnakeScreen {
     session.keys.label(of: command, glyphs)
   }
 
-  /// Draws what there is to say in the first of some areas that has room for it, or in the last.
-  private func drawPanel(into canvas: inout Canvas, in areas: [Area], glyphs: GlyphSet) {
+  /// Draws what there is to say where one still sees where the snake is, or died, and what it is
+  /// after.
+  private func drawPanel(
+    over view: BoardView, into canvas: inout Canvas, in board: Area, glyphs: GlyphSet
+  ) {
     guard overlay == nil, rerun == nil else { return }
+    func draw(_ lines: [String], title: String, style: Style = Theme.palette.text) {
+      let size = Panel.size(of: lines, title: title)
+      let game = view.game
+      let place = view.panelPlace(
+        columns: size.columns, rows: size.rows, over: board,
+        heads: [game.head] + [death].compactMap(\.self),
+        cells: game.foods + [game.item?.cell].compactMap(\.self))
+      Panel.draw(lines, title: title, into: &canvas, in: place, glyphs: glyphs, style: style)
+    }
     switch phase {
     case .running: break
-    case .ready:
-      drawLines(
-        introduction(glyphs), title: "Snake",
-        into: &canvas, in: areas, glyphs: glyphs)
+    case .ready: draw(introduction(glyphs), title: "Snake")
     case .paused:
-      drawLines(
-        ["\(key(.pause, glyphs)) to go on   \(key(.leave, glyphs)) to quit"], title: "Paused",
-        into: &canvas, in: areas, glyphs: glyphs)
-    case .countdown(let left):
-      drawLines(
-        ["\(SnakeScreen.counts(in: left))"], title: "Ready", into: &canvas, in: areas,
-        glyphs: glyphs)
+      draw(
+        ["\(key(.pause, glyphs)) go on   \(key(.leave, glyphs)) \(wayOut.word)"],
+        title: "Paused")
+    case .countdown(let left): draw(["\(SnakeScreen.counts(in: left))"], title: "Ready")
     case .over:
-      drawLines(
-        summary(glyphs), title: title, into: &canvas, in: areas, glyphs: glyphs,
+      draw(
+        summary(glyphs), title: title,
         style: celebration > .zero ? Theme.success : Theme.palette.text)
     }
   }
@@ -166,16 +173,6 @@ extension SnakeScreen {
   private func ways(_ glyphs: GlyphSet) -> String {
     [Direction.left, .up, .down, .right].filter { recorder?.game.isAccepted($0) ?? true }
       .map { key(.steer($0), glyphs) }.joined(separator: " ")
-  }
-
-  private func drawLines(
-    _ lines: [String], title: String, into canvas: inout Canvas, in areas: [Area],
-    glyphs: GlyphSet, style: Style = Theme.palette.text
-  ) {
-    let width = lines.map(CellText.width).max() ?? 0
-    let area = areas.first { $0.columns >= width + 4 && $0.rows >= lines.count + 2 } ?? areas.last
-    guard let area else { return }
-    Panel.draw(lines, title: title, into: &canvas, in: area, glyphs: glyphs, style: style)
   }
 
   private func drawOverlay(into canvas: inout Canvas, glyphs: GlyphSet) {

@@ -23,8 +23,10 @@ extension SnakeScreen {
     if let stage = challenge?.stage, let progress {
       lines.append(words(on: stage, progress, glyphs))
     }
-    let back = "\(key(.leave, glyphs)) back"
-    if demo != nil { return lines + ["The next game begins soon   \(back)"] }
+    let back = "\(key(.leave, glyphs)) \(wayOut.word)"
+    if demo != nil {
+      return lines + ["The next game begins soon" + (onlyHints == nil ? "   \(back)" : "")]
+    }
     return lines + [
       "Enter again   \(key(.rerun, glyphs)) last moves   \(key(.replay, glyphs)) replay",
       "\(key(.sameSeed, glyphs)) same seed   \(key(.scores, glyphs)) scores   \(back)",

@@ -58,7 +58,7 @@ extension SnakeScreen {
   private mutating func perform(_ command: SnakeCommand) -> Transition {
     switch command {
     case .steer(let direction): steer(direction)
-    case .pause: if phase == .paused { resume() } else { pause() }
+    case .pause: pauseOrGoOn()
     case .enter: enter()
     case .faster: setSpeed(speed.level + 1)
     case .slower: setSpeed(speed.level - 1)
@@ -115,6 +115,15 @@ extension SnakeScreen {
       start()
     case .running, .countdown: turns.push(direction, for: game)
     case .paused: resume()
+    case .over: break
+    }
+  }
+
+  /// The key that pauses begins, too: there is nothing else that it could mean then.
+  private mutating func pauseOrGoOn() {
+    switch phase {
+    case .ready, .paused: enter()
+    case .running, .countdown: pause()
     case .over: break
     }
   }

@@ -58,6 +58,8 @@ public struct SnakeScreen: Screen {
   var notice = ""
   /// The keys to name at the bottom, where they are not the usual ones.
   var onlyHints: [KeyHint]?
+  /// Where leaving the game leads.
+  private(set) var wayOut = WayOut.back
   var viewport = Viewport()
   var size = (columns: 0, rows: 0)
 
@@ -202,6 +204,9 @@ public struct SnakeScreen: Screen {
     phase = autopilot == nil ? .countdown(SnakeScreen.count * 3) : .running
     clock.restart()
   }
+
+  /// Learns where leaving it leads.
+  public mutating func learn(_ wayOut: WayOut) { self.wayOut = wayOut }
 
   /// What the terminal should report besides keys.
   public var inputModes: InputModes { [.mouse, .focus] }

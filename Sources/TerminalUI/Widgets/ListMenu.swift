@@ -117,7 +117,7 @@ public struct ListMenu: Hashable, Sendable {
         CellText.truncated(item.title, to: inside.columns, glyphs: glyphs), in: inside,
         style: style)
       highlight(item, into: &canvas, in: inside, palette: palette)
-      let needed = min(CellText.width(of: item.detail), ListMenu.tellingColumns)
+      let needed = ListMenu.columnsNeeded(for: item.detail)
       if needed > 0 && room >= needed {
         canvas.put(
           CellText.truncated(item.detail, to: room, glyphs: glyphs),
@@ -148,8 +148,11 @@ public struct ListMenu: Hashable, Sendable {
       ? inside.splitLeft(inside.columns - 1).left : inside
   }
 
-  /// Less of a detail tells nothing.
-  private static let tellingColumns = 6
+  /// Less of a detail tells nothing: a word is told whole, and of a sentence the beginning will do.
+  private static func columnsNeeded(for detail: String) -> Int {
+    let width = CellText.width(of: detail)
+    return detail.contains(" ") ? min(width, 6) : width
+  }
 
   /// Sets off what a search has found, by its looks and not by its colour alone.
   private func highlight(

@@ -83,16 +83,80 @@ struct CycleMapTests {
     engine.generation = 7
     var analysis = PatternAnalysis(of: engine)
     analysis.advance()
-    let finding = try #require(analysis.finding)
     var mapping = try #require(CycleMapping(of: engine))
-    while !mapping.isOver { mapping.advance(finding) }
+    while !mapping.isOver { mapping.advance(analysis) }
     #expect(mapping.map?.periods == [80] && mapping.since == 7)
     // What travels has no map.
     var ship = try EngineKind.automatic(RuleString(.life))
     ship.insert(Pattern(picture: ".O.\n..O\nOOO"))
     var none = try #require(CycleMapping(of: ship))
-    none.advance(Finding(.spaceship(Motion(period: 4, displacement: Point(1, 1))), since: 0))
-    #expect(none.isOver && none.map == nil)
+    var flight = PatternAnalysis(of: ship)
+    none.advance(flight)
+    #expect(!none.isOver, "nothing is found yet")
+    flight.advance()
+    while !none.isOver { none.advance(flight) }
+    #expect(none.map == nil && none.hasOthers)
+  }
+
+  /// A block, blinkers in both phases, a pulsar, and a glider that flies away.
+  @Test("Map of ash: of all that is at rest")
+  func ash() throws {
+    var engine = try EngineKind.automatic(RuleString(.life))
+    let blinker = Pattern(picture: "OOO")
+    let pulsar = Pattern(
+      picture: """
+        ..OOO...OOO..
+        .............
+        O....O.O....O
+        O....O.O....O
+        O....O.O....O
+        ..OOO...OOO..
+        .............
+        ..OOO...OOO..
+        O....O.O....O
+        O....O.O....O
+        O....O.O....O
+        .............
+        ..OOO...OOO..
+        """)
+    engine.insert(Pattern(picture: "OO\nOO").translated(by: Point(-20, 0)))
+    engine.insert(blinker.translated(by: Point(-20, 10)))
+    engine.insert(Pattern(picture: "O\nO\nO").translated(by: Point(-9, 9)))
+    engine.insert(pulsar.translated(by: Point(10, -20)))
+    engine.insert(Pattern(picture: ".O.\n..O\nOOO").translated(by: Point(20, 20)))
+    engine.generation = 5
+    var analysis = PatternAnalysis(of: engine)
+    analysis.advance()
+    #expect(analysis.finding?.kind == .several)
+    var mapping = try #require(CycleMapping(of: engine))
+    // Interrupted again and again.
+    var calls = 0
+    while !mapping.isOver {
+      mapping.advance(analysis) {
+        calls += 1
+        return calls.isMultiple(of: 3)
+      }
+    }
+    let map = try #require(mapping.map)
+    #expect(map.period == 6 && map.periods == [1, 2, 3] && mapping.since == 5)
+    #expect(mapping.hasOthers)
+    #expect(map.cells[Point(-20, 0)]?.period == 1 && map.cells[Point(-19, 10)]?.period == 1)
+    #expect(map.cells[Point(-20, 10)]?.period == 2 && map.cells[Point(-9, 11)]?.period == 2)
+    #expect(map.cells[Point(-8, 10)]?.period == 2, "where a blinker lives in its other phase")
+    #expect(map.cells[Point(12, -20)]?.period == 3)
+    #expect(map.cells[Point(20, 22)] == nil, "a glider")
+    // The same as each of them alone.
+    for picture in [pulsar, blinker] {
+      var alone = try EngineKind.automatic(RuleString(.life))
+      alone.insert(picture)
+      var analysis = PatternAnalysis(of: alone)
+      analysis.advance()
+      var mapping = try #require(CycleMapping(of: alone))
+      while !mapping.isOver { mapping.advance(analysis) }
+      let offset = picture == pulsar ? Point(10, -20) : Point(-20, 10)
+      #expect(mapping.map?.cells.allSatisfy { map.cells[$0 + offset] == $1 } == true)
+      #expect(!mapping.hasOthers)
+    }
   }
 
   @Test(

@@ -8,6 +8,14 @@ import TerminalUI
 @testable import Screens
 
 @Suite struct PatternBrowserTests: BrowserDriving {
+  @Test func aSearchInOneKindSaysSo() {
+    var screen = browser()
+    press(&screen, .tab, .character("/"), .character("b"))
+    #expect(screen.kind == "Still Lifes" && text(screen).contains("1 of 4  only Still Lifes"))
+    press(&screen, .tab, .tab, .tab)
+    #expect(screen.kind == nil && !text(screen).contains("only"))
+  }
+
   @Test func showsListPreviewAndDescription() {
     var screen = browser()
     press(&screen, .down, .character("j"))

@@ -12,6 +12,15 @@ import TerminalUI
 
   // MARK: Time
 
+  @Test func whoPlaysNothingIsToldWhatThereIs() throws {
+    var screen = try LifeScreen.showing(".", columns: 80)
+    screen.press(.character(" "))
+    #expect(screen.isRunning && screen.message?.text.hasPrefix("Nothing lives here") == true)
+    screen = try LifeScreen.showing("OOO", columns: 80)
+    screen.press(.character(" "))
+    #expect(screen.isRunning && screen.message == nil)
+  }
+
   @Test func restsUntilItIsPlayed() throws {
     var screen = try LifeScreen.showing(blinker)
     #expect(screen.timeToNextTick == nil)

@@ -29,6 +29,18 @@ import Testing
     #expect(screen.picture(80, 24).contains("End"))
   }
 
+  /// What matters most is named on small screens too, and by what it does now.
+  @Test func theFooterNamesHowToLeave() throws {
+    for glyphs in [GlyphSet.ascii, .braille] {
+      let capabilities = Capabilities(glyphs: glyphs, colors: .full, hasMouse: false)
+      var (screen, _) = try screen()
+      #expect(screen.picture(80, 24, capabilities).contains("Space pause"))
+      #expect(screen.picture(80, 24, capabilities).contains("q back  ? help  s save"))
+      screen.press(.character(" "))
+      #expect(screen.picture(80, 24, capabilities).contains("Space play"))
+    }
+  }
+
   @Test func olderRulesAreStillPlayed() throws {
     var replay = try SampleGames.replay(foods: 4)
     replay.rules = 1

@@ -45,6 +45,18 @@ import Testing
     #expect(try game(screen).head == before + Direction.down.step)
   }
 
+  /// Who presses what the footer names finds that it does that.
+  @Test func spaceBeginsPausesAndGoesOn() {
+    var screen = screen()
+    #expect(screen.picture(80, 24).contains("Space start"))
+    screen.press(.character(" "))
+    #expect(screen.phase == .running && screen.picture(80, 24).contains("Space pause"))
+    screen.press(.character(" "))
+    #expect(screen.phase == .paused && screen.picture(80, 24).contains("Space go on"))
+    screen.press(.character(" "))
+    #expect(screen.phase == .countdown(.milliseconds(1500)))
+  }
+
   /// A box in the board where there is room, so that it does not cut through the frame.
   @Test func whatBeginsTheGameLeavesTheFrameWhole() {
     var settings = SnakeSettings()

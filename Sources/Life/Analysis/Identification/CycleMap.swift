@@ -1,6 +1,6 @@
 public import Lattice
 
-/// What each cell of an oscillator or a still life does in a period: a map to be drawn.
+/// What each cell of oscillators and still lifes does in a period: a map to be drawn.
 public struct CycleMap: Hashable, Sendable {
   /// A cell that lives at some time.
   public struct Cell: Hashable, Sendable {
@@ -15,7 +15,7 @@ public struct CycleMap: Hashable, Sendable {
     public var isStator: Bool { changes == 0 }
   }
 
-  /// The pattern's period.
+  /// The pattern's period; of objects of which some travel that of those at rest.
   public let period: Int
   /// The rectangle around the cells.
   public let bounds: Rect

@@ -70,12 +70,12 @@ extension Information {
     analysis?.advance(until: isInterrupted)
   }
 
-  /// Goes on finding out the periods of an oscillator's cells, once it is known to be one.
+  /// Goes on finding out the periods of cells, once it is known what becomes of the universe.
   mutating func mapPeriods(until isInterrupted: () -> Bool) {
-    guard let finding = analysis?.finding, mapping != nil, !isInterrupted() else { return }
-    mapping?.advance(finding, until: isInterrupted)
+    guard let analysis, analysis.finding != nil, mapping != nil, !isInterrupted() else { return }
+    mapping?.advance(analysis, until: isInterrupted)
     guard let done = mapping, done.isOver else { return }
-    cellPeriods = done.map.map { CellPeriods($0, since: done.since) }
+    cellPeriods = done.map.map { CellPeriods($0, since: done.since, hasOthers: done.hasOthers) }
     mapping = nil
   }
 
@@ -85,6 +85,23 @@ extension Information {
   /// The periods of the cells in a generation, where they are known.
   func periods(at generation: BigInt) -> CellPeriods? {
     cellPeriods.flatMap { $0.since <= generation ? $0 : nil }
+  }
+
+  /// Why no periods of cells are known in a generation, in a few words.
+  func lackOfPeriods(at generation: BigInt) -> String {
+    if let cellPeriods { return "known from generation \(Numerals.grouped(cellPeriods.since)) on" }
+    guard let finding = analysis?.finding, mapping == nil else {
+      let generations = BigInt(analysis?.generations ?? 0)
+      return "looked ahead \(Numerals.grouped(generations)) generations"
+    }
+    switch finding.kind {
+    case .extinct: return "nothing lives in the end"
+    case .spaceship: return "none, for it travels"
+    case .gun, .rake, .puffer: return "not known of what grows for ever"
+    case .unknown: return finding.summary(from: start, at: generation)
+    case .several: return "none, for all of it travels"
+    case .stillLife, .oscillator: return "too long to tell"
+    }
   }
 
   /// A few words about what the pattern is at a generation, for the status line; nil as long as that

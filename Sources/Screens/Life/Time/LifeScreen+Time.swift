@@ -48,6 +48,8 @@ extension LifeScreen {
     pacer.restart()
     meter.reset()
     isRunning = true
+    // Time that passes over nothing is hardly what was wanted.
+    if statistics.population == 0 { message = welcome }
   }
 
   /// Goes on by a number of generations, and pauses then.

@@ -67,6 +67,21 @@ struct CellPainter {
     return (picture.origin.x / width + picture.origin.y / height + column + row) % 6 == 0
   }
 
+  /// What a cell that looks so is drawn with at a zoom, alone: a character, or two of them.
+  func swatch(_ look: PixelLook, at viewport: CellViewport) -> [CanvasCell] {
+    switch viewport.rendering(with: glyphs) {
+    case .cells(.double):
+      let (left, right) = doubleGlyphs(look, byRank: mode.tellsByRank && isPlain)
+      return [CanvasCell(left, doubleStyle(look)), CanvasCell(right, doubleStyle(look))]
+    case .cells(.halves): return [isPlain ? plainHalves(look, look) : halves(look, look)]
+    case .cells(let fine):
+      return [fineCell(Array(repeating: look, count: fine.cells.columns * fine.cells.rows), fine)]
+    case .density:
+      let inColors = capabilities.colors == .full && glyphs != .ascii
+      return [inColors ? halves(look, look) : shade((look, 1), (look, 1))]
+    }
+  }
+
   /// Which of `count` steps a brightness takes: the faintest for the least above 0, which is nil.
   static func step(_ brightness: Double, of count: Int) -> Int? {
     guard brightness > 0 else { return nil }
@@ -84,7 +99,7 @@ extension CellPainter {
         if look.kind == .off, !isHatched(column, row, of: looks.picture, width: 1, height: 1) {
           continue
         }
-        let (left, right) = doubleGlyphs(look)
+        let (left, right) = doubleGlyphs(look, byRank: looks.mode.tellsByRank && isPlain)
         let style = doubleStyle(look)
         canvas[area.column + 2 * column, area.row + row] = CanvasCell(left, style)
         canvas[area.column + 2 * column + 1, area.row + row] = CanvasCell(right, style)
@@ -96,10 +111,14 @@ extension CellPainter {
     if look.kind == .none {
       return showsGrid ? theme.grid : Style(on: theme.floor)
     }
-    return Style(look.color, on: theme.floor, isPlain && look.isLit ? look.attributes : [])
+    return Style(
+      look.color, on: theme.floor, isPlain && look.isLit ? look.attributes(isMono: isMono) : [])
   }
 
-  private func doubleGlyphs(_ look: PixelLook) -> (Unicode.Scalar, Unicode.Scalar) {
+  /// - Parameter byRank: whether living cells differ by their shapes.
+  private func doubleGlyphs(
+    _ look: PixelLook, byRank: Bool
+  ) -> (Unicode.Scalar, Unicode.Scalar) {
     let rich = glyphs != .ascii
     switch look.kind {
     case .none: return showsGrid ? (rich ? "·" : ".", " ") : (" ", " ")
@@ -108,7 +127,7 @@ extension CellPainter {
     case .trace where shadesTraces: return rich ? ("░", "░") : (",", ",")
     case .trace: return rich ? ("█", "█") : (",", ",")
     case .other: return rich ? (isMono ? ("▒", "▒") : ("█", "█")) : ("(", ")")
-    case .lit where mode.tellsByRank && isPlain:
+    case .lit where byRank:
       switch look.rank {
       case 0: return rich ? ("█", "█") : ("[", "]")
       case 1: return rich ? ("▓", "▓") : ("{", "}")
@@ -183,7 +202,7 @@ extension CellPainter {
     var style = Style(first.color, on: theme.floor)
     if first.isLit {
       let foremost = top.isLit && bottom.isLit && bottom.rank < top.rank ? bottom : first
-      style.attributes = foremost.attributes
+      style.attributes = foremost.attributes(isMono: isMono)
       style.foreground = foremost.color
     }
     return CanvasCell(plainHalves(top.kind, bottom.kind), style)
@@ -264,7 +283,8 @@ extension CellPainter {
     let glyph = fine.glyph { x, y in looks[y * width + x].isLit }
     let background = shadesTraces ? theme.floor : behind?.color ?? theme.floor
     return CanvasCell(
-      glyph, Style(foremost.color, on: background, isMono ? foremost.attributes : []))
+      glyph,
+      Style(foremost.color, on: background, isMono ? foremost.attributes(isMono: isMono) : []))
   }
 }
 
@@ -308,6 +328,7 @@ extension CellPainter {
     }
     // Shades are crowdedness; the colour is that of the mode, or of life.
     let color = mode == .age || mode == .heat ? foremost.color : theme.alive
-    return CanvasCell(ramp[index], Style(color, on: theme.floor, isMono ? foremost.attributes : []))
+    return CanvasCell(
+      ramp[index], Style(color, on: theme.floor, isMono ? foremost.attributes(isMono: isMono) : []))
   }
 }

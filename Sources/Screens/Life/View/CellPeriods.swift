@@ -2,7 +2,7 @@ import BigInt
 import Lattice
 import Life
 
-/// The periods of an oscillator's cells, as colours tell them.
+/// The periods of cells at rest, as colours tell them.
 struct CellPeriods: Sendable {
   /// The place of each cell's period among all periods, the shortest first.
   private let ranks: [Point: Int]
@@ -10,25 +10,55 @@ struct CellPeriods: Sendable {
   let periods: [Int]
   /// The first generation in which the cells do so.
   let since: BigInt
+  /// Whether there is life without a period: it travels, or its period is too long.
+  let hasOthers: Bool
 
-  init(_ map: CycleMap, since: BigInt) {
+  init(_ map: CycleMap, since: BigInt, hasOthers: Bool = false) {
     let periods = map.periods
     self.periods = periods
     self.since = since
+    self.hasOthers = hasOthers
     var place: [Int: Int] = [:]
     for (rank, period) in periods.enumerated() { place[period] = rank }
     ranks = map.cells.mapValues { place[$0.period] ?? 0 }
   }
 
+  /// The period of a cell; nil where nothing ever lives, or travels.
+  func period(of cell: Point) -> Int? { ranks[cell].map { periods[$0] } }
+
   /// Which of `count` colours a cell has, and how it stands out without colours: what never changes
   /// has the first colour, what has the longest period the last; nil where nothing ever lives.
-  func step(_ x: Int, _ y: Int, of count: Int) -> (color: Int, rank: Int)? {
-    guard let rank = ranks[Point(x, y)] else { return nil }
-    if periods[rank] == 1 { return (0, 2) }
+  func step(_ x: Int, _ y: Int, of count: Int) -> Step? {
+    ranks[Point(x, y)].map { step(rank: $0, of: count) }
+  }
+
+  /// How a cell looks.
+  struct Step: Hashable {
+    var color: Int
+    var rank: Int
+  }
+
+  private func step(rank: Int, of count: Int) -> Step {
+    if periods[rank] == 1 { return Step(color: 0, rank: 2) }
     // The first period that is not 1 has the second colour, so that stators stay apart.
     let first = periods.first == 1 ? 1 : 0
     let last = periods.count - 1
-    if rank == last { return (count - 1, 0) }
-    return (min(1 + (rank - first) * (count - 2) / max(last - first, 1), count - 1), 1)
+    if rank == last { return Step(color: count - 1, rank: 0) }
+    let color = 1 + (rank - first) * (count - 2) / max(last - first, 1)
+    return Step(color: min(color, count - 1), rank: 1)
+  }
+
+  /// The looks that there are, with the periods that have them, as `2` or `4-6`.
+  func legend(of count: Int) -> [(step: Step, periods: String)] {
+    var groups: [(step: Step, first: Int, last: Int)] = []
+    for (rank, period) in periods.enumerated() {
+      let step = step(rank: rank, of: count)
+      if let group = groups.last, group.step == step {
+        groups[groups.count - 1].last = period
+      } else {
+        groups.append((step, period, period))
+      }
+    }
+    return groups.map { ($0.step, $0.first == $0.last ? "\($0.first)" : "\($0.first)-\($0.last)") }
   }
 }

@@ -8,7 +8,7 @@ public enum ColorMode: String, CaseIterable, Hashable, Sendable {
   case history
   /// How often cells change.
   case heat
-  /// After how many generations each cell of an oscillator repeats what it does.
+  /// After how many generations each cell of a still life or an oscillator repeats what it does.
   case periods
 
   /// The name in files and on command lines.
@@ -27,7 +27,7 @@ public enum ColorMode: String, CaseIterable, Hashable, Sendable {
     case .age: "Colours tell how long cells have lived."
     case .history: "Colours tell where life has been."
     case .heat: "Colours tell how often cells change."
-    case .periods: "Colours tell the period of each cell, once it is known to be an oscillator."
+    case .periods: "Colours tell the period of each cell, once all has come to rest or repeats."
     }
   }
 
@@ -38,7 +38,7 @@ public enum ColorMode: String, CaseIterable, Hashable, Sendable {
     case .age: "how long cells have lived"
     case .history: "where life has been"
     case .heat: "how often cells change"
-    case .periods: "the periods of an oscillator's cells"
+    case .periods: "after how many generations cells repeat"
     }
   }
 

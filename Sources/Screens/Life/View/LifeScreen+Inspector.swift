@@ -17,6 +17,11 @@ extension LifeScreen {
     guard isOnGrid(cell) else { return "\(place)  off the grid" }
     var parts = [place, "state \(stateName(engine[cell]))"]
     if let age = ageText(of: cell) { parts.append(age) }
+    if look.mode == .periods,
+      let period = information.periods(at: engine.generation)?.period(of: cell)
+    {
+      parts.append("period \(Numerals.grouped(BigInt(period)))")
+    }
     let count = engine.livingNeighbours(of: cell)
     parts.append(count == 1 ? "1 neighbour" : "\(Numerals.grouped(BigInt(count))) neighbours")
     return parts.joined(separator: "  ")

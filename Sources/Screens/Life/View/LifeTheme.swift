@@ -89,6 +89,12 @@ struct LifeTheme: Hashable, Sendable {
     return color.mixed(with: alive, by: 0.5)
   }
 
+  /// Cells by their periods, those that never change first: as how often they change, but for what
+  /// looks like any life.
+  var periods: [Color] {
+    heats.count > 1 && heats.first == alive ? Array(heats.dropFirst()) : heats
+  }
+
   /// The colour of a state, nil for dead cells.
   func color(of state: CellState, stateCount: Int) -> Color? {
     if state == 0 { return nil }

@@ -30,8 +30,18 @@ struct PixelLook: Hashable {
   /// Whether there is a cell that is not dead.
   var isLit: Bool { kind >= .other }
 
-  /// What is drawn with this rank where there are no colours.
-  var attributes: Style.Attributes { rank == 0 ? .bold : rank == 2 ? .dim : [] }
+  /// What is drawn with this rank where shapes alone tell; a colour is not made fainter.
+  func attributes(isMono: Bool) -> Style.Attributes {
+    rank == 0 ? .bold : rank == 2 && isMono ? .dim : []
+  }
+}
+
+extension PixelLook {
+  /// Life that changes so often, from 0 for never to 1.
+  init(heat: Double, theme: LifeTheme) {
+    let level = CellPainter.step(heat, of: theme.heats.count) ?? 0
+    self.init(kind: .lit, color: theme.heats[level], rank: heat > 0.5 ? 0 : heat > 0.05 ? 1 : 2)
+  }
 }
 
 /// Says what each pixel of a picture looks like in a mode of colours.
@@ -91,8 +101,8 @@ struct PixelLooks {
   private func life(_ column: Int, _ row: Int) -> PixelLook? {
     let (x, y) = (picture.origin.x + column, picture.origin.y + row)
     if let periods {
-      return periods.step(x, y, of: theme.heats.count).map {
-        PixelLook(kind: .lit, color: theme.heats[$0.color], rank: $0.rank)
+      return periods.step(x, y, of: theme.periods.count).map {
+        PixelLook(kind: .lit, color: theme.periods[$0.color], rank: $0.rank)
       }
     }
     guard let layer else { return nil }
@@ -104,10 +114,7 @@ struct PixelLooks {
       else { return nil }
       return PixelLook(kind: .lit, color: theme.ages[level], rank: min(rank, 2))
     case .heat:
-      let heat = layer.heat(x, y)
-      let level = CellPainter.step(heat, of: theme.heats.count) ?? 0
-      return PixelLook(
-        kind: .lit, color: theme.heats[level], rank: heat > 0.5 ? 0 : heat > 0.05 ? 1 : 2)
+      return PixelLook(heat: layer.heat(x, y), theme: theme)
     }
   }
 

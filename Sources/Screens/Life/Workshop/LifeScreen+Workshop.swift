@@ -36,6 +36,7 @@ extension LifeScreen {
       if case .save(let path) = purpose { noteSaved(byteCount, to: path) }
     case .pattern(let pattern):
       if case .place(let title) = purpose { place(pattern, title: title) }
+    case .patterns: break
     }
   }
 

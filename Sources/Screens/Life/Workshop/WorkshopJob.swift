@@ -85,6 +85,8 @@ public enum WorkshopProduct {
   case pattern(Pattern)
   /// A file of so many bytes, which is where it belongs.
   case file(byteCount: Int)
+  /// Some of the user's patterns for a list.
+  case patterns(PatternPortion)
 
   /// The new universe, if it is one.
   public var document: LifeDocument? {

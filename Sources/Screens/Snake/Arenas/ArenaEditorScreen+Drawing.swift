@@ -17,7 +17,8 @@ extension ArenaEditorScreen {
     drawStatus(into: &canvas, in: rest.splitTop(1).top, glyphs: glyphs)
     drawBoard(into: &canvas, capabilities: capabilities)
     drawMessage(into: &canvas, in: bottom, glyphs: glyphs)
-    StatusBar(hints: ArenaEditorCommand.keys.hints(glyphs))
+    let hints = ArenaEditorCommand.keys.hints(glyphs) { $0 == .leave ? wayOut.word : nil }
+    StatusBar(hints: hints)
       .draw(into: &canvas, in: bottom, palette: palette, glyphs: glyphs)
     if case .help(let help) = overlay {
       help.draw(into: &canvas, in: canvas.bounds, palette: palette, glyphs: glyphs)

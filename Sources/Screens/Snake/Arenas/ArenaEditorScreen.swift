@@ -25,6 +25,8 @@ public struct ArenaEditorScreen: Screen {
   var notice: Notice?
   /// The problem that was gone to last.
   var problemIndex: Int?
+  /// Where leaving the editor leads.
+  private(set) var wayOut = WayOut.back
   private(set) var viewport = Viewport()
   private(set) var size = (columns: 0, rows: 0)
 
@@ -124,6 +126,9 @@ public struct ArenaEditorScreen: Screen {
     let area = ArenaEditorScreen.boardArea(Area(columns: self.size.columns, rows: self.size.rows))
     viewport.follow(cursor, board: size, view: BoardView.room(in: area))
   }
+
+  /// Learns where leaving it leads.
+  public mutating func learn(_ wayOut: WayOut) { self.wayOut = wayOut }
 
   mutating func resize(columns: Int, rows: Int) {
     size = (columns, rows)

@@ -35,14 +35,15 @@ extension MatchScreen {
       .character("d"), .character("D"), command: .steer(.letters, .right), help: "Turn right.",
       section: "Player 2 of two"),
     KeyBinding(
-      .character("q"), command: .leave, hint: "quit",
-      help: "Back to the menu; asks first while a match is going on.", section: "Match"),
+      .character("q"), command: .leave, hint: "back",
+      help: "Go back, or leave the program that began with it; "
+        + "asks first while a match is going on.", section: "Match"),
     KeyBinding(
       .character("?"), .function(1), command: .help, hint: "help", help: "Show the keys.",
       section: "Match"),
     KeyBinding(
       .character(" "), .character("p"), command: .pause, hint: "pause",
-      help: "Pause, and go on.", section: "Match"),
+      help: "Begin; pause, and go on.", section: "Match"),
     KeyBinding(
       .character("n"), command: .newMatch, hint: "new",
       help: "Begin a new match; asks first while one is going on.", section: "Match"),

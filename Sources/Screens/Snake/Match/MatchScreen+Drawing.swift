@@ -27,10 +27,19 @@ extension MatchScreen {
     } else {
       Panel.draw(
         into: &canvas, in: board, title: "Match",
-        message: notice + " (\(key(.options, glyphs)): options, \(key(.leave, glyphs)): back)",
+        message: notice
+          + " (\(key(.options, glyphs)): options, \(key(.leave, glyphs)): \(wayOut.word))",
         palette: palette, glyphs: glyphs)
     }
-    StatusBar(status: recorder == nil ? "" : notice, hints: keys.hints(glyphs))
+    let hints = keys.hints(glyphs) { command in
+      switch command {
+      case .leave: wayOut.word
+      case .pause where phase == .ready: "start"
+      case .pause where phase == .paused: "go on"
+      default: nil
+      }
+    }
+    StatusBar(status: recorder == nil ? "" : notice, hints: hints)
       .draw(into: &canvas, in: bottom, palette: palette, glyphs: glyphs)
     drawOverlay(into: &canvas, glyphs: glyphs)
   }
@@ -59,30 +68,31 @@ extension MatchScreen {
     _ match: SnakeMatch, _ view: MatchView, into canvas: inout Canvas, in board: Area,
     glyphs: GlyphSet
   ) {
-    // Panels keep out of the half where the players are, so that they see where they start.
-    let isAbove = view.focusRow(in: board) < board.row + board.rows / 2
-    let (top, rest) = board.splitTop((board.rows + 1) / 2)
-    let half = isAbove ? rest : top
-    func draw(_ lines: [String], _ title: String, in area: Area) {
-      Panel.draw(lines, title: title, into: &canvas, in: area, glyphs: glyphs)
+    // Players see where they start, or where they are.
+    func draw(_ lines: [String], _ title: String) {
+      let size = Panel.size(of: lines, title: title)
+      let place = view.panelPlace(
+        columns: size.columns, rows: size.rows, over: board,
+        heads: match.living.compactMap(match.head), cells: match.foods)
+      Panel.draw(lines, title: title, into: &canvas, in: place, glyphs: glyphs)
     }
     switch phase {
     case .running: break
-    case .ready: draw(invitation(glyphs), "Match", in: half)
+    case .ready: draw(invitation(glyphs), "Match")
     case .paused:
-      draw(["\(key(.pause, glyphs)) to go on   \(key(.leave, glyphs)) to quit"], "Paused", in: half)
-    case .countdown(let left): draw(["\(SnakeScreen.counts(in: left))"], "Ready", in: half)
+      draw(["\(key(.pause, glyphs)) go on   \(key(.leave, glyphs)) \(wayOut.word)"], "Paused")
+    case .countdown(let left): draw(["\(SnakeScreen.counts(in: left))"], "Ready")
     case .over:
       let summary = MatchSummary(match: match, names: names)
       let room = board.rows - 4
-      draw(
+      Panel.draw(
         summary.lines(atMost: max(room, 0), columns: board.columns - 4)
           + [
             "",
             "Enter rematch  \(key(.replay, glyphs)) replay  \(key(.save, glyphs)) save  "
-              + "\(key(.leave, glyphs)) back",
+              + "\(key(.leave, glyphs)) \(wayOut.word)",
           ],
-        summary.title, in: board)
+        title: summary.title, into: &canvas, in: board, glyphs: glyphs)
     }
   }
 

@@ -48,7 +48,12 @@ extension MatchScreen {
   private mutating func perform(_ command: MatchCommand) -> Transition {
     switch command {
     case .steer(let hand, let direction): steer(hand, direction)
-    case .pause: if phase == .paused { countDown() } else { pause() }
+    case .pause:
+      switch phase {
+      case .ready, .paused: enter()
+      case .running, .countdown: pause()
+      case .over: break
+      }
     case .enter: enter()
     case .faster: setSpeed(speed.level + 1)
     case .slower: setSpeed(speed.level - 1)

@@ -25,6 +25,8 @@ public struct MatchScreen: Screen {
   var notice = ""
   var viewport = Viewport()
   var focus = Point.zero
+  /// Where leaving the match leads.
+  private(set) var wayOut = WayOut.back
   var size = (columns: 0, rows: 0)
 
   /// How a match stands before the screen.
@@ -56,6 +58,9 @@ public struct MatchScreen: Screen {
     speed = settings.speed
     seed = session.takeSeed()
   }
+
+  /// Learns where leaving it leads.
+  public mutating func learn(_ wayOut: WayOut) { self.wayOut = wayOut }
 
   /// The keys, as the player has chosen them.
   var keys: KeyMap<MatchCommand> { session.preferences.bindings.match }

@@ -26,11 +26,6 @@ struct MatchView: BoardDrawing {
     return Point(sum.x / heads.count, sum.y / heads.count)
   }
 
-  /// The row of the canvas with the cell to keep in sight, when drawn in an area.
-  func focusRow(in area: Area) -> Int {
-    inside(area).row + focus.y - visible(in: area).y
-  }
-
   /// Draws frame and board in the middle of the area.
   func draw(into canvas: inout Canvas, in area: Area, capabilities: Capabilities) {
     let look = SnakeLook(theme, capabilities: capabilities)

@@ -15,7 +15,8 @@ struct StandingsLine {
   func pieces(_ form: Form, longest: Int = 99) -> [(text: String, style: Style)] {
     match.snakes.enumerated().map { number, snake in
       var text = "\(SnakeLook.letter(of: number))"
-      if form == .names { text += " " + names[number] }
+      // A name may end with a number.
+      if form == .names { text += " \(names[number]):" }
       text += form == .close ? "\(snake.length)" : " \(snake.length)"
       let missing = String(longest).count - String(snake.length).count
       let blanks = String(repeating: " ", count: max(missing, 0))

@@ -18,6 +18,8 @@ public struct ReplayScreen: Screen {
   /// What the last command had to say; the next key clears it.
   var notice = ""
   private var area = Area(columns: 0, rows: 0)
+  /// Where leaving the replay leads.
+  private var wayOut = WayOut.back
 
   /// What takes all keys for a while.
   enum Overlay {
@@ -38,11 +40,21 @@ public struct ReplayScreen: Screen {
       .character(" "), .character("p"), .enter, command: .play, hint: "play",
       help: "Play, pause; at the end, play again.", section: "Replay"),
     KeyBinding(
-      .left, .character("h"), command: .skipBack, hint: "back",
+      .left, .character("h"), command: .skipBack, hint: "earlier",
       help: "Back by a twentieth of the game.", section: "Replay"),
     KeyBinding(
-      .right, .character("l"), command: .skip, hint: "on",
+      .right, .character("l"), command: .skip, hint: "later",
       help: "On by a twentieth of the game.", section: "Replay"),
+    KeyBinding(
+      .character("q"), .escape, command: .leave, hint: "back",
+      help: "Go back, or leave the program that began with it.", section: "Replay"),
+    KeyBinding(
+      .character("?"), .function(1), command: .help, hint: "help", help: "Show the keys.",
+      section: "Replay"),
+    KeyBinding(
+      .character("s"), command: .save, hint: "save",
+      help: "Save as GIF, asciicast or replay file; or this moment as PNG, SVG or text.",
+      section: "Replay"),
     KeyBinding(
       .character("+"), .character("="), .up, command: .faster, hint: "faster", help: "Faster.",
       section: "Replay"),
@@ -62,15 +74,6 @@ public struct ReplayScreen: Screen {
     KeyBinding(
       .character("t"), command: .theme, help: "The next theme, for this replay.",
       section: "Replay"),
-    KeyBinding(
-      .character("s"), command: .save, hint: "save",
-      help: "Save as GIF, asciicast or replay file; or this moment as PNG, SVG or text.",
-      section: "Replay"),
-    KeyBinding(
-      .character("?"), .function(1), command: .help, hint: "help", help: "Show the keys.",
-      section: "Replay"),
-    KeyBinding(
-      .character("q"), .escape, command: .leave, hint: "quit", help: "Back.", section: "Replay"),
   ])
 
   /// A replay from its start, which plays at once.
@@ -111,6 +114,9 @@ public struct ReplayScreen: Screen {
     if case .export = overlay { return .zero }
     return isMoving ? clock.timeToNextStep(period: speed.period) : nil
   }
+
+  /// Learns where leaving it leads.
+  public mutating func learn(_ wayOut: WayOut) { self.wayOut = wayOut }
 
   /// A file's name may be pasted.
   public var inputModes: InputModes { [.mouse, .focus, .paste] }
@@ -249,7 +255,14 @@ public struct ReplayScreen: Screen {
         glyphs: glyphs)
     }
     if !drawSaving(into: &canvas, in: area.splitBottom(1).bottom, glyphs: glyphs) {
-      StatusBar(status: notice, hints: ReplayScreen.keys.hints(glyphs))
+      let hints = ReplayScreen.keys.hints(glyphs) { command in
+        switch command {
+        case .leave: wayOut.word
+        case .play where isMoving: "pause"
+        default: nil
+        }
+      }
+      StatusBar(status: notice, hints: hints)
         .draw(into: &canvas, in: area, palette: palette, glyphs: glyphs)
     }
     if case .help(let help) = overlay {

@@ -1,6 +1,6 @@
 import BigInt
 import Lattice
-import Life
+@testable import Life
 import TerminalUI
 import Testing
 
@@ -88,6 +88,8 @@ import Testing
       screen.viewport.setZoom(zoom)
       screen.look.mode = mode
       for _ in 0..<41 { screen.press(.enter) }
+      // Without the legend, which would differ in any case.
+      screen.isFilmed = true
       screen.look.mode = .plain
       let after = screen.drawn(mono)
       screen.look.mode = mode
@@ -114,6 +116,106 @@ import Testing
     #expect(screen.drawn() != colored)
     screen.press(.character("c"))
     #expect(screen.information.periods(at: 0) == nil)
+  }
+
+  /// Still lifes and blinkers of a methuselah that has sent out gliders.
+  @Test(arguments: [Capabilities.modern, .init(glyphs: .ascii, colors: .mono, hasMouse: false)])
+  func periodsOfAsh(capabilities: Capabilities) throws {
+    var screen = try LifeScreen.showing(".OO\nOO.\n.O.", columns: 100, rows: 40)
+    screen.meet(capabilities)
+    screen.look.mode = .periods
+    screen.look.showsInspector = true
+    func settle() {
+      for _ in 0..<20_000 where screen.timeToNextTick == .zero {
+        screen.send(.tick(elapsed: .milliseconds(16)))
+      }
+    }
+    #expect(screen.drawn(columns: 100, rows: 40, capabilities).text.contains("looked ahead 0"))
+    settle()
+    #expect(
+      screen.drawn(columns: 100, rows: 40, capabilities).text.contains(
+        "periods: known from generation 1,103 on"))
+    screen.answer(":", "goto 1200")
+    settle()
+    let periods = try #require(screen.information.periods(at: 1200))
+    #expect(periods.periods == [1, 2] && periods.hasOthers)
+    let cell = capabilities.glyphs == .ascii ? ":" : "█"
+    let text = screen.drawn(columns: 100, rows: 40, capabilities).text
+    #expect(text.contains(" period \(cell) 1 \(cell) 2 \(cell) none "))
+    // What a cell looks like is what the legend says.
+    let living = try #require(
+      screen.document.engine.pattern.cells.first { periods.period(of: $0.0) == 2 }?.0)
+    screen.inspected = living
+    #expect(
+      screen.drawn(columns: 100, rows: 40, capabilities).text.contains("  period 2  "))
+    screen.viewport.setZoom(3)
+    #expect(
+      screen.drawn(columns: 100, rows: 40, capabilities).text.contains("zoom in to see them"))
+  }
+
+  /// What never changes, what does, and what travels look different in every theme.
+  @Test(arguments: ThemeName.allCases, [ColorDepth.mono, .eight, .sixteen, .full])
+  func periodsLookDifferent(theme: ThemeName, depth: ColorDepth) {
+    for glyphs in [GlyphSet.ascii, .quadrants, .braille] {
+      for zoom in [-1, 0] {
+        let capabilities = theme.limit(
+          .init(glyphs: glyphs, colors: depth, hasMouse: false), to: nil)
+        let colors = LifeTheme(in: theme, depth: capabilities.colors)
+        let painter = CellPainter(theme: colors, capabilities: capabilities, mode: .periods)
+        var viewport = CellViewport(columns: 10, rows: 10)
+        viewport.setZoom(zoom)
+        let legend = ColorLegend(
+          of: .periods, theme: colors, periods: periods(of: [1, 2]), lack: "")
+        let swatches = (legend?.parts ?? []).compactMap { part -> [CanvasCell]? in
+          guard case .look(let look) = part else { return nil }
+          return painter.swatch(look, at: viewport)
+        }
+        #expect(swatches.count == 3 && Set(swatches).count == 3, "\(glyphs), zoom \(zoom)")
+        // No colour is made fainter than it was chosen.
+        #expect(
+          capabilities.colors == .mono
+            || swatches.joined().allSatisfy { !$0.style.attributes.contains(.dim) })
+      }
+    }
+  }
+
+  private func periods(of periods: [Int]) -> CellPeriods {
+    let cells = Dictionary(
+      uniqueKeysWithValues: periods.map {
+        (Point($0, 0), CycleMap.Cell(period: $0, living: 1, changes: 1))
+      })
+    let map = CycleMap(
+      period: 20, bounds: Rect(x: 1, y: 0, width: 20, height: 1), cells: cells)
+    return CellPeriods(map, since: 0, hasOthers: true)
+  }
+
+  @Test func manyPeriodsShareLooks() throws {
+    let periods = periods(of: Array(1...20))
+    for count in [1, 2, 3, 5, 8] {
+      let legend = periods.legend(of: count)
+      #expect(legend.first?.periods == "1" && legend.last?.periods == "20")
+      #expect(Set(legend.map(\.step)).count == legend.count)
+      for (step, text) in legend {
+        let bounds = text.split(separator: "-").compactMap { Int($0) }
+        for period in bounds[0]...bounds[bounds.count - 1] {
+          #expect(periods.step(period, 0, of: count) == step)
+        }
+      }
+    }
+  }
+
+  /// Every mode that tells more than states says how, and none in a film.
+  @Test(arguments: ColorMode.allCases) func legends(mode: ColorMode) throws {
+    var screen = try LifeScreen.showing("OOO\n\n\n\n\nOO\nOO", columns: 60, rows: 20)
+    screen.look.mode = mode
+    for _ in 0..<3 { screen.press(.enter) }
+    func firstLine() -> Substring {
+      screen.drawn().text.split(separator: "\n", omittingEmptySubsequences: false)[0]
+    }
+    let word = [ColorMode.age: "age: new", .history: "past", .heat: "never", .periods: "period"]
+    #expect(firstLine().contains(word[mode] ?? "") && firstLine().isEmpty == (mode == .plain))
+    screen.isFilmed = true
+    #expect(!firstLine().contains { $0.isLetter })
   }
 
   @Test func theMapShowsAllAndWhereTheViewIs() throws {

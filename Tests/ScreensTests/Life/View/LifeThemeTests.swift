@@ -19,6 +19,18 @@ import Testing
     return floors(theme).flatMap { floor in shown.map { $0.contrast(to: floor) } }.min() ?? 21
   }
 
+  /// Words of every screen, and names of up to four snakes, as terminals of 256 colours show them.
+  @Test func wordsAreReadOnDarkAndOnLight() {
+    let palette = Theme.palette
+    let styles = [
+      palette.muted, palette.accent, palette.warning, palette.border, Theme.banner, Theme.success,
+    ]
+    for color in styles.map(\.foreground) + Theme.snakes.prefix(4) {
+      let shown = color.degraded(to: .full)
+      #expect(shown.contrast(to: Self.black) >= 3 && shown.contrast(to: Self.white) >= 3)
+    }
+  }
+
   @Test func contrastIsThatOfTheGuidelines() {
     #expect(abs(Self.black.contrast(to: Self.white) - 21) < 0.01)
     #expect(abs(Color.rgb(118, 118, 118).contrast(to: Self.white) - 4.54) < 0.2)

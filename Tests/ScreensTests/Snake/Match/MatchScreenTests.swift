@@ -45,6 +45,15 @@ import Testing
     #expect(screen.phase == .running)
   }
 
+  @Test func spaceBeginsAndPauses() throws {
+    var screen = try screen()
+    #expect(screen.picture(80, 24).contains("Space start"))
+    screen.press(.character(" "))
+    #expect(screen.phase == .countdown(.milliseconds(1500)))
+    screen.press(.character(" "))
+    #expect(screen.phase == .paused && screen.picture(80, 24).contains("Space go on"))
+  }
+
   @Test func countsDownBeforeItBegins() throws {
     var screen = try screen()
     #expect(screen.phase == .ready)
@@ -140,7 +149,7 @@ import Testing
     screen.press(.up)
     for _ in 0..<4 { screen.take(tick(170)) }
     let line = screen.picture(80, 24).prefix { $0 != "\n" }
-    #expect(line.hasPrefix("(A ada 3)  B player 2 3   C careful 4 "), "\(line)")
+    #expect(line.hasPrefix("(A ada: 3)  B player 2: 3   C careful: 4 "), "\(line)")
     #expect(line.hasSuffix("Speed 5  Steps 4  Yard  Walls"), "\(line)")
     #expect(screen.picture(30, 12).hasPrefix("(A 3)  B 3   C 4       Speed 5\n"))
     // Narrower than that, the blanks go.

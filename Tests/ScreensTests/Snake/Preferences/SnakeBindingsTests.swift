@@ -53,7 +53,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (Key.character("q"), "q is taken: Back to the menu; asks first while a game is going on."),
+    (
+      Key.character("q"),
+      "q is taken: Go back, or leave the program that began with it; asks first while a game is going on."
+    ),
     (.left, "Left is taken: Turn left."), (.enter, "Enter always begins and goes on."),
     (.escape, "Esc always closes and pauses."), (.control("c"), "Ctrl-C belongs to the terminal."),
     (.control("l"), "Ctrl-L always draws the screen anew."),

@@ -89,7 +89,7 @@ import Testing
     (#"{"keys":{"pause":[]}}"#, "the keys do not fit together: Everything needs a key."),
     (
       #"{"keys":{"pause":["q"]}}"#,
-      "the keys do not fit together: q is taken: Back to the menu; asks first while a game is "
+      "the keys do not fit together: q is taken: Go back, or leave the program that began with it; asks first while a game is "
         + "going on."
     ),
     (
