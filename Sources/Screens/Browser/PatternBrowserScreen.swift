@@ -13,37 +13,37 @@ public struct PatternBrowserScreen: Screen {
   /// Whether the screen is there for a search in the first place.
   private let beganSearching: Bool
   /// All patterns, the library's first.
-  private(set) var items: [BrowserItem]
+  var items: [BrowserItem]
   /// Those that fit, the best first.
-  private(set) var hits: [Hit] = []
-  private(set) var list = ListMenu([])
-  private(set) var preview: PatternPreview?
+  var hits: [Hit] = []
+  var list = ListMenu([])
+  var preview: PatternPreview?
   /// The index of the previewed one.
-  private var previewed: Int?
+  var previewed: Int?
   /// What is looked for.
   private(set) var query = TextField(prompt: "/")
   private(set) var isSearching: Bool
   /// The kinds in the order of the library, and the one that is shown; nil for all.
-  private(set) var kinds: [String] = []
+  var kinds: [String] = []
   private(set) var kind: String?
   /// What is made of a chosen pattern, because it takes long.
   private(set) var work: WorkInHand
   private(set) var help: HelpOverlay?
-  private(set) var message: String?
-  private var size = (columns: 0, rows: 0)
+  var message: String?
+  private(set) var size = (columns: 0, rows: 0)
   /// The colours and the richest characters to draw with, nil for what the terminal has.
   let theme: ThemeName
   let richestGlyphs: GlyphSet?
   /// What the terminal has to draw with.
   private var glyphs = GlyphSet.braille
   /// What was under the bar when the list was left, until it is found again or something is done.
-  private var awaited: BrowserItem.Source?
+  var awaited: BrowserItem.Source?
 
   /// The user's folders, while they are looked through.
-  private(set) var user: UserPatternReading
+  var user: UserPatternReading
   /// How many items the list knows of; the user's come in bunches.
-  private(set) var listed = 0
-  private var sinceListing: Duration = .zero
+  var listed = 0
+  var sinceListing: Duration = .zero
 
   /// A pattern that fits, and the letters of its title that were found.
   struct Hit: Hashable {
@@ -101,7 +101,7 @@ public struct PatternBrowserScreen: Screen {
   /// The item under the bar, nil when nothing fits.
   var selected: BrowserItem? { selectedIndex.map { items[$0] } }
 
-  private var selectedIndex: Int? {
+  var selectedIndex: Int? {
     hits.indices.contains(list.selection) ? hits[list.selection].index : nil
   }
 
@@ -256,87 +256,5 @@ extension PatternBrowserScreen {
   private mutating func move(by step: Int) {
     list.move(by: step)
     select()
-  }
-}
-
-// MARK: The list
-
-extension PatternBrowserScreen {
-  private static let listingInterval: Duration = .milliseconds(200)
-
-  private mutating func tick(_ elapsed: Duration, budget: Budget) {
-    let host = host
-    preview?.tick(elapsed, host: host, budget: budget)
-    guard !user.isDone else { return }
-    let problemCount = user.search.problems.count
-    items += user.takeFound(host)
-    if user.search.problems.count > problemCount, let first = user.search.problems.first {
-      let others = user.search.problems.count - 1
-      let more = "and \(others) more folder\(others == 1 ? "" : "s")"
-      message = others > 0 ? "\(first), \(more)" : first
-    }
-    sinceListing += max(elapsed, .zero)
-    if user.isDone || sinceListing >= PatternBrowserScreen.listingInterval {
-      sinceListing = .zero
-      if items.count > listed { listMore() }
-    }
-  }
-
-  /// Lists the items that fit, and keeps the selected one if it is among them.
-  private mutating func filter() {
-    let selected = selectedIndex
-    hits = []
-    list.items = []
-    listed = 0
-    listMore(keeping: selected)
-  }
-
-  /// Lists those of the items that came since the last time too that fit.
-  private mutating func listMore() { listMore(keeping: selectedIndex) }
-
-  private mutating func listMore(keeping selected: Int?) {
-    for item in items[listed...] where !kinds.contains(item.kind) { kinds.append(item.kind) }
-    let query = PatternQuery(query.text)
-    let new = items.indices[listed...].compactMap { index in
-      guard kind == nil || items[index].kind == kind else { return nil as Hit? }
-      return query.match(items[index].subject).map {
-        Hit(index: index, score: $0.score, places: $0.titlePlaces)
-      }
-    }
-    listed = items.count
-    hits += new
-    if query.isEmpty {
-      list.items += new.map(line)
-    } else {
-      hits.sort { ($1.score, $0.index) < ($0.score, $1.index) }
-      list.items = hits.map(line)
-    }
-    let found = hits.firstIndex { items[$0.index].source == awaited }
-    if found != nil { awaited = nil }
-    list.select(found ?? hits.firstIndex { $0.index == selected } ?? 0)
-    select()
-  }
-
-  private func line(_ hit: Hit) -> ListMenu.Item {
-    let item = items[hit.index]
-    return ListMenu.Item(item.title, detail: item.detail, highlights: hit.places)
-  }
-
-  private func rememberPlace() {
-    host.session.patternList = PatternListPlace(
-      query: query.text, kind: kind, selected: awaited ?? selected?.source)
-  }
-
-  /// Has the preview follow the selection.
-  private mutating func select() {
-    guard selectedIndex != previewed else { return }
-    previewed = selectedIndex
-    preview = selected.map(PatternPreview.init)
-    resizePreview()
-  }
-
-  private mutating func resizePreview() {
-    let inside = BrowserLayout(columns: size.columns, rows: size.rows).picture
-    preview?.resize(columns: inside.columns, rows: inside.rows)
   }
 }
