@@ -41,7 +41,7 @@ public enum PatternSource {
       name = argument == "-" ? "standard input" : baseName(argument)
     } catch let failure as Failure where failure.code == .noInput {
       guard let entry = PatternLibrary.pattern(named: argument) else {
-        return try object(argument)
+        return try object(argument, rule)
       }
       bytes = Array(entry.text.utf8)
       name = entry.name
@@ -80,10 +80,10 @@ public enum PatternSource {
   }
 
   /// The pattern that an apgcode stands for.
-  private static func object(_ argument: String) throws -> Loaded {
+  private static func object(_ argument: String, _ rule: Rule?) throws -> Loaded {
     guard Apgcode.isLikely(argument) else { throw unknown(argument) }
     do {
-      let code = try Apgcode(parsing: argument)
+      let code = try Apgcode(parsing: argument, under: rule)
       return Loaded(name: argument, file: PatternFile(pattern: code.pattern), source: argument)
     } catch {
       let caret = String(repeating: " ", count: error.offset) + "^"

@@ -65,7 +65,7 @@ extension LifeObject {
       code = nil
       return
     }
-    var choice = WechslerChoice(.catalogue, maps)
+    var choice = WechslerChoice(.catalogue, maps, WechslerStates(rule))
     for phase in phases { choice.add(phase) }
     code = choice.code(for: motion, population: population)
   }

@@ -29,7 +29,7 @@ extension Apgcode {
       if cells == first {
         let stays = bounds.x == start.x && bounds.y == start.y
         let prefix = !stays ? "xq\(period)" : period == 1 ? "xs\(first.population)" : "xp\(period)"
-        return canonical(of: phases, prefix: prefix, maps)
+        return canonical(of: phases, prefix: prefix, maps, WechslerStates(rule))
       }
       phases.append(cells)
     }

@@ -3,7 +3,7 @@
 ///
 /// A prefix tells the kind of object: `xs` and the population of a still life, `xp` and the period
 /// of an oscillator, `xq` and the period of a spaceship. After an underscore come the cells in
-/// extended Wechsler format; see `Pattern.init(wechsler:)`. The codes are those of Adam P.
+/// extended Wechsler format; see `Pattern.init(wechsler:states:)`. The codes are those of Adam P.
 /// Goucher's apgsearch and of the catalogue Catagolue.
 public struct Apgcode: Hashable, Sendable {
   /// The kind of object and its number, as `xs4`.
@@ -22,15 +22,15 @@ public struct Apgcode: Hashable, Sendable {
   /// Reads a code; offsets in errors count from its start.
   ///
   /// It need not be the canonical one of its object, but a still life must have as many cells as
-  /// its prefix says.
-  public init(parsing text: String) throws(ApgcodeError) {
+  /// its prefix says. States are told as under `rule`, or by the bits of their numbers without one.
+  public init(parsing text: String, under rule: Rule? = nil) throws(ApgcodeError) {
     guard let prefix = Self.prefix(of: text) else {
       throw ApgcodeError(.noPrefix, at: 0)
     }
     let start = prefix.utf8.count + 1
     let cells = String(text.dropFirst(start))
     do {
-      pattern = try Pattern(wechsler: cells)
+      pattern = try Pattern(wechsler: cells, states: rule.map(WechslerStates.init) ?? .numbers)
     } catch {
       throw ApgcodeError(error.reason, at: start + error.offset)
     }
@@ -65,8 +65,10 @@ public struct ApgcodeError: Error, Hashable, Sendable {
     case unexpected(Character)
     /// A `y` at the end, where a letter or digit must tell how many columns are empty.
     case endsEarly
-    /// There are more underscores than parts that eight bits of a state have.
+    /// There are more underscores than the bits of a state allow.
     case tooManyStates
+    /// The bits of a cell tell no state that its rule has.
+    case noSuchState
     /// A still life has another number of cells than its prefix says.
     case wrongPopulation(Int)
   }
@@ -90,7 +92,8 @@ extension ApgcodeError: CustomStringConvertible {
     case .noCells: "the code has no cells"
     case .unexpected(let character): "unexpected '\(character)' in the code"
     case .endsEarly: "the code ends after 'y'"
-    case .tooManyStates: "the code has cells in more than 256 states"
+    case .tooManyStates: "the code has cells in more states than there are"
+    case .noSuchState: "the bits of a cell tell no state of the rule"
     case .wrongPopulation(let population): "the cells of the code number \(population)"
     }
   }

@@ -4,13 +4,17 @@ import Lattice
 ///
 /// `0` to `v` tell a column by five bits, the topmost cell the lowest. `w` stands for two empty
 /// columns, `x` for three, `y` and one of `0` to `z` for 4 to 39. `z` begins the next strip. For more
-/// than two states an underscore begins the cells in whose states the next bit is set.
+/// than two states an underscore begins the cells of whose states the next bit is told; see
+/// `WechslerStates`.
 extension Pattern {
   private static let digits = Array("0123456789abcdefghijklmnopqrstuvwxyz".utf8)
 
   /// Reads living cells in extended Wechsler format; the first strip begins at (0, 0).
-  public init(wechsler text: String) throws(ApgcodeError) {
+  public init(
+    wechsler text: String, states: WechslerStates = .numbers
+  ) throws(ApgcodeError) {
     var runs: [Run] = []
+    var further = FurtherBits()
     var layer = 0
     var (x, y) = (0, 0)
     var isAfterY = false
@@ -22,7 +26,7 @@ extension Pattern {
           throw ApgcodeError(.unexpected(character), at: offset)
         }
         layer += 1
-        guard layer < CellState.bitWidth else { throw ApgcodeError(.tooManyStates, at: offset) }
+        guard layer < states.mostBits else { throw ApgcodeError(.tooManyStates, at: offset) }
         (x, y) = (0, 0)
         continue
       }
@@ -34,7 +38,11 @@ extension Pattern {
       switch value {
       case 0..<32:
         for row in 0..<5 where value >> row & 1 == 1 {
-          runs.append(Run(x: x, y: y + row, state: 1 << layer))
+          if layer == 0 {
+            runs.append(Run(x: x, y: y + row))
+          } else {
+            further[Point(x, y + row), default: (0, offset)].bits |= 1 << layer
+          }
         }
         x += 1
       case 32: x += 2
@@ -44,24 +52,36 @@ extension Pattern {
       }
     }
     guard !isAfterY else { throw ApgcodeError(.endsEarly, at: text.count) }
-    guard !runs.isEmpty else { throw ApgcodeError(.noCells, at: 0) }
-    let pattern = layer == 0 ? Pattern(runs: runs) : Self.joiningBits(of: runs)
+    guard !runs.isEmpty || !further.isEmpty else { throw ApgcodeError(.noCells, at: 0) }
+    let pattern =
+      further.isEmpty
+      ? Pattern(runs: runs) : try Self.joining(runs, further, states: states)
     let corner = pattern.bounds?.origin ?? .zero
     self = pattern.translated(by: Point(-corner.x, -corner.y))
   }
 
-  /// A pattern in which each cell has all the bits that single cells give it.
-  private static func joiningBits(of cells: [Run]) -> Pattern {
-    var states: [Point: CellState] = [:]
-    for cell in cells { states[Point(cell.x, cell.y), default: 0] |= cell.state }
-    return Pattern(runs: states.map { Run(x: $0.key.x, y: $0.key.y, state: $0.value) })
+  /// The bits after the first one of cells, and where the first of these is told.
+  private typealias FurtherBits = [Point: (bits: Int, offset: Int)]
+
+  /// A pattern of single cells with the first bit and of others.
+  private static func joining(
+    _ first: [Run], _ further: FurtherBits, states: WechslerStates
+  ) throws(ApgcodeError) -> Pattern {
+    var all = further
+    for cell in first { all[Point(cell.x, cell.y), default: (0, 0)].bits |= 1 }
+    var runs: [Run] = []
+    for (cell, (bits, offset)) in all {
+      guard let state = states.state(of: bits) else { throw ApgcodeError(.noSuchState, at: offset) }
+      runs.append(Run(x: cell.x, y: cell.y, state: state))
+    }
+    return Pattern(runs: runs)
   }
 
   /// The living cells in extended Wechsler format, as they lie; nil for
   /// an empty pattern, and for one whose bounds are too large for a text.
   /// - Complexity: O(area of the bounds).
-  public var wechsler: String? {
-    var choice = WechslerChoice(.all, [.identity])
+  public func wechsler(states: WechslerStates = .numbers) -> String? {
+    var choice = WechslerChoice(.all, [.identity], states)
     choice.add(self)
     return choice.choice
   }
@@ -72,17 +92,17 @@ extension Apgcode {
   /// text, and among those the first in the order of ASCII, as apgsearch chooses it.
   ///
   /// `prefix` is `xs` and the population, or `xp` or `xq` and the period. Nil when a phase cannot
-  /// be told; see `Pattern.wechsler`.
+  /// be told; see `Pattern.wechsler(states:)`.
   /// - Complexity: O(phases · area of the bounds).
   public static func canonical(of phases: [Pattern], prefix: String) -> String? {
-    canonical(of: phases, prefix: prefix, WechslerMap.square)
+    canonical(of: phases, prefix: prefix, WechslerMap.square, .numbers)
   }
 
   /// The same where a pattern may be laid otherwise.
   static func canonical(
-    of phases: [Pattern], prefix: String, _ maps: [WechslerMap]
+    of phases: [Pattern], prefix: String, _ maps: [WechslerMap], _ states: WechslerStates
   ) -> String? {
-    var choice = WechslerChoice(.all, maps)
+    var choice = WechslerChoice(.all, maps, states)
     for phase in phases { choice.add(phase) }
     guard choice.hasToldAll else { return nil }
     return choice.choice.map { "\(prefix)_\($0)" }

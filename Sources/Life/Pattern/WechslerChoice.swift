@@ -3,9 +3,8 @@ import Lattice
 /// Looks for the text by which an object is known: of all its phases in all orientations the shortest
 /// in extended Wechsler format, and among those the first in the order of ASCII.
 ///
-/// Cells in more than two states are told bit by bit: a text each for the bits of the states' numbers,
-/// the lowest first, with an underscore between two. So does lifelib, but in rules with more than
-/// three states it tells the states after the first one by other numbers.
+/// Cells in more than two states are told bit by bit, with an underscore between two texts; see
+/// `WechslerStates`.
 struct WechslerChoice {
   /// What is too large to be told.
   struct Limits {
@@ -22,6 +21,7 @@ struct WechslerChoice {
 
   private let limits: Limits
   private let maps: [WechslerMap]
+  private let states: WechslerStates
   private var best: [UInt8]?
   private var grid: [UInt8] = []
   /// The number of bits that tell the states of a phase.
@@ -31,9 +31,10 @@ struct WechslerChoice {
   /// Whether no phase was too large.
   private(set) var hasToldAll = true
 
-  init(_ limits: Limits, _ maps: [WechslerMap]) {
+  init(_ limits: Limits, _ maps: [WechslerMap], _ states: WechslerStates) {
     self.limits = limits
     self.maps = maps
+    self.states = states
   }
 
   /// The best text so far.
@@ -48,8 +49,10 @@ struct WechslerChoice {
       hasToldAll = false
       return
     }
-    let cells = phase.cells.map { (Point($0.0.x - bounds.x, $0.0.y - bounds.y), $0.1) }
-    layers = CellState.bitWidth - phase.highestState.leadingZeroBitCount
+    let cells = phase.cells.map {
+      (Point($0.0.x - bounds.x, $0.0.y - bounds.y), states.bits(of: $0.1))
+    }
+    layers = Int.bitWidth - cells.reduce(0) { $0 | $1.1 }.leadingZeroBitCount
     let corners = [
       Point(0, 0), Point(bounds.width - 1, 0), Point(0, bounds.height - 1),
       Point(bounds.width - 1, bounds.height - 1),
@@ -61,7 +64,7 @@ struct WechslerChoice {
   }
 
   /// Compares the text of cells laid by a map; those at the edge tell where they come to lie.
-  private mutating func add(_ edge: [Point], _ cells: [(Point, CellState)], _ map: WechslerMap) {
+  private mutating func add(_ edge: [Point], _ cells: [(Point, Int)], _ map: WechslerMap) {
     let places = edge.map { map.place(of: $0) }
     let left = places.reduce(.max) { min($0, $1.x) }
     let top = places.reduce(.max) { min($0, $1.y) }
@@ -70,11 +73,11 @@ struct WechslerChoice {
     grid.removeAll(keepingCapacity: true)
     let size = columns * strips
     grid.append(contentsOf: repeatElement(0, count: layers * size))
-    for (cell, state) in cells {
+    for (cell, bits) in cells {
       let place = map.place(of: cell)
       let y = place.y - top
       let index = y / 5 * columns + place.x - left
-      for layer in 0..<layers where state >> layer & 1 == 1 {
+      for layer in 0..<layers where bits >> layer & 1 == 1 {
         grid[layer * size + index] |= 1 << UInt8(y % 5)
       }
     }

@@ -27,6 +27,7 @@ struct CycleTally {
   private let motion: Motion
   /// How a pattern may be laid for its code; nil where it has none.
   private let codeMaps: [WechslerMap]?
+  private let codeStates: WechslerStates
   private var engine: any Engine
   private var phases: [Pattern] = []
   private var cellCount = 0
@@ -52,6 +53,7 @@ struct CycleTally {
     let rule = engine.rule
     codeMaps =
       engine.topology == .plane && !rule.hasAlternatingBackground ? rule.codeMaps : nil
+    codeStates = WechslerStates(rule)
     primes = primeFactors(of: motion.period)
   }
 
@@ -189,7 +191,7 @@ struct CycleTally {
     return changes
   }
 
-  private var coding: Stage { .coding(0, WechslerChoice(.catalogue, codeMaps ?? [])) }
+  private var coding: Stage { .coding(0, WechslerChoice(.catalogue, codeMaps ?? [], codeStates)) }
 
   private mutating func code(_ time: Int, _ choice: WechslerChoice) -> Result? {
     var choice = choice

@@ -57,7 +57,8 @@ extension LifeScreen {
   /// Shows a pattern that came as text as a ghost, or tells why there is none.
   mutating func paste(_ text: String, named name: String = "the pasted pattern") {
     do throws(PastedText.Problem) {
-      let pasted = try PastedText(text, rules: host.ruleLookup(beside: nil))
+      let pasted = try PastedText(
+        text, under: document.engine.rule, rules: host.ruleLookup(beside: nil))
       show(pasted.clip, title: pasted.title ?? name, rule: pasted.rule)
     } catch {
       warn(error.sentence)

@@ -20,20 +20,22 @@ struct PastedText {
   private static let limits = ReadingLimits(cells: Tool.mostCells, runs: Tool.mostCells)
 
   /// Reads a text.
+  /// - Parameters:
+  ///   - present: the rule of the universe below, as which states of an apgcode are told.
   /// - Complexity: O(bytes + runs).
-  init(_ text: String, rules: RuleLookup? = nil) throws(Problem) {
+  init(_ text: String, under present: Rule, rules: RuleLookup? = nil) throws(Problem) {
     let word = text.trimmingBlanks()
     guard !word.isEmpty else { throw Problem(sentence: "Nothing was pasted.") }
     if Apgcode.isLikely(word.prefix(64)) {
-      try self.init(apgcode: word)
+      try self.init(apgcode: word, under: present)
     } else {
       try self.init(file: text, rules: rules)
     }
   }
 
-  private init(apgcode word: String) throws(Problem) {
+  private init(apgcode word: String, under present: Rule) throws(Problem) {
     do throws(ApgcodeError) {
-      let code = try Apgcode(parsing: word)
+      let code = try Apgcode(parsing: word, under: present)
       let rect = code.pattern.bounds ?? Rect(x: 0, y: 0, width: 0, height: 0)
       clip = Clip(code.pattern, in: rect)
       title = word.count <= 32 ? word : code.prefix

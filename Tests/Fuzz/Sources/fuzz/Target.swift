@@ -69,7 +69,7 @@ enum Target: String, CaseIterable {
 
   private func feedApgcode(_ text: String) {
     guard text.utf8.count < 1000, let pattern = try? Pattern(wechsler: text),
-      let told = pattern.wechsler
+      let told = pattern.wechsler()
     else { return }
     guard let again = try? Pattern(wechsler: told) else {
       preconditionFailure("'\(told)' cannot be read")
