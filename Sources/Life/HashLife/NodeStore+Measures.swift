@@ -3,19 +3,6 @@ import LifeKernels
 
 /// What is known of a square without going through its cells one by one.
 extension NodeStore {
-  /// The number of cells of a square, at most `UInt32.max`, which nodes remember.
-  /// - Complexity: O(nodes below that were never asked).
-  func count(_ id: NodeID, _ level: Int) -> UInt32 {
-    if id == 0 { return 0 }
-    if level == leafLevel { return UInt32(form.population(cells(id))) }
-    let node = nodes + Int(id)
-    if node.pointee.population != 0 { return node.pointee.population }
-    var sum: UInt64 = 0
-    for part in 0..<4 { sum += UInt64(count(node.pointee.children[part], level - 1)) }
-    node.pointee.population = UInt32(clamping: sum)
-    return node.pointee.population
-  }
-
   /// How many different nodes and leaves a square consists of, counted up to about `most`.
   func squares(of id: NodeID, atMost most: Int) -> (nodes: Int, leaves: Int) {
     var seen: Set<NodeID> = []
