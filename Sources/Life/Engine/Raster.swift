@@ -54,6 +54,11 @@ public struct Raster: Sendable {
     guard row >= 0, row < rows else { return }
     var start = max(x, origin.x)
     let end = min(x + length, extent.maxX)
+    if zoom == 0 {
+      let left = row * columns - origin.x
+      for cell in start..<max(start, end) { values[left + cell] = UInt32(state) }
+      return
+    }
     while start < end {
       let column = (start - origin.x) >> zoom
       guard column < columns else { return }
