@@ -77,4 +77,24 @@ import Testing
     #expect(picture(engine).values == picture(other).values, "seed \(seed)")
     #expect((engine.pattern == other.pattern) as Bool, "seed \(seed)")
   }
+
+  /// What a copy keeps are the different squares of a universe, each of them once.
+  @Test(arguments: [1, 20, 300]) func squaresAreCountedOnce(side: Int) {
+    let engine = soup(side, seed: 5)
+    var seen: Set<NodeID> = []
+    var pending = [(engine.root.id, engine.root.level)]
+    var leaves = 0
+    while let (id, level) = pending.popLast() {
+      guard id != 0, seen.insert(id).inserted else { continue }
+      if level == engine.store.leafLevel {
+        leaves += 1
+        continue
+      }
+      let parts = engine.store.children(id)
+      for part in 0..<4 { pending.append((parts[part], level - 1)) }
+    }
+    let counted = engine.store.squares(of: engine.root.id, atMost: 1 << 14)
+    #expect(counted.leaves == leaves && counted.nodes == seen.count - leaves)
+    #expect(engine.store.squares(of: engine.root.id, atMost: 7).nodes <= 7)
+  }
 }
