@@ -80,7 +80,12 @@ import Testing
 
   /// What a copy keeps are the different squares of a universe, each of them once.
   @Test(arguments: [1, 20, 300]) func squaresAreCountedOnce(side: Int) {
-    let engine = soup(side, seed: 5)
+    var engine = soup(side, seed: 5)
+    // Many of the same.
+    for place in 0..<64 {
+      let corner = Point(64 * (place % 8), 512 + 64 * (place / 8))
+      engine.insert(Pattern(picture: ".O.\n..O\nOOO").translated(by: corner))
+    }
     var seen: Set<NodeID> = []
     var pending = [(engine.root.id, engine.root.level)]
     var leaves = 0

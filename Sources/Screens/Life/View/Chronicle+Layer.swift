@@ -77,9 +77,11 @@ extension Chronicle.Layer {
     var steps = [UInt8](repeating: 0, count: x.count)
     // Limit by limit, so that several pixels are compared at a time.
     for limit in limits {
+      let span = 2 * UInt32(limit)
       tell(y, x, of: since, to: &steps) { since, step in
-        let isLonger = since > limit || since < -limit && since != Self.unseen
-        step &+= isLonger ? 1 : 0
+        let time = since == Self.unseen ? 0 : since
+        // Beyond the limit on either side, by one comparison.
+        step &+= UInt32(bitPattern: time &+ limit) > span ? 1 : 0
       }
     }
     return steps
