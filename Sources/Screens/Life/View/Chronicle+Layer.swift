@@ -69,12 +69,16 @@ extension Chronicle.Layer {
 
   /// How long pixels of a row have been as they are, in steps that double: 1 for the last look, then 2 for
   /// one unit of `step`, 3 for 2 to 3, 4 for 4 to 7 and so on to `ageSteps`, which is that of all before;
-  /// 0 where life never was and where nothing is watched.
+  /// `ageSteps` more since life was gone, and 0 where it never was and where nothing is watched.
   func ages(y: Int, x: Range<Int>) -> [UInt8] {
     // Longer than any known time, but not than those of which nobody knows how long they are.
     let longest = Self.unknown - 1
-    let limits = [0] + (0..<Self.ageSteps - 1).map { min(Int32(clamping: step << $0), longest) }
+    let limits = (0..<Self.ageSteps - 1).map { min(Int32(clamping: step << $0), longest) }
     var steps = [UInt8](repeating: 0, count: x.count)
+    tell(y, x, of: since, to: &steps) { since, step in
+      let gone = since == 0 || since == Self.unseen ? 0 : UInt8(Self.ageSteps + 1)
+      step = since > 0 ? 1 : gone
+    }
     // Limit by limit, so that several pixels are compared at a time.
     for limit in limits {
       let span = 2 * UInt32(limit)

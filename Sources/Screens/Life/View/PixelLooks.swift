@@ -182,8 +182,8 @@ extension PixelLooks {
     switch mode {
     case .plain, .history, .periods: return nil
     case .age:
-      guard told > 0 else { return nil }
-      let level = min(Int(told), Chronicle.Layer.ageSteps) - 1
+      guard (1...Chronicle.Layer.ageSteps).contains(Int(told)) else { return nil }
+      let level = Int(told) - 1
       let count = theme.ages.count
       return PixelLook(
         kind: .lit, color: theme.ages[level * count / Chronicle.Layer.ageSteps],
@@ -201,8 +201,8 @@ extension PixelLooks {
     switch mode {
     case .plain, .age, .periods: return .none
     case .history:
-      guard told > 0 else { return .none }
-      let level = min(Int(told - 1) / 2, theme.traces.count - 1)
+      guard told > Chronicle.Layer.ageSteps else { return .none }
+      let level = min((Int(told) - Chronicle.Layer.ageSteps - 1) / 2, theme.traces.count - 1)
       return PixelLook(kind: .trace, color: theme.traces[level])
     case .heat:
       let heat = Double(told) / 256

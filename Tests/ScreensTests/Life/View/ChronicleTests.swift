@@ -8,7 +8,7 @@ import Testing
 extension Chronicle.Layer {
   /// Whether life was in a pixel and is gone.
   fileprivate func isTrace(_ x: Int, _ y: Int) -> Bool {
-    ages(y: y, x: x..<x + 1)[0] > 0 && age(x, y) == nil
+    ages(y: y, x: x..<x + 1)[0] > Self.ageSteps && age(x, y) == nil
   }
 }
 
@@ -89,6 +89,7 @@ extension Chronicle.Layer {
           // The digits of the units that have passed since.
           step = 1 + min(String(time / layer.step, radix: 2).count - (time < layer.step ? 1 : 0), 7)
         }
+        if expected == nil, step > 0 { step += Chronicle.Layer.ageSteps }
         if expected?.isLeast == true { step = Chronicle.Layer.ageSteps }
         #expect(Int(layer.ages(y: y, x: x..<x + 1)[0]) == step, "seed \(seed), \(pixel)")
         #expect(
