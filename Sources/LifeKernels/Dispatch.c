@@ -63,6 +63,7 @@ void life_byte_square_populations(LifeTier tier, const uint8_t *cells, ptrdiff_t
   DISPATCH(tier, byte_square_populations(cells, stride, rows, first, end, offset, zoom, sums))
 }
 
-void life_tile_populations(LifeTier tier, const uint64_t *words, uint16_t populations[9]) {
-  DISPATCH(tier, tile_populations(words, populations))
+void life_tile_populations(LifeTier tier, const uint64_t *words, unsigned zoom,
+                           uint16_t *numbers) {
+  DISPATCH(tier, tile_populations(words, zoom, numbers))
 }

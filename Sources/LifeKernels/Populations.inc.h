@@ -29,11 +29,13 @@ static void addBits(const uint64_t *words, size_t first, size_t end, int64_t off
   }
 }
 
-// The numbers of bits in parts of 8, 16, 32 or 64 bits of a word, each in the place of its part.
+// The numbers of bits in parts of 2, 4, 8, 16, 32 or 64 bits of a word, each in the place of its part.
 INLINE uint64_t partPopulations(uint64_t bits, const unsigned length) {
   if (length == 64) return (uint64_t)__builtin_popcountll(bits);
   bits -= (bits >> 1) & UINT64_C(0x5555555555555555);
+  if (length == 2) return bits;
   bits = (bits & UINT64_C(0x3333333333333333)) + ((bits >> 2) & UINT64_C(0x3333333333333333));
+  if (length == 4) return bits;
   bits = (bits + (bits >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
   if (length >= 16) bits = (bits + (bits >> 8)) & UINT64_C(0x00FF00FF00FF00FF);
   if (length >= 32) bits = (bits + (bits >> 16)) & UINT64_C(0x0000FFFF0000FFFF);
@@ -97,12 +99,30 @@ void NAME(square_populations)(const uint64_t *words, ptrdiff_t stride, size_t ro
   }
 }
 
-void NAME(tile_populations)(const uint64_t *words, uint16_t populations[9]) {
-  for (int row = 0; row < 3; row++) {
-    uint64_t parts = 0;
-    for (int line = 0; line < 16; line++) parts += partPopulations(words[16 * row + line], 16);
-    for (int block = 0; block < 3; block++)
-      populations[3 * row + block] = (uint16_t)(parts >> 16 * block);
+// The squares of `length` by `length` bits of a tile, which has 48 rows of 48 bits.
+INLINE void tileSquares(const uint64_t *words, uint16_t *numbers, const unsigned length) {
+  // Parts too narrow for the sum of their rows are spread over several words, a byte each.
+  const unsigned spread = length < 8 ? 8 / length : 1, width = length < 8 ? 8 : length;
+  const uint64_t mask = length == 2 ? UINT64_C(0x0303030303030303) : UINT64_C(0x0F0F0F0F0F0F0F0F);
+  for (unsigned row = 0; row < 48 / length; row++) {
+    uint64_t parts[4] = {0};
+    for (unsigned line = 0; line < length; line++) {
+      const uint64_t bits = partPopulations(words[length * row + line], length);
+      for (unsigned place = 0; place < spread; place++)
+        parts[place] += length < 8 ? bits >> length * place & mask : bits;
+    }
+    for (unsigned column = 0; column < 48 / length; column++)
+      *numbers++ = (uint16_t)(parts[column % spread] >> width * (column / spread) &
+                              (width == 8 ? 0xFF : 0xFFFF));
+  }
+}
+
+void NAME(tile_populations)(const uint64_t *words, unsigned zoom, uint16_t *numbers) {
+  switch (zoom) {
+  case 1: tileSquares(words, numbers, 2); break;
+  case 2: tileSquares(words, numbers, 4); break;
+  case 3: tileSquares(words, numbers, 8); break;
+  default: tileSquares(words, numbers, 16); break;
   }
 }
 

@@ -18,7 +18,7 @@
                                         int64_t, unsigned, uint64_t *);                            \
   void life_##tier##_byte_square_populations(const uint8_t *, ptrdiff_t, size_t, size_t, size_t,   \
                                              int64_t, unsigned, uint64_t *);                       \
-  void life_##tier##_tile_populations(const uint64_t *, uint16_t[9]);
+  void life_##tier##_tile_populations(const uint64_t *, unsigned, uint16_t *);
 
 LIFE_TIER(baseline)
 #if defined(__x86_64__)

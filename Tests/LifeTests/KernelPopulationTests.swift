@@ -36,19 +36,23 @@ import Testing
       sums == expected, "tier \(tier), seed \(seed), zoom \(zoom), \(first)..<\(end) by \(offset)")
   }
 
-  @Test(arguments: KernelCases.cases(0..<30)) func tiles(tier: LifeTier, seed: UInt64) {
+  @Test(arguments: KernelCases.cases(0..<40)) func tiles(tier: LifeTier, seed: UInt64) {
     var generator = SplitMix64(seed: seed)
+    let zoom = 1 + Int(seed % 4)
+    let side = 48 >> zoom
     var words: [UInt64] = []
-    var expected = [UInt16](repeating: 0, count: 9)
+    var expected = [UInt16](repeating: 0, count: side * side)
     for row in 0..<48 {
-      let isFull = seed == 0 || generator.below(5) == 0
+      let isFull = seed < 4 || generator.below(5) == 0
       let word = isFull ? UInt64.max >> 16 : generator.next() & generator.next() >> 16
       words.append(word)
-      for x in 0..<48 where word >> UInt64(x) & 1 == 1 { expected[3 * (row / 16) + x / 16] += 1 }
+      for x in 0..<48 where word >> UInt64(x) & 1 == 1 {
+        expected[side * (row >> zoom) + x >> zoom] += 1
+      }
     }
-    var populations = [UInt16](repeating: 7, count: 9)
-    life_tile_populations(tier, words, &populations)
-    #expect(populations == expected, "tier \(tier), seed \(seed)")
+    var populations = [UInt16](repeating: 7, count: side * side)
+    life_tile_populations(tier, words, UInt32(zoom), &populations)
+    #expect(populations == expected, "tier \(tier), seed \(seed), zoom \(zoom)")
   }
 
   @Test(arguments: KernelCases.cases(0..<30)) func bytes(tier: LifeTier, seed: UInt64) {

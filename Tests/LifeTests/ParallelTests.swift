@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 import Testing
 
@@ -59,5 +60,29 @@ import Testing
       })
     // One that was told in between may still have come too late to see it.
     #expect(late.load(ordering: .relaxed) <= threads)
+  }
+
+  /// It is not for one thread alone to ask: whichever is held up, another one hears the word.
+  @Test(arguments: 0..<20) func whoIsHeldUpHoldsUpNobody(_: Int) {
+    let isTold = Atomic(false)
+    let finished = Atomic(0)
+    let count = 5_000
+    let done = Parallel.takeTurns(
+      0..<count, threads: 2,
+      until: {
+        isTold.store(true, ordering: .relaxed)
+        return true
+      },
+      { next in
+        while let part = next() {
+          // Where there is but one thread at the time, nobody else can ask or finish.
+          for _ in 0..<1000 where part == 0 && !isTold.load(ordering: .relaxed) {
+            if finished.load(ordering: .relaxed) == count - 1 { break }
+            usleep(1000)
+          }
+          finished.wrappingAdd(1, ordering: .relaxed)
+        }
+      })
+    #expect(done < count)
   }
 }

@@ -22,7 +22,9 @@ enum Parallel {
   /// none is left or `isInterrupted` says so between two of them.
   ///
   /// `body` is called once on each thread, and takes the numbers of its parts from what it is given
-  /// until that is nil. The first part is always done. `isInterrupted` is asked by one thread alone.
+  /// until that is nil. The first part is always done. `isInterrupted` is asked by any thread that has done a
+  /// part, one at a time, and not again once it has said so: who waits for that waits for parts that are
+  /// begun, not for one thread among many to come to its end.
   /// - Returns: the number below which all parts are done, and above which none.
   static func takeTurns(
     _ parts: Range<Int>, threads: Int, until isInterrupted: () -> Bool,
@@ -43,13 +45,13 @@ enum Parallel {
       }
       let turns = Turns(parts)
       withoutActuallyEscaping(body) { body in
-        // Safe because all threads may call `body`, and only one of them the other.
+        // Safe because all threads may call `body`, and the other one after another.
         nonisolated(unsafe) let (body, isInterrupted) = (body, isInterrupted)
-        DispatchQueue.concurrentPerform(iterations: workers) { worker in
-          var mayClose = false
+        DispatchQueue.concurrentPerform(iterations: workers) { _ in
+          var isFirst = true
           body {
-            if mayClose && isInterrupted() { turns.close() }
-            mayClose = worker == 0
+            if !isFirst { turns.ask(isInterrupted) }
+            isFirst = false
             return turns.take()
           }
         }
@@ -64,6 +66,7 @@ private final class Turns: Sendable {
   private let next: Atomic<Int>
   private let end: Int
   private let isClosed = Atomic(false)
+  private let isAsking = Atomic(false)
 
   init(_ parts: Range<Int>) {
     next = Atomic(parts.lowerBound)
@@ -76,7 +79,14 @@ private final class Turns: Sendable {
     return number < end ? number : nil
   }
 
-  func close() { isClosed.store(true, ordering: .relaxed) }
+  /// Gives out no more parts if `isInterrupted` says so, unless another thread is just asking.
+  func ask(_ isInterrupted: () -> Bool) {
+    guard !isAsking.exchange(true, ordering: .acquiring) else { return }
+    if !isClosed.load(ordering: .relaxed) && isInterrupted() {
+      isClosed.store(true, ordering: .relaxed)
+    }
+    isAsking.store(false, ordering: .releasing)
+  }
 
   /// The number below which all are taken.
   var taken: Int { min(next.load(ordering: .relaxed), end) }

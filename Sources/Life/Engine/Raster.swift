@@ -52,6 +52,12 @@ public struct Raster: Sendable {
   mutating func add(x: Int, y: Int, length: Int, state: CellState) {
     let row = (y - origin.y) >> zoom
     guard row >= 0, row < rows else { return }
+    if zoom == 0 {
+      let first = max(x - origin.x, 0)
+      let end = max(first, min(x - origin.x + length, columns))
+      for column in first..<end { values[row * columns + column] = UInt32(state) }
+      return
+    }
     var start = max(x, origin.x)
     let end = min(x + length, extent.maxX)
     while start < end {

@@ -99,6 +99,7 @@ extension HashLifeEngine {
     while true {
       let exponent = effort.exponent
       if let result = attempt(exponent) {
+        guard store.countStepped(result.id, result.level) else { return nil }
         root = result
         effort = Effort(wanted: wanted)
         if exponent < wanted { shortening = Shortening(wanted: wanted, taken: exponent) }

@@ -123,8 +123,10 @@ public struct HashLifeEngine: Engine {
 
   /// The exact number of cells that differ from the background.
   ///
+  /// Whoever asks once is likely to ask again, so that the next steps count as they go.
   /// - Complexity: O(nodes that were never counted before).
   public var population: BigInt {
+    store.look()
     var population: BigInt = 0
     DeepStack.run(level: root.level) { population = store.population(root.id, root.level) }
     return population

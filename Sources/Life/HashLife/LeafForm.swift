@@ -73,6 +73,33 @@ struct LeafForm: Equatable {
       + cells.w.nonzeroBitCount
   }
 
+  /// The cells of a part of a leaf that are not dead, of which there is a bit each in `occupied`.
+  @inline(__always)
+  func count(_ occupied: Leaf, x: Int, y: Int, width: Int, height: Int) -> UInt64 {
+    let rowsOfWord = 64 / rowBits
+    // The columns in every row of a word.
+    let mask = UInt64.bits(x * bits, width * bits) &* firstCells
+    var sum: UInt64 = 0
+    var row = y
+    while row < y + height {
+      let first = row % rowsOfWord
+      let rows = min(rowsOfWord - first, y + height - row)
+      let part = mask & .bits(first * rowBits, rows * rowBits)
+      sum += UInt64((occupied[row / rowsOfWord] & part).nonzeroBitCount)
+      row += rows
+    }
+    return sum
+  }
+
+  /// The lowest bit of each row of a word.
+  private var firstCells: UInt64 {
+    switch rowBits {
+    case 16: 0x0001_0001_0001_0001
+    case 32: 0x0000_0001_0000_0001
+    default: 1
+    }
+  }
+
   /// The cells of a row that are not dead, one bit each.
   func living(_ leaf: Leaf, _ y: Int) -> UInt64 {
     let row = row(leaf, y)

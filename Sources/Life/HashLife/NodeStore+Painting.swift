@@ -9,6 +9,7 @@ extension NodeStore {
   /// quarter of a pixel go to the pixel of their middle.
   /// - Complexity: O(pixels), and O(new nodes) once for their populations.
   func paint(_ id: NodeID, _ level: Int, into raster: inout Raster) {
+    if raster.zoom > 0 { look() }
     let half = 1 << (level - 1)
     let corner = Point(-half, -half)
     var painter = Painter(store: self, raster: raster)
@@ -54,6 +55,7 @@ extension NodeStore {
       guard visitsLeft > 0 else { return false }
       let half = side / 2
       let part = store.children(id)
+      store.prefetchBelow(part, level - 1)
       return paint(part.x, level - 1, corner)
         && paint(part.y, level - 1, Point(corner.x + half, corner.y))
         && paint(part.z, level - 1, Point(corner.x, corner.y + half))
@@ -90,11 +92,11 @@ extension NodeStore {
         }
         return
       }
+      let living = form.occupied(leaf)
       raster.add(Rect(x: corner.x, y: corner.y, width: form.side, height: form.side)) { pixel in
-        let mask = UInt64.bits(pixel.x - corner.x, pixel.width)
-        return (pixel.y..<pixel.maxY).reduce(0) {
-          $0 + UInt64((form.living(leaf, $1 - corner.y) & mask).nonzeroBitCount)
-        }
+        form.count(
+          living, x: pixel.x - corner.x, y: pixel.y - corner.y, width: pixel.width,
+          height: pixel.height)
       }
     }
   }

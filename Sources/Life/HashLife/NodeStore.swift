@@ -115,6 +115,8 @@ final class NodeStore {
   var alone = 0
   /// The square of the present step.
   var stepRoot: (id: NodeID, level: Int) = (0, 0)
+  /// How many times more a universe is counted when it was stepped, since somebody looked.
+  var looks = 0
   /// What an interrupted compaction has found so far.
   var unfinishedMarks: Marks?
   /// Guarded, because a copy of a universe may be dropped on any thread while another one steps.

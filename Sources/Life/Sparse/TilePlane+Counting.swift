@@ -139,7 +139,9 @@ extension TilePlane {
   /// Counts the cells of a tile's blocks, row by row of blocks.
   private func count(_ tile: UInt32, into numbers: UnsafeMutablePointer<UInt16>) {
     guard tiles[Int(tile)].exists else { return }
-    withOccupied(tile) { life_tile_populations(Kernels.tier, $0, numbers) }
+    withOccupied(tile) {
+      life_tile_populations(Kernels.tier, $0, UInt32(TileCounts.shift), numbers)
+    }
   }
 }
 

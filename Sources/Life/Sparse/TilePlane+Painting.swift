@@ -4,6 +4,7 @@ import LifeKernels
 extension TilePlane {
   /// Counts the cells that differ from the background in every pixel of a picture.
   func paintCounts(into raster: inout Raster) {
+    if paintSquares(into: &raster) { return }
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.side) { visible in
       guard let part = visible.baseAddress else { return }
       forEachTile(in: raster.extent) { tile, area in
@@ -17,6 +18,33 @@ extension TilePlane {
         }
       }
     }
+  }
+
+  /// Paints a picture whose pixels are squares of which tiles consist, tile by tile; false when they are not.
+  private func paintSquares(into raster: inout Raster) -> Bool {
+    let zoom = raster.zoom
+    let rest = 1 << zoom - 1
+    guard zoom <= TileCounts.shift, raster.origin.x & rest == 0, raster.origin.y & rest == 0
+    else { return false }
+    let side = Self.side >> zoom
+    let corner = Point(raster.origin.x >> zoom, raster.origin.y >> zoom)
+    let (width, height) = (raster.columns, raster.rows)
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: side * side) { numbers in
+      guard let base = numbers.baseAddress else { return }
+      forEachTile(in: raster.extent) { tile, area in
+        withOccupied(tile) { life_tile_populations(Kernels.tier, $0, UInt32(zoom), base) }
+        let (left, top) = (area.x >> zoom - corner.x, area.y >> zoom - corner.y)
+        for row in max(0, -top)..<max(0, -top, min(side, height - top)) {
+          for column in max(0, -left)..<max(0, -left, min(side, width - left)) {
+            let count = Int(base[row * side + column])
+            if count > 0 {
+              raster.add(column: left + column, row: top + row, count: count, state: 1)
+            }
+          }
+        }
+      }
+    }
+    return true
   }
 
   /// Calls `body(x, y, length, state)` for runs of cells of one state that differ from the

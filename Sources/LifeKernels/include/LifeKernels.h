@@ -189,8 +189,10 @@ void life_byte_square_populations(LifeTier tier, const uint8_t *cells, ptrdiff_t
                                   size_t rows, size_t first, size_t end, int64_t offset,
                                   unsigned zoom, uint64_t *sums);
 
-/// The number of set bits in each block of 16x16 of one plane of a tile, row by row of blocks.
-void life_tile_populations(LifeTier tier, const uint64_t *words, uint16_t populations[9]);
+/// The number of set bits in each square of 2^zoom by 2^zoom of one plane of a tile, row by row; `zoom`
+/// from 1 to 4.
+void life_tile_populations(LifeTier tier, const uint64_t *words, unsigned zoom,
+                           uint16_t *numbers);
 
 #include "LeafKernels.h"
 

@@ -51,10 +51,9 @@ extension Timeline {
     let before = keyframes[index(upTo: place)]
     let work = cost > before.cost ? cost - before.cost : 0
     // Most of the time it is near, and how large the universe is need not be known.
-    guard work >= distance.work(copying: 0),
-      work >= distance.work(copying: document.engine.snapshotMemory)
-    else { return }
-    keep(Keyframe(document, at: place, cost: cost))
+    guard work >= distance.work(copying: 0) else { return }
+    let keyframe = Keyframe(document, at: place, cost: cost)
+    if work >= distance.work(copying: keyframe.memory) { keep(keyframe) }
   }
 
   /// Keeps a universe whatever lies before it.

@@ -75,7 +75,9 @@ struct CellPainter {
       return [CanvasCell(left, doubleStyle(look)), CanvasCell(right, doubleStyle(look))]
     case .cells(.halves): return [isPlain ? plainHalves(look, look) : halves(look, look)]
     case .cells(let fine):
-      return [fineCell(Array(repeating: look, count: fine.cells.columns * fine.cells.rows), fine)]
+      return [
+        fineCell(fine.glyph(fine.allBits), look, trace: look, isOff: look.kind == .off)
+      ]
     case .density:
       let inColors = capabilities.colors == .full && glyphs != .ascii
       return [inColors ? halves(look, look) : shade((look, 1), (look, 1))]
@@ -93,9 +95,11 @@ struct CellPainter {
 
 extension CellPainter {
   private func paintDouble(_ looks: PixelLooks, into canvas: inout Canvas, in area: Area) {
+    var line = looks.line(rows: 1)
     for row in 0..<min(area.rows, looks.picture.rows) {
+      looks.write(row: row, to: &line, at: 0)
       for column in 0..<min(area.columns / 2, looks.picture.columns) {
-        let look = looks.cell(column, row)
+        let look = looks[line[column]]
         if look.kind == .off, !isHatched(column, row, of: looks.picture, width: 1, height: 1) {
           continue
         }
@@ -147,10 +151,13 @@ extension ColorMode {
 
 extension CellPainter {
   private func paintHalves(_ looks: PixelLooks, into canvas: inout Canvas, in area: Area) {
+    let width = looks.picture.columns
+    var lines = looks.line(rows: 2)
     for row in 0..<min(area.rows, looks.picture.rows / 2) {
-      for column in 0..<min(area.columns, looks.picture.columns) {
-        let top = looks.cell(column, 2 * row)
-        let bottom = looks.cell(column, 2 * row + 1)
+      looks.write(row: 2 * row, to: &lines, at: 0)
+      looks.write(row: 2 * row + 1, to: &lines, at: width)
+      for column in 0..<min(area.columns, width) {
+        let (top, bottom) = (looks[lines[column]], looks[lines[width + column]])
         guard top.kind != .none || bottom.kind != .none else { continue }
         if top.kind == .off, bottom.kind == .off,
           !isHatched(column, row, of: looks.picture, width: 1, height: 2)
@@ -235,56 +242,57 @@ extension CellPainter {
     _ looks: PixelLooks, _ fine: CellGlyphs, into canvas: inout Canvas, in area: Area
   ) {
     let (width, height) = fine.cells
-    var character = [PixelLook](repeating: .none, count: width * height)
+    let columns = looks.picture.columns
+    let characters = (0...fine.allBits).map(fine.glyph)
+    var lines = looks.line(rows: height)
     for row in 0..<min(area.rows, looks.picture.rows / height) {
-      for column in 0..<min(area.columns, looks.picture.columns / width) {
-        var isEmpty = true
+      for y in 0..<height { looks.write(row: height * row + y, to: &lines, at: y * columns) }
+      for column in 0..<min(area.columns, columns / width) {
+        var character = PixelLooks.Character()
         for y in 0..<height {
-          for x in 0..<width {
-            let look = looks.cell(width * column + x, height * row + y)
-            character[y * width + x] = look
-            if look.kind != .none { isEmpty = false }
-          }
+          let first = y * columns + width * column
+          for x in 0..<width { character.add(lines[first + x]) }
         }
-        if isEmpty { continue }
-        if character.allSatisfy({ $0.kind == .off }),
-          !isHatched(column, row, of: looks.picture, width: width, height: height)
-        {
+        let foremost = looks[character.foremost]
+        if foremost.kind == .none { continue }
+        let isOff = foremost.kind == .off && looks[character.least].kind == .off
+        if isOff, !isHatched(column, row, of: looks.picture, width: width, height: height) {
           continue
         }
-        canvas[area.column + column, area.row + row] = fineCell(character, fine)
+        canvas[area.column + column, area.row + row] = fineCell(
+          characters[Int(character.lit)], foremost, trace: looks[character.trace], isOff: isOff)
       }
     }
   }
 
-  private func fineCell(_ looks: [PixelLook], _ fine: CellGlyphs) -> CanvasCell {
-    let width = fine.cells.columns
-    var foremost: PixelLook?
-    var behind: PixelLook?
-    for look in looks {
-      if look.isLit {
-        if let best = foremost, (best.kind, -best.rank) >= (look.kind, -look.rank) { continue }
-        foremost = look
-      } else if look.kind == .trace {
-        behind = look
-      }
+  /// A character that shows cells, of which the foremost and the last trace are known.
+  private func fineCell(
+    _ glyph: Unicode.Scalar, _ foremost: PixelLook, trace: PixelLook, isOff: Bool
+  ) -> CanvasCell {
+    foremost.isLit
+      ? CanvasCell(
+        glyph,
+        Style(
+          foremost.color, on: background(trace),
+          isMono ? foremost.attributes(isMono: true) : []))
+      : deadCell(foremost.kind == .trace ? trace : nil, isOff: isOff)
+  }
+
+  /// What is behind cells in one character, of which the last trace is known.
+  private func background(_ trace: PixelLook) -> Color {
+    shadesTraces || trace.kind != .trace ? theme.floor : trace.color
+  }
+
+  /// A character in which nothing is lit.
+  private func deadCell(_ trace: PixelLook?, isOff: Bool) -> CanvasCell {
+    guard let trace else {
+      return isOff
+        ? CanvasCell(isMono ? "▒" : shadesOff ? "░" : "█", Style(theme.offGrid, on: theme.floor))
+        : CanvasCell(" ", Style(on: theme.floor))
     }
-    guard let foremost else {
-      guard let behind else {
-        let isOff = looks.allSatisfy { $0.kind == .off }
-        return isOff
-          ? CanvasCell(isMono ? "▒" : shadesOff ? "░" : "█", Style(theme.offGrid, on: theme.floor))
-          : CanvasCell(" ", Style(on: theme.floor))
-      }
-      if isMono { return CanvasCell("·") }
-      return shadesTraces
-        ? CanvasCell("░", Style(behind.color)) : CanvasCell(" ", Style(on: behind.color))
-    }
-    let glyph = fine.glyph { x, y in looks[y * width + x].isLit }
-    let background = shadesTraces ? theme.floor : behind?.color ?? theme.floor
-    return CanvasCell(
-      glyph,
-      Style(foremost.color, on: background, isMono ? foremost.attributes(isMono: isMono) : []))
+    if isMono { return CanvasCell("·") }
+    return shadesTraces
+      ? CanvasCell("░", Style(trace.color)) : CanvasCell(" ", Style(on: trace.color))
   }
 }
 
@@ -294,9 +302,10 @@ extension CellPainter {
   private func paintDensity(_ looks: PixelLooks, into canvas: inout Canvas, in area: Area) {
     let inColors = capabilities.colors == .full && glyphs != .ascii
     for row in 0..<min(area.rows, looks.picture.rows / 2) {
+      let (upper, lower) = (looks.told(row: 2 * row), looks.told(row: 2 * row + 1))
       for column in 0..<min(area.columns, looks.picture.columns) {
-        let top = looks.square(column, 2 * row)
-        let bottom = looks.square(column, 2 * row + 1)
+        let top = looks.square(column, 2 * row, told: upper?[column])
+        let bottom = looks.square(column, 2 * row + 1, told: lower?[column])
         guard top.look.kind != .none || bottom.look.kind != .none else { continue }
         if top.look.kind == .off, bottom.look.kind == .off,
           !isHatched(column, row, of: looks.picture, width: 1, height: 2)
@@ -329,6 +338,6 @@ extension CellPainter {
     // Shades are crowdedness; the colour is that of the mode, or of life.
     let color = mode == .age || mode == .heat ? foremost.color : theme.alive
     return CanvasCell(
-      ramp[index], Style(color, on: theme.floor, isMono ? foremost.attributes(isMono: isMono) : []))
+      ramp[index], Style(color, on: theme.floor, isMono ? foremost.attributes(isMono: true) : []))
   }
 }

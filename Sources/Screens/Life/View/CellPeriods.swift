@@ -4,8 +4,8 @@ import Life
 
 /// The periods of cells at rest, as colours tell them.
 struct CellPeriods: Sendable {
-  /// The place of each cell's period among all periods, the shortest first.
-  private let ranks: [Point: Int]
+  /// The cells of each row, with the place of their periods among all periods, the shortest first.
+  private let rows: [Int: [(x: Int, rank: Int)]]
   /// All periods, the shortest first.
   let periods: [Int]
   /// The first generation in which the cells do so.
@@ -20,25 +20,33 @@ struct CellPeriods: Sendable {
     self.hasOthers = hasOthers
     var place: [Int: Int] = [:]
     for (rank, period) in periods.enumerated() { place[period] = rank }
-    ranks = map.cells.mapValues { place[$0.period] ?? 0 }
+    var rows: [Int: [(x: Int, rank: Int)]] = [:]
+    for (cell, cycle) in map.cells {
+      rows[cell.y, default: []].append((cell.x, place[cycle.period] ?? 0))
+    }
+    self.rows = rows
   }
 
   /// The period of a cell; nil where nothing ever lives, or travels.
-  func period(of cell: Point) -> Int? { ranks[cell].map { periods[$0] } }
+  /// - Complexity: O(cells of its row).
+  func period(of cell: Point) -> Int? {
+    rows[cell.y]?.first { $0.x == cell.x }.map { periods[$0.rank] }
+  }
 
-  /// Which of `count` colours a cell has, and how it stands out without colours: what never changes
-  /// has the first colour, what has the longest period the last; nil where nothing ever lives.
-  func step(_ x: Int, _ y: Int, of count: Int) -> Step? {
-    ranks[Point(x, y)].map { step(rank: $0, of: count) }
+  /// Calls `body(x, rank)` for the cells of a row in which something lives at some time, in any order.
+  func forEachCell(inRow y: Int, _ body: (Int, Int) -> Void) {
+    for (x, rank) in rows[y] ?? [] { body(x, rank) }
   }
 
   /// How a cell looks.
   struct Step: Hashable {
     var color: Int
-    var rank: Int
+    var rank: UInt8
   }
 
-  private func step(rank: Int, of count: Int) -> Step {
+  /// Which of `count` colours a cell has whose period is the one at a place, and how it stands out without
+  /// colours: what never changes has the first colour, what has the longest period the last.
+  func step(_ rank: Int, of count: Int) -> Step {
     if periods[rank] == 1 { return Step(color: 0, rank: 2) }
     // The first period that is not 1 has the second colour, so that stators stay apart.
     let first = periods.first == 1 ? 1 : 0
@@ -52,7 +60,7 @@ struct CellPeriods: Sendable {
   func legend(of count: Int) -> [(step: Step, periods: String)] {
     var groups: [(step: Step, first: Int, last: Int)] = []
     for (rank, period) in periods.enumerated() {
-      let step = step(rank: rank, of: count)
+      let step = step(rank, of: count)
       if let group = groups.last, group.step == step {
         groups[groups.count - 1].last = period
       } else {

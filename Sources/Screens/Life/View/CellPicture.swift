@@ -25,7 +25,7 @@ struct CellPicture {
   private let window: Rect
   private let background: CellState
   /// The pixels of the picture that show cells of the topology.
-  private let gridColumns: Range<Int>
+  let gridColumns: Range<Int>
   private let gridRows: Range<Int>
 
   /// Paints what `viewport` shows with the characters that a terminal has, unless a chronicle has
@@ -77,6 +77,9 @@ struct CellPicture {
     !gridColumns.contains(column) || !gridRows.contains(row)
   }
 
+  /// Whether a row shows cells of the topology.
+  func isOnGrid(row: Int) -> Bool { gridRows.contains(row) }
+
   /// Whether some of the pixels show cells of the topology.
   func hasGrid(columns: Range<Int>, rows: Range<Int>) -> Bool {
     gridColumns.overlaps(columns) && gridRows.overlaps(rows)
@@ -85,10 +88,33 @@ struct CellPicture {
   /// A pixel of a picture at one cell a pixel.
   subscript(column: Int, row: Int) -> CellPixel {
     if isOff(column, row) { return .off }
-    let value = value(column, row)
-    guard background != 0 else { return .state(CellState(truncatingIfNeeded: value)) }
+    return .state(state(value(column, row)))
+  }
+
+  /// Calls `body(column, state)` for some columns of a row of a picture at one cell a pixel, all of which
+  /// show cells of the topology.
+  @inline(__always)
+  func forEachState(
+    inRow row: Int, of columns: Range<Int>, _ body: (Int, CellState) -> Void
+  ) {
+    let y = row + origin.y - window.y
+    let offset = origin.x - window.x
+    let painted = (0..<(y < 0 || y >= window.height ? 0 : window.width)).clamped(
+      to: columns.lowerBound + offset..<columns.upperBound + offset)
+    let first = painted.isEmpty ? columns.upperBound : painted.lowerBound - offset
+    let end = painted.isEmpty ? columns.upperBound : painted.upperBound - offset
+    for column in columns.lowerBound..<first { body(column, state(0)) }
+    let start = y * window.width + offset
+    for column in first..<end { body(column, state(values[start + column])) }
+    for column in end..<columns.upperBound { body(column, state(0)) }
+  }
+
+  /// The state that the value of a pixel of one cell stands for.
+  @inline(__always)
+  private func state(_ value: UInt32) -> CellState {
+    guard background != 0 else { return CellState(truncatingIfNeeded: value) }
     // The raster marks what differs from the background, and only two-state rules have a living one.
-    return .state(value == 0 ? background : 0)
+    return value == 0 ? background : 0
   }
 
   /// How bright a pixel is, from 0 to 1, on a logarithmic scale: a lone cell just shows, and ash

@@ -64,29 +64,60 @@ extension Chronicle.Layer {
       ? (Int(value - Self.unknown), true) : (Int(value) - 1, false)
   }
 
-  /// A pixel's age as one of `count` steps that double: 0 for a newborn, then 1, 2 to 3, 4 to 7 and
-  /// so on in units of `step`; nil where nothing lives.
-  func ageLevel(_ x: Int, _ y: Int, of count: Int) -> Int? {
-    guard let index = index(x, y), since[index] > 0 else { return nil }
-    guard since[index] < Self.unknown else { return count - 1 }
-    // Eight steps, of which fewer colours take several each.
-    let level = min(Self.doublings(Int(since[index]) - 1, step), 7)
-    return level * count / 8
+  /// The number of the steps that tell ages.
+  static let ageSteps = 8
+
+  /// How long pixels of a row have been as they are, in steps that double: 1 for the last look, then 2 for
+  /// one unit of `step`, 3 for 2 to 3, 4 for 4 to 7 and so on to `ageSteps`, which is that of all before;
+  /// `ageSteps` more since life was gone, and 0 where it never was and where nothing is watched.
+  func ages(y: Int, x: Range<Int>) -> [UInt8] {
+    // Longer than any known time, but not than those of which nobody knows how long they are.
+    let longest = Self.unknown - 1
+    let limits = (0..<Self.ageSteps - 1).map { min(Int32(clamping: step << $0), longest) }
+    var steps = [UInt8](repeating: 0, count: x.count)
+    tell(y, x, of: since, to: &steps) { since, step in
+      let gone = since == 0 || since == Self.unseen ? 0 : UInt8(Self.ageSteps + 1)
+      step = since > 0 ? 1 : gone
+    }
+    // Limit by limit, so that several pixels are compared at a time.
+    for limit in limits {
+      let span = 2 * UInt32(limit)
+      tell(y, x, of: since, to: &steps) { since, step in
+        let time = since == Self.unseen ? 0 : since
+        // Beyond the limit on either side, by one comparison.
+        step &+= UInt32(bitPattern: time &+ limit) > span ? 1 : 0
+      }
+    }
+    return steps
   }
 
-  /// How long ago life was here, as one of `count` steps; nil where it never was or is now.
-  func traceLevel(_ x: Int, _ y: Int, of count: Int) -> Int? {
-    guard let index = index(x, y), since[index] < 0, since[index] != Self.unseen else { return nil }
-    return min(Self.doublings(-Int(since[index]) - 1, step) / 2, count - 1)
+  /// How often pixels of a row change, in 256 steps from 0 for never.
+  func heats(y: Int, x: Range<Int>) -> [UInt8] {
+    var steps = [UInt8](repeating: 0, count: x.count)
+    tell(y, x, of: heats, to: &steps) { $1 = UInt8(truncatingIfNeeded: $0 >> 8) }
+    return steps
+  }
+
+  /// Calls `body` with what is known of each pixel of a row and with what is told of it; not where nothing is
+  /// watched.
+  @inline(__always)
+  private func tell<Known>(
+    _ y: Int, _ x: Range<Int>, of known: [Known], to told: inout [UInt8],
+    _ body: (Known, inout UInt8) -> Void
+  ) {
+    let shared = x.clamped(to: window.x..<window.maxX)
+    guard !shared.isEmpty, y >= window.y, y < window.maxY else { return }
+    let (from, to) = (place(shared.lowerBound, y), shared.lowerBound - x.lowerBound)
+    known.withUnsafeBufferPointer { known in
+      told.withUnsafeMutableBufferPointer { told in
+        for index in 0..<shared.count { body(known[from &+ index], &told[to &+ index]) }
+      }
+    }
   }
 
   /// How often a pixel changes, from 0 to 1.
   func heat(_ x: Int, _ y: Int) -> Double {
     index(x, y).map { Double(heats[$0]) / 65536 } ?? 0
-  }
-
-  private static func doublings(_ generations: Int, _ step: Int) -> Int {
-    Int.bitWidth - (generations / max(step, 1)).leadingZeroBitCount
   }
 }
 
@@ -102,45 +133,46 @@ extension Chronicle.Layer {
     let passed = Int(min(max(engine.generation - generation, 0), BigInt(1 << 29)))
     generation = engine.generation
     if passed > 0 { step = passed }
-    let more = Int32(passed)
-    let isLater = passed > 0
-    raster.values.withUnsafeBufferPointer { new in
-      values.withUnsafeMutableBufferPointer { old in
-        since.withUnsafeMutableBufferPointer { since in
-          heats.withUnsafeMutableBufferPointer { heats in
-            for index in new.indices {
-              let was = since[index]
-              let lives = new[index] != 0
-              if was == Self.unseen {
-                since[index] = lives ? Self.unknown : 0
-              } else {
-                since[index] = Self.next(was, lives: lives, after: more)
-                if isLater {
-                  let heat = heats[index]
-                  heats[index] =
-                    new[index] != old[index]
-                    ? heat &+ ((.max &- heat) >> Self.heatShift)
-                    : heat &- (heat >> Self.heatShift)
-                }
+    note(raster.values, after: Int32(passed))
+  }
+
+  /// Takes note of what pixels are now; in one go over each list and without a branch, so that several
+  /// pixels are done at a time.
+  private mutating func note(_ new: [UInt32], after generations: Int32) {
+    new.withUnsafeBufferPointer { new in
+      since.withUnsafeMutableBufferPointer { since in
+        // The first look at a pixel tells nothing of change, and neither does an edit.
+        if generations > 0 {
+          values.withUnsafeBufferPointer { old in
+            heats.withUnsafeMutableBufferPointer { heats in
+              for index in new.indices {
+                let heat = heats[index]
+                let warmer = heat &+ (.max &- heat) &>> Self.heatShift
+                let cooler = heat &- heat &>> Self.heatShift
+                let next = new[index] != old[index] ? warmer : cooler
+                heats[index] = since[index] == Self.unseen ? heat : next
               }
-              old[index] = new[index]
             }
           }
         }
+        for index in new.indices {
+          since[index] = Self.next(since[index], lives: new[index] != 0, after: generations)
+        }
       }
     }
+    values = new
   }
 
+  /// How long a pixel has been as it is after some more generations.
   @inline(__always)
   private static func next(_ was: Int32, lives: Bool, after generations: Int32) -> Int32 {
-    if lives {
-      guard was > 0 else { return 1 }
-      let sum = was &+ generations
-      // Known ages stay below unknown ones.
-      return was < unknown ? min(sum, unknown - 1) : sum < was ? .max : sum
-    }
-    if was > 0 { return -1 }
-    return was == 0 ? 0 : was - min(generations, was + (unknown - 1))
+    // Known ages stay below unknown ones, and neither they nor traces run over.
+    let limit = was < unknown ? unknown - 1 : .max
+    let older = min(was, limit &- generations) &+ generations
+    let born: Int32 = was == unseen ? unknown : 1
+    let gone: Int32 = was > 0 ? -1 : max(was &- generations, 1 - unknown)
+    let dead: Int32 = was == 0 || was == unseen ? 0 : gone
+    return lives ? (was > 0 ? older : born) : dead
   }
 
   /// The same, watching other pixels.

@@ -20,7 +20,8 @@ struct ColorLegend {
       // As ages become colours: eight steps, of which the older ones look alike in shape.
       let looks = (0..<8).map { level in
         PixelLook(
-          kind: .lit, color: theme.ages[level * theme.ages.count / 8], rank: min(level / 2, 2))
+          kind: .lit, color: theme.ages[level * theme.ages.count / 8],
+          rank: UInt8(min(level / 2, 2)))
       }
       parts = [.text("age: new ")] + looks.map(Part.look) + [.text(" old")]
     case .history:

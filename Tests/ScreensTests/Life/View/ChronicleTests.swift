@@ -5,6 +5,13 @@ import Testing
 
 @testable import Screens
 
+extension Chronicle.Layer {
+  /// Whether life was in a pixel and is gone.
+  fileprivate func isTrace(_ x: Int, _ y: Int) -> Bool {
+    ages(y: y, x: x..<x + 1)[0] > Self.ageSteps && age(x, y) == nil
+  }
+}
+
 @Suite struct ChronicleTests {
   /// The definition, by all that was seen: which squares lived at each look.
   private struct Looks {
@@ -25,6 +32,13 @@ import Testing
       while first > 0, lives(pixel, at: first - 1) { first -= 1 }
       guard first < seen.count else { return nil }
       return (Int(seen[seen.count - 1].generation - seen[first].generation), first == 0)
+    }
+
+    /// For how long a pixel is dead; nil where it lives or never lived.
+    func absence(_ pixel: Point) -> Int? {
+      guard let last = seen.indices.last(where: { lives(pixel, at: $0) }), last + 1 < seen.count
+      else { return nil }
+      return Int(seen[seen.count - 1].generation - seen[last + 1].generation)
     }
 
     func hasLived(_ pixel: Point) -> Bool { seen.indices.contains { lives(pixel, at: $0) } }
@@ -67,8 +81,20 @@ import Testing
         let (age, expected) = (layer.age(x, y), looks.age(pixel))
         #expect(age?.generations == expected?.generations, "seed \(seed), \(pixel)")
         #expect(age?.isLeast == expected?.isLeast, "seed \(seed), \(pixel)")
-        let isTrace = layer.traceLevel(x, y, of: 4) != nil
-        #expect(isTrace == (expected == nil && looks.hasLived(pixel)), "seed \(seed), \(pixel)")
+        #expect(
+          layer.isTrace(x, y) == (expected == nil && looks.hasLived(pixel)),
+          "seed \(seed), \(pixel)")
+        var step = 0
+        if let time = expected?.generations ?? looks.absence(pixel) {
+          // The digits of the units that have passed since.
+          step = 1 + min(String(time / layer.step, radix: 2).count - (time < layer.step ? 1 : 0), 7)
+        }
+        if expected == nil, step > 0 { step += Chronicle.Layer.ageSteps }
+        if expected?.isLeast == true { step = Chronicle.Layer.ageSteps }
+        #expect(Int(layer.ages(y: y, x: x..<x + 1)[0]) == step, "seed \(seed), \(pixel)")
+        #expect(
+          abs(Double(layer.heats(y: y, x: x..<x + 1)[0]) / 256 - layer.heat(x, y)) < 1 / 256,
+          "seed \(seed), \(pixel)")
         #expect(abs(layer.heat(x, y) - looks.heat(pixel)) < 0.01, "seed \(seed), \(pixel)")
       }
     }
@@ -106,7 +132,7 @@ import Testing
     }
     let layer = try #require(chronicle.layer(shift: 0))
     #expect(layer.age(1, 0) != nil)
-    #expect(layer.age(9, 9) == nil && layer.traceLevel(9, 9, of: 4) == nil)
+    #expect(layer.age(9, 9) == nil && !layer.isTrace(9, 9))
   }
 
   @Test func zoomingOutTakesKnowledgeAlongAndZoomingInFindsItAgain() throws {
@@ -120,11 +146,11 @@ import Testing
     chronicle.look(at: engine, visible: visible, shift: 2)
     let far = try #require(chronicle.layer(shift: 2))
     // The glider went from (0, 0) to (6, 6).
-    #expect(far.traceLevel(0, 0, of: 4) != nil && far.age(1, 1) != nil)
-    #expect(far.traceLevel(-1, 0, of: 4) == nil)
+    #expect(far.isTrace(0, 0) && far.age(1, 1) != nil)
+    #expect(!far.isTrace(-1, 0))
     engine.advance(by: 1)
     chronicle.look(at: engine, visible: visible, shift: 0)
-    #expect(chronicle.layer(shift: 0)?.traceLevel(1, 0, of: 4) != nil)
+    #expect(chronicle.layer(shift: 0)?.isTrace(1, 0) == true)
   }
 
   @Test func anotherPastIsForgotten() throws {

@@ -74,7 +74,7 @@ import Testing
         $0.style.foreground == dark.traces[0] || $0.style.background == dark.traces[0]
       })
     screen.press(.character("c"))
-    #expect(screen.chronicle.layer(shift: 0)?.traceLevel(0, 0, of: 4) == nil)
+    #expect(screen.chronicle.layer(shift: 0)?.ages(y: 0, x: 0..<1) == [0])
   }
 
   /// Without colours it is shapes and attributes that tell.
@@ -110,7 +110,14 @@ import Testing
     #expect(screen.timeToNextTick == nil)
     let periods = try #require(screen.information.periods(at: 0))
     #expect(periods.periods == [1, 2])
-    #expect(periods.step(0, 0, of: 8)?.color == 0 && periods.step(5, 3, of: 8)?.color == 7)
+    func color(_ cell: Point) -> Int? {
+      var color: Int?
+      periods.forEachCell(inRow: cell.y) { x, rank in
+        if x == cell.x { color = periods.step(rank, of: 8).color }
+      }
+      return color
+    }
+    #expect(color(Point(0, 0)) == 0 && color(Point(5, 3)) == 7 && color(Point(5, 0)) == nil)
     let colored = screen.drawn()
     screen.look.mode = .plain
     #expect(screen.drawn() != colored)
@@ -198,7 +205,7 @@ import Testing
       for (step, text) in legend {
         let bounds = text.split(separator: "-").compactMap { Int($0) }
         for period in bounds[0]...bounds[bounds.count - 1] {
-          #expect(periods.step(period, 0, of: count) == step)
+          #expect(periods.step(period - 1, of: count) == step)
         }
       }
     }

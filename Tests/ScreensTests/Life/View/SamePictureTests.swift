@@ -65,6 +65,29 @@ import Testing
     #expect(Array(pictures[2...]) == Array(pictures[..<2]))
   }
 
+  /// What differs from a living background is dead, and has neither an age nor a trace.
+  @Test func aLivingBackgroundHasNoPast() throws {
+    var engine = try EngineKind.automatic(RuleString(parsing: "B0/S8"))
+    if engine.background == 0 { engine.advance(by: 1) }
+    engine[Point(13, -7)] = 0
+    var viewport = CellViewport(columns: 60, rows: 20)
+    viewport.center(on: Point(13, -7))
+    let (pixels, shift) = viewport.pixels(with: .braille)
+    var chronicle = Chronicle()
+    for _ in 0..<6 {
+      chronicle.look(at: engine, visible: pixels, shift: shift)
+      engine.advance(by: 2)
+    }
+    chronicle.look(at: engine, visible: pixels, shift: shift)
+    let pictures = [ColorMode.plain, .age, .history].map { mode in
+      var canvas = Canvas(columns: 60, rows: 20)
+      CellPainter(capabilities: .modern, mode: mode, chronicle: chronicle)
+        .paint(engine, through: viewport, into: &canvas, in: canvas.bounds)
+      return canvas
+    }
+    #expect(pictures[1] == pictures[0] && pictures[2] == pictures[0])
+  }
+
   /// As it is, and with what is known of the past.
   private func views(of course: [any Engine], zoom: Int) throws -> [Canvas] {
     var viewport = CellViewport(columns: 60, rows: 20)
