@@ -13,9 +13,7 @@ for what is too large, the code in full is compared, which `life convert` tells.
 
 Random objects are what small random patterns, some of them symmetric, have become when they come
 back; this script follows them by the rule's definition. Rules are written as B3/S23, or as
-survival/birth/states for Generations. With more than three states the codes differ: lifelib tells
-ages by bits of its own (the second of four states by the second and third bit), Vivarium by the
-bits of the states' numbers.
+survival/birth/states for Generations.
 
 lifelib compiles a rule when it first sees it, which takes a C++ compiler and half a minute.
 """

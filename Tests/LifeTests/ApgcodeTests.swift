@@ -106,7 +106,7 @@ struct ApgcodeTests {
   @Test("Objects of Generations have lifelib's codes", arguments: agingCodes)
   func agingObjects(rule: String, code: String, picture: String) throws {
     let rule = try RuleString(parsing: rule).rule
-    let rows = picture.split(separator: "/")
+    let rows = picture.split(separator: "/", omittingEmptySubsequences: false)
     let runs = rows.enumerated().flatMap { y, row in
       row.utf8.enumerated().compactMap { x, letter in
         letter == UInt8(ascii: ".") ? nil : Pattern.Run(x: x, y: y, state: letter - 64)
@@ -119,11 +119,19 @@ struct ApgcodeTests {
   }
 
   /// Rules, lifelib 2.5.6's codes of objects, and a phase of each in the letters of RLE.
-  static let agingCodes: [(String, String, String)] = []
+  static let agingCodes = [
+    ("345/2/4", "xs5_272", ".A/AAA/.A"), ("345/2/4", "xq1_11_66_22", "CC/BB/AA"),
+    ("345/2/4", "xp12_05e4_6_2", "CBA/.A/AAA/.A"),
+    ("345/2/4", "xq1_114_66o_228", "..C/..B/CCA/BB/AA"),
+    ("345/2/4", "xq1_11x22_66xcc_22x44", ".CBA/.CBA////CBA/CBA"),
+    ("2/234/5", "xq1_11_ee_44_22", "DCBA/DCBA"),
+    ("2/234/5", "xq1_411_oeez1_g44_822", ".AA/.BB/ACC/BDD/C/D"),
+    ("2/234/5", "xq1_609_066f99_w609_0609", "D..D/C..C/BDDB/ACCA/.BB/.AA"),
+  ]
 
   @Test(
     "Bits that tell no age",
-    arguments: [(4, "1_1", 2), (4, "0_0_1", 4), (5, "0_1_1_1", 6), (4, "0_1_1_1", 5)])
+    arguments: [(4, "1_1", 2), (4, "0_0_1", 4), (5, "0_1_1_1", 2), (4, "0_1_1_1", 5)])
   func noAge(stateCount: Int, text: String, offset: Int) throws {
     let error = #expect(throws: ApgcodeError.self) {
       try Pattern(wechsler: text, states: .ages(stateCount))
