@@ -68,13 +68,16 @@ enum Target: String, CaseIterable {
   }
 
   private func feedApgcode(_ text: String) {
-    guard text.utf8.count < 1000, let pattern = try? Pattern(wechsler: text),
-      let told = pattern.wechsler()
-    else { return }
-    guard let again = try? Pattern(wechsler: told) else {
-      preconditionFailure("'\(told)' cannot be read")
+    guard text.utf8.count < 1000 else { return }
+    for states in [WechslerStates.numbers, .ages(4), .ages(256)] {
+      guard let pattern = try? Pattern(wechsler: text, states: states),
+        let told = pattern.wechsler(states: states)
+      else { continue }
+      guard let again = try? Pattern(wechsler: told, states: states) else {
+        preconditionFailure("'\(told)' cannot be read")
+      }
+      precondition(again == pattern, "'\(told)' is another pattern")
     }
-    precondition(again == pattern, "'\(told)' is another pattern")
   }
 
   /// The state of a run of soups, or the census of a part: what is read is written as the same.
