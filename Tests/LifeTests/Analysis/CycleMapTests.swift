@@ -103,22 +103,7 @@ struct CycleMapTests {
   func ash() throws {
     var engine = try EngineKind.automatic(RuleString(.life))
     let blinker = Pattern(picture: "OOO")
-    let pulsar = Pattern(
-      picture: """
-        ..OOO...OOO..
-        .............
-        O....O.O....O
-        O....O.O....O
-        O....O.O....O
-        ..OOO...OOO..
-        .............
-        ..OOO...OOO..
-        O....O.O....O
-        O....O.O....O
-        O....O.O....O
-        .............
-        ..OOO...OOO..
-        """)
+    let pulsar = try Apgcode(parsing: "xp3_co9nas0san9oczgoldlo0oldlogz1047210127401").pattern
     engine.insert(Pattern(picture: "OO\nOO").translated(by: Point(-20, 0)))
     engine.insert(blinker.translated(by: Point(-20, 10)))
     engine.insert(Pattern(picture: "O\nO\nO").translated(by: Point(-9, 9)))

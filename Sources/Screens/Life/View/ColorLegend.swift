@@ -17,12 +17,7 @@ struct ColorLegend {
     switch mode {
     case .plain: return nil
     case .age:
-      // As ages become colours: eight steps, of which the older ones look alike in shape.
-      let looks = (0..<8).map { level in
-        PixelLook(
-          kind: .lit, color: theme.ages[level * theme.ages.count / 8],
-          rank: UInt8(min(level / 2, 2)))
-      }
+      let looks = (0..<Chronicle.Layer.ageSteps).map { PixelLook(ageStep: $0, theme: theme) }
       parts = [.text("age: new ")] + looks.map(Part.look) + [.text(" old")]
     case .history:
       let looks = theme.traces.map { PixelLook(kind: .trace, color: $0) }

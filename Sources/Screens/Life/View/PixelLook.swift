@@ -37,6 +37,15 @@ struct PixelLook: Hashable {
 }
 
 extension PixelLook {
+  /// Life of an age, in `Chronicle.Layer.ageSteps` steps from 0 for the newborn; the older ones look alike in
+  /// shape.
+  init(ageStep step: Int, theme: LifeTheme) {
+    let count = Chronicle.Layer.ageSteps
+    self.init(
+      kind: .lit, color: theme.ages[step * theme.ages.count / count],
+      rank: UInt8(min(step * 4 / count, 2)))
+  }
+
   /// Life that changes so often, from 0 for never to 1.
   init(heat: Double, theme: LifeTheme) {
     let level = CellPainter.step(heat, of: theme.heats.count) ?? 0

@@ -183,11 +183,7 @@ extension PixelLooks {
     case .plain, .history, .periods: return nil
     case .age:
       guard (1...Chronicle.Layer.ageSteps).contains(Int(told)) else { return nil }
-      let level = Int(told) - 1
-      let count = theme.ages.count
-      return PixelLook(
-        kind: .lit, color: theme.ages[level * count / Chronicle.Layer.ageSteps],
-        rank: UInt8(min(level * 4 / Chronicle.Layer.ageSteps, 2)))
+      return PixelLook(ageStep: Int(told) - 1, theme: theme)
     case .heat:
       return PixelLook(heat: Double(told) / 256, theme: theme)
     }
