@@ -44,6 +44,15 @@ import Testing
       try run("life", "run", folder.file("gun.rle"), "-g", "1000", "--json", prelude: "cd /"))
   }
 
+  @Test func convertsCodesOfOtherRules() throws {
+    let written = try run("life", "convert", "xq1_11_66_22", "-", "--rule", "345/2/4")
+    #expect(written.output.contains("rule = 345/2/4\n2A$2B$2C!"), "\(written)")
+    let wrong = try run("life", "convert", "xq1_11_66_22", "-", "--rule", "B2/S345")
+    #expect(wrong.end == .exit(65) && wrong.errors.contains("has state 6"), "\(wrong)")
+    let refused = try run("life", "convert", "glider", "-", "--rule", "345/2/4")
+    #expect(refused.end == .exit(64) && refused.errors.contains("--rule is for apgcodes"))
+  }
+
   @Test(arguments: ["out.rle", "out.rle.gz", "out.mc", "out.cells", "out.lif"])
   func writesWhatItReadsBack(name: String) throws {
     let first = try run("life", "run", "r-pentomino", "-g", "1103", "--json", "-o", name)

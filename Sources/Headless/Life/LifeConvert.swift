@@ -29,14 +29,22 @@ public struct LifeConvert: ParsableCommand {
       valueName: "to"))
   var to: ConversionTarget?
 
+  @Option(help: "The rule of an apgcode, as 345/2/4 (default: Life).")
+  var rule: String?
+
   /// A command with its defaults.
   public init() {}
 
   /// Reads and writes.
   public func run() throws {
     let target = to == .apgcode ? nil : try OutputTarget(output, format: to?.format)
-    let loaded = try PatternSource.load(input)
+    let loaded = try PatternSource.load(input, rule: try ruleOfCode())
     loaded.printWarnings()
+    if let rule = loaded.file.rule, case let highest = loaded.file.contents.highestState,
+      highest >= rule.rule.stateCount
+    {
+      throw Failure(.badData, "error: \(UniverseError.tooManyStates(highest: highest, rule))")
+    }
     if let from, loaded.file.format != from {
       throw Failure(
         .badData,
@@ -45,6 +53,17 @@ public struct LifeConvert: ParsableCommand {
     }
     if let target { return try target.write(loaded.file) }
     try AtomicFile.write(Array("\(apgcode(of: loaded.file))\n".utf8), to: output)
+  }
+
+  /// The rule that the code is of, which files state themselves.
+  private func ruleOfCode() throws -> Rule? {
+    guard let rule else { return nil }
+    guard Apgcode.isLikely(input) else {
+      throw Failure(.usage, "error: --rule is for apgcodes, and '\(input)' is none")
+    }
+    return try RuleOption.parsed("--rule", rule) { text throws(RuleError) in
+      try RuleString(parsing: text)
+    }.rule
   }
 
   private func apgcode(of file: PatternFile) throws -> String {

@@ -26,7 +26,7 @@ public enum PatternSource {
   /// Reads `argument` as a file, then as a built-in name, then as an apgcode.
   ///
   /// `-` is standard input. Rules by name are looked for beside the file, then as `RuleSearch`
-  /// tells, unless `rule` is to take their place.
+  /// tells, unless `rule` is to take their place. An apgcode is one of `rule`, or of Life.
   ///
   /// Shows how far a long reading is, and stops it on Ctrl-C once that is watched.
   /// Throws a `Failure`: `noInput` with near names when there is no such pattern, or no rule of
@@ -84,7 +84,8 @@ public enum PatternSource {
     guard Apgcode.isLikely(argument) else { throw unknown(argument) }
     do {
       let code = try Apgcode(parsing: argument, under: rule)
-      return Loaded(name: argument, file: PatternFile(pattern: code.pattern), source: argument)
+      let file = PatternFile(pattern: code.pattern, rule: rule.map { RuleString($0) })
+      return Loaded(name: argument, file: file, source: argument)
     } catch {
       let caret = String(repeating: " ", count: error.offset) + "^"
       throw Failure(
