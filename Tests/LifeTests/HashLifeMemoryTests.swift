@@ -114,6 +114,36 @@ import Testing
     #expect(engine.brokenInvariant == nil)
   }
 
+  /// Who looks at a universe while its squares are being put in order sees it as it is, and who edits
+  /// it loses nothing.
+  @Test(arguments: [1 << 30, 400_000]) func whatIsUnfinishedChangesNothing(ceiling: Int) {
+    var engine = universe(soup(6, side: 200), ceiling: ceiling)
+    var straight = universe(soup(6, side: 200))
+    var seen = 0
+    while engine.generation < 600 {
+      var left = 1
+      let done = engine.advance(by: 600 - engine.generation) {
+        left -= 1
+        return left < 0
+      }
+      if done > 0 { straight.advance(by: done) }
+      guard engine.isUnsettled else { continue }
+      seen += 1
+      #expect((engine.pattern == straight.pattern) as Bool, "generation \(engine.generation)")
+      #expect(engine.population == straight.population)
+      if seen.isMultiple(of: 3) {
+        let cell = Point(seen % 50, seen % 31)
+        engine[cell] = 1
+        straight[cell] = 1
+        #expect(!engine.isUnsettled)
+        #expect(engine.brokenInvariant == nil)
+      }
+    }
+    #expect(seen > 5, "\(seen)")
+    #expect((engine.pattern == straight.pattern) as Bool)
+    #expect(engine.brokenInvariant == nil)
+  }
+
   /// The same steps make the same squares, whatever came before: nothing stands twice, and what is
   /// remembered is found again.
   @Test func squaresAreSharedByAllSteps() {

@@ -109,31 +109,36 @@ struct HashIndex {
     }
   }
 
-  func clear() { slots.update(repeating: 0, count: capacity) }
+  // MARK: filling it anew
 
-  /// Makes room for twice as many; `hash` tells the hash of a number.
-  ///
-  /// In place, so that no memory is taken but for what is added.
-  mutating func grow(hash: (UInt32) -> UInt32) {
-    var isTaken = [UInt64](repeating: 0, count: capacity / 64)
-    for slot in 0..<capacity where slots[slot] != 0 {
+  /// Sets the bits of the numbers in some of the slots.
+  func collect(_ range: Range<Int>, into numbers: inout [UInt64]) {
+    for slot in range where slots[slot] != 0 {
       let id = slots[slot] & idMask
-      isTaken[Int(id >> 6)] |= 1 << UInt64(id & 63)
+      numbers[Int(id >> 6)] |= 1 << UInt64(id & 63)
     }
-    clear()
+  }
+
+  func clear(_ range: Range<Int>) {
+    (slots + range.lowerBound).update(repeating: 0, count: range.count)
+  }
+
+  /// Has room for twice as many, in place, so that no memory is taken but for what is added; it must
+  /// be cleared then.
+  mutating func double() {
     bits += 1
     lineMask = 2 * lineMask + 1
     idMask = 2 * idMask + 1
-    fill(isTaken, hash: hash)
   }
 
-  /// Adds the numbers whose bits are set, in their order, to an empty index.
-  func fill(_ isTaken: [UInt64], hash: (UInt32) -> UInt32) {
+  /// Adds the numbers whose bits are set in some of the words, in their order; `hash` tells the hash
+  /// of a number.
+  func fill(_ numbers: [UInt64], words: Range<Int>, hash: (UInt32) -> UInt32) {
     withUnsafeTemporaryAllocation(of: (id: UInt32, hash: UInt32).self, capacity: 64) { batch in
-      for (word, bits) in isTaken.enumerated() where bits != 0 {
+      for word in words where numbers[word] != 0 {
         // Their lines are asked for before the first is needed.
         var count = 0
-        var rest = bits
+        var rest = numbers[word]
         while rest != 0 {
           let id = UInt32(truncatingIfNeeded: word << 6 | rest.trailingZeroBitCount)
           batch[count] = (id, hash(id))

@@ -40,6 +40,8 @@ struct Effort {
   var start = 0
   /// Whether it left nothing but the universes.
   var isBare = false
+  /// What is to be kept when memory has run out and there must be room before the next attempt.
+  var compaction: NodeStore.Retention?
 
   init(wanted: Int) {
     self.wanted = wanted
@@ -71,7 +73,7 @@ extension HashLifeEngine {
         done = generations
         pass(rest)
       } else {
-        guard let exponent = step(exponent, isInterrupted) else { break }
+        guard let exponent = step(exponent) else { break }
         let step = BigInt(1) << exponent
         done += step
         pass(step)
@@ -92,38 +94,45 @@ extension HashLifeEngine {
 
   /// Goes on by 2^`wanted` generations, or less when memory does not suffice.
   /// - Returns: the exponent of what was done; nil when it was interrupted or there is no room.
-  private mutating func step(_ wanted: Int, _ isInterrupted: () -> Bool) -> Int? {
+  private mutating func step(_ wanted: Int) -> Int? {
     if effort.wanted != wanted { effort = Effort(wanted: wanted) }
     store.state.pointee.keepsCeiling = true
     defer { store.state.pointee.keepsCeiling = false }
     while true {
       let exponent = effort.exponent
-      if let result = attempt(exponent) {
-        guard store.countStepped(result.id, result.level) else { return nil }
-        root = result
-        effort = Effort(wanted: wanted)
-        if exponent < wanted { shortening = Shortening(wanted: wanted, taken: exponent) }
-        if exponent == limit.exponent { limit.succeed() }
-        return exponent
+      if effort.compaction == nil {
+        if let result = attempt(exponent) {
+          guard store.countStepped(result.id, result.level) else { return nil }
+          root = result
+          effort = Effort(wanted: wanted)
+          if exponent < wanted { shortening = Shortening(wanted: wanted, taken: exponent) }
+          if exponent == limit.exponent { limit.succeed() }
+          return exponent
+        }
+        guard store.stop == .full else { return nil }
+        if effort.isBare && exponent == 0 {
+          isOutOfMemory = true
+          effort = Effort(wanted: wanted)
+          return nil
+        }
+        let isWorthMore = !effort.isBare && effort.attempts < Self.mostAttempts
+        effort.compaction = isWorthMore ? .results : .universes
       }
-      guard store.stop == .full, !isInterrupted() else { return nil }
       // What is remembered brings the next attempt further, as long as there is room for much more.
-      if !effort.isBare && effort.attempts < Self.mostAttempts {
+      if effort.compaction == .results {
         guard let (after, before) = store.compact(.results) else { return nil }
         let isUseful = after <= before / 2 && before - effort.start >= before / 4
         effort.attempts += 1
         effort.start = after
+        effort.compaction = isUseful ? nil : .universes
         if isUseful { continue }
-      } else if effort.isBare && exponent == 0 {
-        isOutOfMemory = true
-        effort = Effort(wanted: wanted)
-        return nil
       }
       guard let (after, _) = store.compact(.universes) else { return nil }
       limit.fail(exponent)
       effort.exponent = max(0, exponent - 1)
       effort.start = after
       effort.isBare = true
+      effort.compaction = nil
     }
   }
 

@@ -97,7 +97,14 @@ public struct HashLifeEngine: Engine {
   public var work: UInt64 { 4 * store.computed }
 
   /// What is wrong with the squares, for tests; nil when nothing is.
-  package var brokenInvariant: String? { store.brokenInvariant }
+  package var brokenInvariant: String? {
+    // Else it would be said of the upkeep that is not finished.
+    _ = store.settle()
+    return store.brokenInvariant
+  }
+
+  /// Whether an interruption left the doubling of an index, or a sweep, unfinished, for tests.
+  package var isUnsettled: Bool { store.state.pointee.isUnsettled }
 
   /// Lets a second thread join each step at once, for tests.
   package func shareEachStep() { store.aloneAtFirst = 0 }

@@ -12,11 +12,16 @@ extension NodeStore {
 
   /// Gives back all squares that no universe consists of, but for what `retention` keeps.
   ///
-  /// Finding these takes long in a large store, and may be interrupted; the next compaction goes on
-  /// from there, unless squares or universes were made in between.
+  /// This takes long in a large store, and in a step it may be interrupted; the next compaction goes
+  /// on from there, unless squares or universes were made in between.
   /// - Returns: the number of squares of both sorts in use afterwards, and before; nil when it was
   ///   interrupted.
   func compact(_ retention: Retention) -> (after: Int, before: Int)? {
+    guard settle() else { return nil }
+    if let (kept, before) = upkeep.compaction, kept == retention {
+      upkeep.compaction = nil
+      return (nodeCount + leafCount, before)
+    }
     let before = nodeCount + leafCount
     var marks = resumedMarks(retention) ?? newMarks(retention)
     guard mark(&marks) else {
@@ -29,8 +34,12 @@ extension NodeStore {
       lane.pointee.nodes = Stock()
       lane.pointee.leaves = Stock()
     }
-    sweepLeaves(marks)
-    sweepNodes(marks)
+    upkeep.sweep = Sweep(marks, in: self)
+    upkeep.compaction = (retention, before)
+    rebuildLeafIndex { IndexRebuilding($0, keeping: marks.leaves) }
+    rebuildNodeIndex { IndexRebuilding($0, keeping: marks.nodes) }
+    guard settle() else { return nil }
+    upkeep.compaction = nil
     assert(nodeSupply.pointee.end > 1 << 12 || brokenInvariant == nil, brokenInvariant ?? "")
     return (nodeCount + leafCount, before)
   }
@@ -115,45 +124,5 @@ extension NodeStore {
   private func isCurrent(_ word: UInt64, _ level: Int) -> Bool {
     let tag = Self.tag(word)
     return tag != 0 && Int(tag >> 1) == min(state.pointee.exponent, level - 2) + 1
-  }
-
-  private func sweepLeaves(_ marks: Marks) {
-    let leaves = leaves
-    leafSupply.pointee.free = 0
-    leafSupply.pointee.count = Int(leafSupply.pointee.end) - 1
-    // Downwards, so that what is free is handed out upwards.
-    for number in (1..<max(1, leafSupply.pointee.end)).reversed()
-    where !Marks.isSet(marks.leaves, number) {
-      leaves[Int(number)] = Leaf(UInt64(leafSupply.pointee.free), 0, 0, 0)
-      leafSupply.pointee.free = number
-      leafSupply.pointee.count -= 1
-    }
-    state.pointee.leafIndex.clear()
-    state.pointee.leafIndex.fill(marks.leaves) { Self.hash(leaves[Int($0)]) }
-  }
-
-  private func sweepNodes(_ marks: Marks) {
-    let nodes = nodes
-    nodeSupply.pointee.free = 0
-    nodeSupply.pointee.count = Int(nodeSupply.pointee.end) - 1
-    for number in (1..<max(1, nodeSupply.pointee.end)).reversed() {
-      let node = nodes + Int(number)
-      if Marks.isSet(marks.nodes, number) {
-        forgetUnmarked(&node.pointee.memory.0, marks)
-        forgetUnmarked(&node.pointee.memory.1, marks)
-      } else {
-        node.pointee = Node(children: SIMD4(nodeSupply.pointee.free, 0, 0, 0))
-        nodeSupply.pointee.free = number
-        nodeSupply.pointee.count -= 1
-      }
-    }
-    state.pointee.nodeIndex.clear()
-    state.pointee.nodeIndex.fill(marks.nodes) { Self.hash(nodes[Int($0)].children) }
-  }
-
-  /// Forgets a result that was not kept; results are nodes, for the base is a level above them.
-  private func forgetUnmarked(_ word: inout UInt64, _ marks: Marks) {
-    let result = Self.result(word)
-    if result != 0 && !Marks.isSet(marks.nodes, result) { word &= Node.quarter }
   }
 }

@@ -62,6 +62,9 @@ extension NodeStore {
     let index = state.pointee.nodeIndex
     var id = index.find(hash) { nodes[Int($0)].children == children }
     if id != 0 { return id }
+    if state.pointee.isUnsettled {
+      return settle() ? searched(children, hash: hash, lane) : 0
+    }
     id = lane.pointee.nodes.next
     if id == 0 {
       guard refillNodes(lane) else { return 0 }
@@ -99,6 +102,9 @@ extension NodeStore {
   private func newLeaf(
     _ cells: Leaf, hash: UInt32, _ lane: UnsafeMutablePointer<Lane>
   ) -> NodeID {
+    if state.pointee.isUnsettled {
+      return settle() ? leaf(cells, hash: hash, lane) : 0
+    }
     var id = lane.pointee.leaves.next
     if id == 0 {
       guard refillLeaves(lane) else { return 0 }

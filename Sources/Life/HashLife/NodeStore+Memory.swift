@@ -35,25 +35,19 @@ extension NodeStore {
   }
 
   /// Lets crowded indices grow, as alone they would when the next number is handed out.
-  func makeRoomInIndices() {
-    _ = growNodeIndex()
-    _ = growLeafIndex()
-  }
+  /// - Returns: false, with `stop` set, when it was interrupted.
+  func makeRoomInIndices() -> Bool { growNodeIndex() && growLeafIndex() }
 
   private func growNodeIndex() -> Bool {
-    let nodes = nodes
-    if shouldGrow(state.pointee.nodeIndex, nodeSupply.pointee) {
-      state.pointee.nodeIndex.grow { Self.hash(nodes[Int($0)].children) }
-    }
-    return true
+    guard shouldGrow(state.pointee.nodeIndex, nodeSupply.pointee) else { return true }
+    rebuildNodeIndex { IndexRebuilding(growing: $0) }
+    return settle()
   }
 
   private func growLeafIndex() -> Bool {
-    let leaves = leaves
-    if shouldGrow(state.pointee.leafIndex, leafSupply.pointee) {
-      state.pointee.leafIndex.grow { Self.hash(leaves[Int($0)]) }
-    }
-    return true
+    guard shouldGrow(state.pointee.leafIndex, leafSupply.pointee) else { return true }
+    rebuildLeafIndex { IndexRebuilding(growing: $0) }
+    return settle()
   }
 
   /// Whether an index may stay as it is while two threads look at it; else `stop` is set.

@@ -4,7 +4,7 @@ import LifeKernels
 /// (Physica D 10, 1984).
 extension NodeStore {
   /// Squares that are stepped between two questions whether to go on: a fraction of a frame's time.
-  private static let patience = 1 << 10
+  private static let patience = 1 << 8
 
   /// The middle half of a square after 2^`exponent` generations, or nil with `stop` set.
   ///
@@ -18,6 +18,8 @@ extension NodeStore {
     }
     stepRoot = (root, level)
     alone = aloneAtFirst
+    guard settle() else { return nil }
+    upkeep.compaction = nil
     while true {
       stop = .none
       if alone == 0 && threads > 1 { startHelper() }
@@ -27,7 +29,7 @@ extension NodeStore {
       dismissHelper()
       if let result = remembered(root, level) { return result }
       if stop != .crowded { return nil }
-      makeRoomInIndices()
+      guard makeRoomInIndices() else { return nil }
       // It was worth two threads before.
       alone = 0
     }

@@ -66,6 +66,8 @@ final class NodeStore {
   struct State {
     var nodeIndex: HashIndex
     var leafIndex: HashIndex
+    /// Whether indices are empty until the upkeep is finished.
+    var isUnsettled = false
     /// Whether memory is to be kept within the ceiling, as in a step.
     var keepsCeiling = false
     /// The exponent of the step: 2^exponent generations.
@@ -110,7 +112,7 @@ final class NodeStore {
   var helper: Helper?
   /// How often the first thread looks up before it gets help: some milliseconds of work, which a
   /// thread has to be worth.
-  var aloneAtFirst = 32
+  var aloneAtFirst = 128
   /// How often the first thread will look up before it gets help.
   var alone = 0
   /// The square of the present step.
@@ -119,6 +121,10 @@ final class NodeStore {
   var looks = 0
   /// What an interrupted compaction has found so far.
   var unfinishedMarks: Marks?
+  /// What was begun and is not finished.
+  var upkeep = Upkeep()
+  /// Stands for an index while that is filled anew.
+  let noIndex = HashIndex(bits: 8, maximumBits: 8)
   /// Guarded, because a copy of a universe may be dropped on any thread while another one steps.
   private let register = Mutex(Register())
 
@@ -178,8 +184,7 @@ final class NodeStore {
   }
 
   deinit {
-    state.pointee.nodeIndex.free()
-    state.pointee.leafIndex.free()
+    freeIndices()
     state.deinitialize(count: 1)
     state.deallocate()
     rules.deallocate()
@@ -220,7 +225,7 @@ final class NodeStore {
   var byteCount: Int {
     Int(nodeSupply.pointee.end) * MemoryLayout<Node>.stride
       + Int(leafSupply.pointee.end) * MemoryLayout<Leaf>.stride
-      + state.pointee.nodeIndex.byteCount + state.pointee.leafIndex.byteCount
+      + indexByteCount
   }
 
   /// The register as it is now.

@@ -32,8 +32,11 @@ struct Stepping {
   /// No more events than these can wait; later ones are forgotten.
   static let mostWaiting = 1000
 
-  /// How long an event waits for an engine that was called; mostly it comes in much less than this.
-  static let patience: Duration = .milliseconds(8)
+  /// How long an event waits for an engine that was called.
+  ///
+  /// Mostly it comes in much less than this, which is the most of a frame, as who did not come is
+  /// looked for again in the next one.
+  static let patience: Duration = .milliseconds(12)
   /// How long a picture waits for steps that are over at once as a rule.
   static let promptness: Duration = .milliseconds(4)
   /// How long the end of the program waits for the universe, which may have to be saved.
