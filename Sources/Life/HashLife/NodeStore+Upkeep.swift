@@ -57,20 +57,23 @@ extension NodeStore {
 
   private func goOnWithIndices(until isInterrupted: () -> Bool) -> Bool {
     let (nodes, leaves) = (nodes, leaves)
-    if let isDone = upkeep.leafIndex?.goOn(
-      hash: { Self.hash(leaves[Int($0)]) }, until: isInterrupted)
-    {
-      guard isDone, let rebuilding = upkeep.leafIndex else { return false }
-      state.pointee.leafIndex = rebuilding.index
-      upkeep.leafIndex = nil
+    let areLeavesDone = goOn(
+      with: &upkeep.leafIndex, &state.pointee.leafIndex, until: isInterrupted
+    ) { Self.hash(leaves[Int($0)]) }
+    guard areLeavesDone else { return false }
+    return goOn(with: &upkeep.nodeIndex, &state.pointee.nodeIndex, until: isInterrupted) {
+      Self.hash(nodes[Int($0)].children)
     }
-    if let isDone = upkeep.nodeIndex?.goOn(
-      hash: { Self.hash(nodes[Int($0)].children) }, until: isInterrupted)
-    {
-      guard isDone, let rebuilding = upkeep.nodeIndex else { return false }
-      state.pointee.nodeIndex = rebuilding.index
-      upkeep.nodeIndex = nil
-    }
+  }
+
+  /// Goes on with an index, if it is to be filled, and puts it in its place when that is done.
+  private func goOn(
+    with rebuilding: inout IndexRebuilding?, _ index: inout HashIndex,
+    until isInterrupted: () -> Bool, hash: (UInt32) -> UInt32
+  ) -> Bool {
+    guard rebuilding?.goOn(hash: hash, until: isInterrupted) ?? true else { return false }
+    if let rebuilding { index = rebuilding.index }
+    rebuilding = nil
     return true
   }
 }
