@@ -15,6 +15,10 @@ public protocol Screen {
   mutating func prepareToDraw()
   /// Is told that nothing will happen for a while, in which other threads may work for it.
   mutating func prepareToWait()
+  /// Whether an event waits for work on another thread.
+  var isHeldUp: Bool { get }
+  /// Handles the events that wait, if what they wait for has come, and says where that leads.
+  mutating func resume(budget: Budget) -> Transition
   /// When it wants its next tick, or nil while nothing moves.
   var timeToNextTick: Duration? { get }
   /// What the terminal should report besides keys.
@@ -36,6 +40,10 @@ extension Screen {
   public mutating func prepareToDraw() {}
   /// Has nothing to do.
   public mutating func prepareToWait() {}
+  /// Handles all events at once.
+  public var isHeldUp: Bool { false }
+  /// Has nothing to do.
+  public mutating func resume(budget: Budget) -> Transition { .stay }
   /// Nothing moves by itself.
   public var timeToNextTick: Duration? { nil }
   /// Mouse and focus.

@@ -62,6 +62,15 @@ public struct Shell: App {
   /// The top screen's duty.
   public mutating func prepareToWait() { stack.indices.last.map { stack[$0].prepareToWait() } }
 
+  /// Whether the top screen is.
+  public var isHeldUp: Bool { stack.last?.isHeldUp ?? false }
+
+  /// The top screen's duty.
+  public mutating func resume(budget: Budget) {
+    guard let top = stack.indices.last else { return }
+    follow(stack[top].resume(budget: budget))
+  }
+
   /// The top screen's wish.
   public var timeToNextTick: Duration? { stack.last?.timeToNextTick }
 

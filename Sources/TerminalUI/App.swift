@@ -8,6 +8,10 @@ public protocol App {
   /// Is told that the loop is about to wait for more than a moment, for input or the next frame: work
   /// may go on meanwhile on other threads. The next call of `update` is the end of that.
   mutating func prepareToWait()
+  /// Whether an event waits for work on another thread. While it does, `resume` is called every moment.
+  var isHeldUp: Bool { get }
+  /// Handles the events that wait, if what they wait for has come.
+  mutating func resume(budget: Budget)
   /// Draws all of itself. The canvas comes blank, in the size of the terminal.
   func draw(into canvas: inout Canvas, capabilities: Capabilities)
   /// How long from the last tick until it wants the next, zero for as soon as possible, or nil when
@@ -35,6 +39,10 @@ extension App {
   public mutating func prepareToDraw() {}
   /// Has nothing to do.
   public mutating func prepareToWait() {}
+  /// Handles all events at once.
+  public var isHeldUp: Bool { false }
+  /// Has nothing to do.
+  public mutating func resume(budget: Budget) {}
   /// Mouse and focus.
   public var inputModes: InputModes { [.mouse, .focus] }
   /// Silence.

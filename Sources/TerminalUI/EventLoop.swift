@@ -38,7 +38,16 @@ public struct EventLoop {
         app.prepareToWait()
       }
 
-      var next = terminal.nextEvent(within: pace.wait(for: app, hasChanged: hasChanged, now: now()))
+      var next = terminal.nextEvent(
+        within: pace.wait(for: app, hasChanged: hasChanged, now: now()))
+      if app.isHeldUp {
+        app.resume(budget: budget(until: pace.frameEnd(now: now()), terminal))
+        if app.isFinished { return app.exitCode }
+        if !app.isHeldUp {
+          hasChanged = true
+          pace.hasten(now: now())
+        }
+      }
       var drained = 0
       while let event = next {
         hasChanged = true
@@ -56,7 +65,7 @@ public struct EventLoop {
         }
         next = following
       }
-      if drained > 0 { pace.hasten(now: now()) }
+      if drained > 0, !app.isHeldUp { pace.hasten(now: now()) }
 
       pace.follow(app.timeToNextTick, now: now())
       if let elapsed = pace.takeTick(now: now()) {

@@ -16,6 +16,8 @@ struct Pace {
 
   /// Frames get no longer than this, however slow the line.
   private static let longestFrame: Duration = .milliseconds(500)
+  /// How long to wait until it looks again whether an app that is held up can go on.
+  private static let look: Duration = .milliseconds(1)
   /// A tick later than this lost its time: the program was stopped or the machine overloaded, and
   /// catching up would be a burst.
   private static let mostLateness: Duration = .milliseconds(250)
@@ -47,8 +49,8 @@ struct Pace {
   /// How long the loop may sleep until the app wants something, nil for until something happens.
   mutating func wait(for app: some App, hasChanged: Bool, now: Duration) -> Duration? {
     follow(app.timeToNextTick, now: now)
-    let wake = [hasChanged ? nextFrame : nil, tickDue].compactMap(\.self).min()
-    return wake.map { max($0 - now, .zero) }
+    let wake = [hasChanged ? nextFrame : nil, tickDue, app.isHeldUp ? now + Pace.look : nil]
+    return wake.compactMap(\.self).min().map { max($0 - now, .zero) }
   }
 
   private var tickDue: Duration? {

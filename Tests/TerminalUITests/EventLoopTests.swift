@@ -16,6 +16,17 @@ private struct Recorder: App {
 
   var onDrawing: () -> Void = {}
 
+  /// Whether work on another thread is done that keys wait for.
+  var mayGoOn: () -> Bool = { true }
+  var heldUp: [Event] = []
+  var isHeldUp: Bool { !heldUp.isEmpty }
+
+  mutating func resume(budget: Budget) {
+    guard mayGoOn() else { return }
+    log += heldUp
+    heldUp = []
+  }
+
   enum Call { case event, drawing, waiting }
 
   mutating func prepareToDraw() {
@@ -25,6 +36,10 @@ private struct Recorder: App {
   mutating func prepareToWait() { calls.append(.waiting) }
 
   mutating func update(_ event: Event, budget: Budget) {
+    if case .key = event, !mayGoOn() {
+      heldUp.append(event)
+      return
+    }
     log.append(event)
     calls.append(.event)
     if case .key = event { onKey() }
@@ -203,6 +218,21 @@ private struct Recorder: App {
       app.calls == [
         .event, .drawing, .waiting, .event, .drawing, .waiting, .event, .drawing, .waiting, .event,
       ])
+  }
+
+  /// The answer to a key that had to wait comes with what it waited for, not a frame later.
+  @Test(arguments: [Duration?.none, .milliseconds(5)])
+  func goesOnWithWhatIsHeldUpAtOnce(interval: Duration?) throws {
+    let terminal = ScriptedTerminal(
+      columns: 10, rows: 1,
+      script: [.wait(.milliseconds(1000)), key("x"), .wait(.seconds(1)), key("q")])
+    let done = Duration.milliseconds(1025)
+    var app = Recorder(interval: interval)
+    app.mayGoOn = { terminal.now < .milliseconds(1000) || terminal.now >= done }
+    _ = run(&app, on: terminal)
+    let shown = try #require(terminal.frameTimes.first { $0 >= done })
+    #expect(shown <= done + .milliseconds(2), "\(shown)")
+    #expect(app.log.count { $0 == .key(.character("x")) } == 1)
   }
 
   /// To wait for work elsewhere is not to draw slowly.

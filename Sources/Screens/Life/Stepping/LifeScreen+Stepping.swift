@@ -1,6 +1,6 @@
 import BigInt
 import Life
-import TerminalUI
+public import TerminalUI
 
 // The engine is at home whenever an event is handled: it goes when all is drawn, and is called back
 // before the next event is looked at. What needs no cells is done without it when it is late.
@@ -78,12 +78,8 @@ extension LifeScreen {
     guard bringHome(within: patience) else {
       return updateWithoutEngine(event, budget: budget)
     }
-    while !stepping.waiting.isEmpty {
-      let transition = takeUp(stepping.waiting.removeFirst(), budget: budget)
-      if case .stay = transition { continue }
-      stepping.waiting.removeAll()
-      return transition
-    }
+    let transition = takeUpAll(budget: budget)
+    guard case .stay = transition else { return transition }
     guard case .tick(let elapsed) = event else {
       return handle(event, budget: budget)
     }
@@ -103,6 +99,25 @@ extension LifeScreen {
   /// Who was late once is not waited for again.
   private var patience: Duration {
     stepping.lateness > .zero || !stepping.waiting.isEmpty ? .zero : Stepping.patience
+  }
+
+  /// Whether events wait for the engine.
+  public var isHeldUp: Bool { !stepping.waiting.isEmpty }
+
+  /// Handles the events that wait, if the engine is there.
+  public mutating func resume(budget: Budget) -> Transition {
+    bringHome(within: .zero) ? takeUpAll(budget: budget) : .stay
+  }
+
+  /// Handles the events that had to wait, until one leads elsewhere.
+  private mutating func takeUpAll(budget: Budget) -> Transition {
+    while !stepping.waiting.isEmpty {
+      let transition = takeUp(stepping.waiting.removeFirst(), budget: budget)
+      if case .stay = transition { continue }
+      stepping.waiting.removeAll()
+      return transition
+    }
+    return .stay
   }
 
   /// Handles an event that had to wait.

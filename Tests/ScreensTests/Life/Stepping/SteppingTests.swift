@@ -116,6 +116,19 @@ import Testing
     guard case .help = screen.overlay else { throw Lost() }
   }
 
+  /// What waits is done as soon as the engine is there, without a tick.
+  @Test func goesOnWithWhatWaits() throws {
+    var screen = try running()
+    stepper.isBarred = true
+    screen.press(.character("b"))
+    #expect(screen.isHeldUp)
+    guard case .stay = screen.resume(budget: .unlimited) else { throw Lost() }
+    #expect(screen.isHeldUp)
+    stepper.isBarred = false
+    guard case .push = screen.resume(budget: .unlimited) else { throw Lost() }
+    #expect(!screen.isHeldUp)
+  }
+
   /// A prompt is typed while the engine is late; its answer waits with what follows.
   @Test func answersPromptsInTurn() throws {
     var screen = try running()
