@@ -38,6 +38,8 @@ int vivarium_scratch_file(void);
 /// Prints what standard error got meanwhile and gives it back; async-signal-safe.
 void vivarium_release_error(void);
 void vivarium_define_keys(void);
+/// Has the calling thread get a processor soon after it wakes, whoever computes meanwhile.
+void vivarium_shorten_turns(void);
 
 /// Opens the line, without a question or a byte on its way.
 void vivarium_line_open(void);

@@ -142,6 +142,7 @@ enum vivarium_status vivarium_start(void) {
   is_registered = true;
   vivarium_install_handlers(); // after newterm(), which installs its own
   capture_error();
+  vivarium_shorten_turns();
 
   cbreak();
   noecho();

@@ -39,7 +39,7 @@ public struct EventLoop {
       }
 
       var next = terminal.nextEvent(
-        within: pace.wait(for: app, hasChanged: hasChanged, now: now()))
+        within: pace.nap(for: app, hasChanged: hasChanged, now: now()))
       if app.isHeldUp {
         app.resume(budget: budget(until: pace.frameEnd(now: now()), terminal))
         if app.isFinished { return app.exitCode }

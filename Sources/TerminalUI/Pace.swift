@@ -11,13 +11,15 @@ struct Pace {
   private var hasTickedThisFrame = false
   /// When the last frame was done.
   private var lastFrame: Duration?
+  /// Whether a frame is due and could not be presented.
+  private var isOverdue = false
   /// Whether the next frame is to come early, and whether the last one did.
   private var haste = (now: false, before: false)
 
   /// Frames get no longer than this, however slow the line.
   private static let longestFrame: Duration = .milliseconds(500)
-  /// How long to wait until it looks again whether an app that is held up can go on.
-  private static let look: Duration = .milliseconds(1)
+  /// How often to look whether those who keep others waiting are done.
+  private static let look: Duration = .milliseconds(2)
   /// A tick later than this lost its time: the program was stopped or the machine overloaded, and
   /// catching up would be a burst.
   private static let mostLateness: Duration = .milliseconds(250)
@@ -49,8 +51,16 @@ struct Pace {
   /// How long the loop may sleep until the app wants something, nil for until something happens.
   mutating func wait(for app: some App, hasChanged: Bool, now: Duration) -> Duration? {
     follow(app.timeToNextTick, now: now)
-    let wake = [hasChanged ? nextFrame : nil, tickDue, app.isHeldUp ? now + Pace.look : nil]
-    return wake.compactMap(\.self).min().map { max($0 - now, .zero) }
+    let wake = [hasChanged ? nextFrame : nil, tickDue].compactMap(\.self).min()
+    return wake.map { max($0 - now, .zero) }
+  }
+
+  /// The same, but no longer than until it should look again at what others are to do: the terminal, or
+  /// a thread that holds the app up.
+  mutating func nap(for app: some App, hasChanged: Bool, now: Duration) -> Duration? {
+    let wait = wait(for: app, hasChanged: hasChanged, now: now)
+    guard app.isHeldUp || hasChanged && isOverdue else { return wait }
+    return min(wait ?? Pace.look, Pace.look)
   }
 
   private var tickDue: Duration? {
@@ -72,7 +82,7 @@ struct Pace {
     return (nextFrame > now ? nextFrame : now + frame) - reserve
   }
 
-  func mayPresent(now: Duration) -> Bool { now >= nextFrame }
+  func mayPresent(now: Duration) -> Bool { now >= nextFrame || isOverdue }
 
   /// Notes a frame: when presenting takes more than half of the time, half as many frames follow.
   mutating func presented(from start: Duration, to end: Duration) {
@@ -82,15 +92,20 @@ struct Pace {
     } else if cost < frame / 8 {
       frame = max(frame / 2, shortestFrame)
     }
+    // Who wants ticks as soon as possible had the one of this frame if it came just before.
+    hasTickedThisFrame = interval == .zero && lastTick >= nextFrame
     let due = nextFrame + frame
-    nextFrame = max(due > start ? due : start + frame, end)
+    nextFrame = max(due > start && !isOverdue ? due : start + frame, end)
+    isOverdue = false
     lastFrame = end
     haste = (false, haste.now)
-    hasTickedThisFrame = false
   }
 
-  /// Notes a frame that was not presented, because others are still on their way.
+  /// Notes a frame that was not presented, because others are still on their way. It comes as soon as
+  /// they have arrived; ticks keep their pace meanwhile.
   mutating func dropped(at now: Duration) {
+    isOverdue = true
+    guard now >= nextFrame else { return }
     nextFrame = now + frame
     haste = (false, false)
     hasTickedThisFrame = false

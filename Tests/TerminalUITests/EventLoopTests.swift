@@ -260,6 +260,21 @@ private struct Recorder: App {
     #expect(app.ticks.count > 150)
   }
 
+  /// A frame that had to wait for the one before comes when that has arrived, not a frame later.
+  @Test func presentsWhatIsOverdueAtOnce() {
+    let terminal = ScriptedTerminal(
+      columns: 10, rows: 1,
+      script: [.wait(.milliseconds(1001)), key("x"), .wait(.seconds(1)), key("q")])
+    terminal.transmissionTime = .milliseconds(6)
+    var app = Recorder(interval: .zero)
+    _ = run(&app, on: terminal)
+    let times = terminal.frameTimes
+    #expect(times.contains { $0 >= .milliseconds(1006) && $0 <= .milliseconds(1009) })
+    // And there are no more frames than else.
+    #expect((115...125).contains(times.count), "\(times.count)")
+    #expect(app.ticks.count <= 125, "\(app.ticks.count)")
+  }
+
   @Test func budgetsEndWithPendingInput() {
     let terminal = ScriptedTerminal(columns: 4, rows: 1, events: [.key(.character("q"))])
     var spentAtOnce = false

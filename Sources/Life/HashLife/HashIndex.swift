@@ -40,6 +40,11 @@ struct HashIndex {
 
   func free() { pages.free() }
 
+  /// Sees to it that there is memory for twice as many when it doubles, from `end` on.
+  func goAhead(from end: inout Int) {
+    pages.goAhead(to: min(2 * byteCount, pages.byteCount), from: &end)
+  }
+
   /// Where the search for a hash begins.
   @inline(__always)
   func line(_ hash: UInt32) -> Int { Int(hash &>> (32 &- bits &+ Self.lineBits)) }

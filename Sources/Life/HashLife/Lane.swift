@@ -29,6 +29,9 @@ extension NodeStore {
     var free: UInt32 = 0
     /// The numbers that are handed out now.
     var count = 0
+    /// Where memory begins that nobody has asked for ahead, in bytes: that of what is numbered, and
+    /// that of the index.
+    var ahead = (squares: ReservedMemory.firstAhead, index: ReservedMemory.firstAhead)
   }
 
   /// Numbers that are to be used next.

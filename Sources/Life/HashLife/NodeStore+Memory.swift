@@ -4,6 +4,8 @@ import LifeKernels
 extension NodeStore {
   /// The most numbers that are handed out at once.
   private static let portion = 1 << 12
+  /// The memory, in bytes, that is asked for before it is used.
+  private static let lead = 3 << 20
 
   /// Hands out numbers to a lane that has none; false, and `stop` is set, when that cannot be.
   @inline(never)
@@ -16,8 +18,8 @@ extension NodeStore {
     }
     let nodes = nodes
     return refill(
-      &lane.pointee.nodes, nodeSupply, state.pointee.nodeIndex, maximum: maximumNodes,
-      next: { nodes[Int($0)].children.x })
+      &lane.pointee.nodes, nodeSupply, state.pointee.nodeIndex, nodePages, maximum: maximumNodes,
+      stride: MemoryLayout<Node>.stride, next: { nodes[Int($0)].children.x })
   }
 
   @inline(never)
@@ -30,8 +32,8 @@ extension NodeStore {
     }
     let leaves = leaves
     return refill(
-      &lane.pointee.leaves, leafSupply, state.pointee.leafIndex, maximum: maximumLeaves,
-      next: { UInt32(truncatingIfNeeded: leaves[Int($0)].x) })
+      &lane.pointee.leaves, leafSupply, state.pointee.leafIndex, leafPages, maximum: maximumLeaves,
+      stride: MemoryLayout<Leaf>.stride, next: { UInt32(truncatingIfNeeded: leaves[Int($0)].x) })
   }
 
   /// Lets crowded indices grow, as alone they would when the next number is handed out.
@@ -60,13 +62,20 @@ extension NodeStore {
   private func shouldGrow(_ index: HashIndex, _ supply: Supply) -> Bool {
     guard supply.count >= index.crowd, index.canGrow else { return false }
     let mustGrow = !state.pointee.keepsCeiling && supply.count >= index.limit
-    return mustGrow || ceiling - byteCount >= 2 * index.byteCount
+    return mustGrow || mayGrow(index)
   }
 
+  /// Whether there is memory for an index twice as large.
+  private func mayGrow(_ index: HashIndex) -> Bool { ceiling - byteCount >= 2 * index.byteCount }
+
+  /// Hands out numbers, and sees to it that there is memory for those that come next.
   private func refill(
     _ stock: inout Stock, _ supply: UnsafeMutablePointer<Supply>, _ index: HashIndex,
-    maximum: Int, next: (UInt32) -> UInt32
+    _ pages: ReservedMemory, maximum: Int, stride: Int, next: (UInt32) -> UInt32
   ) -> Bool {
+    defer {
+      if threads > 1 { goAhead(supply, index, pages, stride: stride) }
+    }
     let count = supply.pointee.count
     let limit = count >= index.crowd ? index.limit : index.crowd
     // Few to begin with, so that small ceilings are kept.
@@ -99,5 +108,16 @@ extension NodeStore {
     supply.pointee.end += UInt32(portion)
     supply.pointee.count += portion
     return true
+  }
+
+  private func goAhead(
+    _ supply: UnsafeMutablePointer<Supply>, _ index: HashIndex, _ pages: ReservedMemory, stride: Int
+  ) {
+    let used = Int(supply.pointee.end) * stride
+    pages.goAhead(to: used + Self.lead, from: &supply.pointee.ahead.squares)
+    // Long before it grows, for that much takes its time.
+    if supply.pointee.count >= index.crowd / 4 * 3, mayGrow(index) {
+      index.goAhead(from: &supply.pointee.ahead.index)
+    }
   }
 }

@@ -101,8 +101,8 @@ final class NodeStore {
   /// The threads that step at the same time.
   var threads = 1
 
-  private let nodePages: ReservedMemory
-  private let leafPages: ReservedMemory
+  let nodePages: ReservedMemory
+  let leafPages: ReservedMemory
   let maximumNodes: Int
   let maximumLeaves: Int
 

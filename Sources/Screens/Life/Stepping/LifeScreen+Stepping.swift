@@ -20,7 +20,9 @@ extension LifeScreen {
   /// Takes the engine back to be drawn, and makes steps that are over at once, so that they show.
   public mutating func prepareToDraw() {
     guard bringHome(within: patience) else { return }
-    guard stepping.stepper.isPrompt, lendIfOwed() else { return }
+    // An engine that is not back in time leaves the last picture, and the answer to a key is another one.
+    defer { stepping.isAnswering = false }
+    guard stepping.stepper.isPrompt, !stepping.isAnswering, lendIfOwed() else { return }
     takeBack(stepping.stepper.finish(&document.engine, within: Stepping.promptness))
     lookAgain()
   }
@@ -81,6 +83,7 @@ extension LifeScreen {
     let transition = takeUpAll(budget: budget)
     guard case .stay = transition else { return transition }
     guard case .tick(let elapsed) = event else {
+      stepping.isAnswering = true
       return handle(event, budget: budget)
     }
     stepping.fruitless += owed > 0 ? elapsed : .zero
@@ -125,6 +128,7 @@ extension LifeScreen {
     // What was opened meanwhile has nothing to do with it.
     let present = overlay
     overlay = waiting.overlay
+    stepping.isAnswering = true
     let transition = handle(waiting.event, budget: budget)
     if overlay == nil { overlay = present }
     return transition

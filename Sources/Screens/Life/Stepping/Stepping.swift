@@ -14,6 +14,8 @@ struct Stepping {
   var fruitless: Duration = .zero
   /// What came while the engine was late, in order.
   var waiting: [Waiting] = []
+  /// Whether something else than time has changed what is to be drawn.
+  var isAnswering = false
   /// The universe as it was drawn last.
   let shown = ShownPicture()
 

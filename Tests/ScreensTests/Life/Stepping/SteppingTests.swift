@@ -116,6 +116,26 @@ import Testing
     guard case .help = screen.overlay else { throw Lost() }
   }
 
+  /// Steps that were over at once may take longer this time: a key shows all the same.
+  @Test func drawsTheAnswerToAKeyBeforeItSteps() throws {
+    stepper.isPrompt = true
+    var screen = try running()
+    screen.prepareToDraw()
+    _ = screen.drawn()
+    screen.prepareToWait()
+    screen.send(.tick(elapsed: .seconds(1)))
+    screen.press(.character("l"))
+    let starts = stepper.starts.count
+    screen.prepareToDraw()
+    #expect(stepper.starts.count == starts)
+    #expect(!(screen.document.engine is AbsentEngine))
+    _ = screen.drawn()
+    // With nothing new the steps are waited for.
+    screen.send(.tick(elapsed: .seconds(1)))
+    screen.prepareToDraw()
+    #expect(stepper.starts.count == starts + 1)
+  }
+
   /// What waits is done as soon as the engine is there, without a tick.
   @Test func goesOnWithWhatWaits() throws {
     var screen = try running()
