@@ -68,7 +68,7 @@ public struct EventLoop {
       if drained > 0, !app.isHeldUp { pace.hasten(now: now()) }
 
       pace.follow(app.timeToNextTick, now: now())
-      if let elapsed = pace.takeTick(now: now()) {
+      if let elapsed = pace.takeTick(hasChanged: hasChanged, now: now()) {
         hasChanged = true
         app.update(
           .tick(elapsed: elapsed), budget: budget(until: pace.frameEnd(now: now()), terminal))

@@ -68,8 +68,10 @@ struct Pace {
   }
 
   /// The time since the last tick, if a tick is due; it counts as given.
-  mutating func takeTick(now: Duration) -> Duration? {
+  mutating func takeTick(hasChanged: Bool, now: Duration) -> Duration? {
     guard let due = tickDue, due <= now, let interval else { return nil }
+    // Who works without a pause goes on after the frame: what there is can be seen first.
+    if interval == .zero, hasTickedThisFrame, hasChanged { return nil }
     let elapsed = min(now - lastTick, max(interval, .zero) + Pace.mostLateness)
     lastTick = now
     hasTickedThisFrame = true
@@ -92,17 +94,17 @@ struct Pace {
     } else if cost < frame / 8 {
       frame = max(frame / 2, shortestFrame)
     }
-    // Who wants ticks as soon as possible had the one of this frame if it came just before.
-    hasTickedThisFrame = interval == .zero && lastTick >= nextFrame
     let due = nextFrame + frame
     nextFrame = max(due > start && !isOverdue ? due : start + frame, end)
     isOverdue = false
     lastFrame = end
     haste = (false, haste.now)
+    hasTickedThisFrame = false
   }
 
-  /// Notes a frame that was not presented, because others are still on their way. It comes as soon as
-  /// they have arrived; ticks keep their pace meanwhile.
+  /// Notes a frame that was not presented, because others are still on their way.
+  ///
+  /// It comes as soon as they have arrived; ticks keep their pace meanwhile.
   mutating func dropped(at now: Duration) {
     isOverdue = true
     guard now >= nextFrame else { return }

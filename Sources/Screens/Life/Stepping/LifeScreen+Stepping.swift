@@ -20,9 +20,12 @@ extension LifeScreen {
   /// Takes the engine back to be drawn, and makes steps that are over at once, so that they show.
   public mutating func prepareToDraw() {
     guard bringHome(within: patience) else { return }
-    // An engine that is not back in time leaves the last picture, and the answer to a key is another one.
+    // An engine that is not back in time leaves the last picture, and while time goes on the answer to a
+    // key is another one.
     defer { stepping.isAnswering = false }
-    guard stepping.stepper.isPrompt, !stepping.isAnswering, lendIfOwed() else { return }
+    guard stepping.stepper.isPrompt, !(isRunning && stepping.isAnswering), lendIfOwed() else {
+      return
+    }
     takeBack(stepping.stepper.finish(&document.engine, within: Stepping.promptness))
     lookAgain()
   }
