@@ -221,12 +221,12 @@ private struct Recorder: App {
   }
 
   /// The answer to a key that had to wait comes with what it waited for, not a frame later.
-  @Test(arguments: [Duration?.none, .milliseconds(5)])
-  func goesOnWithWhatIsHeldUpAtOnce(interval: Duration?) throws {
+  @Test(arguments: [Duration?.none, .milliseconds(5)], [1005, 1025])
+  func goesOnWithWhatIsHeldUpAtOnce(interval: Duration?, done: Int) throws {
     let terminal = ScriptedTerminal(
       columns: 10, rows: 1,
       script: [.wait(.milliseconds(1000)), key("x"), .wait(.seconds(1)), key("q")])
-    let done = Duration.milliseconds(1025)
+    let done = Duration.milliseconds(done)
     var app = Recorder(interval: interval)
     app.mayGoOn = { terminal.now < .milliseconds(1000) || terminal.now >= done }
     _ = run(&app, on: terminal)
