@@ -5,7 +5,8 @@ import Lattice
 ///
 /// A number of generations in a row are noted, and then only every so manyth is looked at (Shanks'
 /// baby steps and giant steps): if the pattern has a period, one of these is among the noted ones.
-/// HashLife takes the giant steps. What is found is compared cell by cell, so it is proven.
+/// HashLife takes the giant steps. They are noted as well, for what settles after the last of the small
+/// ones returns to none of these, but giant steps meet too. What is found is compared cell by cell, so it is proven.
 struct LongReturn {
   struct Result {
     /// Nil when nothing lives any more.
@@ -88,13 +89,14 @@ struct LongReturn {
         guard let digest = digest(), engine.work < Self.mostWork else { return tooMany }
         if engine.population == 0 {
           stage = .dating(nil, 0...time)
-        } else if time >= first + noted, let past = times[digest] {
+        } else if let past = times[digest], past < time {
           suspect(past)
         } else if time - first >= longest {
           guard nextStart() else {
             return .absent("returns of the whole within \(longest.grouped) generations")
           }
         } else {
+          times[digest] = time
           let next = time < first + noted ? first + noted : time + noted
           guard go(to: next, until: isInterrupted) else { continue }
         }
