@@ -79,7 +79,7 @@ private let longTime: Duration = .seconds(60)
           continuation.resume(returning: (before, getpriority(one, 0)))
         }
       }
-      #expect(after == min(before + 5, 19))
+      #expect(after == min(before + 15, 19))
     }
   #endif
 
