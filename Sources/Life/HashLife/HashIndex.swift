@@ -42,7 +42,7 @@ struct HashIndex {
 
   /// Sees to it that there is memory for twice as many when it doubles, from `end` on.
   func goAhead(from end: inout Int) {
-    pages.goAhead(to: min(2 * byteCount, pages.byteCount), from: &end)
+    pages.goAhead(to: 2 * byteCount, from: &end)
   }
 
   /// Where the search for a hash begins.

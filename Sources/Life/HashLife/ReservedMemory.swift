@@ -1,5 +1,3 @@
-import Dispatch
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -16,7 +14,7 @@ struct ReservedMemory {
   let byteCount: Int
 
   /// Below this large pages would waste more than they save.
-  private static let smallPart = 4 << 20
+  static let smallPart = 4 << 20
 
   /// Reserves `byteCount` bytes, or half as many as often as there is no room.
   init(byteCount: Int) {
@@ -45,35 +43,6 @@ struct ReservedMemory {
   }
 
   func free() { munmap(base, byteCount) }
-
-  // MARK: ahead
-
-  /// Where memory begins that may be asked for ahead: what lies before is soon had.
-  static let firstAhead = smallPart
-
-  /// Has another thread ask the system for the memory from `end` to about `wanted` bytes, and moves `end`
-  /// there: the first write to a large page waits until the system has cleared it, for some
-  /// milliseconds on a virtual machine, and a thread that steps could not be called back meanwhile.
-  ///
-  /// What has been written there stays, so it does not matter who comes first, nor whether the
-  /// addresses are still in use.
-  func goAhead(to wanted: Int, from end: inout Int) {
-    guard wanted > end else { return }
-    let start = end
-    while end < wanted, end < byteCount { end += Self.largePage }
-    #if os(Linux)
-      let (base, pages) = (UInt(bitPattern: base), stride(from: start, to: end, by: Self.largePage))
-      Self.ahead.async {
-        for page in pages {
-          // MADV_POPULATE_WRITE, since Linux 5.14; older ones and older headers do not know it.
-          _ = madvise(UnsafeMutableRawPointer(bitPattern: base + UInt(page)), Self.largePage, 23)
-        }
-      }
-    #endif
-  }
-
-  private static let largePage = 2 << 20
-  private static let ahead = DispatchQueue(label: "memory", qos: .userInitiated)
 
   /// The bytes of memory that the machine has.
   static let physical: Int = {

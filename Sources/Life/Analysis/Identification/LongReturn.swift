@@ -5,8 +5,9 @@ import Lattice
 ///
 /// A number of generations in a row are noted, and then only every so manyth is looked at (Shanks'
 /// baby steps and giant steps): if the pattern has a period, one of these is among the noted ones.
-/// HashLife takes the giant steps. They are noted as well, for what settles after the last of the small
-/// ones returns to none of these, but giant steps meet too. What is found is compared cell by cell, so it is proven.
+/// HashLife takes the giant steps. They are noted as well: what settles after the last of the small
+/// ones returns to none of these, but giant steps meet too. What is found is compared cell by cell,
+/// so it is proven.
 struct LongReturn {
   struct Result {
     /// Nil when nothing lives any more.
